@@ -1,0 +1,1 @@
+"""The CSL engine, styles, second-hand citations and citekeys."""

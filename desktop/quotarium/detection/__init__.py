@@ -1,0 +1,1 @@
+"""Suggestions: quotes, their speakers and dates, found in a text."""

@@ -1,0 +1,211 @@
+"""Every error the program raises on purpose, carrying facts as fields.
+
+QuotariumError
+├── WorldError                      the world's fault: shown as one sentence with a next step
+│   ├── LibraryError                path
+│   │   ├── LibraryMissing
+│   │   ├── LibraryExists
+│   │   ├── LibraryDamaged          detail
+│   │   ├── LibraryNewer            found, known
+│   │   ├── LibraryReadOnly
+│   │   ├── LibraryBusy             holder
+│   │   └── LibraryFull             (no space left on the disk)
+│   ├── UnreadableSource            name, reason
+│   ├── InvalidDate                 text, reason
+│   ├── QuoteNotFound               exact, source, nearest
+│   ├── QuoteAmbiguous              exact, source, places
+│   ├── NoSuchThing                 kind, key
+│   ├── AlreadyThere                kind, key
+│   ├── InvalidValue                field, value, reason
+│   ├── StyleError                  style, reason
+│   ├── OutputError                 path, reason
+│   └── ChangedMeanwhile            what  (an undo that no longer fits)
+└── anything else is our fault: a copyable report
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class QuotariumError(Exception):
+    """Root of every error raised on purpose."""
+
+
+class WorldError(QuotariumError):
+    """The world's fault; `str()` is one sentence that ends with a next step."""
+
+
+class LibraryError(WorldError):
+    """Something about a library folder."""
+
+    sentence = "The library {path} cannot be used."
+
+    def __init__(self, path: Path, **facts: object) -> None:
+        self.path = path
+        self.facts = facts
+        super().__init__(self.sentence.format(path=path, **facts))
+
+
+class LibraryMissing(LibraryError):
+    """There is no library at this path."""
+
+    sentence = (
+        "There is no library at {path}. Check the path, or create one with “quotarium new {path}”."
+    )
+
+
+class LibraryExists(LibraryError):
+    """A new library was asked for where something already is."""
+
+    sentence = "There is already something at {path}. Choose another name or open it instead."
+
+
+class LibraryDamaged(LibraryError):
+    """The database cannot be read; `detail` says what was found."""
+
+    sentence = (
+        "The library {path} is damaged ({detail}). Nothing was changed; "
+        "copy the newest file from its “backups” folder over library.db."
+    )
+
+
+class LibraryNewer(LibraryError):
+    """The library was written by a newer version of the program."""
+
+    sentence = (
+        "The library {path} was last used with a newer Quotarium (revision {found}). "
+        "Update this program to open it; nothing was changed."
+    )
+
+
+class LibraryReadOnly(LibraryError):
+    """The folder or the file cannot be written."""
+
+    sentence = (
+        "The library {path} cannot be written to. Check the folder's permissions, "
+        "or copy it to a folder of your own."
+    )
+
+
+class LibraryBusy(LibraryError):
+    """Another process holds the library; `holder` names it."""
+
+    sentence = "The library {path} is open in {holder}. Close it there, then try again."
+
+
+class LibraryFull(LibraryError):
+    """No space is left on the disk that holds the library."""
+
+    sentence = (
+        "There is no space left on the disk that holds {path}. "
+        "Free some space and try again; nothing of this change was kept."
+    )
+
+
+class UnreadableSource(WorldError):
+    """A document could not be read as text; `reason` ends with a next step."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        self.name = name
+        self.reason = reason
+        super().__init__(f"{name}: {reason}")
+
+
+class InvalidDate(WorldError):
+    """A date could not be understood."""
+
+    def __init__(self, text: str, reason: str) -> None:
+        self.text = text
+        self.reason = reason
+        super().__init__(f"“{text}” is not understood as a date: {reason}")
+
+
+class QuoteNotFound(WorldError):
+    """The exact words do not stand in the source; `nearest` shows the closest passage, if any."""
+
+    def __init__(self, exact: str, source: str, nearest: str | None) -> None:
+        self.exact = exact
+        self.source = source
+        self.nearest = nearest
+        hint = f" The nearest passage is “{nearest}”." if nearest else ""
+        super().__init__(
+            f"“{shortened(exact)}” does not stand in {source}.{hint} "
+            "Copy the words from the source exactly as they are there."
+        )
+
+
+class QuoteAmbiguous(WorldError):
+    """The exact words stand in several places; `places` describes each."""
+
+    def __init__(self, exact: str, source: str, places: tuple[str, ...]) -> None:
+        self.exact = exact
+        self.source = source
+        self.places = places
+        super().__init__(
+            f"“{shortened(exact)}” stands {len(places)} times in {source}: {'; '.join(places)}. "
+            "Give more of the words so that only one place fits."
+        )
+
+
+class NoSuchThing(WorldError):
+    """Something asked for by key is not in the library."""
+
+    def __init__(self, kind: str, key: object, hint: str = "") -> None:
+        self.kind = kind
+        self.key = key
+        super().__init__(f"There is no {kind} “{key}”. {hint or 'Check the spelling.'}")
+
+
+class AlreadyThere(WorldError):
+    """Something with this key already exists."""
+
+    def __init__(self, kind: str, key: object, hint: str = "") -> None:
+        self.kind = kind
+        self.key = key
+        super().__init__(f"There is already a {kind} “{key}”. {hint or 'Choose another.'}")
+
+
+class InvalidValue(WorldError):
+    """A value given by the user does not fit its field; `reason` ends with a next step."""
+
+    def __init__(self, field: str, value: object, reason: str) -> None:
+        self.field = field
+        self.value = value
+        self.reason = reason
+        super().__init__(f"“{value}” does not fit {field}: {reason}")
+
+
+class StyleError(WorldError):
+    """A citation style is missing or broken."""
+
+    def __init__(self, style: str, reason: str) -> None:
+        self.style = style
+        self.reason = reason
+        super().__init__(f"The citation style “{style}” cannot be used: {reason}")
+
+
+class OutputError(WorldError):
+    """A file could not be written; what was there before is untouched."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        self.path = path
+        self.reason = reason
+        super().__init__(f"{path} could not be written: {reason}")
+
+
+class ChangedMeanwhile(WorldError):
+    """An undo or redo no longer fits what the library now holds."""
+
+    def __init__(self, what: str) -> None:
+        self.what = what
+        super().__init__(
+            f"“{what}” cannot be undone or redone because it was changed since. "
+            "Nothing was changed; edit it by hand instead."
+        )
+
+
+def shortened(text: str, length: int = 60) -> str:
+    """Return `text` cut to `length` characters with an ellipsis, for use in a sentence."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= length else flat[: length - 1].rstrip() + "…"

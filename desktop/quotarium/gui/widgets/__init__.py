@@ -1,0 +1,1 @@
+"""Small widgets that build themselves and know no service."""

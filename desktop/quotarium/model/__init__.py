@@ -1,0 +1,1 @@
+"""Values and rules of the field: no Qt, no SQL, no files."""

@@ -1,0 +1,1 @@
+"""Documents in: text with structure, metadata, anchoring and verification."""

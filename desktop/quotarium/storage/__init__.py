@@ -1,0 +1,1 @@
+"""The library: tables, mapping, search, journal of changes, backups and migrations."""
