@@ -1,0 +1,44 @@
+"""A quote together with everything that is known of it, as cards, citations and exports need it."""
+
+from __future__ import annotations
+
+from quotarium.model.clipping import Clipping
+from quotarium.model.occasion import Occasion
+from quotarium.model.organising import Tag
+from quotarium.model.quote import Quote
+from quotarium.model.source import Source
+from quotarium.model.speaker import Speaker
+from quotarium.model.value import Value
+
+
+class Attributed(Value):
+    """A speaker of a quote and the role to print: the one held on the day, or the override."""
+
+    speaker: Speaker
+    role: str | None = None
+
+
+class FoundIn(Value):
+    """A clipping with its source and the chain of sources behind it."""
+
+    clipping: Clipping
+    source: Source
+    chain: tuple[Source, ...] = ()
+
+
+class QuoteDetails(Value):
+    """A quote with its speakers, occasion, clippings, tags and projects; the first clipping is
+    the one that is cited.
+    """
+
+    quote: Quote
+    speakers: tuple[Attributed, ...] = ()
+    occasion: Occasion | None = None
+    found_in: tuple[FoundIn, ...] = ()
+    tags: tuple[Tag, ...] = ()
+    projects: tuple[str, ...] = ()
+
+    @property
+    def cited(self) -> FoundIn | None:
+        """The clipping that is cited."""
+        return self.found_in[0] if self.found_in else None
