@@ -20,6 +20,7 @@ QuotariumError
 │   ├── StyleError                  style, reason
 │   ├── OutputError                 path, reason
 │   └── ChangedMeanwhile            what  (an undo that no longer fits)
+├── Cancelled                       the user stopped a long work; nothing of it was kept
 └── anything else is our fault: a copyable report
 """
 
@@ -34,6 +35,10 @@ class QuotariumError(Exception):
 
 class WorldError(QuotariumError):
     """The world's fault; `str()` is one sentence that ends with a next step."""
+
+
+class Cancelled(QuotariumError):
+    """The user stopped a long work; nothing of it was kept."""
 
 
 class LibraryError(WorldError):
