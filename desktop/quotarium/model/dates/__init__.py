@@ -1,0 +1,19 @@
+"""Dates: the EDTF value, its bounds and order, and how two dates lie to each other."""
+
+from quotarium.model.dates.edtf import Edtf
+from quotarium.model.dates.parts import Component, DateSet, End, Interval, Parts, Point, Span
+from quotarium.model.dates.relations import Answer, contains, overlaps
+
+__all__ = [
+    "Answer",
+    "Component",
+    "DateSet",
+    "Edtf",
+    "End",
+    "Interval",
+    "Parts",
+    "Point",
+    "Span",
+    "contains",
+    "overlaps",
+]
