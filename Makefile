@@ -1,0 +1,33 @@
+# `make run` opens the program, `make test` checks it; both set everything up first.
+
+BIN := .venv/bin
+WORKERS ?= 2
+
+.PHONY: setup run test lint bench screenshots lock clean
+
+setup:
+	@bash packaging/setup.sh
+
+run: setup
+	@bash packaging/run.sh
+
+lint: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+test: lint
+	$(BIN)/python -m pytest -n $(WORKERS) $(PYTEST_ARGS)
+
+bench: setup
+	$(BIN)/python -m tests.benchmarks
+
+screenshots: setup
+	$(BIN)/python -m tests.screenshots
+
+lock: setup
+	@bash packaging/lock.sh
+
+clean:
+	rm -rf .venv build dist resources/citeproc
