@@ -1,0 +1,46 @@
+"""The two families of type: a serif for words that were said, a sans for the program."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+SANS = ("Inter", "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", "Noto Sans", "DejaVu Sans")
+SERIF = ("Noto Serif", "Charter", "Source Serif 4", "Georgia", "Cambria", "DejaVu Serif")
+_LEAST_POINTS = 10.0
+
+
+def best_family(wanted: Sequence[str], present: Collection[str]) -> str | None:
+    """Return the first of the wanted families that is present."""
+    return next((family for family in wanted if family in present), None)
+
+
+def sans(points: float | None = None) -> QFont:
+    """Return the program's font; without a size, the system's or 10 pt, whichever is larger."""
+    font = QFont(QApplication.font())
+    family = best_family(SANS, QFontDatabase.families())
+    if family:
+        font.setFamilies([family, "sans-serif"])
+    font.setPointSizeF(points or max(font.pointSizeF(), _LEAST_POINTS))
+    return font
+
+
+def serif(steps: float = 1.0) -> QFont:
+    """Return the font for words that were said, `steps` points larger than the program's."""
+    family = best_family(SERIF, QFontDatabase.families())
+    font = QFont()
+    font.setStyleHint(QFont.StyleHint.Serif)
+    font.setFamilies([family, "serif"] if family else ["serif"])
+    font.setPointSizeF(QApplication.font().pointSizeF() + steps)
+    return font
+
+
+def scaled(steps: float, *, bold: bool = False) -> QFont:
+    """Return the program's font, `steps` points larger or smaller."""
+    font = QFont(QApplication.font())
+    font.setPointSizeF(font.pointSizeF() + steps)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font

@@ -1,0 +1,80 @@
+"""The style sheet: only what a palette cannot say (rounded fields, quiet scroll bars)."""
+
+from __future__ import annotations
+
+from string import Template
+
+from quotarium.gui.colours import Colours
+
+_SHEET = Template("""
+QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px 6px; }
+QLineEdit, QComboBox, QPlainTextEdit[field="true"] {
+    background: $card; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 9px; min-height: 20px; selection-background-color: $selection;
+    selection-color: $ink; }
+QLineEdit:hover, QComboBox:hover { border-color: $muted; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus { border-color: $accent; }
+QLineEdit[problem="true"] { border-color: $warning; }
+QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $panel; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
+QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
+    background: $card; color: $ink; border: 1px solid $line; outline: none; padding: 3px;
+    selection-background-color: $accent_soft; selection-color: $ink; }
+QPushButton, QToolButton[button="true"] {
+    background: $card; color: $ink; border: 1px solid $line; border-radius: 6px;
+    padding: 5px 12px; min-height: 20px; }
+QPushButton:hover, QToolButton[button="true"]:hover { background: $hover; }
+QPushButton:pressed { background: $chip; }
+QPushButton:focus, QToolButton[button="true"]:focus { border-color: $accent; }
+QPushButton:disabled { color: $muted; background: $panel; }
+QPushButton[primary="true"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: $accent_hover; }
+QPushButton[primary="true"]:focus { border: 2px solid $ink; padding: 4px 11px; }
+QPushButton[primary="true"]:disabled { background: $chip; color: $muted; border-color: $line; }
+QToolButton[quiet="true"] {
+    background: transparent; color: $muted; border: 1px solid transparent; border-radius: 5px;
+    padding: 2px 5px; }
+QToolButton[quiet="true"]:hover { color: $ink; background: $hover; }
+QToolButton[quiet="true"]:focus { color: $ink; border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+QPushButton[chip="true"], QToolButton[chip="true"] {
+    background: $chip; color: $ink; border: 1px solid $chip; border-radius: 11px;
+    padding: 1px 10px; min-height: 18px; }
+QPushButton[chip="true"]:hover, QToolButton[chip="true"]:hover { border-color: $muted; }
+QPushButton[chip="true"]:focus, QToolButton[chip="true"]:focus { border-color: $accent; }
+QMenuBar { background: $panel; color: $ink; border-bottom: 1px solid $line; padding: 1px 6px; }
+QMenuBar::item { background: transparent; padding: 4px 9px; border-radius: 5px; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $card; color: $ink; border: 1px solid $line; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 10px; border-radius: 5px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::item:selected { background: $accent_soft; color: $ink; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: $line; border-radius: 4px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: none; }
+QSplitter::handle { background: $line; }
+QScrollArea, QScrollArea > QWidget > QWidget[plain="true"] { background: transparent; border: none; }
+*[room="panel"] { background: $panel; }
+*[room="paper"] { background: $paper; }
+*[room="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }
+QLabel[tone="muted"], QCheckBox[tone="muted"] { color: $muted; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="accent"] { color: $accent; }
+QFrame[banner="warning"] {
+    background: $warning_soft; border: 1px solid $warning; border-radius: 8px; }
+QFrame[banner="good"] { background: $good_soft; border: 1px solid $good; border-radius: 8px; }
+QCheckBox, QRadioButton { spacing: 7px; }
+""")
+
+
+def stylesheet(colours: Colours) -> str:
+    """Return the style sheet in these colours."""
+    return _SHEET.substitute(vars(colours))

@@ -1,0 +1,96 @@
+"""What the program remembers between sessions, in one JSON file written atomically."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from enum import StrEnum
+from pathlib import Path
+
+import platformdirs
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+_RECENT_LIBRARIES = 8
+_RECENT_STYLES = 6
+
+
+class ThemeChoice(StrEnum):
+    """Which colours the window uses."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Settings(BaseModel):
+    """One person's choices; unknown fields of a newer version are left out."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+    recent_libraries: tuple[Path, ...] = ()
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    style: str = "apa"
+    language: str = "en-US"
+    recent_styles: tuple[str, ...] = (
+        "apa",
+        "chicago-author-date",
+        "modern-language-association",
+        "ieee",
+    )
+    export_format: str = "docx"
+
+    def with_library(self, path: Path) -> Settings:
+        """Put a library first among the recent ones."""
+        others = (p for p in self.recent_libraries if p != path)
+        return self.model_copy(update={"recent_libraries": (path, *others)[:_RECENT_LIBRARIES]})
+
+    def with_style(self, style: str) -> Settings:
+        """Choose a citation style and put it first among the recent ones."""
+        others = (s for s in self.recent_styles if s != style)
+        return self.model_copy(
+            update={"style": style, "recent_styles": (style, *others)[:_RECENT_STYLES]}
+        )
+
+
+def settings_file() -> Path:
+    """Return where the settings lie; QUOTARIUM_CONFIG overrides the folder."""
+    folder = os.environ.get("QUOTARIUM_CONFIG") or platformdirs.user_config_dir("quotarium")
+    return Path(folder) / "settings.json"
+
+
+def load_settings(path: Path) -> Settings:
+    """Read the settings; a file that cannot be read is kept aside and the defaults are used."""
+    try:
+        return Settings.model_validate_json(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError, ValidationError):
+        _keep_aside(path)
+        return Settings()
+
+
+def save_settings(path: Path, settings: Settings) -> None:
+    """Write the settings so that a crash leaves the old file or the new one, never half a file.
+
+    Raises OSError where the folder cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".part")
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8") as stream:
+            stream.write(settings.model_dump_json(indent=2))
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _keep_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_suffix(".unreadable.json"))
+    except OSError:
+        # Read-only folder: the broken file simply stays where it is.
+        return

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+
+from quotarium.gui.colours import DARK, LIGHT, Colours, contrast
+
+TEXT_ON_GROUND = [
+    ("ink", ground)
+    for ground in (
+        *("paper", "panel", "card", "chip", "hover", "accent_soft", "highlight", "selection"),
+        *("good_soft", "warning_soft"),
+    )
+] + [
+    ("muted", "paper"),
+    ("muted", "panel"),
+    ("muted", "card"),
+    ("muted", "hover"),
+    ("muted", "chip"),
+    ("muted", "accent_soft"),
+    ("accent", "paper"),
+    ("accent", "panel"),
+    ("accent", "card"),
+    ("accent", "accent_soft"),
+    ("on_accent", "accent"),
+    ("on_accent", "accent_hover"),
+    ("good", "good_soft"),
+    ("good", "card"),
+    ("good", "paper"),
+    ("warning", "warning_soft"),
+    ("warning", "card"),
+    ("warning", "paper"),
+]
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
+def test_text_is_legible_on_every_ground_it_is_used_on(
+    colours: Colours, text: str, ground: str
+) -> None:
+    assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+def test_contrast_is_the_ratio_of_wcag() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21.0)
+    assert contrast("#777777", "#777777") == pytest.approx(1.0)
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
