@@ -148,7 +148,7 @@ missing_libraries() {
     qt=$("$python" -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')
     ldd "$qt"/Qt/lib/libQt6{Core,Gui,Widgets,Svg,DBus,XcbQpa,WaylandClient}.so.6 \
         "$qt"/Qt/plugins/platforms/libq{xcb,offscreen}.so 2>/dev/null |
-        sed -n 's/^[[:space:]]*\(lib[^ ]*\) => not found/\1/p' | grep -v '^libQt6' | sort -u
+        awk '/=> not found/ && $1 !~ /^libQt6/ { print $1 }' | sort -u
 }
 
 provide_qt_libraries() {
@@ -164,19 +164,20 @@ provide_qt_libraries() {
 project_files=(pyproject.toml requirements-build.txt packaging/hatch_build.py)
 engine=resources/citeproc/citeproc_commonjs.js
 
-"$python" -c '' 2>/dev/null && [ -d "$stamps" ] || {
+if ! "$python" -c '' 2>/dev/null || [ ! -d "$stamps" ]; then
     make_venv
     mkdir -p "$stamps"
-}
-is_done dependencies requirements-dev.txt || {
+fi
+if ! is_done dependencies requirements-dev.txt; then
     install_dependencies
     mark_done dependencies requirements-dev.txt
-}
-[ -f $engine ] && is_done project "${project_files[@]}" || {
+fi
+if [ ! -f $engine ] || ! is_done project "${project_files[@]}"; then
     install_project
     mark_done project "${project_files[@]}"
-}
-is_done qt requirements.txt || {
+fi
+if ! is_done qt requirements.txt; then
     provide_qt_libraries
     mark_done qt requirements.txt
-}
+    say "ready"
+fi
