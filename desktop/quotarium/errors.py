@@ -9,7 +9,8 @@ QuotariumError
 │   │   ├── LibraryNewer            found, known
 │   │   ├── LibraryReadOnly
 │   │   ├── LibraryBusy             holder
-│   │   └── LibraryFull             (no space left on the disk)
+│   │   ├── LibraryFull             (no space left on the disk)
+│   │   └── LibraryUnreachable      detail
 │   ├── UnreadableSource            name, reason
 │   ├── InvalidDate                 text, reason
 │   ├── QuoteNotFound               exact, source, nearest
@@ -20,6 +21,7 @@ QuotariumError
 │   ├── StyleError                  style, reason
 │   ├── OutputError                 path, reason
 │   └── ChangedMeanwhile            what  (an undo that no longer fits)
+├── BrokenReference                 a write left something pointing at nothing; rolled back
 ├── Cancelled                       the user stopped a long work; nothing of it was kept
 └── anything else is our fault: a copyable report
 """
@@ -39,6 +41,10 @@ class WorldError(QuotariumError):
 
 class Cancelled(QuotariumError):
     """The user stopped a long work; nothing of it was kept."""
+
+
+class BrokenReference(QuotariumError):
+    """A write would have left something pointing at nothing; it was rolled back."""
 
 
 class LibraryError(WorldError):
@@ -105,6 +111,15 @@ class LibraryFull(LibraryError):
     sentence = (
         "There is no space left on the disk that holds {path}. "
         "Free some space and try again; nothing of this change was kept."
+    )
+
+
+class LibraryUnreachable(LibraryError):
+    """The disk or network drive that holds the library did not answer; `detail` says how."""
+
+    sentence = (
+        "The library {path} could not be read or written ({detail}). "
+        "Check that its disk is connected, then open it again."
     )
 
 

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 
-from quotarium.model.dates import Edtf, Overlap, overlaps
+from quotarium.model.dates import Answer, Edtf, contains
+from quotarium.model.folding import folded
 from quotarium.model.source import Creator, Source
 from quotarium.model.speaker import Name, Role, Speaker
-
-
-def folded(text: str) -> str:
-    """Return `text` without case, diacritics and punctuation, for comparing names."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    kept = (c if c.isalnum() else " " for c in decomposed if not unicodedata.combining(c))
-    return " ".join("".join(kept).split())
 
 
 def roles_on(speaker: Speaker, said: Edtf | None) -> tuple[Role, ...]:
@@ -26,10 +19,10 @@ def roles_on(speaker: Speaker, said: Edtf | None) -> tuple[Role, ...]:
         return speaker.roles
     sure, possible = [], []
     for role in speaker.roles:
-        fit = Overlap.POSSIBLE if role.held is None else overlaps(role.held, said)
-        if fit is Overlap.YES:
+        fit = Answer.POSSIBLE if role.held is None else contains(role.held, said)
+        if fit is Answer.YES:
             sure.append(role)
-        elif fit is Overlap.POSSIBLE:
+        elif fit is Answer.POSSIBLE:
             possible.append(role)
     return (*sure, *possible)
 
@@ -44,7 +37,7 @@ def role_to_print(speaker: Speaker, said: Edtf | None, override: str | None = No
     sure = [
         role
         for role in speaker.roles
-        if role.held is not None and said is not None and overlaps(role.held, said) is Overlap.YES
+        if role.held is not None and said is not None and contains(role.held, said) is Answer.YES
     ]
     fitting = sure or list(roles_on(speaker, said))
     return fitting[0].printed if len(fitting) == 1 else None

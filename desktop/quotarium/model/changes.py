@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from pydantic import Field
+
 from quotarium.model.value import Value
 
 
@@ -25,7 +27,7 @@ class Kind(StrEnum):
 class Changes(Value):
     """The ids touched, by kind."""
 
-    ids: dict[Kind, frozenset[int]] = {}
+    ids: dict[Kind, frozenset[int]] = Field(default_factory=dict)
 
     def of(self, kind: Kind) -> frozenset[int]:
         """Return the ids of one kind that were touched."""

@@ -51,7 +51,7 @@ class Speaker(Value):
     kind: SpeakerKind = SpeakerKind.PERSON
     names: tuple[Name, ...] = Field(min_length=1)
     roles: tuple[Role, ...] = ()
-    identifiers: dict[str, str] = {}
+    identifiers: dict[str, str] = Field(default_factory=dict)
     note: str = ""
 
     @property

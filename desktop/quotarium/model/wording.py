@@ -1,0 +1,77 @@
+"""The words of a quotation: how captured words are cleaned, and whose words they are."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from quotarium.model.quote import QuoteKind
+
+#: Opening quotation marks and the marks that may close them, of the languages met in print.
+_PAIRS: Final = {
+    '"': '"', "“": "”", "”": "”", "„": "“”", "‟": "”", "«": "»", "»": "«»", "‹": "›", "›": "‹›",
+    "‘": "’", "‚": "‘’", "'": "'", "「": "」", "『": "』", "``": "''", "`": "'´",
+}  # fmt: skip
+_OPENING: Final = frozenset(_PAIRS)
+_CLOSING: Final = frozenset(mark for marks in _PAIRS.values() for mark in marks)
+_DOUBLE: Final = frozenset('"“”„‟«»「」『』')
+#: Spaces that only typesetting puts between words; U+00AD is an invisible hyphen.
+_SPACES: Final = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
+
+
+def cleaned(exact: str) -> str:
+    """Return captured words as a quotation's words: line breaks and the outer quotation marks go.
+
+    Nothing else is changed. Marks are taken off where they enclose the whole, or where one stands
+    at an edge and its partner was left out of the selection.
+    """
+    words = _SPACES.sub(" ", exact.replace("\u00ad", "")).strip()
+    if len(words) < 2:
+        return words
+    first, last = words[0], words[-1]
+    inner = words[1:-1]
+    if first in _PAIRS and last in _PAIRS[first] and not _splits(inner, first):
+        return inner.strip() or words
+    if first in _DOUBLE and not any(c in _PAIRS[first] for c in words[1:]):
+        return words[1:].strip()
+    if last in _DOUBLE and not any(c in _OPENING_OF[last] for c in words[:-1]):
+        return words[:-1].strip()
+    return words
+
+
+def kind_of_words(exact: str, before: str, after: str, *, second_hand: bool) -> QuoteKind:
+    """Return whose words a selection holds.
+
+    Marked words are the speaker's own; partly marked ones are mixed; unmarked ones are the
+    source's own, and so, where the source is not the speaker, a report of them.
+    """
+    stripped = exact.strip()
+    if cleaned(exact) != _SPACES.sub(" ", stripped) or (
+        before.rstrip()[-1:] in _OPENING & _DOUBLE and before.rstrip()[-1:]
+    ):
+        return QuoteKind.DIRECT
+    if sum(c in _DOUBLE for c in stripped) >= 2:
+        return QuoteKind.MIXED
+    if after.lstrip()[:1] in _CLOSING & _DOUBLE and after.lstrip()[:1]:
+        return QuoteKind.DIRECT
+    return QuoteKind.INDIRECT if second_hand else QuoteKind.DIRECT
+
+
+_OPENING_OF: Final = {
+    closing: {opening for opening, marks in _PAIRS.items() if closing in marks}
+    for closing in _CLOSING
+}
+
+
+def _splits(inner: str, opening: str) -> bool:
+    """Tell whether the marks inside show that the outer two do not belong together: “a” and “b”."""
+    closing = _PAIRS[opening]
+    depth = 0
+    for character in inner:
+        if character in closing and (character != opening or depth):
+            depth -= 1
+        elif character == opening:
+            depth += 1
+        if depth < 0:
+            return True
+    return False

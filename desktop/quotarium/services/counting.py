@@ -1,0 +1,40 @@
+"""How much there is of everything, for the navigation."""
+
+from __future__ import annotations
+
+from quotarium.model.organising import Project, SavedSearch, Tag
+from quotarium.model.value import Value
+from quotarium.storage import finding, organising, sources, speakers
+from quotarium.storage.finding import Filter, Place
+from quotarium.storage.library import Library
+
+
+class Counts(Value):
+    """Numbers of things, and the named things that group quotes."""
+
+    inbox: int
+    quotes: int
+    sources: int
+    speakers: int
+    trash: int
+    tags: tuple[tuple[Tag, int], ...] = ()
+    projects: tuple[tuple[Project, int], ...] = ()
+    saved_searches: tuple[tuple[SavedSearch, int], ...] = ()
+
+
+def counts(library: Library) -> Counts:
+    """Count what a library holds."""
+    with library.read() as connection:
+        return Counts(
+            inbox=finding.count(connection, Filter(place=Place.INBOX)),
+            quotes=finding.count(connection, Filter()),
+            trash=finding.count(connection, Filter(place=Place.TRASH)),
+            sources=sources.count(connection),
+            speakers=speakers.count(connection),
+            tags=tuple(organising.tag_counts(connection)),
+            projects=tuple(organising.project_counts(connection)),
+            saved_searches=tuple(
+                (search, finding.count(connection, Filter(words=search.query)))
+                for search in organising.saved_searches(connection)
+            ),
+        )

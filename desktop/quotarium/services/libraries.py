@@ -1,0 +1,31 @@
+"""Creating and opening a library."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from quotarium.storage.library import SUFFIX, Library
+
+
+def create_library(path: Path, *, sample: bool = False) -> Library:
+    """Make a new library, empty or with the sample articles, and open it.
+
+    A path without the library suffix gets it. Raises the errors of `Library.create`; nothing
+    stays of a library that could not be filled.
+    """
+    folder = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    library = Library.create(folder)
+    if sample:
+        from quotarium.services.sample import fill_with_sample
+
+        try:
+            fill_with_sample(library)
+        except BaseException:
+            library.discard()
+            raise
+    return library
+
+
+def open_library(path: Path) -> Library:
+    """Open a library; raises the errors of `Library.open`."""
+    return Library.open(path)

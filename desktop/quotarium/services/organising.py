@@ -1,0 +1,93 @@
+"""Projects, saved searches and tags."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotarium import errors
+from quotarium.model.organising import Link, LinkKind
+from quotarium.services.outcome import Outcome, committed
+from quotarium.storage import organising
+from quotarium.storage.library import Library
+
+
+def create_project(library: Library, name: str) -> Outcome[int]:
+    """Make a project, or find the one of this name; the value is its id."""
+    wanted = _named(name, "project")
+    return committed(library, "New project", lambda w: organising.project_named(w, wanted))
+
+
+def add_to_project(library: Library, quote_ids: Sequence[int], project: str) -> Outcome[None]:
+    """Put quotes at the end of a project, made where there is none of this name."""
+    wanted = _named(project, "project")
+    return committed(
+        library,
+        "Add to project",
+        lambda w: organising.append_quotes(w, organising.project_named(w, wanted), quote_ids),
+    )
+
+
+def take_out_of_project(
+    library: Library, quote_ids: Sequence[int], project_id: int
+) -> Outcome[None]:
+    """Take quotes out of a project; they stay in the library."""
+    return committed(
+        library,
+        "Take out of project",
+        lambda w: organising.take_out_quotes(w, project_id, quote_ids),
+    )
+
+
+def rename_project(library: Library, project_id: int, name: str) -> Outcome[None]:
+    """Give a project another name."""
+    wanted = _named(name, "project")
+    return committed(
+        library, "Rename project", lambda w: organising.rename_project(w, project_id, wanted)
+    )
+
+
+def delete_project(library: Library, project_id: int) -> Outcome[None]:
+    """Remove a project; its quotes stay in the library."""
+    return committed(library, "Delete project", lambda w: organising.remove_project(w, project_id))
+
+
+def save_search(library: Library, name: str, query: str) -> Outcome[int]:
+    """Keep a search under a name; the value is its id."""
+    wanted = _named(name, "saved search")
+    return committed(library, "Save search", lambda w: organising.save_search(w, wanted, query))
+
+
+def delete_saved_search(library: Library, identity: int) -> Outcome[None]:
+    """Forget a saved search."""
+    return committed(
+        library, "Delete saved search", lambda w: organising.remove_saved_search(w, identity)
+    )
+
+
+def rename_tag(library: Library, tag_id: int, name: str) -> Outcome[None]:
+    """Give a tag another name; raises AlreadyThere where another tag has it."""
+    wanted = _named(name, "tag")
+    try:
+        return committed(library, "Rename tag", lambda w: organising.rename_tag(w, tag_id, wanted))
+    except errors.BrokenReference as error:
+        raise errors.AlreadyThere("tag", wanted) from error
+
+
+def delete_tag(library: Library, tag_id: int) -> Outcome[None]:
+    """Take a tag off every quote."""
+    return committed(library, "Delete tag", lambda w: organising.remove_tag(w, tag_id))
+
+
+def link_quotes(
+    library: Library, from_id: int, to_id: int, kind: LinkKind, note: str = ""
+) -> Outcome[int]:
+    """Link one quote to another; the value is the link's id."""
+    link = Link(from_quote_id=from_id, to_quote_id=to_id, kind=kind, note=note)
+    return committed(library, "Link quotes", lambda w: organising.add_link(w, link))
+
+
+def _named(name: str, kind: str) -> str:
+    clean = " ".join(name.split())
+    if not clean:
+        raise errors.InvalidValue(f"the {kind}'s name", name, "type a name.")
+    return clean

@@ -1,0 +1,196 @@
+"""Quotes: reading them whole, changing them, the trash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from quotarium import errors
+from quotarium.model.clipping import Clipping, Locator, Selector, Verification
+from quotarium.model.details import QuoteDetails
+from quotarium.model.quote import AttributionStatus, Quote, QuoteKind, Translation, Wording
+from quotarium.model.text import StructuredText
+from quotarium.model.value import Value
+from quotarium.reading.anchoring import locate
+from quotarium.services.outcome import Outcome, committed, now
+from quotarium.services.sources import date_typed
+from quotarium.services.speakers import SpeakerInput, attributions_for, occasion_for
+from quotarium.storage import organising, quotes, sources
+from quotarium.storage.library import Library, Writing
+
+
+class QuoteEdit(Value):
+    """What is to change of a quote; None leaves a field as it is, an empty value empties it."""
+
+    words: str | None = None
+    reason: str = ""
+    kind: QuoteKind | None = None
+    language: str | None = None
+    speakers: tuple[SpeakerInput, ...] | None = None
+    said: str | None = None
+    occasion: str | None = None
+    status: AttributionStatus | None = None
+    evidence: str | None = None
+    note: str | None = None
+    tags: tuple[str, ...] | None = None
+    translations: tuple[Translation, ...] | None = None
+    reviewed: bool | None = None
+    locator: Locator | None = None
+
+
+def details(library: Library, ids: Iterable[int]) -> tuple[QuoteDetails, ...]:
+    """Return quotes with everything known of them; missing ones are left out."""
+    with library.read() as connection:
+        return quotes.details(connection, ids)
+
+
+def detail(library: Library, quote_id: int) -> QuoteDetails:
+    """Return one quote with everything known of it; raises NoSuchThing."""
+    found = details(library, [quote_id])
+    if not found:
+        raise errors.NoSuchThing("quote", quote_id)
+    return found[0]
+
+
+def wordings(library: Library, quote_id: int) -> tuple[Wording, ...]:
+    """Return the words a quote had before, oldest first."""
+    with library.read() as connection:
+        return quotes.wordings(connection, quote_id)
+
+
+def change_quote(
+    library: Library, quote_id: int, edit: QuoteEdit, language: str = "en"
+) -> Outcome[QuoteDetails]:
+    """Change a quote; words that change are kept in its history and compared anew with the source.
+
+    `language` is that of the dates typed. Raises NoSuchThing, InvalidDate, InvalidValue.
+    """
+
+    def work(writing: Writing) -> QuoteDetails:
+        _change(writing, quote_id, edit, language)
+        return quotes.details(writing.connection, [quote_id])[0]
+
+    return committed(library, "Change quote", work)
+
+
+def change_quotes(
+    library: Library, ids: Sequence[int], edit: QuoteEdit, language: str = "en"
+) -> Outcome[None]:
+    """Change several quotes alike, as one step."""
+
+    def work(writing: Writing) -> None:
+        for quote_id in ids:
+            _change(writing, quote_id, edit, language)
+
+    return committed(library, "Change quotes", work)
+
+
+def trash_quotes(library: Library, ids: Sequence[int]) -> Outcome[None]:
+    """Move quotes to the trash."""
+    return _each(library, ids, "Move to trash", {"trashed": now()})
+
+
+def restore_quotes(library: Library, ids: Sequence[int]) -> Outcome[None]:
+    """Take quotes back out of the trash, and the sources they were found in."""
+
+    def work(writing: Writing) -> None:
+        for quote in quotes.get(writing.connection, ids):
+            quotes.change(writing, quote.model_copy(update={"trashed": None}))
+        found = quotes.clippings_of_quotes(writing.connection, list(ids))
+        read = {c.source_id for clippings in found.values() for c in clippings}
+        for source in sources.get(writing.connection, read):
+            if source.trashed is not None:
+                sources.change(writing, source.model_copy(update={"trashed": None}))
+
+    return committed(library, "Restore from trash", work)
+
+
+def delete_quotes(library: Library, ids: Sequence[int]) -> Outcome[None]:
+    """Remove quotes for good, with their clippings."""
+
+    def work(writing: Writing) -> None:
+        for quote_id in ids:
+            quotes.remove(writing, quote_id)
+
+    return committed(library, "Delete for good", work)
+
+
+def verified(words: str, clipping: Clipping, text: StructuredText | None) -> Verification:
+    """Compare a quote's words with the snapshot that a clipping was made in."""
+    if text is None or clipping.selector is None:
+        return Verification()
+    selector = Selector(exact=words, start=clipping.selector.start)
+    passage = text.text
+    if clipping.selector.start is not None and clipping.selector.end is not None:
+        # Within the clipping's own place first: the same words elsewhere are another matter.
+        passage = text.text[clipping.selector.start : clipping.selector.end]
+        selector = Selector(exact=words)
+    match = locate(passage, selector)
+    return Verification(
+        state=match.state,
+        rules=match.rules,
+        differences=match.differences,
+        snapshot_id=clipping.snapshot_id,
+        checked=now(),
+    )
+
+
+def _each(
+    library: Library, ids: Sequence[int], label: str, update: dict[str, object]
+) -> Outcome[None]:
+    def work(writing: Writing) -> None:
+        for quote in quotes.get(writing.connection, ids):
+            quotes.change(writing, quote.model_copy(update=update))
+
+    return committed(library, label, work)
+
+
+def _change(writing: Writing, quote_id: int, edit: QuoteEdit, language: str) -> None:
+    found = quotes.get(writing.connection, [quote_id])
+    if not found:
+        raise errors.NoSuchThing("quote", quote_id)
+    present = found[0]
+    update: dict[str, object] = {
+        name: value
+        for name in ("kind", "status", "evidence", "note", "translations", "reviewed")
+        if (value := getattr(edit, name)) is not None
+    }
+    if edit.language is not None:
+        update["language"] = edit.language or None
+    if edit.speakers is not None:
+        update["attributions"] = attributions_for(writing, edit.speakers)
+    if edit.said is not None:
+        date = date_typed(edit.said, language)
+        phrase = edit.said.strip()
+        update |= {"said": date, "said_phrase": "" if phrase == str(date or "") else phrase}
+    if edit.occasion is not None:
+        update["occasion_id"] = occasion_for(writing, edit.occasion)
+    if edit.tags is not None:
+        named = (organising.tag_named(writing, tag) for tag in edit.tags if tag.strip(" #"))
+        update["tag_ids"] = tuple(dict.fromkeys(named))
+    wording = None
+    if edit.words is not None and edit.words.strip() != present.words:
+        if not edit.words.strip():
+            raise errors.InvalidValue(
+                "words", "", "a quote needs words; move it to the trash instead."
+            )
+        update["words"] = edit.words.strip()
+        wording = Wording(words=present.words, replaced=now(), reason=edit.reason)
+    changed = present.model_copy(update=update)
+    if changed != present:
+        quotes.change(writing, changed.model_copy(update={"modified": now()}), wording=wording)
+    _change_clippings(writing, changed, edit.locator, reverify=wording is not None)
+
+
+def _change_clippings(
+    writing: Writing, quote: Quote, locator: Locator | None, *, reverify: bool
+) -> None:
+    clippings = quotes.clippings_of_quotes(writing.connection, [quote.id]).get(quote.id, ())
+    for number, clipping in enumerate(clippings):
+        update: dict[str, object] = {}
+        if locator is not None and number == 0:
+            update["locator"] = locator
+        if reverify and clipping.snapshot_id is not None:
+            text = sources.snapshot_text(writing.connection, clipping.snapshot_id)
+            update["verification"] = verified(quote.words, clipping, text)
+        if update:
+            quotes.change_clipping(writing, clipping.model_copy(update=update))

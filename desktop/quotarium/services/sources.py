@@ -1,0 +1,206 @@
+"""Sources: looking them up, reading them, correcting them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from pydantic import Field
+
+from quotarium import errors
+from quotarium.citing.citekeys import unique_key
+from quotarium.model.clipping import Clipping, Snapshot
+from quotarium.model.dates import Edtf, read_phrase
+from quotarium.model.source import Creator, Source
+from quotarium.model.text import StructuredText
+from quotarium.model.value import Value
+from quotarium.services.outcome import Outcome, committed, now
+from quotarium.storage import quotes, sources
+from quotarium.storage.library import Library, Writing
+
+
+class SourceRow(Value):
+    """A source in a list, with the number of its quotes."""
+
+    source: Source
+    quotes: int
+
+
+class Reading(Value):
+    """A source opened for reading: its newest snapshot's text and the clippings made in it."""
+
+    source: Source
+    snapshot: Snapshot | None = None
+    structured: StructuredText = StructuredText(text="")
+    clippings: tuple[Clipping, ...] = ()
+
+
+def all_sources(library: Library, query: str = "") -> tuple[SourceRow, ...]:
+    """Return the sources outside the trash, newest first, that hold every word of the query."""
+    with library.read() as connection:
+        counted = sources.listed(connection, query)
+        found = sources.get(connection, [identity for identity, _ in counted])
+    numbers = dict(counted)
+    return tuple(SourceRow(source=source, quotes=numbers[source.id]) for source in found)
+
+
+def source(library: Library, source_id: int) -> Source:
+    """Return a source; raises NoSuchThing."""
+    with library.read() as connection:
+        found = sources.get(connection, [source_id])
+    if not found:
+        raise errors.NoSuchThing("source", source_id)
+    return found[0]
+
+
+def source_by_key(library: Library, citekey: str) -> Source:
+    """Return the source with this citekey; raises NoSuchThing."""
+    with library.read() as connection:
+        found = sources.by_key(connection, citekey)
+        if found is None or found.trashed is not None:
+            known = sorted(sources.citekeys(connection))[:5]
+            hint = f"Known citekeys are {', '.join(known)}." if known else "Add the source first."
+            raise errors.NoSuchThing("source with the citekey", citekey, hint)
+    return found
+
+
+def reading(library: Library, source_id: int) -> Reading:
+    """Open a source for reading; raises NoSuchThing."""
+    opened = source(library, source_id)
+    with library.read() as connection:
+        snapshot = sources.newest_snapshot(connection, source_id)
+        text = StructuredText(text="")
+        if snapshot is not None:
+            text = sources.snapshot_text(connection, snapshot.id)
+        clippings = quotes.clippings_in(connection, source_id)
+    return Reading(source=opened, snapshot=snapshot, structured=text, clippings=clippings)
+
+
+def change_source(library: Library, changed: Source) -> Outcome[Source]:
+    """Correct a source's fields; a citekey that is not pinned and was not typed follows them.
+
+    Raises NoSuchThing, and AlreadyThere where the citekey belongs to another source.
+    """
+    present = source(library, changed.id)
+
+    def work(writing: Writing) -> Source:
+        taken = sources.citekeys(writing.connection) - {present.citekey}
+        key, pinned = changed.citekey.strip(), changed.citekey_pinned
+        if key and key != present.citekey:
+            if key in taken:
+                raise errors.AlreadyThere("source with the citekey", key)
+            pinned = True
+        elif not pinned:
+            key = unique_key(changed, taken)
+        wanted = changed.model_copy(
+            update={
+                "citekey": key,
+                "citekey_pinned": pinned,
+                "created": present.created,
+                "modified": now(),
+            }
+        )
+        if wanted.model_copy(update={"modified": present.modified}) != present:
+            sources.change(writing, wanted)
+        return wanted
+
+    return committed(library, "Change source", work)
+
+
+def trash_source(library: Library, source_id: int) -> Outcome[None]:
+    """Move a source and the quotes found only in it to the trash."""
+    return _set_trashed(library, source_id, now(), "Move source to trash")
+
+
+def restore_source(library: Library, source_id: int) -> Outcome[None]:
+    """Take a source back out of the trash; its quotes are restored apart."""
+    return _set_trashed(library, source_id, None, "Restore source")
+
+
+def _set_trashed(
+    library: Library, source_id: int, moment: datetime | None, label: str
+) -> Outcome[None]:
+    present = source(library, source_id)
+
+    def work(writing: Writing) -> None:
+        sources.change(writing, present.model_copy(update={"trashed": moment}))
+        if moment is not None:
+            for quote in quotes.get(
+                writing.connection, quotes.found_only_in(writing.connection, source_id)
+            ):
+                quotes.change(writing, quote.model_copy(update={"trashed": moment}))
+
+    return committed(library, label, work)
+
+
+class SourceFields(Value):
+    """Fields of a source as a user types them; what is None is left as it was read."""
+
+    citekey: str | None = None
+    title: str | None = None
+    type: str | None = None
+    authors: tuple[str, ...] | None = None
+    issued: str | None = None
+    language: str | None = None
+    url: str | None = None
+    container_title: str | None = None
+    publisher: str | None = None
+    more: dict[str, str] = Field(default_factory=dict)
+
+    def applied_to(self, source: Source, language: str = "en") -> Source:
+        """Return the source with the given fields in place of its own.
+
+        Raises InvalidDate, and InvalidValue for an empty citekey or one TeX cannot hold.
+        """
+        update: dict[str, object] = {
+            name: value.strip()
+            for name in ("title", "type", "language")
+            if (value := getattr(self, name)) is not None
+        }
+        if self.citekey is not None:
+            update |= {"citekey": checked_citekey(self.citekey), "citekey_pinned": True}
+        if self.authors is not None:
+            others = tuple(c for c in source.creators if c.role != "author")
+            authors = tuple(creator_named(name) for name in self.authors if name.strip())
+            update["creators"] = authors + others
+        if self.issued is not None:
+            update["issued"] = date_typed(self.issued, language)
+        named = {
+            "URL": self.url,
+            "container-title": self.container_title,
+            "publisher": self.publisher,
+            **self.more,
+        }
+        given = {name: value.strip() for name, value in named.items() if value is not None}
+        update["fields"] = {n: v for n, v in {**source.fields, **given}.items() if v}
+        return source.model_copy(update=update)
+
+
+def creator_named(name: str, role: str = "author") -> Creator:
+    """Return a creator from “Family, Given”, “Given Family” or one word; {Name} stays whole."""
+    clean = " ".join(name.split())
+    if clean.startswith("{") and clean.endswith("}"):
+        return Creator(role=role, literal=clean[1:-1].strip())
+    if "," in clean:
+        family, given = (part.strip() for part in clean.split(",", 1))
+        return Creator(role=role, family=family, given=given or None)
+    given, _, family = clean.rpartition(" ")
+    return (
+        Creator(role=role, family=family, given=given)
+        if given
+        else Creator(role=role, literal=clean)
+    )
+
+
+def date_typed(typed: str, language: str = "en") -> Edtf | None:
+    """Return the date that a user typed, None for no date; raises InvalidDate."""
+    return read_phrase(typed, language).edtf
+
+
+def checked_citekey(key: str) -> str:
+    """Return a citekey as typed; raises InvalidValue where TeX cannot hold it."""
+    clean = key.strip()
+    if not clean or any(c.isspace() or c in "{}\",=#%\\~()'" for c in clean):
+        raise errors.InvalidValue(
+            "citekey", key, "use letters, digits, and - _ : . only, such as “heybatov2025”."
+        )
+    return clean

@@ -1,0 +1,126 @@
+"""Speakers and occasions: finding them as one types, making and correcting them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotarium import errors
+from quotarium.model.naming import speaker_named
+from quotarium.model.occasion import Occasion
+from quotarium.model.organising import Tag
+from quotarium.model.quote import Attribution
+from quotarium.model.speaker import Role, Speaker, SpeakerKind
+from quotarium.model.value import Value
+from quotarium.services.outcome import Outcome, committed, now
+from quotarium.storage import organising, speakers
+from quotarium.storage.library import Library, Writing
+
+
+class SpeakerRow(Value):
+    """A speaker in a list, with the number of quotes."""
+
+    speaker: Speaker
+    quotes: int
+
+
+class SpeakerInput(Value):
+    """A speaker as a user gives one: by id, or by any of the names, or a new name."""
+
+    name: str
+    role: str | None = None
+    speaker_id: int | None = None
+    kind: SpeakerKind | None = None
+
+
+def all_speakers(library: Library, query: str = "") -> tuple[SpeakerRow, ...]:
+    """Return the speakers by name whose names hold every word of the query."""
+    with library.read() as connection:
+        counted = speakers.listed(connection, query)
+        found = speakers.get(connection, [identity for identity, _ in counted])
+    numbers = dict(counted)
+    return tuple(SpeakerRow(speaker=speaker, quotes=numbers[speaker.id]) for speaker in found)
+
+
+def speaker(library: Library, speaker_id: int) -> Speaker:
+    """Return a speaker; raises NoSuchThing."""
+    with library.read() as connection:
+        found = speakers.get(connection, [speaker_id])
+    if not found:
+        raise errors.NoSuchThing("speaker", speaker_id)
+    return found[0]
+
+
+def suggest_speakers(library: Library, typed: str, limit: int = 8) -> tuple[Speaker, ...]:
+    """Return speakers one of whose names begins as typed, the most quoted first."""
+    with library.read() as connection:
+        return speakers.get(connection, speakers.matching(connection, typed, limit))
+
+
+def suggest_occasions(library: Library, typed: str, limit: int = 8) -> tuple[Occasion, ...]:
+    """Return occasions whose name contains what was typed."""
+    with library.read() as connection:
+        ids = speakers.occasions_matching(connection, typed, limit)
+        return tuple(speakers.occasions(connection, ids).values())
+
+
+def suggest_tags(library: Library, typed: str, limit: int = 8) -> tuple[Tag, ...]:
+    """Return tags whose name contains what was typed."""
+    with library.read() as connection:
+        return organising.tags_matching(connection, typed, limit)
+
+
+def change_speaker(library: Library, changed: Speaker) -> Outcome[Speaker]:
+    """Correct a speaker's names, roles, kind, identifiers or note; raises NoSuchThing."""
+    present = speaker(library, changed.id)
+
+    def work(writing: Writing) -> Speaker:
+        if changed != present:
+            speakers.change(writing, changed, now().isoformat())
+        return speakers.get(writing.connection, [changed.id])[0]
+
+    return committed(library, "Change speaker", work)
+
+
+def attributions_for(writing: Writing, given: Sequence[SpeakerInput]) -> tuple[Attribution, ...]:
+    """Return attributions for speakers as given, making those that the library does not know.
+
+    A role given is printed with this quote, and is kept with the speaker for the next one.
+    Raises InvalidValue where a name fits several speakers.
+    """
+    return tuple(
+        Attribution(
+            speaker_id=_speaker_id(writing, one), role=one.role.strip() if one.role else None
+        )
+        for one in given
+        if one.name.strip() or one.speaker_id
+    )
+
+
+def occasion_for(writing: Writing, name: str) -> int | None:
+    """Return the id of the occasion of this name, made where there is none; None for no name."""
+    clean = " ".join(name.split())
+    if not clean:
+        return None
+    found = speakers.occasion_named(writing.connection, clean)
+    return speakers.add_occasion(writing, Occasion(name=clean)) if found is None else found
+
+
+def _speaker_id(writing: Writing, given: SpeakerInput) -> int:
+    moment = now().isoformat()
+    found = (
+        [given.speaker_id] if given.speaker_id else speakers.named(writing.connection, given.name)
+    )
+    if len(found) > 1:
+        raise errors.InvalidValue(
+            "speaker", given.name, "several speakers have this name; give one of their other names."
+        )
+    if found:
+        known = speakers.get(writing.connection, found)[0]
+    else:
+        new = speaker_named(given.name, given.kind)
+        known = new.model_copy(update={"id": speakers.add(writing, new, moment)})
+    role = given.role.strip() if given.role else ""
+    if role and role not in {held.printed for held in known.roles} | {h.title for h in known.roles}:
+        grown = known.model_copy(update={"roles": (*known.roles, Role(title=role))})
+        speakers.change(writing, grown, moment)
+    return known.id

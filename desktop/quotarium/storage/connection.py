@@ -1,0 +1,85 @@
+"""The SQLite connection: pragmas, transactions, and what its errors mean."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import URL, Engine, create_engine, event, exc
+
+from quotarium import errors
+
+_PRAGMAS = (
+    "foreign_keys=ON",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "trusted_schema=OFF",
+    "busy_timeout=5000",
+    "cache_size=-16000",
+    "temp_store=MEMORY",
+)
+
+_MEANING: dict[int, type[errors.LibraryError]] = {
+    sqlite3.SQLITE_FULL: errors.LibraryFull,
+    sqlite3.SQLITE_READONLY: errors.LibraryReadOnly,
+    sqlite3.SQLITE_CANTOPEN: errors.LibraryReadOnly,
+    sqlite3.SQLITE_CORRUPT: errors.LibraryDamaged,
+    sqlite3.SQLITE_NOTADB: errors.LibraryDamaged,
+    sqlite3.SQLITE_BUSY: errors.LibraryBusy,
+    sqlite3.SQLITE_IOERR: errors.LibraryUnreachable,
+}
+
+
+def connect(database: Path) -> Engine:
+    """Return an engine on the database file.
+
+    The driver's own transaction handling is switched off and replaced by an explicit BEGIN:
+    with it on, a failed migration would leave half of its schema changes behind.
+    """
+    engine = create_engine(URL.create("sqlite", database=str(database)))
+
+    @event.listens_for(engine, "connect")
+    def _prepare(connection: sqlite3.Connection, _record: object) -> None:
+        connection.isolation_level = None
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: object) -> None:
+        options = connection.get_execution_options()  # type: ignore[attr-defined]
+        mode = "IMMEDIATE" if options.get("writes") else "DEFERRED"
+        connection.exec_driver_sql(f"BEGIN {mode}")  # type: ignore[attr-defined]
+
+    return engine
+
+
+@contextmanager
+def explained(folder: Path) -> Iterator[None]:
+    """Turn what SQLite says about the world (full, damaged, read-only …) into a LibraryError,
+    and a constraint that does not hold into BrokenReference.
+    """
+    try:
+        yield
+    except exc.IntegrityError as error:
+        raise errors.BrokenReference(str(error.orig)) from error
+    except exc.DBAPIError as error:
+        found = explanation(folder, error.orig)
+        if found is None:
+            raise
+        raise found from error
+    except sqlite3.Error as error:
+        found = explanation(folder, error)
+        if found is None:
+            raise
+        raise found from error
+
+
+def explanation(folder: Path, error: BaseException | None) -> errors.LibraryError | None:
+    """Return the LibraryError that a driver error means, or None where it is our own fault."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    meaning = _MEANING.get(code)
+    if meaning is None:
+        return None
+    return meaning(folder, detail=str(error), holder="another program")

@@ -1,0 +1,64 @@
+"""The snapshots' bytes, each file under the SHA-256 of its content."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+from quotarium import errors
+
+
+class FileStore:
+    """A folder of immutable files named by their content."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def put(self, content: bytes) -> tuple[str, bool]:
+        """Keep `content`; return its SHA-256 in hexadecimal and whether it was new.
+
+        The file appears under its name only when it is complete and on the disk.
+        Raises LibraryFull or LibraryReadOnly.
+        """
+        sha256 = hashlib.sha256(content).hexdigest()
+        path = self.path(sha256)
+        if path.exists():
+            return sha256, False
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+            try:
+                with os.fdopen(handle, "wb") as file:
+                    file.write(content)
+                    file.flush()
+                    os.fsync(file.fileno())
+                Path(name).replace(path)
+            except OSError:
+                Path(name).unlink(missing_ok=True)
+                raise
+        except PermissionError as error:
+            raise errors.LibraryReadOnly(self._folder.parent) from error
+        except OSError as error:
+            raise errors.LibraryFull(self._folder.parent) from error
+        return sha256, True
+
+    def get(self, sha256: str) -> bytes:
+        """Return the content kept under this hash; raises LibraryDamaged where it is not so."""
+        library = self._folder.parent
+        try:
+            content = self.path(sha256).read_bytes()
+        except OSError as error:
+            raise errors.LibraryDamaged(library, detail=f"file {sha256} is missing") from error
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise errors.LibraryDamaged(library, detail=f"file {sha256} was changed")
+        return content
+
+    def remove(self, sha256: str) -> None:
+        """Forget a file whose transaction was not committed."""
+        self.path(sha256).unlink(missing_ok=True)
+
+    def path(self, sha256: str) -> Path:
+        """Return where the content with this hash lies."""
+        return self._folder / sha256[:2] / sha256

@@ -1,0 +1,131 @@
+"""The journal of a transaction: every row written, as it was and as it became.
+
+From it come the notice of what changed, the search index's upkeep, and undo: an inverse is the
+journal itself, to be played backwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, Table, delete, insert, select, update
+
+from quotarium import errors
+from quotarium.storage.tables import metadata
+
+Row = Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """One row of one table: `before` is None where it was made, `after` where it was removed."""
+
+    table: str
+    id: int
+    before: Row | None
+    after: Row | None
+
+
+@dataclass(frozen=True, slots=True)
+class Inverse:
+    """What undoes a committed transaction; `label` names what was done."""
+
+    label: str
+    rows: tuple[RowChange, ...]
+
+
+class Writer:
+    """A transaction being written; all writing of a library goes through its three verbs."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self.rows: list[RowChange] = []
+
+    def insert(self, table: Table, **values: object) -> int:
+        """Add a row and return its id."""
+        result = self.connection.execute(insert(table).values(values))
+        key = result.inserted_primary_key
+        assert key is not None
+        identity = int(key[0])
+        after = self._row(table, identity)
+        self.rows.append(RowChange(table.name, identity, None, after))
+        return identity
+
+    def update(self, table: Table, identity: int, **values: object) -> bool:
+        """Change columns of a row; return whether anything differs from before."""
+        before = self._row(table, identity)
+        if before is None:
+            raise errors.NoSuchThing(table.name.removesuffix("s").replace("_", " "), identity)
+        changed = {name: value for name, value in values.items() if before[name] != value}
+        if not changed:
+            return False
+        self.connection.execute(update(table).where(table.c.id == identity).values(changed))
+        self.rows.append(RowChange(table.name, identity, before, {**before, **changed}))
+        return True
+
+    def delete(self, table: Table, identity: int) -> None:
+        """Remove a row; its dependants must be gone before."""
+        before = self._row(table, identity)
+        if before is None:
+            return
+        self.connection.execute(delete(table).where(table.c.id == identity))
+        self.rows.append(RowChange(table.name, identity, before, None))
+
+    def replace_children(
+        self, table: Table, owner: str, owner_id: int, wanted: Sequence[Row]
+    ) -> None:
+        """Make the rows of `table` that belong to an owner equal to `wanted`, in this order.
+
+        Rows whose content stays are left alone; a table with a `position` gets it from the order.
+        """
+        query = select(table).where(table.c[owner] == owner_id).order_by(table.c.id)
+        if "position" in table.c:
+            query = query.order_by(None).order_by(table.c.position)
+        present = [dict(row) for row in self.connection.execute(query).mappings()]
+        numbered = [
+            {**row, owner: owner_id} | ({"position": n} if "position" in table.c else {})
+            for n, row in enumerate(wanted)
+        ]
+        unmatched = list(present)
+        missing: list[dict[str, object]] = []
+        for row in numbered:
+            same = next((old for old in unmatched if _holds(old, row)), None)
+            if same is None:
+                missing.append(row)
+            else:
+                unmatched.remove(same)
+        # Removing first keeps unique constraints satisfied on the way.
+        for old in unmatched:
+            self.delete(table, int(str(old["id"])))
+        for row in missing:
+            self.insert(table, **row)
+
+    def play_backwards(self, inverse: Inverse) -> None:
+        """Undo a transaction row by row.
+
+        Raises ChangedMeanwhile where a row is no longer as that transaction left it; the caller
+        rolls back.
+        """
+        for row in reversed(inverse.rows):
+            table = metadata.tables[row.table]
+            if self._row(table, row.id) != row.after:
+                raise errors.ChangedMeanwhile(inverse.label)
+            if row.before is None:
+                self.connection.execute(delete(table).where(table.c.id == row.id))
+            elif row.after is None:
+                self.connection.execute(insert(table).values(dict(row.before)))
+            else:
+                self.connection.execute(
+                    update(table).where(table.c.id == row.id).values(dict(row.before))
+                )
+            self.rows.append(RowChange(row.table, row.id, row.after, row.before))
+
+    def _row(self, table: Table, identity: int) -> dict[str, object] | None:
+        found = self.connection.execute(select(table).where(table.c.id == identity)).mappings()
+        row = found.first()
+        return None if row is None else dict(row)
+
+
+def _holds(old: Row, wanted: Row) -> bool:
+    return all(old[name] == value for name, value in wanted.items())

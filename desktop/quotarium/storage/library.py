@@ -1,0 +1,185 @@
+"""A library: a folder with a database, the snapshots' files, and backups."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Lock
+
+from sqlalchemy import Connection, Engine, insert
+
+from quotarium import errors
+from quotarium.storage import search_index, tables
+from quotarium.storage.connection import connect, explained
+from quotarium.storage.files import FileStore
+from quotarium.storage.journal import Inverse, Writer
+from quotarium.storage.lock import LibraryLock
+from quotarium.storage.migrating import bring_up_to_date, migrate
+
+SUFFIX = ".quotarium"
+_DATABASE = "library.db"
+
+
+class Library:
+    """An open library; `close` it. Reading and writing may happen in any thread."""
+
+    def __init__(self, path: Path, engine: Engine, lock: LibraryLock) -> None:
+        self.path = path
+        self.files = FileStore(path / "files")
+        self._engine = engine
+        self._lock = lock
+        self._writing = Lock()
+
+    @classmethod
+    def create(cls, path: Path) -> Library:
+        """Make a new library folder and open it; nothing stays where that fails.
+
+        Raises LibraryExists, LibraryReadOnly, LibraryFull.
+        """
+        if path.exists() and (not path.is_dir() or any(path.iterdir())):
+            raise errors.LibraryExists(path)
+        present = path.exists()
+        try:
+            (path / "files").mkdir(parents=True)
+            (path / "backups").mkdir()
+        except PermissionError as error:
+            raise errors.LibraryReadOnly(path) from error
+        except OSError as error:
+            _take_back(path, present)
+            raise errors.LibraryFull(path) from error
+        try:
+            lock = LibraryLock(path)
+            engine = connect(path / _DATABASE)
+            try:
+                with explained(path):
+                    migrate(engine)
+                    with engine.begin() as connection:
+                        now = datetime.now(UTC).isoformat(timespec="seconds")
+                        facts = {"uuid": str(uuid.uuid4()), "created": now}
+                        rows = [{"name": name, "value": value} for name, value in facts.items()]
+                        connection.execute(insert(tables.library_info), rows)
+            except BaseException:
+                engine.dispose()
+                lock.release()
+                raise
+        except BaseException:
+            _take_back(path, present)
+            raise
+        return cls(path, engine, lock)
+
+    @classmethod
+    def open(cls, path: Path) -> Library:
+        """Open a library, migrating it where it is older than this program.
+
+        Raises LibraryMissing, LibraryDamaged, LibraryNewer, LibraryReadOnly, LibraryBusy,
+        LibraryFull.
+        """
+        database = path / _DATABASE
+        if not path.is_dir():
+            raise errors.LibraryMissing(path)
+        if not database.is_file():
+            if (path / "files").is_dir() or (path / "backups").is_dir():
+                raise errors.LibraryDamaged(path, detail="library.db is missing")
+            raise errors.LibraryMissing(path)
+        if not (os.access(path, os.W_OK) and os.access(database, os.W_OK)):
+            raise errors.LibraryReadOnly(path)
+        lock = LibraryLock(path)
+        engine = connect(database)
+        try:
+            with explained(path):
+                bring_up_to_date(engine, database, path)
+        except BaseException:
+            engine.dispose()
+            lock.release()
+            raise
+        return cls(path, engine, lock)
+
+    def close(self) -> None:
+        """Fold the write-ahead log into the database and let the library go."""
+        with self._writing:
+            try:
+                with explained(self.path), self._engine.connect() as connection:
+                    driver = connection.connection.driver_connection
+                    assert driver is not None
+                    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                self._engine.dispose()
+                self._lock.release()
+
+    def discard(self) -> None:
+        """Close a library that was just made, and remove its folder."""
+        self.close()
+        shutil.rmtree(self.path)
+
+    def __enter__(self) -> Library:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Give a connection on one unchanging state of the library."""
+        with explained(self.path), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def write(self) -> Iterator[Writing]:
+        """Give one transaction: committed at the end, rolled back whole on any exception."""
+        with self._writing, explained(self.path):
+            writing = None
+            try:
+                with (
+                    self._engine.connect().execution_options(writes=True) as connection,
+                    connection.begin(),
+                ):
+                    writing = Writing(connection, self.files)
+                    yield writing
+                    search_index.follow(connection, writing.rows)
+            except BaseException:
+                if writing is not None:
+                    writing.take_back_files()
+                raise
+
+
+class Writing(Writer):
+    """A transaction on rows and snapshot files."""
+
+    def __init__(self, connection: Connection, files: FileStore) -> None:
+        super().__init__(connection)
+        self._files = files
+        self._new_files: list[str] = []
+
+    def keep_file(self, content: bytes) -> str:
+        """Keep a snapshot's bytes and return their SHA-256."""
+        sha256, new = self._files.put(content)
+        if new:
+            self._new_files.append(sha256)
+        return sha256
+
+    def inverse(self, label: str) -> Inverse:
+        """Return what undoes all that was written so far."""
+        return Inverse(label, tuple(self.rows))
+
+    def take_back_files(self) -> None:
+        """Remove the files of a transaction that was not committed."""
+        for sha256 in self._new_files:
+            self._files.remove(sha256)
+
+
+def _take_back(path: Path, present: bool) -> None:
+    """Remove what a failed creation left, but not a folder that was there before."""
+    if not path.exists():
+        return
+    for child in path.iterdir():
+        if child.is_dir():
+            shutil.rmtree(child)
+        else:
+            child.unlink()
+    if not present:
+        path.rmdir()

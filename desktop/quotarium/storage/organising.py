@@ -1,0 +1,195 @@
+"""Tags, projects, saved searches and links."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, Table, func, select
+
+from quotarium.model.folding import folded
+from quotarium.model.organising import Link, Project, ProjectItem, SavedSearch, Tag
+from quotarium.storage import tables as t
+from quotarium.storage.journal import Writer
+from quotarium.storage.rows import children, fetch
+
+
+def tags(connection: Connection, ids: Iterable[int]) -> dict[int, Tag]:
+    """Return tags by their id."""
+    return {
+        row["id"]: Tag(id=row["id"], name=row["name"]) for row in fetch(connection, t.tags, ids)
+    }
+
+
+def tag_named(writer: Writer, name: str) -> int:
+    """Return the id of the tag of this name, made where there is none."""
+    clean = " ".join(name.lstrip("#").split())
+    key = folded(clean) or clean
+    found: int | None = writer.connection.scalar(select(t.tags.c.id).where(t.tags.c.folded == key))
+    return writer.insert(t.tags, name=clean, folded=key) if found is None else found
+
+
+def rename_tag(writer: Writer, tag_id: int, name: str) -> None:
+    """Give a tag another name."""
+    writer.update(t.tags, tag_id, name=name, folded=folded(name) or name)
+
+
+def remove_tag(writer: Writer, tag_id: int) -> None:
+    """Remove a tag from every quote and from the library."""
+    _remove_with(writer, t.tags, tag_id, t.quote_tags, "tag_id")
+
+
+def tag_counts(connection: Connection) -> list[tuple[Tag, int]]:
+    """Return all tags by name with the number of their quotes."""
+    return [
+        (Tag(id=identity, name=name), count)
+        for identity, name, count in _counted(connection, t.tags, t.quote_tags, "tag_id")
+    ]
+
+
+def tags_matching(connection: Connection, typed: str, limit: int) -> tuple[Tag, ...]:
+    """Return tags whose name contains what was typed."""
+    columns = t.tags.c
+    query = select(columns.id, columns.name).order_by(columns.name).limit(limit)
+    query = query.where(columns.folded.contains(folded(typed), autoescape=True))
+    return tuple(Tag(id=row[0], name=row[1]) for row in connection.execute(query))
+
+
+def project_named(writer: Writer, name: str) -> int:
+    """Return the id of the project of this name, made where there is none."""
+    clean = " ".join(name.split())
+    query = select(t.projects.c.id).where(t.projects.c.name == clean)
+    found: int | None = writer.connection.scalar(query)
+    if found is not None:
+        return found
+    last = writer.connection.scalar(select(func.max(t.projects.c.position)))
+    return writer.insert(t.projects, name=clean, position=0 if last is None else last + 1)
+
+
+def rename_project(writer: Writer, project_id: int, name: str) -> None:
+    """Give a project another name."""
+    writer.update(t.projects, project_id, name=" ".join(name.split()))
+
+
+def remove_project(writer: Writer, project_id: int) -> None:
+    """Remove a project and its outline; the quotes stay."""
+    _remove_with(writer, t.projects, project_id, t.project_items, "project_id")
+
+
+def project(connection: Connection, project_id: int) -> Project | None:
+    """Return a project with its outline."""
+    rows = fetch(connection, t.projects, [project_id])
+    if not rows:
+        return None
+    items = children(connection, t.project_items, "project_id", [project_id]).get(project_id, [])
+    return Project(
+        id=project_id,
+        name=rows[0]["name"],
+        items=tuple(
+            ProjectItem(**{n: item[n] for n in ProjectItem.model_fields}) for item in items
+        ),
+    )
+
+
+def append_quotes(writer: Writer, project_id: int, quote_ids: Sequence[int]) -> None:
+    """Put quotes at the end of a project's outline, those already in it left where they are."""
+    items = children(writer.connection, t.project_items, "project_id", [project_id])
+    present = items.get(project_id, [])
+    held = {item["quote_id"] for item in present}
+    position = 1 + max((item["position"] for item in present), default=-1)
+    for number, quote_id in enumerate(i for i in quote_ids if i not in held):
+        writer.insert(
+            t.project_items,
+            project_id=project_id,
+            position=position + number,
+            kind="quote",
+            quote_id=quote_id,
+        )
+
+
+def take_out_quotes(writer: Writer, project_id: int, quote_ids: Iterable[int]) -> None:
+    """Take quotes out of a project's outline."""
+    gone = set(quote_ids)
+    items = children(writer.connection, t.project_items, "project_id", [project_id])
+    for item in items.get(project_id, []):
+        if item["quote_id"] in gone:
+            writer.delete(t.project_items, item["id"])
+
+
+def project_counts(connection: Connection) -> list[tuple[Project, int]]:
+    """Return all projects in their order (without outlines) with the number of their quotes."""
+    rows = _counted(connection, t.projects, t.project_items, "project_id")
+    return [(Project(id=identity, name=name), count) for identity, name, count in rows]
+
+
+def projects_of(connection: Connection, quote_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """Return the names of the projects that hold each quote."""
+    found: dict[int, list[str]] = defaultdict(list)
+    items = children(connection, t.project_items, "quote_id", quote_ids)
+    named = fetch(
+        connection, t.projects, {i["project_id"] for rows in items.values() for i in rows}
+    )
+    names = {row["id"]: row["name"] for row in named}
+    for quote_id, rows in items.items():
+        found[quote_id].extend(dict.fromkeys(names[row["project_id"]] for row in rows))
+    return {quote_id: tuple(names) for quote_id, names in found.items()}
+
+
+def saved_searches(connection: Connection) -> tuple[SavedSearch, ...]:
+    """Return the saved searches in their order."""
+    columns = t.saved_searches.c
+    query = select(columns.id, columns.name, columns.query).order_by(columns.position, columns.id)
+    return tuple(SavedSearch(**row) for row in connection.execute(query).mappings())
+
+
+def save_search(writer: Writer, name: str, query: str) -> int:
+    """Keep a search under a name."""
+    last = writer.connection.scalar(select(func.max(t.saved_searches.c.position)))
+    position = 0 if last is None else last + 1
+    return writer.insert(t.saved_searches, name=name, query=query, position=position)
+
+
+def remove_saved_search(writer: Writer, identity: int) -> None:
+    """Forget a saved search."""
+    writer.delete(t.saved_searches, identity)
+
+
+def add_link(writer: Writer, link: Link) -> int:
+    """Add a link between two quotes."""
+    return writer.insert(t.links, **link.model_dump(mode="json", exclude={"id"}))
+
+
+def links_of(connection: Connection, quote_id: int) -> tuple[Link, ...]:
+    """Return the links from and to a quote."""
+    columns = t.links.c
+    query = select(t.links).where(
+        (columns.from_quote_id == quote_id) | (columns.to_quote_id == quote_id)
+    )
+    return tuple(Link(**row) for row in connection.execute(query.order_by(columns.id)).mappings())
+
+
+def _counted(
+    connection: Connection, table: Table, held: Table, owner: str
+) -> Iterable[tuple[int, str, int]]:
+    """Yield (id, name, quotes outside the trash) of what holds quotes."""
+    alive = (
+        select(held.c[owner].label("owner"), func.count().label("n"))
+        .join(t.quotes, t.quotes.c.id == held.c.quote_id)
+        .where(t.quotes.c.trashed.is_(None))
+        .group_by(held.c[owner])
+        .subquery()
+    )
+    order = table.c.position if "position" in table.c else table.c.name
+    query = (
+        select(table.c.id, table.c.name, func.coalesce(alive.c.n, 0))
+        .join_from(table, alive, alive.c.owner == table.c.id, isouter=True)
+        .order_by(order)
+    )
+    for row in connection.execute(query):
+        yield row[0], row[1], row[2]
+
+
+def _remove_with(writer: Writer, table: Table, identity: int, held: Table, owner: str) -> None:
+    for row in children(writer.connection, held, owner, [identity]).get(identity, []):
+        writer.delete(held, row["id"])
+    writer.delete(table, identity)

@@ -1,0 +1,282 @@
+"""Quotes with what hangs on them: speakers, translations, tags, wordings, clippings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, select
+
+from quotarium.model.attribution import role_to_print
+from quotarium.model.clipping import Clipping, Difference, Locator, Selector, Verification
+from quotarium.model.details import Attributed, FoundIn, QuoteDetails
+from quotarium.model.quote import Attribution, Quote, Translation, Wording
+from quotarium.storage import organising, sources, speakers
+from quotarium.storage import tables as t
+from quotarium.storage.journal import Writer
+from quotarium.storage.rows import (
+    Row,
+    children,
+    date_columns,
+    date_of,
+    fetch,
+    json_text,
+    moment_of,
+    moment_text,
+)
+
+_PLAIN = ("id", "words", "kind", "language", "said_phrase", "occasion_id", "status", "evidence")
+_TRANSLATION = ("id", "language", "words", "translator")
+
+
+def get(connection: Connection, ids: Iterable[int]) -> tuple[Quote, ...]:
+    """Return quotes in the order of their ids; missing ones are left out."""
+    rows = fetch(connection, t.quotes, ids)
+    owners = [row["id"] for row in rows]
+    said_by = children(connection, t.quote_speakers, "quote_id", owners)
+    translated = children(connection, t.translations, "quote_id", owners)
+    tagged = children(connection, t.quote_tags, "quote_id", owners)
+    return tuple(
+        _quote(row, said_by.get(i, []), translated.get(i, []), tagged.get(i, []))
+        for i, row in zip(owners, rows, strict=True)
+    )
+
+
+def details(connection: Connection, ids: Iterable[int]) -> tuple[QuoteDetails, ...]:
+    """Return quotes with everything known of them, in the order of their ids."""
+    found = get(connection, ids)
+    owners = [quote.id for quote in found]
+    clipped = clippings_of_quotes(connection, owners)
+    said_by = {a.speaker_id for quote in found for a in quote.attributions}
+    voices = {speaker.id: speaker for speaker in speakers.get(connection, said_by)}
+    read = {i for cs in clipped.values() for c in cs for i in (c.source_id, *c.chain)}
+    works = {source.id: source for source in sources.get(connection, read)}
+    events = speakers.occasions(connection, {q.occasion_id for q in found if q.occasion_id})
+    tags = organising.tags(connection, {i for quote in found for i in quote.tag_ids})
+    projects = organising.projects_of(connection, owners)
+    return tuple(
+        QuoteDetails(
+            quote=quote,
+            speakers=tuple(
+                Attributed(
+                    speaker=voices[a.speaker_id],
+                    role=role_to_print(voices[a.speaker_id], quote.said, a.role),
+                )
+                for a in quote.attributions
+            ),
+            occasion=events.get(quote.occasion_id) if quote.occasion_id else None,
+            found_in=tuple(
+                FoundIn(
+                    clipping=clipping,
+                    source=works[clipping.source_id],
+                    chain=tuple(works[i] for i in clipping.chain),
+                )
+                for clipping in clipped.get(quote.id, ())
+            ),
+            tags=tuple(tags[i] for i in quote.tag_ids),
+            projects=projects.get(quote.id, ()),
+        )
+        for quote in found
+    )
+
+
+def add(writer: Writer, quote: Quote) -> int:
+    """Add a quote and return its id."""
+    identity = writer.insert(t.quotes, **_columns(quote))
+    _write_parts(writer, identity, quote)
+    return identity
+
+
+def change(writer: Writer, quote: Quote, *, wording: Wording | None = None) -> None:
+    """Make the stored quote equal to this one; `wording` keeps the words it had."""
+    writer.update(t.quotes, quote.id, **_columns(quote))
+    _write_parts(writer, quote.id, quote)
+    if wording is not None:
+        writer.insert(
+            t.quote_wordings,
+            quote_id=quote.id,
+            words=wording.words,
+            replaced=moment_text(wording.replaced),
+            reason=wording.reason,
+        )
+
+
+def wordings(connection: Connection, quote_id: int) -> tuple[Wording, ...]:
+    """Return the words a quote had, oldest first."""
+    query = select(t.quote_wordings).where(t.quote_wordings.c.quote_id == quote_id)
+    rows = connection.execute(query.order_by(t.quote_wordings.c.id)).mappings()
+    return tuple(
+        Wording(words=row["words"], replaced=row["replaced"], reason=row["reason"]) for row in rows
+    )
+
+
+def remove(writer: Writer, quote_id: int) -> None:
+    """Remove a quote for good, with all that hangs on it."""
+    links = t.links.c
+    query = select(links.id).where(
+        (links.from_quote_id == quote_id) | (links.to_quote_id == quote_id)
+    )
+    for link in list(writer.connection.scalars(query)):
+        writer.delete(t.links, link)
+    for clipping in children(writer.connection, t.clippings, "quote_id", [quote_id])[quote_id]:
+        writer.replace_children(t.chain_links, "clipping_id", clipping["id"], [])
+        writer.delete(t.clippings, clipping["id"])
+    for table in (
+        t.quote_speakers, t.translations, t.quote_tags, t.quote_wordings, t.project_items,
+    ):  # fmt: skip
+        for row in children(writer.connection, table, "quote_id", [quote_id])[quote_id]:
+            writer.delete(table, row["id"])
+    writer.delete(t.quotes, quote_id)
+
+
+def add_clipping(writer: Writer, clipping: Clipping) -> int:
+    """Add a clipping behind the quote's others and return its id."""
+    present = children(writer.connection, t.clippings, "quote_id", [clipping.quote_id])
+    position = 1 + max((row["position"] for row in present.get(clipping.quote_id, [])), default=-1)
+    identity = writer.insert(t.clippings, position=position, **_clipping_columns(clipping))
+    chain = [{"source_id": source_id} for source_id in clipping.chain]
+    writer.replace_children(t.chain_links, "clipping_id", identity, chain)
+    return identity
+
+
+def change_clipping(writer: Writer, clipping: Clipping) -> None:
+    """Make the stored clipping equal to this one."""
+    writer.update(t.clippings, clipping.id, **_clipping_columns(clipping))
+    chain = [{"source_id": source_id} for source_id in clipping.chain]
+    writer.replace_children(t.chain_links, "clipping_id", clipping.id, chain)
+
+
+def clippings_of_quotes(
+    connection: Connection, ids: Sequence[int]
+) -> dict[int, tuple[Clipping, ...]]:
+    """Return the clippings by quote, in their order."""
+    return _clippings(connection, children(connection, t.clippings, "quote_id", ids))
+
+
+def clippings_in(connection: Connection, source_id: int) -> tuple[Clipping, ...]:
+    """Return the clippings made in a source whose quotes are outside the trash."""
+    query = (
+        select(t.clippings)
+        .join_from(t.clippings, t.quotes)
+        .where(t.clippings.c.source_id == source_id, t.quotes.c.trashed.is_(None))
+        .order_by(t.clippings.c.start, t.clippings.c.id)
+    )
+    rows: list[Row] = list(connection.execute(query).mappings())
+    return _clippings(connection, {source_id: rows}).get(source_id, ())
+
+
+def _clippings(
+    connection: Connection, by_owner: dict[int, list[Row]]
+) -> dict[int, tuple[Clipping, ...]]:
+    ids = [row["id"] for rows in by_owner.values() for row in rows]
+    chains = children(connection, t.chain_links, "clipping_id", ids)
+    return {
+        owner: tuple(_clipping(row, chains.get(row["id"], [])) for row in rows)
+        for owner, rows in by_owner.items()
+    }
+
+
+def _clipping(row: Row, chain: list[Row]) -> Clipping:
+    result = json.loads(row["verification"])
+    return Clipping(
+        **{n: row[n] for n in ("id", "quote_id", "source_id", "snapshot_id", "exact", "created")},
+        selector=None
+        if row["start"] is None
+        else Selector(
+            exact=row["exact"], prefix=row["prefix"], suffix=row["suffix"], start=row["start"]
+        ),
+        locator=None
+        if row["locator_value"] is None
+        else Locator(label=row["locator_label"], value=row["locator_value"]),
+        chain=tuple(link["source_id"] for link in chain),
+        verification=Verification(
+            state=row["verification_state"],
+            rules=tuple(result.get("rules", ())),
+            differences=tuple(Difference(**d) for d in result.get("differences", ())),
+            snapshot_id=result.get("snapshot_id"),
+            checked=moment_of(row["verified"]),
+        ),
+    )
+
+
+def _clipping_columns(clipping: Clipping) -> dict[str, object]:
+    selector, locator, result = clipping.selector, clipping.locator, clipping.verification
+    return {
+        **clipping.model_dump(include={"quote_id", "source_id", "snapshot_id", "exact"}),
+        "prefix": selector.prefix if selector else "",
+        "suffix": selector.suffix if selector else "",
+        "start": selector.start if selector else None,
+        "end": selector.end if selector else None,
+        "locator_label": locator.label if locator else None,
+        "locator_value": locator.value if locator else None,
+        "verification_state": result.state.value,
+        "verification": json_text(
+            result.model_dump(mode="json", include={"rules", "differences", "snapshot_id"})
+        ),
+        "verified": moment_text(result.checked),
+        "created": moment_text(clipping.created),
+    }
+
+
+def _quote(row: Row, said_by: list[Row], translated: list[Row], tagged: list[Row]) -> Quote:
+    return Quote(
+        **{name: row[name] for name in _PLAIN},
+        note=row["note"],
+        said=date_of(row["said"]),
+        attributions=tuple(
+            Attribution(speaker_id=a["speaker_id"], role=a["role"]) for a in said_by
+        ),
+        translations=tuple(
+            Translation(**{n: tr[n] for n in _TRANSLATION}, printed=bool(tr["printed"]))
+            for tr in translated
+        ),
+        tag_ids=tuple(tag["tag_id"] for tag in tagged),
+        reviewed=bool(row["reviewed"]),
+        created=moment_of(row["created"]),
+        modified=moment_of(row["modified"]),
+        trashed=moment_of(row["trashed"]),
+    )
+
+
+def _columns(quote: Quote) -> dict[str, object]:
+    return {
+        **quote.model_dump(
+            mode="json",
+            include={"words", "kind", "language", "said_phrase", "occasion_id", "status",
+                     "evidence", "note"},
+        ),
+        **date_columns("said", quote.said),
+        "reviewed": int(quote.reviewed),
+        "created": moment_text(quote.created),
+        "modified": moment_text(quote.modified),
+        "trashed": moment_text(quote.trashed),
+    }  # fmt: skip
+
+
+def _write_parts(writer: Writer, quote_id: int, quote: Quote) -> None:
+    said_by = [attribution.model_dump() for attribution in quote.attributions]
+    writer.replace_children(t.quote_speakers, "quote_id", quote_id, said_by)
+    translated = [
+        {**translation.model_dump(exclude={"id"}), "printed": int(translation.printed)}
+        for translation in quote.translations
+    ]
+    writer.replace_children(t.translations, "quote_id", quote_id, translated)
+    tagged = [{"tag_id": tag_id} for tag_id in quote.tag_ids]
+    writer.replace_children(t.quote_tags, "quote_id", quote_id, tagged)
+
+
+def found_only_in(connection: Connection, source_id: int) -> tuple[int, ...]:
+    """Return the quotes outside the trash whose every clipping is in this source."""
+    here, elsewhere = t.clippings.alias(), t.clippings.alias()
+    other = (
+        select(elsewhere.c.id)
+        .where(elsewhere.c.quote_id == here.c.quote_id, elsewhere.c.source_id != source_id)
+        .exists()
+    )
+    query = (
+        select(here.c.quote_id)
+        .distinct()
+        .join(t.quotes, t.quotes.c.id == here.c.quote_id)
+        .where(here.c.source_id == source_id, t.quotes.c.trashed.is_(None), ~other)
+    )
+    return tuple(connection.scalars(query))

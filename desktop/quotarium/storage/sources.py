@@ -1,0 +1,172 @@
+"""Sources, their snapshots and texts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from sqlalchemy import Connection, func, or_, select
+
+from quotarium.model.clipping import Snapshot
+from quotarium.model.source import Creator, Source
+from quotarium.model.text import Block, StructuredText
+from quotarium.storage import tables as t
+from quotarium.storage.journal import Writer
+from quotarium.storage.rows import (
+    Row,
+    children,
+    date_columns,
+    date_of,
+    fetch,
+    json_text,
+    moment_of,
+    moment_text,
+)
+
+_CREATOR = tuple(Creator.model_fields)
+
+
+def get(connection: Connection, ids: Iterable[int]) -> tuple[Source, ...]:
+    """Return sources in the order of their ids; missing ones are left out."""
+    rows = fetch(connection, t.sources, ids)
+    creators = children(connection, t.source_creators, "source_id", [row["id"] for row in rows])
+    return tuple(_source(row, creators.get(row["id"], [])) for row in rows)
+
+
+def by_key(connection: Connection, citekey: str) -> Source | None:
+    """Return the source with this citekey."""
+    found = connection.scalar(select(t.sources.c.id).where(t.sources.c.citekey == citekey))
+    return None if found is None else get(connection, [found])[0]
+
+
+def citekeys(connection: Connection) -> frozenset[str]:
+    """Return all citekeys in use, those of trashed sources included."""
+    return frozenset(connection.scalars(select(t.sources.c.citekey)))
+
+
+def listed(connection: Connection, words: str = "") -> list[tuple[int, int]]:
+    """Return (source id, number of its quotes) for the sources outside the trash, newest first,
+    that hold every word in their title, fields, citekey or creators.
+    """
+    counted = (
+        select(t.clippings.c.source_id, func.count(t.clippings.c.quote_id.distinct()).label("n"))
+        .join(t.quotes, t.quotes.c.id == t.clippings.c.quote_id)
+        .where(t.quotes.c.trashed.is_(None))
+        .group_by(t.clippings.c.source_id)
+        .subquery()
+    )
+    query = (
+        select(t.sources.c.id, func.coalesce(counted.c.n, 0))
+        .join_from(t.sources, counted, counted.c.source_id == t.sources.c.id, isouter=True)
+        .where(t.sources.c.trashed.is_(None))
+        .order_by(t.sources.c.created.desc(), t.sources.c.id.desc())
+    )
+    creators = t.source_creators.c
+    for word in words.split():
+        by_name = select(creators.source_id).where(
+            or_(
+                *(
+                    column.icontains(word, autoescape=True)
+                    for column in (creators.family, creators.given, creators.literal)
+                )
+            )
+        )
+        texts = (t.sources.c.title, t.sources.c.citekey, t.sources.c.fields)
+        query = query.where(
+            or_(
+                *(column.icontains(word, autoescape=True) for column in texts),
+                t.sources.c.id.in_(by_name),
+            )
+        )
+    return [(row[0], row[1]) for row in connection.execute(query)]
+
+
+def add(writer: Writer, source: Source) -> int:
+    """Add a source and return its id."""
+    identity = writer.insert(t.sources, **_columns(source))
+    _write_creators(writer, identity, source)
+    return identity
+
+
+def change(writer: Writer, source: Source) -> None:
+    """Make the stored source equal to this one."""
+    writer.update(t.sources, source.id, **_columns(source))
+    _write_creators(writer, source.id, source)
+
+
+def add_snapshot(writer: Writer, snapshot: Snapshot, structured: StructuredText) -> int:
+    """Add a snapshot with its extracted text and return its id."""
+    columns = snapshot.model_dump(exclude={"id", "captured"})
+    identity = writer.insert(t.snapshots, **columns, captured=moment_text(snapshot.captured))
+    blocks = [[b.start, b.end, b.kind.value, b.level] for b in structured.blocks]
+    writer.insert(
+        t.snapshot_texts, snapshot_id=identity, text=structured.text, blocks=json_text(blocks)
+    )
+    return identity
+
+
+def newest_snapshot(connection: Connection, source_id: int) -> Snapshot | None:
+    """Return the source's newest snapshot."""
+    columns = t.snapshots.c
+    query = select(t.snapshots).where(columns.source_id == source_id)
+    row = connection.execute(query.order_by(columns.id.desc()).limit(1)).mappings().first()
+    return None if row is None else Snapshot.model_validate(dict(row))
+
+
+def snapshot_text(connection: Connection, snapshot_id: int) -> StructuredText:
+    """Return the extracted text of a snapshot."""
+    query = select(t.snapshot_texts).where(t.snapshot_texts.c.snapshot_id == snapshot_id)
+    row = connection.execute(query).mappings().one()
+    blocks = json.loads(row["blocks"])
+    return StructuredText(
+        text=row["text"],
+        blocks=tuple(Block(start=s, end=e, kind=k, level=n) for s, e, k, n in blocks),
+    )
+
+
+def holding(connection: Connection, sha256: str) -> int | None:
+    """Return the id of a source outside the trash that has a snapshot of these bytes."""
+    query = (
+        select(t.snapshots.c.source_id)
+        .join_from(t.snapshots, t.sources)
+        .where(t.snapshots.c.sha256 == sha256, t.sources.c.trashed.is_(None))
+    )
+    return connection.scalar(query)
+
+
+def _source(row: Row, creators: list[Row]) -> Source:
+    return Source(
+        **{name: row[name] for name in ("id", "citekey", "type", "title", "language", "note")},
+        citekey_pinned=bool(row["citekey_pinned"]),
+        creators=tuple(Creator(**{n: c[n] for n in _CREATOR}) for c in creators),
+        issued=date_of(row["issued"]),
+        accessed=date_of(row["accessed"]),
+        fields=json.loads(row["fields"]),
+        created=moment_of(row["created"]),
+        modified=moment_of(row["modified"]),
+        trashed=moment_of(row["trashed"]),
+    )
+
+
+def _columns(source: Source) -> dict[str, object]:
+    return {
+        **{n: getattr(source, n) for n in ("citekey", "type", "title", "language", "note")},
+        "citekey_pinned": int(source.citekey_pinned),
+        **date_columns("issued", source.issued),
+        "accessed": None if source.accessed is None else str(source.accessed),
+        "fields": json_text(source.fields),
+        "created": moment_text(source.created),
+        "modified": moment_text(source.modified),
+        "trashed": moment_text(source.trashed),
+    }
+
+
+def _write_creators(writer: Writer, source_id: int, source: Source) -> None:
+    rows = [creator.model_dump() for creator in source.creators]
+    writer.replace_children(t.source_creators, "source_id", source_id, rows)
+
+
+def count(connection: Connection) -> int:
+    """Return how many sources are outside the trash."""
+    query = select(func.count()).select_from(t.sources).where(t.sources.c.trashed.is_(None))
+    return connection.scalar(query) or 0
