@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from quotarium import errors
-from quotarium.citing.citekeys import unique_key
+from quotarium.citing import citekeys
 from quotarium.model.clipping import Snapshot
 from quotarium.model.source import Source
 from quotarium.reading import registry
@@ -71,7 +71,7 @@ def _keep(
         taken = sources.citekeys(writing.connection)
         if wanted.citekey in taken:
             raise errors.AlreadyThere("source with the citekey", wanted.citekey)
-        key = wanted.citekey or unique_key(wanted, taken)
+        key = wanted.citekey or citekeys.make(wanted, taken)
         source = wanted.model_copy(update={"citekey": key, "created": moment, "modified": moment})
         identity = sources.add(writing, source)
         snapshot = Snapshot(

@@ -36,7 +36,10 @@ class Draft(Value):
 
 
 class ClipRequest(Value):
-    """What to clip: a place in the source (`start`, `end`) or words to be found there (`exact`)."""
+    """What to clip: a place in the source (`start`, `end`) or words to be found there (`exact`).
+
+    `via` are the sources behind the one read, nearest first, where the report names them.
+    """
 
     source_id: int
     exact: str | None = None
@@ -54,6 +57,7 @@ class ClipRequest(Value):
     evidence: str = ""
     translations: tuple[Translation, ...] = ()
     project: str | None = None
+    via: tuple[int, ...] = ()
     reviewed: bool = True
 
 
@@ -128,23 +132,53 @@ def clip(library: Library, request: ClipRequest, language: str = "en") -> Outcom
             modified=moment,
         )
         quote_id = quotes.add(writing, quote)
-        clipping = Clipping(
-            quote_id=quote_id,
-            source_id=opened.source.id,
-            snapshot_id=opened.snapshot.id if opened.snapshot else None,
-            exact=drawn.exact,
-            selector=selector_at(opened.structured.text, drawn.start, drawn.end),
-            locator=drawn.locator,
-            created=moment,
-        )
-        verification = verified(words, clipping, opened.structured)
-        quotes.add_clipping(writing, clipping.model_copy(update={"verification": verification}))
+        _keep(writing, opened, drawn, quote_id, words, request.via)
         if request.project:
             project_id = organising.project_named(writing, request.project)
             organising.append_quotes(writing, project_id, [quote_id])
         return quotes.details(writing.connection, [quote_id])[0]
 
     return committed(library, "Clip quote", work)
+
+
+def add_clipping(library: Library, quote_id: int, request: ClipRequest) -> Outcome[QuoteDetails]:
+    """Clip another report of a quote that the library has; only the request's place is used.
+
+    Raises as `clip`.
+    """
+    opened = reading(library, request.source_id)
+    drawn = draft_in(opened, *_place(opened, request))
+
+    def work(writing: Writing) -> QuoteDetails:
+        found = quotes.get(writing.connection, [quote_id])
+        if not found:
+            raise errors.NoSuchThing("quote", quote_id)
+        _keep(writing, opened, drawn, quote_id, found[0].words, request.via)
+        return quotes.details(writing.connection, [quote_id])[0]
+
+    return committed(library, "Add clipping", work)
+
+
+def _keep(
+    writing: Writing,
+    opened: Reading,
+    drawn: Draft,
+    quote_id: int,
+    words: str,
+    via: tuple[int, ...],
+) -> None:
+    clipping = Clipping(
+        quote_id=quote_id,
+        source_id=opened.source.id,
+        snapshot_id=opened.snapshot.id if opened.snapshot else None,
+        exact=drawn.exact,
+        selector=selector_at(opened.structured.text, drawn.start, drawn.end),
+        locator=drawn.locator,
+        chain=via,
+        created=now(),
+    )
+    verification = verified(words, clipping, opened.structured)
+    quotes.add_clipping(writing, clipping.model_copy(update={"verification": verification}))
 
 
 def _place(opened: Reading, request: ClipRequest) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pydantic import Field
 
 from quotarium import errors
-from quotarium.citing.citekeys import unique_key
+from quotarium.citing import citekeys
 from quotarium.model.clipping import Clipping, Snapshot
 from quotarium.model.dates import Edtf, read_phrase
 from quotarium.model.source import Creator, Source
@@ -90,7 +90,7 @@ def change_source(library: Library, changed: Source) -> Outcome[Source]:
                 raise errors.AlreadyThere("source with the citekey", key)
             pinned = True
         elif not pinned:
-            key = unique_key(changed, taken)
+            key = citekeys.make(changed, taken)
         wanted = changed.model_copy(
             update={
                 "citekey": key,
@@ -139,6 +139,7 @@ class SourceFields(Value):
     title: str | None = None
     type: str | None = None
     authors: tuple[str, ...] | None = None
+    creators: tuple[Creator, ...] | None = None
     issued: str | None = None
     language: str | None = None
     url: str | None = None
@@ -158,6 +159,8 @@ class SourceFields(Value):
         }
         if self.citekey is not None:
             update |= {"citekey": checked_citekey(self.citekey), "citekey_pinned": True}
+        if self.creators is not None:
+            update["creators"] = self.creators
         if self.authors is not None:
             others = tuple(c for c in source.creators if c.role != "author")
             authors = tuple(creator_named(name) for name in self.authors if name.strip())

@@ -81,6 +81,26 @@ def change_speaker(library: Library, changed: Speaker) -> Outcome[Speaker]:
     return committed(library, "Change speaker", work)
 
 
+def keep_speaker(library: Library, new: Speaker) -> Outcome[Speaker]:
+    """Add a speaker."""
+
+    def work(writing: Writing) -> Speaker:
+        identity = speakers.add(writing, new, now().isoformat())
+        return speakers.get(writing.connection, [identity])[0]
+
+    return committed(library, "Add speaker", work)
+
+
+def keep_occasion(library: Library, new: Occasion) -> Outcome[int]:
+    """Add an occasion unless one of its name is there; the value is its id."""
+
+    def work(writing: Writing) -> int:
+        found = speakers.occasion_named(writing.connection, new.name)
+        return speakers.add_occasion(writing, new) if found is None else found
+
+    return committed(library, "Add occasion", work)
+
+
 def attributions_for(writing: Writing, given: Sequence[SpeakerInput]) -> tuple[Attribution, ...]:
     """Return attributions for speakers as given, making those that the library does not know.
 

@@ -6,8 +6,9 @@ it is indexed (see `model.folding`), and so is what is looked for.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, Select, delete, insert, select, text
 
@@ -17,6 +18,15 @@ from quotarium.storage.journal import RowChange
 
 _COLUMNS = ("words", "speakers", "sources", "notes")
 _CHUNK = 500
+_FIELDS: Final = {
+    "speaker": "speakers",
+    "source": "sources",
+    "tag": "notes",
+    "note": "notes",
+    "words": "words",
+}
+# A field and its colon, then a phrase in quotation marks (the last may be left open) or a word.
+_PIECE: Final = re.compile(r"(\w+:)?(?:\"([^\"]*)\"?|([^\s\"]+))")
 
 
 def follow(connection: Connection, rows: Sequence[RowChange]) -> None:
@@ -27,23 +37,19 @@ def follow(connection: Connection, rows: Sequence[RowChange]) -> None:
 
 
 def match_expression(words: str) -> str | None:
-    """Return the FTS5 expression for words, "phrases" and a prefix* as people type them.
+    """Return the FTS5 expression for words, "phrases", a prefix* and `speaker:`, `source:`, `tag:`
+    or `note:` before a word or phrase, as people type them.
 
     The last word is taken as a beginning, for searching as one types. None where nothing of
     `words` can be looked for.
     """
-    terms: list[str] = []
-    for number, piece in enumerate(words.split('"')):
-        if number % 2:
-            phrase = folded(piece)
-            if phrase:
-                terms.append(f'"{phrase}"')
-            continue
-        for word in piece.split():
-            begins = word.endswith("*")
-            parts = folded(word).split()
-            if parts:
-                terms.append(f'"{" ".join(parts)}"' + ("*" if begins else ""))
+    terms = []
+    for field, phrase, word in _PIECE.findall(words):
+        column = _FIELDS.get(field.removesuffix(":").casefold())
+        looked_for = folded(phrase or word if column else field + (phrase or word))
+        if looked_for:
+            within = f"{column} : " if column else ""
+            terms.append(f'{within}"{looked_for}"' + ("*" if word.endswith("*") else ""))
     if terms and not terms[-1].endswith("*") and not words.endswith(('"', " ")):
         terms[-1] += "*"
     return " ".join(terms) or None
