@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotarium.model.attribution import is_second_hand
 from quotarium.model.clipping import Clipping
 from quotarium.model.occasion import Occasion
 from quotarium.model.organising import Tag
@@ -42,3 +43,9 @@ class QuoteDetails(Value):
     def cited(self) -> FoundIn | None:
         """The clipping that is cited."""
         return self.found_in[0] if self.found_in else None
+
+    @property
+    def second_hand(self) -> bool:
+        """Whether the words come to us through somebody else; see `is_second_hand`."""
+        voices = (attributed.speaker for attributed in self.speakers)
+        return self.cited is not None and is_second_hand(voices, self.cited.source)
