@@ -1,0 +1,73 @@
+"""Choose among the places where a selector's words stand."""
+
+from __future__ import annotations
+
+from quotarium.model.clipping import Selector
+from quotarium.reading.anchoring.edges import is_whole
+from quotarium.reading.anchoring.folding import fold
+
+Place = tuple[int, int]
+
+#: By how many characters of context the best place must surpass the next to be chosen.
+_MARGIN = 4
+#: How many times nearer to `start` than any other a place must be to be chosen for it.
+_NEARER = 3
+
+
+def choose(text: str, places: list[Place], selector: Selector) -> list[Place]:
+    """Return the place the selector means; several if it does not say; none if none is whole."""
+    standing = [
+        place
+        for place in places
+        if is_whole(text, *place)
+        or place[0] == selector.start
+        or _has_full_context(text, place, selector)
+    ]
+    if len(standing) < 2:
+        return standing
+    standing = _by_context(text, standing, selector)
+    return standing if len(standing) < 2 else _by_start(standing, selector.start)
+
+
+def _has_full_context(text: str, place: Place, selector: Selector) -> bool:
+    start, end = place
+    given = bool(selector.prefix or selector.suffix)
+    before = text[max(0, start - len(selector.prefix)) : start]
+    return given and before == selector.prefix and text.startswith(selector.suffix, end)
+
+
+def _by_context(text: str, places: list[Place], selector: Selector) -> list[Place]:
+    if not (selector.prefix or selector.suffix):
+        return places
+    full = [place for place in places if _has_full_context(text, place, selector)]
+    if full:
+        return full
+    agreeing = {place: _agreement(text, place, selector) for place in places}
+    best = max(agreeing.values())
+    return [place for place in places if agreeing[place] > best - _MARGIN]
+
+
+def _agreement(text: str, place: Place, selector: Selector) -> int:
+    """Return how many characters of context, typography aside, agree around a place."""
+    start, end = place
+    before = fold(text[max(0, start - 2 * len(selector.prefix)) : start]).folded
+    after = fold(text[end : end + 2 * len(selector.suffix)]).folded
+    prefix, suffix = fold(selector.prefix).folded, fold(selector.suffix).folded
+    return _common(before[::-1], prefix[::-1]) + _common(after, suffix)
+
+
+def _common(one: str, other: str) -> int:
+    for index, (left, right) in enumerate(zip(one, other, strict=False)):
+        if left != right:
+            return index
+    return min(len(one), len(other))
+
+
+def _by_start(places: list[Place], start: int | None) -> list[Place]:
+    """Choose the place at `start`, or the one that is much nearer to it than the others."""
+    if start is None:
+        return places
+    first, second = sorted(places, key=lambda place: abs(place[0] - start))[:2]
+    if abs(first[0] - start) * _NEARER <= abs(second[0] - start):
+        return [first]
+    return places

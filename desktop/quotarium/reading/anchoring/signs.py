@@ -1,0 +1,56 @@
+"""The characters that differ between one typesetter and another, and the rules' names."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Rule(StrEnum):
+    """A folding under which two spellings of a passage are the same words."""
+
+    QUOTATION_MARKS = "quotation_marks"
+    DASHES = "dashes"
+    SPACES = "spaces"
+    ELLIPSES = "ellipses"
+    SOFT_HYPHENS = "soft_hyphens"
+    LINE_BREAK_HYPHENS = "line_break_hyphens"
+    LIGATURES = "ligatures"
+    NORMALISATION = "normalisation"
+    INVISIBLE = "invisible_characters"
+
+
+APOSTROPHES = frozenset("'’‘ʼ＇")
+#: Quotation marks, apostrophes and primes; which of them opens or closes depends on the language.
+QUOTES = "\"'`´“”„‟‘’‚‛«»‹›′″ʼ「」『』〝〞＂＇"
+SOFT_HYPHENS = "\u00ad\u0002"  # U+0002 is what PDFium gives for a hyphen at a line's end
+HYPHENS = "-\u2010\u2011\ufe63\uff0d"
+LONG_DASHES = "\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58"
+DASHES = HYPHENS + LONG_DASHES
+#: Zero-width spaces and joiners, marks of direction, byte order marks. U+200D joins emoji and
+#: is left alone.
+ZERO_WIDTH = "\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u061c\u180e"
+INVISIBLE = frozenset(
+    SOFT_HYPHENS
+    + "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    + "\u2066\u2067\u2068\u2069\ufeff\u061c\u180e"
+)
+LIGATURES = {
+    "ﬀ": "ff",
+    "ﬁ": "fi",
+    "ﬂ": "fl",
+    "ﬃ": "ffi",
+    "ﬄ": "ffl",
+    "ﬅ": "ſt",
+    "ﬆ": "st",
+    "Ĳ": "IJ",
+    "ĳ": "ij",
+    "Ǆ": "DŽ",
+    "ǅ": "Dž",
+    "ǆ": "dž",
+    "Ǉ": "LJ",
+    "ǈ": "Lj",
+    "ǉ": "lj",
+    "Ǌ": "NJ",
+    "ǋ": "Nj",
+    "ǌ": "nj",
+}

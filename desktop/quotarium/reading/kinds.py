@@ -1,0 +1,99 @@
+"""What bytes seem to be, whatever their file is called."""
+
+from __future__ import annotations
+
+import re
+from io import BytesIO
+from zipfile import BadZipFile, ZipFile
+
+#: First bytes and what they announce, for the sentence “this is a PNG picture”.
+_SIGNATURES = (
+    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF87a", "a GIF picture"),
+    (b"GIF89a", "a GIF picture"),
+    (b"II*\x00", "a TIFF picture"),
+    (b"MM\x00*", "a TIFF picture"),
+    (b"BM", "a BMP picture"),
+    (b"\x00\x00\x01\x00", "an icon"),
+    (b"8BPS", "a Photoshop picture"),
+    (b"OggS", "an Ogg recording"),
+    (b"ID3", "an MP3 recording"),
+    (b"fLaC", "a FLAC recording"),
+    (b"\x1aE\xdf\xa3", "a Matroska or WebM video"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a Windows program"),
+    (b"\xca\xfe\xba\xbe", "a program"),
+    (b"\xcf\xfa\xed\xfe", "a macOS program"),
+    (b"SQLite format 3\x00", "a database"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (before 2007)"),
+    (b"bplist00", "a web archive or property list of macOS"),
+    (b"wOFF", "a font"),
+    (b"wOF2", "a font"),
+    (b"\x00asm", "a WebAssembly program"),
+)
+#: Signatures of two letters, which ordinary text may begin with too.
+_WEAK = frozenset({b"BM", b"MZ", b"ID3", b"BZh"})
+_RIFF = {b"WEBP": "a WebP picture", b"WAVE": "a WAV recording", b"AVI ": "an AVI video"}
+_ODF = "application/vnd.oasis.opendocument."
+_HTML = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def document_kind(data: bytes) -> str | None:
+    """Return the reader's name for a document told by its first bytes: pdf, docx, html …"""
+    if data.startswith(b"%PDF-") or b"%PDF-" in data[:1024]:
+        return "pdf"
+    if data.startswith(b"{\\rtf"):
+        return "rtf"
+    if data.startswith(b"PK\x03\x04"):
+        return _zip_kind(data)
+    if _HTML.match(_as_ascii(data[:4096])):
+        return "html"
+    return None
+
+
+def seems(data: bytes) -> str | None:
+    """Return in words what a file that is no document seems to be, or None."""
+    for signature, words in _SIGNATURES:
+        if data.startswith(signature) and (signature not in _WEAK or b"\x00" in data[:512]):
+            return words
+    if data[4:8] == b"ftyp":
+        return "a HEIC picture" if data[8:11] in (b"hei", b"mif") else "an MPEG-4 video or sound"
+    if data[:4] == b"RIFF":
+        return _RIFF.get(data[8:12], "a RIFF file")
+    if data[257:262] == b"ustar":
+        return "a tar archive"
+    if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return "a ZIP archive"
+    return None
+
+
+def _zip_kind(data: bytes) -> str | None:
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            names = set(archive.namelist()[:2000])
+            if "word/document.xml" in names:
+                return "docx"
+            if "mimetype" not in names or archive.getinfo("mimetype").file_size > 100:
+                return None
+            declared = archive.read("mimetype").decode("ascii", "replace")
+    except (BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+        return None
+    if declared.startswith("application/epub+zip"):
+        return "epub"
+    return "odt" if declared.startswith(f"{_ODF}text") else None
+
+
+def _as_ascii(data: bytes) -> bytes:
+    """Return the beginning of a document without byte order mark and the NULs of UTF-16."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data[2:].replace(b"\x00", b"")
+    return data.removeprefix(b"\xef\xbb\xbf")
