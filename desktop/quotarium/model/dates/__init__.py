@@ -1,7 +1,9 @@
-"""Dates: the EDTF value, its bounds and order, and how two dates lie to each other."""
+"""Dates: the EDTF value with bounds and order, phrases in and out, how two dates lie to each other."""
 
 from quotarium.model.dates.edtf import Edtf
 from quotarium.model.dates.parts import Component, DateSet, End, Interval, Parts, Point, Span
+from quotarium.model.dates.readable import readable
+from quotarium.model.dates.reading import Reading, read_phrase
 from quotarium.model.dates.relations import Answer, contains, overlaps
 
 __all__ = [
@@ -13,7 +15,10 @@ __all__ = [
     "Interval",
     "Parts",
     "Point",
+    "Reading",
     "Span",
     "contains",
     "overlaps",
+    "read_phrase",
+    "readable",
 ]
