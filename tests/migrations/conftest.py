@@ -1,0 +1,3 @@
+from tests.libraries import empty_library_folder, library
+
+__all__ = ["empty_library_folder", "library"]

@@ -1,0 +1,225 @@
+"""A library folder is made whole or not at all, and says clearly why it cannot be opened."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from quotarium import errors
+from quotarium.storage import tables as t
+from quotarium.storage.library import Library
+
+
+def test_a_new_library_holds_a_database_files_and_backups(tmp_path: Path) -> None:
+    with Library.create(tmp_path / "New.quotarium") as library:
+        names = {child.name for child in library.path.iterdir()}
+    assert {"library.db", "files", "backups"} <= names
+
+
+def test_a_library_is_not_made_where_something_is(tmp_path: Path) -> None:
+    folder = tmp_path / "Taken.quotarium"
+    folder.mkdir()
+    (folder / "thesis.txt").write_text("irreplaceable")
+    with pytest.raises(errors.LibraryExists):
+        Library.create(folder)
+    assert (folder / "thesis.txt").read_text() == "irreplaceable"
+
+
+def test_a_missing_folder_is_no_library(tmp_path: Path) -> None:
+    with pytest.raises(errors.LibraryMissing, match=r"quotarium new"):
+        Library.open(tmp_path / "Nowhere.quotarium")
+
+
+def test_an_empty_folder_is_no_library_and_stays_empty(tmp_path: Path) -> None:
+    with pytest.raises(errors.LibraryMissing):
+        Library.open(tmp_path)
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_library_without_its_database_is_damaged(library: Library, tmp_path: Path) -> None:
+    folder = _copy(library, tmp_path)
+    (folder / "library.db").unlink()
+    with pytest.raises(errors.LibraryDamaged, match="backups"):
+        Library.open(folder)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"This is not a database at all.\n" * 400, b"SQLite format 3\0" + b"\xff" * 5000]
+)
+def test_a_file_that_is_no_database_is_damaged_and_left_as_it_was(
+    library: Library, tmp_path: Path, content: bytes
+) -> None:
+    folder = _copy(library, tmp_path)
+    (folder / "library.db").write_bytes(content)
+    with pytest.raises(errors.LibraryDamaged):
+        Library.open(folder)
+    assert (folder / "library.db").read_bytes() == content
+
+
+def test_a_database_damaged_inside_says_so_when_it_is_read(library: Library, tmp_path: Path) -> None:
+    with library.write() as writing:
+        for number in range(200):
+            writing.insert(t.library_info, name=f"fact {number}", value="x" * 500)
+    folder = _copy(library, tmp_path)
+    database = folder / "library.db"
+    content = bytearray(database.read_bytes())
+    content[20_000:] = os.urandom(len(content) - 20_000)
+    database.write_bytes(content)
+    with pytest.raises(errors.LibraryDamaged), Library.open(folder) as damaged:
+        with damaged.read() as connection:
+            connection.execute(select(t.library_info)).all()
+
+
+def test_a_library_of_a_newer_program_is_refused_untouched(library: Library, tmp_path: Path) -> None:
+    folder = _copy(library, tmp_path)
+    connection = sqlite3.connect(folder / "library.db")
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    before = (folder / "library.db").read_bytes()
+    with pytest.raises(errors.LibraryNewer, match="Update this program"):
+        Library.open(folder)
+    assert (folder / "library.db").read_bytes() == before
+
+
+def test_a_library_open_here_cannot_be_opened_again(library: Library) -> None:
+    with pytest.raises(errors.LibraryBusy, match=f"process {os.getpid()}"):
+        Library.open(library.path)
+
+
+def _hold(path: Path, ready: object, done: object) -> None:
+    with Library.open(path):
+        ready.set()  # type: ignore[attr-defined]
+        done.wait(60)  # type: ignore[attr-defined]
+
+
+def test_a_library_open_in_another_process_names_that_process(
+    library: Library, tmp_path: Path
+) -> None:
+    folder = _copy(library, tmp_path)
+    context = multiprocessing.get_context("spawn")
+    ready, done = context.Event(), context.Event()
+    holder = context.Process(target=_hold, args=(folder, ready, done))
+    holder.start()
+    try:
+        assert ready.wait(60)
+        with pytest.raises(errors.LibraryBusy, match=f"process {holder.pid}"):
+            Library.open(folder)
+    finally:
+        done.set()
+        holder.join(60)
+    Library.open(folder).close()
+
+
+def test_a_process_that_was_killed_leaves_the_library_free(library: Library, tmp_path: Path) -> None:
+    folder = _copy(library, tmp_path)
+    context = multiprocessing.get_context("spawn")
+    ready, done = context.Event(), context.Event()
+    holder = context.Process(target=_hold, args=(folder, ready, done))
+    holder.start()
+    assert ready.wait(60)
+    holder.kill()
+    holder.join(60)
+    Library.open(folder).close()
+
+
+_AS_NOBODY = """
+import os, sys
+from pathlib import Path
+import alembic.command, alembic.config
+from quotarium import errors
+from quotarium.storage import migrating
+from quotarium.storage.library import Library
+migrating.revisions()
+if os.geteuid() == 0:  # permissions do not bind the superuser
+    os.setuid(65534)
+try:
+    getattr(Library, sys.argv[1])(Path(sys.argv[2]))
+except errors.LibraryReadOnly as error:
+    print("read-only:", error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
+@pytest.mark.parametrize("verb", ["open", "create"])
+def test_a_folder_that_cannot_be_written_is_read_only(
+    library: Library, tmp_path: Path, verb: str
+) -> None:
+    folder = _copy(library, tmp_path)
+    (tmp_path / "closed").mkdir()
+    closed = (tmp_path / "closed", folder, *folder.rglob("*"))
+    for path in closed:
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    for parent in (tmp_path, *tmp_path.parents[:-1]):
+        if parent.stat().st_uid == os.geteuid():
+            parent.chmod(parent.stat().st_mode | 0o055)
+    target = folder if verb == "open" else tmp_path / "closed" / "New.quotarium"
+    answer = subprocess.run(
+        [sys.executable, "-c", _AS_NOBODY, verb, str(target)],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    for path in closed:
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    assert answer.stdout.startswith("read-only:"), answer.stderr
+
+
+def test_a_full_disk_keeps_nothing_of_the_change_and_all_from_before(library: Library) -> None:
+    with library.write() as writing:
+        writing.insert(t.library_info, name="before", value="kept")
+    with pytest.raises(errors.LibraryFull), library.write() as writing:
+        connection = writing.connection.connection.driver_connection
+        assert connection is not None
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+        try:
+            for number in range(2000):
+                writing.insert(t.library_info, name=f"fact {number}", value="x" * 900)
+        finally:
+            connection.execute("PRAGMA max_page_count = 1073741823")
+    with library.read() as connection:
+        names = list(connection.scalars(select(t.library_info.c.name)))
+    assert "before" in names
+    assert not [name for name in names if name.startswith("fact")]
+
+
+def test_a_transaction_that_fails_keeps_no_file(library: Library) -> None:
+    with pytest.raises(ZeroDivisionError), library.write() as writing:
+        sha256 = writing.keep_file(b"half a thought")
+        raise ZeroDivisionError
+    assert not library.files.path(sha256).exists()
+
+
+def test_kept_bytes_come_back_and_a_changed_file_is_noticed(library: Library) -> None:
+    with library.write() as writing:
+        sha256 = writing.keep_file("Звучит так\r\n".encode("cp1251"))
+    assert library.files.get(sha256) == "Звучит так\r\n".encode("cp1251")
+    library.files.path(sha256).write_bytes(b"forged")
+    with pytest.raises(errors.LibraryDamaged, match="changed"):
+        library.files.get(sha256)
+
+
+def test_reading_goes_on_while_another_thread_writes(library: Library) -> None:
+    with library.write() as writing:
+        writing.insert(t.library_info, name="first", value="1")
+        with library.read() as connection:
+            names = set(connection.scalars(select(t.library_info.c.name)))
+    assert "first" not in names
+
+
+def _copy(library: Library, tmp_path: Path) -> Path:
+    library_folder = tmp_path / "Copy.quotarium"
+    with library.read():
+        shutil.copytree(library.path, library_folder)
+    (library_folder / "library.lock").unlink()
+    return library_folder
