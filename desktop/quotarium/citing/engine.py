@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import weakref
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -19,10 +20,11 @@ from quotarium.citing.citation import (
 )
 from quotarium.citing.runtime import Runtime, ScriptError
 from quotarium.citing.styles import CitationFormat, Style
-from quotarium.errors import StyleError
+from quotarium.errors import InvalidValue, StyleError
 
 Item = Mapping[str, Any]
 Place = tuple[str, int]
+_TAG = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 
 
 class Engine:
@@ -36,6 +38,8 @@ class Engine:
     def __init__(
         self, style: Style | str, locale: str | None = None, *, runtime: Runtime | None = None
     ) -> None:
+        if locale is not None and not _TAG.fullmatch(locale):
+            raise InvalidValue("the language", locale, "give a tag such as en-US, az or pt-BR.")
         self.style = Style.from_xml(style) if isinstance(style, str) else style
         self._own_runtime = Runtime() if runtime is None else None
         self._runtime = self._own_runtime or runtime or Runtime()

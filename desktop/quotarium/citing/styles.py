@@ -84,8 +84,11 @@ def citation_format_of(root: etree._Element) -> CitationFormat | None:
     return None
 
 
-def read_own(path: Path) -> Style:
-    """Read a style file of the user's own; raise StyleError with the line of what is wrong."""
+def read_own(path: Path) -> Style | etree._Element:
+    """Read a style file of the user's own; a dependent one is returned as its bare XML.
+
+    Raise StyleError with the line of what is wrong.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -94,6 +97,8 @@ def read_own(path: Path) -> Style:
         ) from error
     root = csl_xml.parse(data, path.name)
     _check_root(root, path.name)
+    if parent_of(root) is not None:
+        return root
     _check_macros(root, path.name)
     return Style.from_xml(data, path.stem)
 

