@@ -23,6 +23,7 @@ from quotarium.storage.rows import (
     json_text,
     moment_of,
     moment_text,
+    stamp,
 )
 
 _PLAIN = ("id", "words", "kind", "language", "said_phrase", "occasion_id", "status", "evidence")
@@ -214,7 +215,7 @@ def _clipping_columns(clipping: Clipping) -> dict[str, object]:
             result.model_dump(mode="json", include={"rules", "differences", "snapshot_id"})
         ),
         "verified": moment_text(result.checked),
-        "created": moment_text(clipping.created),
+        "created": stamp(clipping.created),
     }
 
 
@@ -247,8 +248,8 @@ def _columns(quote: Quote) -> dict[str, object]:
         ),
         **date_columns("said", quote.said),
         "reviewed": int(quote.reviewed),
-        "created": moment_text(quote.created),
-        "modified": moment_text(quote.modified),
+        "created": stamp(quote.created),
+        "modified": stamp(quote.modified),
         "trashed": moment_text(quote.trashed),
     }  # fmt: skip
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 
 from sqlalchemy import Connection, RowMapping, Table, select
 
@@ -61,6 +61,11 @@ def moment_of(text: str | None) -> datetime | None:
 def moment_text(moment: datetime | None) -> str | None:
     """Return the column text of a moment."""
     return None if moment is None else moment.isoformat(timespec="seconds")
+
+
+def stamp(moment: datetime | None) -> str:
+    """Return the column text of a moment, or of this one where none is known."""
+    return (moment or datetime.now(UTC)).isoformat(timespec="seconds")
 
 
 def json_text(value: object) -> str:

@@ -21,6 +21,7 @@ from quotarium.storage.rows import (
     json_text,
     moment_of,
     moment_text,
+    stamp,
 )
 
 _CREATOR = tuple(Creator.model_fields)
@@ -155,8 +156,8 @@ def _columns(source: Source) -> dict[str, object]:
         **date_columns("issued", source.issued),
         "accessed": None if source.accessed is None else str(source.accessed),
         "fields": json_text(source.fields),
-        "created": moment_text(source.created),
-        "modified": moment_text(source.modified),
+        "created": stamp(source.created),
+        "modified": stamp(source.modified),
         "trashed": moment_text(source.trashed),
     }
 
