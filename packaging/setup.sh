@@ -147,7 +147,7 @@ missing_libraries() {
     local qt
     qt=$("$python" -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')
     ldd "$qt"/Qt/lib/libQt6{Core,Gui,Widgets,Svg,DBus,XcbQpa,WaylandClient}.so.6 \
-        "$qt"/Qt/plugins/platforms/libq{xcb,offscreen}.so 2>/dev/null |
+        "$qt"/Qt/plugins/platforms/libq{xcb,wayland,offscreen}.so 2>/dev/null |
         awk '/=> not found/ && $1 !~ /^libQt6/ { print $1 }' | sort -u
 }
 

@@ -1,4 +1,4 @@
-"""What every test stands on: no display, no home of the user's, and tools that are there or named."""
+"""What every test stands on: no display, nothing of the user's, tools that are there or named."""
 
 from __future__ import annotations
 
