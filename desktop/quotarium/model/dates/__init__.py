@@ -1,4 +1,4 @@
-"""Dates: the EDTF value with bounds and order, phrases in and out, how two dates lie to each other."""
+"""Dates: the EDTF value, phrases in and out, and how two dates lie to each other."""
 
 from quotarium.model.dates.edtf import Edtf
 from quotarium.model.dates.parts import Component, DateSet, End, Interval, Parts, Point, Span

@@ -42,7 +42,7 @@ def bounds(parts: Parts) -> Bounds:
 
 def _joined(start: Bounds, end: Bounds) -> Bounds:
     if start[0] is not None and end[1] is not None and end[1] < start[0]:
-        raise Impossible("it ends before it starts. Put the earlier date first")
+        raise Impossible("it ends before it starts. Check the years and the order")
     return start[0], end[1]
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from quotarium.model.dates.days import from_ordinal, julian_ordinal, month_length, ordinal, weekday
 from quotarium.model.dates.language import Language
 from quotarium.model.dates.parts import Component, Point
-from quotarium.model.dates.tokens import TWO_DIGITS, NotUnderstood, Refused
+from quotarium.model.dates.tokens import TOO_MANY, TWO_DIGITS, NotUnderstood, Refused
 
 # Before this year most dates are Julian, so a weekday says nothing about the Gregorian day.
 _GREGORIAN_SINCE = 1583
@@ -15,25 +15,25 @@ _GREGORIAN_SINCE = 1583
 
 @dataclass
 class Draft:
-    """What has been said: `year` as EDTF digits, `bare` a number of one or two digits alone."""
+    """What has been said: `year` as EDTF digits, `bare` one or two digits alone."""
 
     year: str = ""
     month: str = ""
     day: str = ""
     season: str = ""
-    bare: int | None = None
+    bare: str = ""
     weekday: int | None = None
     uncertain: set[str] = field(default_factory=set)
     approximate: set[str] = field(default_factory=set)
 
     def inherit(self, other: Draft) -> None:
         """Take month and year from `other`, the other date of a range or list, where unsaid."""
-        if self.bare is not None and not self.month and other.month and other.day:
-            self.day, self.month, self.bare = f"{self.bare:02}", other.month, None
+        if self.bare and not self.month and other.month and other.day:
+            self.day, self.month, self.bare = self.bare.zfill(2), other.month, ""
             self._share("bare", "day", self)
             self._share("month", "month", other)
         if not self.year and other.year and (self.month or self.season):
-            if not (other.month or other.season):
+            if not (other.month or other.season or other.bare):
                 raise NotUnderstood("only one of the two dates has a day or month")
             self.year = other.year
             self._share("year", "year", other)
@@ -50,7 +50,11 @@ class Draft:
 
     def point(self, table: Language) -> Point:
         """Return the finished date; a day and month without a year get an unknown year."""
-        if self.bare is not None:
+        if self.bare and self.year:
+            raise Refused(TOO_MANY)
+        if self.weekday is not None and not (self.day or self.month or self.season or self.year):
+            raise Refused("a weekday alone depends on the day it was written. Add the date.")
+        if self.bare:
             raise Refused(
                 "a number of one or two digits alone is no date. "
                 "Add the month, or write the year with four digits."
@@ -75,9 +79,7 @@ class Draft:
         if self.weekday is None:
             return
         if not self.day:
-            raise Refused(
-                "a weekday alone says the day only from where you stand. Write the day and month."
-            )
+            raise Refused("a weekday needs a day. Write the day of the month too.")
         if "X" in self.year + self.month + self.day or not self.year or "year" in self.uncertain:
             return
         date = int(self.year), int(self.month), int(self.day)
@@ -87,11 +89,14 @@ class Draft:
         if found == self.weekday:
             return
         named = _day_in_words(table, *date)
-        reason = f"{named} was a {table.weekdays[found][0]}, not a {table.weekdays[self.weekday][0]}"
+        right, wrong = table.weekdays[found][0], table.weekdays[self.weekday][0]
+        reason = f"{named} was a {right}, not a {wrong}"
         julian = julian_ordinal(*date)
         if weekday(julian) == self.weekday and date[0] < 1930:
             new_style = _day_in_words(table, *from_ordinal(julian))
-            raise Refused(f"{reason}, but it was one in the Julian calendar. If so, write {new_style}.")
+            raise Refused(
+                f"{reason}, but it was one in the Julian calendar. If so, write {new_style}."
+            )
         raise Refused(f"{reason}. Leave out the weekday or correct the date.")
 
 
@@ -123,7 +128,7 @@ def numeric_date(text: str, table: Language, order: str | None) -> Draft:
     parts = text.strip(". ").replace(" ", "").split(separator)
     numbers = [int(part) for part in parts]
     if len(parts) == 2:
-        return _two_numbers(text, parts, numbers, table, order)
+        return _two_numbers(text, separator, numbers, table, order)
     if len(parts[0]) == 4:
         return _full(numbers[0], numbers[1], numbers[2])
     if len(parts[2]) < 3:
@@ -141,7 +146,8 @@ def _month_and_day(
     if second > 12:
         return first, second
     if chosen not in ("dmy", "mdy"):
-        one, other = (_day_in_words(table, year, m, d) for m, d in ((second, first), (first, second)))
+        one = _day_in_words(table, year, second, first)
+        other = _day_in_words(table, year, first, second)
         written = "XXXX" if year is None else f"{year:04}"
         raise Refused(
             f"it could be {one} or {other}. Write the month as a word, or type "
@@ -151,14 +157,20 @@ def _month_and_day(
 
 
 def _two_numbers(
-    text: str, parts: list[str], numbers: list[int], table: Language, order: str | None
+    text: str, separator: str, numbers: list[int], table: Language, order: str | None
 ) -> Draft:
     first, second = numbers
     if text.endswith("."):
         month, day = _month_and_day(first, second, table, order, None)
         return _full(None, month, day)
-    if len(parts[1]) == 4:
+    if second > 999:
         return Draft(year=year_digits(second), month=month_digits(first))
+    if separator == "/" and first % 100 < second:
+        years = f"{first}/{first // 100}{second:02}"
+        raise Refused(
+            f"it could be two years or a month. Type {years} for the years, "
+            f"{first}-{second:02} for the month."
+        )
     return Draft(year=year_digits(first), month=month_digits(second))
 
 

@@ -82,6 +82,10 @@ class Forms(_Table):
     decade_00: str
     century: str
     century_number: str
+    # Behind “after” and “before”; behind “about” as well where `approximate_governs`.
+    decade_governed: str = ""
+    century_governed: str = ""
+    approximate_governs: bool = False
     approximate: str
     uncertain: str
     after: str
@@ -108,11 +112,12 @@ class Exceptions(_Table):
 
 
 class Suffixes(_Table):
-    """What may hang on a number: `15th`, `1990s`, and case endings that carry no meaning here."""
+    """What may hang on a number (`15th`, `1990s`) or a month; `case` and `month` say nothing."""
 
     ordinal: tuple[str, ...]
     decade: tuple[str, ...]
     case: tuple[str, ...]
+    month: tuple[str, ...] = ()
 
 
 class Language(_Table):
@@ -144,13 +149,14 @@ class Language(_Table):
         return re.compile(_alternatives([spelling for spelling, _ in self._spellings()]))
 
     @cached_property
-    def centuries(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
-        """Match Roman numerals before and behind the word for century."""
+    def roman_century(self) -> re.Pattern[str]:
+        """Match a Roman numeral (and what is `before` it) beside the word for century."""
         word = _alternatives(list(self.words["century"]))
-        return (
-            re.compile(rf"(?<!\w)([ivx]+)[.-]?(?:e|eme|th|o|a)?(?=\s+{word})"),
-            re.compile(rf"({word}\s+)([ivx]+)(?!\w)"),
-        )
+        if self.forms.century.startswith("{}"):
+            return re.compile(
+                rf"(?P<before>)(?<!\w)(?P<roman>[ivx]+)[.-]?(?:e|eme|th)?(?=\s+{word})"
+            )
+        return re.compile(rf"(?P<before>{word}\s+)(?P<roman>[ivx]+)(?!\w)")
 
     @cached_property
     def undated(self) -> frozenset[str]:
@@ -180,6 +186,11 @@ class Language(_Table):
             found += [(s, Word(role, n)) for n, row in enumerate(rows, 1) for s in row]
         dated = (self.months_short, self.months_dated)
         found += [(s, Word(Role.MONTH, n)) for row in dated for n, s in enumerate(row, 1)]
+        found += [
+            (row[0] + ending, Word(Role.MONTH, n))
+            for n, row in enumerate(self.months, 1)
+            for ending in self.suffixes.month
+        ]
         found += [(spelling, Word(Role.ORDINAL, n)) for spelling, n in self.numbers.items()]
         for status, units in self.remarks.items():
             for unit, phrases in units.items():
@@ -197,8 +208,12 @@ def _is_mark(character: str) -> bool:
     return unicodedata.category(character) == "Mn"
 
 
-_SAME = str.maketrans({"ı": "i", "’": "'", "‘": "'", "ʼ": "'", "`": "'", "–": "–", "−": "-", "‐": "-"})
-_SAME |= {ord(c): "–" for c in "—―‒"} | {ord("‑"): "-"}
+_SAME = {
+    ord("ı"): "i",
+    **dict.fromkeys(map(ord, "’‘ʼ`"), "'"),
+    **dict.fromkeys(map(ord, "—―‒"), "–"),
+    **dict.fromkeys(map(ord, "−‐‑"), "-"),
+}
 
 
 def _key(phrase: str) -> str:
@@ -207,7 +222,8 @@ def _key(phrase: str) -> str:
 
 def _alternatives(phrases: list[str]) -> str:
     longest_first = sorted({fold(phrase) for phrase in phrases}, key=lambda p: (-len(p), p))
-    return rf"(?<!\w)(?:{'|'.join(map(_flexible, longest_first))})(?!\w)"
+    # A digit may touch a word (“15March”, “c1921”), a letter may not.
+    return rf"(?<![^\W\d_])(?:{'|'.join(map(_flexible, longest_first))})(?![^\W\d_])"
 
 
 def _flexible(phrase: str) -> str:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from quotarium.model.dates.drafts import Draft
 from quotarium.model.dates.language import Language, Role, Word
 from quotarium.model.dates.parts import Component, DateSet, End, Interval, Parts, Point, Span
 from quotarium.model.dates.pointgrammar import read_point
-from quotarium.model.dates.tokens import NotUnderstood, Refused, tokens
+from quotarium.model.dates.tokens import RELATIVE, NotUnderstood, Refused, tokens
 
-_RELATIVE: Final = (
-    "it depends on the day it was written. Write the date itself, such as 15 March 2025."
-)
 _SEPARATORS: Final = (Role.DASH, Role.TO)
 _EDGES: Final = (Role.FILLER, Role.COMMA)
 _YEARLY: Final = (Role.YEAR, Role.DATE, Role.DECADE)
@@ -27,7 +25,7 @@ def read_words(text: str, table: Language, order: str | None) -> tuple[Parts, li
 class _Phrase:
     def __init__(self, words: list[Word], table: Language, order: str | None) -> None:
         if any(word.role is Role.RELATIVE for word in words):
-            raise Refused(_RELATIVE)
+            raise Refused(RELATIVE)
         self.table = table
         self.order = order
         self.notes: list[str] = []
@@ -35,6 +33,8 @@ class _Phrase:
         self.words = [word for word in words if word.role is not Role.REMARK]
 
     def read(self) -> Parts:
+        if not self.words and self.remarks == [["unknown", "year"]]:
+            return Point(Component("XXXX"))
         return self._whole(_stripped(self.words))
 
     def _whole(self, words: list[Word]) -> Parts:
@@ -57,7 +57,8 @@ class _Phrase:
         if len(kept) < len(words):
             approximate = True
             self.notes.append(
-                "A part such as “early” or “late” is kept as “approximately”: EDTF has no word for it."
+                "A part such as “early” or “late” is kept as “approximately”, "
+                "since EDTF has no word for it."
             )
         return kept, uncertain, approximate
 
@@ -88,7 +89,7 @@ class _Phrase:
 
     def _list(self, words: list[Word], joiner: Role) -> DateSet:
         pieces = _split(words, joiner)
-        pieces = [piece for part in pieces for piece in _comma_list(part)]
+        pieces = _with_century([piece for part in pieces for piece in _comma_list(part)])
         drafts = [self._drafts(piece) for piece in pieces]
         flat = [draft for pair in drafts for draft in pair]
         _share(flat)
@@ -136,7 +137,7 @@ class _Phrase:
         return parts
 
     def _interval(self, left: list[Word], right: list[Word]) -> Interval:
-        ends = [self._end(side) for side in (left, right)]
+        ends = [self._end(side) for side in _with_century([left, right])]
         drafts = [end for end in ends if isinstance(end, Draft)]
         if not drafts:
             raise NotUnderstood("there is no date in it")
@@ -177,7 +178,7 @@ class _Phrase:
                 raise NotUnderstood(f"it has no {unit} that could be {status}")
             else:
                 getattr(draft, status).add(unit)
-        if draft.bare is not None and draft.year == "XXXX":
+        if draft.bare and draft.year == "XXXX":
             raise NotUnderstood("it has a day without a month")
         if draft.day == "XX" and not draft.month:
             raise NotUnderstood("it has a day without a month")
@@ -214,20 +215,41 @@ def _comma_list(words: list[Word]) -> list[list[Word]]:
     return pieces if numbers or dated else [words]
 
 
+def _with_century(pieces: list[list[Word]]) -> list[list[Word]]:
+    """Give the 18th of “18th–19th century” its century."""
+    if not any(word.role is Role.CENTURY for word in pieces[-1]):
+        return pieces
+    century = Word(Role.CENTURY)
+    return [
+        [*piece, century] if piece and piece[-1].role is Role.ORDINAL else piece for piece in pieces
+    ]
+
+
 def _complete_year(first: Draft, last: Draft) -> None:
     """Read the 18 of “1914–18” in the century of the other year."""
-    if last.bare is None or not first.year.isdigit() or first.month or first.season:
+    if not last.bare:
         return
-    year = first.year[:-2] + f"{last.bare:02}"
-    if last.bare < 10 or int(year) <= int(first.year):
+    if first.bare and not last.month:
+        raise Refused(
+            "two short numbers may be a day, a month or a year. Write the month as a word."
+        )
+    if first.season:
+        raise Refused(
+            "a season over New Year is named by its first year. Write “winter 1941”, "
+            "or its months: “December 1941 – February 1942”."
+        )
+    if not first.year.isdigit() or first.month:
+        return
+    year = first.year[:-2] + last.bare
+    if len(last.bare) < 2 or int(year) <= int(first.year):
         raise Refused("the end of the range is not clear. Write both years with four digits.")
-    last.year, last.bare = year, None
+    last.year, last.bare = year, ""
 
 
 def _share(drafts: list[Draft]) -> None:
-    for one, after in reversed(list(zip(drafts, drafts[1:], strict=False))):
+    for one, after in reversed(list(pairwise(drafts))):
         one.inherit(after)
-    for before, one in zip(drafts, drafts[1:], strict=False):
+    for before, one in pairwise(drafts):
         one.inherit(before)
 
 
@@ -237,8 +259,13 @@ def _qualified(parts: Parts, uncertain: bool, approximate: bool) -> Parts:
 
     def point(one: Point) -> Point:
         year, month, day, season, significant = one
-        rest = (part and marked(part) for part in (month, day, season))
-        return Point(marked(year), *rest, significant)
+        return Point(
+            marked(year),
+            month and marked(month),
+            day and marked(day),
+            season and marked(season),
+            significant,
+        )
 
     if isinstance(parts, Point):
         return point(parts)

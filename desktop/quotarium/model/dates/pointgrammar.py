@@ -6,7 +6,7 @@ from typing import Final
 
 from quotarium.model.dates.drafts import Draft, month_digits, numeric_date, year_digits
 from quotarium.model.dates.language import Language, Role, Word
-from quotarium.model.dates.tokens import TWO_DIGITS, NotUnderstood, Refused
+from quotarium.model.dates.tokens import TOO_MANY, TWO_DIGITS, NotUnderstood, Refused
 
 _NUMBERS: Final = (Role.NUMBER, Role.ORDINAL)
 _ERAS: Final = (Role.BC, Role.AD)
@@ -25,7 +25,7 @@ class _Point:
         self.order = order
         self.draft = Draft()
         self.before_christ = any(word.role is Role.BC for word in self.words)
-        self.pending: list[tuple[int, str]] = []
+        self.pending: list[Word] = []
         self.tilde = False
         self.hemisphere = 0
         self.last = ""
@@ -79,8 +79,7 @@ class _Point:
             return self._set("year", year_digits(number))
         if role in _NUMBERS:
             # Which component a short number is, is known only at the end; its mark waits with it.
-            name = "ordinal" if role is Role.ORDINAL else "bare"
-            self.pending.append((number, name))
+            self.pending.append(word)
             return "bare"
         raise NotUnderstood("the words are known, but not in this order")
 
@@ -102,18 +101,19 @@ class _Point:
         if not self.pending:
             return
         draft = self.draft
-        number, kind = self.pending[0]
+        word = self.pending[0]
         if len(self.pending) > 1:
             # “15 March 25”, “3 4 25”: one of them must be a year.
             raise Refused(TWO_DIGITS)
-        if draft.day or draft.season or (draft.year and not draft.month):
-            raise Refused(TWO_DIGITS if not draft.year else "there is a number too many in it.")
+        if draft.day or draft.season:
+            raise Refused(TWO_DIGITS if not draft.year else TOO_MANY)
         if not draft.month:
-            draft.bare = number
+            # “November 9–10, 1938”: the month comes from the other end.
+            draft.bare = word.text or str(word.number)
             return
-        if number > 31 and kind == "bare":
+        if word.number > 31 and word.role is Role.NUMBER:
             raise Refused(TWO_DIGITS)
-        draft.day = f"{number:02}"
+        draft.day = f"{word.number:02}"
         for marks in (draft.uncertain, draft.approximate):
             if "bare" in marks:
                 marks.remove("bare")
@@ -170,7 +170,6 @@ class _Point:
             return
         after = place + 1 < len(self.words) and self.words[place + 1].role in _NUMBERS
         number_at = place + 1 if after else place - 1
-        # A mark may stand between a year and its era: “44? BC” is how “44 BC?” may be typed.
         if number_at < 0 or self.words[number_at].role not in _NUMBERS:
             raise NotUnderstood("there is no year beside the era")
         digits = year_digits(self.words[number_at].number, self.before_christ)

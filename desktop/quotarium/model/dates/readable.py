@@ -68,7 +68,7 @@ class _Wording:
         return self._qualified(_unmarked(parts), *_QUALIFIED[mark])
 
     def _qualified(self, parts: Parts, uncertain: bool, approximate: bool) -> str:
-        if approximate and isinstance(parts, Point):
+        if approximate and self.forms.approximate_governs:
             self.words = self.governed_words
         text = self._plain(parts)
         if uncertain and self.style == "long":

@@ -19,7 +19,6 @@ Order: TypeAlias = Literal["dmy", "mdy"]
 _LONGEST: Final = 200
 _EDTF_SIGNS: Final = re.compile(r"[\[{./?~%]?[-0-9XYES?~%.,/\[\]{} TZ:+]*[\]}0-9X?~%./Z]", re.ASCII)
 _YEARS_OR_MONTH: Final = re.compile(r"(\d{2})(\d{2})-(\d{2})")
-_YEARS_OR_SLASHED: Final = re.compile(r"(\d{2})(\d{2})[/–](\d{2})")
 _EXAMPLES: Final = (
     "Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, "
     "“after November 2020”, “1914–1918” or 2025-03-15."
@@ -63,7 +62,6 @@ def read_phrase(text: str, language: str = "en", order: Order | None = None) -> 
         return Reading(edtf=None, understood=readable(None, language))
     if _EDTF_SIGNS.fullmatch(phrase) and (found := _as_edtf(phrase)):
         return _reading(found, language, _iso_note(phrase))
-    _refuse_two_meanings(phrase)
     return _in_some_language(phrase, language, order)
 
 
@@ -86,19 +84,6 @@ def _iso_note(phrase: str) -> str:
         return ""
     years = f"{match[1]}{match[2]}/{match[1]}{match[3]}"
     return f"Read as ISO 8601; for a range of years type {years}."
-
-
-def _refuse_two_meanings(phrase: str) -> None:
-    """Refuse “2010/11”, which is two years or a month; “2019/20” and “2019/12” are clear."""
-    match = _YEARS_OR_SLASHED.fullmatch(phrase)
-    if match and "/" in phrase and int(match[2]) < int(match[3]) <= 12:
-        century, year, other = match.groups()
-        raise InvalidDate(
-            phrase,
-            f"it could be the years {century}{year} to {century}{other} or a month. "
-            f"Type {century}{year}/{century}{other} for the years, {century}{year}-{other} "
-            "for the month.",
-        )
 
 
 def _in_some_language(phrase: str, language: str, order: Order | None) -> Reading:
@@ -134,7 +119,7 @@ def _in_another(phrase: str, language: str, order: Order | None, stuck: str) -> 
         except InvalidDate as error:
             reason = reason or error.reason
     if len(found) == 1 and not reason:
-        (edtf, name), = found.items()
+        ((edtf, name),) = found.items()
         return _reading(edtf, language, *_read_as(name, ""))
     if len(found) > 1:
         ways = " or ".join(f"{readable(e, language, 'long')} ({n})" for e, n in found.items())

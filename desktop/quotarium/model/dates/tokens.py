@@ -20,14 +20,19 @@ TWO_DIGITS: Final = (
     "a year of two digits does not say its century. Write the year with four digits."
 )
 
+TOO_MANY: Final = "there is a number too many in it. Write it like 15 March 2025."
+RELATIVE: Final = (
+    "it depends on the day it was written. Write the date itself, such as 15 March 2025."
+)
+_HYPHENED: Final = re.compile(r"(\d{1,2})-([^\W\d_]{3,}\.?)-(\d{4})")
 _ISO = r"\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?(?![\d-])"
 _THREE = r"\d{1,4}(?P<sep>[./-])\d{1,2}(?P=sep)\d{1,4}(?!\d)"
-_YEAR_MONTH = r"\d{4}[/.]\d{1,2}(?![\d/.])"
+_YEAR_MONTH = r"\d{4}[/.](?:0?[1-9]|1[0-2])(?![\d/.])"
 _MONTH_YEAR = r"\d{1,2}[/.]\d{4}(?!\d)"
 _DAY_MONTH = r"\d{1,2}\.\s?\d{1,2}\.(?!\d)"
 _DATE: Final = re.compile(rf"{_ISO}|{_THREE}|{_YEAR_MONTH}|{_MONTH_YEAR}|{_DAY_MONTH}")
 _OPEN_YEAR: Final = re.compile(r"(?=[\dx]{4}(?!\w))\d*x+(?!\w)")
-_NUMBER: Final = re.compile(r"(\d+)(?:(['-]?)([^\W\d_]+))?")
+_NUMBER: Final = re.compile(r"(\d+)(?:['-]?([^\W\d_]+))?")
 _QUARTER: Final = re.compile(r"q([1-4])(?!\w)")
 _SHORT_YEAR: Final = re.compile(r"'\d\d(?!\d)")
 _OTHER: Final = re.compile(r"[^\W\d_]+|.")
@@ -47,9 +52,10 @@ _SILENT: Final = frozenset(" \t\n.()[]")
 
 def tokens(text: str, table: Language) -> list[Word]:
     """Cut `text` into words with their roles; raise NotUnderstood at a word that has none."""
-    rest = fold(text)
-    for pattern in table.centuries:
-        rest = pattern.sub(_arabic, rest)
+    if any(c.isdigit() and not c.isdecimal() for c in text):
+        raise NotUnderstood("a raised or circled digit is no part of a date")
+    rest = _HYPHENED.sub(r"\1 \2 \3", fold(text))
+    rest = table.roman_century.sub(_arabic, rest)
     found: list[Word] = []
     place = 0
     while place < len(rest):
@@ -60,11 +66,21 @@ def tokens(text: str, table: Language) -> list[Word]:
                 place += 2
             place += 1
             continue
-        word, place = _next(rest, place, table)
+        try:
+            word, place = _next(rest, place, table)
+        except NotUnderstood:
+            if _is_relative(rest, table):
+                raise Refused(RELATIVE) from None
+            raise
         if word.role is Role.PART and rest[place : place + 1] == "-":
             place += 1
         found.append(word)
     return found
+
+
+def _is_relative(text: str, table: Language) -> bool:
+    known = (table.word(match[0]) for match in table.pattern.finditer(text))
+    return any(word.role is Role.RELATIVE for word in known)
 
 
 def _next(text: str, place: int, table: Language) -> tuple[Word, int]:
@@ -92,7 +108,7 @@ def _next(text: str, place: int, table: Language) -> tuple[Word, int]:
 
 
 def _number(match: re.Match[str], table: Language) -> tuple[Word, int]:
-    digits, joint, suffix = match.groups(default="")
+    digits, suffix = match.groups(default="")
     if not digits.isascii():
         raise NotUnderstood(f"“{digits}” is not written with the digits 0 to 9")
     number = int(digits) if len(digits) < 10 else 10**9
@@ -115,7 +131,6 @@ def _folded(suffixes: tuple[str, ...]) -> frozenset[str]:
 
 
 def _arabic(match: re.Match[str]) -> str:
-    before, numeral = ("", match[1]) if match.lastindex == 1 else (match[1], match[2])
-    values = [{"i": 1, "v": 5, "x": 10}[letter] for letter in numeral]
+    values = [{"i": 1, "v": 5, "x": 10}[letter] for letter in match["roman"]]
     signed = (-v if v < after else v for v, after in zip(values, [*values[1:], 0], strict=True))
-    return f"{before}{sum(signed)}"
+    return f"{match['before']}{sum(signed)}"

@@ -17,6 +17,7 @@ class PointWords:
 
     def __init__(self, table: Language, short: bool, governed: bool = False) -> None:
         self.forms = table.forms
+        self.governed = governed
         self.exceptions = table.exceptions
         self.unknown = table.remarks["unknown"]
         plain = tuple(row[0] for row in table.months)
@@ -77,7 +78,7 @@ class PointWords:
         if start.year != end.year or start.significant or end.significant:
             return ""
         if start.season and end.season:
-            if "33" <= min(start.season.digits, end.season.digits):
+            if min(start.season.digits, end.season.digits) >= "33":
                 return ""
             seasons = (self._season(start.season), self._season(end.season))
             return self._season_of_year("–".join(seasons), end)
@@ -171,11 +172,14 @@ class PointWords:
             if known[-1] == "0":
                 return self.forms.decade_00.format(f"{known}0")
             form = self.exceptions.decades.get(known[-1]) or self.forms.decade
+            if self.governed:
+                form = self.forms.decade_governed or form
             return form.format(f"{known}0")
         if len(known.lstrip("-")) != 2:
             raise NoWords
         number = abs(int(known)) + 1
-        century = self.forms.century.format(self._century_number(number))
+        form = (self.governed and self.forms.century_governed) or self.forms.century
+        century = form.format(self._century_number(number))
         return self.forms.bc.format(century) if digits[0] == "-" else century
 
     def _century_number(self, number: int) -> str:
