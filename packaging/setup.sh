@@ -13,8 +13,6 @@ fail() {
     exit 1
 }
 
-# --- what the system gives -------------------------------------------------------------------
-
 can_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; }
 
 # apt_install WHY PACKAGE…: installs where we may, else tells the one line to type.
@@ -43,7 +41,7 @@ apt_install() {
 
 # A name on the PATH proves nothing: version managers leave shims that only print an error.
 is_recent() { "$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }
-has_venv() { "$1" -c 'import ensurepip, venv' >/dev/null 2>&1; }
+has_venv() { "$1" -c 'import ctypes, ensurepip, sqlite3, ssl, venv' >/dev/null 2>&1; }
 
 find_python() { # $1: a test every candidate must pass
     local name
@@ -56,28 +54,90 @@ find_python() { # $1: a test every candidate must pass
     return 1
 }
 
-make_venv() {
+python_packages() {
     local base version
-    if ! base=$(find_python has_venv); then
-        if base=$(find_python true); then
-            version=$("$base" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
-            apt_install "Python $version lacks its venv module" "python$version-venv"
-        else
-            # Ubuntu 22.04 calls 3.10 “python3” and has 3.11 beside it.
-            version=$(apt-cache search --names-only '^python3\.1[1-4]-venv$' 2>/dev/null |
-                sed -n 's/^python\(3\.[0-9]*\)-venv.*/\1/p' | sort -V | tail -n 1) || true
-            version=${version:-3.11}
-            apt_install "Python 3.11 or newer is missing" "python$version" "python$version-venv"
-        fi
-        base=$(find_python has_venv) ||
-            fail "There is still no Python 3.11 or newer with its venv module; install one, then run the same command again."
+    find_python has_venv >/dev/null && return
+    if base=$(find_python true); then
+        echo "python$("$base" -c 'import sys; print("%d.%d" % sys.version_info[:2])')-venv"
+    else
+        # Ubuntu 22.04 calls 3.10 “python3” and has 3.11 beside it.
+        version=$(apt-cache search --names-only '^python3\.1[1-4]-venv$' 2>/dev/null |
+            sed -n 's/^python\(3\.[0-9]*\)-venv.*/\1/p' | sort -V | tail -n 1) || true
+        echo "python${version:-3.11} python${version:-3.11}-venv"
     fi
+}
+
+# What the Qt of the pinned PySide6 loads from the system (ldd of its libraries and its xcb and
+# Wayland plugins), asked of the loader before there is a Qt: so that one apt line tells it all.
+qt_sonames="libEGL.so.1 libGL.so.1 libX11-xcb.so.1 libX11.so.6 libdbus-1.so.3 libfontconfig.so.1
+    libfreetype.so.6 libglib-2.0.so.0 libwayland-client.so.0 libwayland-cursor.so.0
+    libxcb-cursor.so.0 libxcb-icccm.so.4 libxcb-image.so.0 libxcb-keysyms.so.1 libxcb-randr.so.0
+    libxcb-render-util.so.0 libxcb-render.so.0 libxcb-shape.so.0 libxcb-shm.so.0 libxcb-sync.so.1
+    libxcb-util.so.1 libxcb-xfixes.so.0 libxcb-xkb.so.1 libxcb.so.1 libxkbcommon-x11.so.0
+    libxkbcommon.so.0"
+
+missing_before_qt() {
+    local known soname
+    known=$(PATH=$PATH:/usr/sbin:/sbin ldconfig -p 2>/dev/null) || return 0
+    for soname in $qt_sonames; do
+        [[ $known == *"$soname "* ]] || echo "$soname"
+    done
+}
+
+missing_to_qt() {
+    local qt
+    qt=$("$python" -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')
+    ldd "$qt"/Qt/lib/libQt6{Core,Gui,Widgets,Svg,DBus,XcbQpa,WaylandClient}.so.6 \
+        "$qt"/Qt/plugins/platforms/libq{xcb,wayland,offscreen}.so 2>/dev/null |
+        awk '/=> not found/ && $1 !~ /^libQt6/ { print $1 }' | sort -u
+}
+
+# Reads sonames, prints the Debian and Ubuntu packages that hold them.
+packages_of() {
+    local soname
+    while read -r soname; do
+        case $soname in
+            libEGL.so.1) echo libegl1 ;;
+            libGL.so.1 | libGLX.so.0) echo libgl1 ;;
+            libX11-xcb.so.1) echo libx11-xcb1 ;;
+            libX11.so.6) echo libx11-6 ;;
+            libdbus-1.so.3) echo libdbus-1-3 ;;
+            libglib-2.0.so.0 | libgthread-2.0.so.0) echo libglib2.0-0 ;;
+            libxkbcommon-x11.so.0) echo libxkbcommon-x11-0 ;;
+            libz.so.1) echo zlib1g ;;
+            libgcc_s.so.1) echo libgcc-s1 ;;
+            *.so.*) echo "${soname/.so./}" ;; # libxcb-icccm.so.4 is in libxcb-icccm4
+        esac
+    done | sort -u
+}
+
+is_linux() { [ "$(uname -s)" = Linux ]; }
+
+provide_system_packages() {
+    local packages=""
+    "$python" -c '' 2>/dev/null || packages=$(python_packages)
+    ! is_linux || packages+=" $(missing_before_qt | packages_of | tr '\n' ' ')"
+    # shellcheck disable=SC2086 # a list of names
+    [ -z "${packages// /}" ] || apt_install "Packages of the system are missing" $packages
+}
+
+check_qt() {
+    local missing
+    is_linux || return 0
+    missing=$(missing_to_qt | packages_of | tr '\n' ' ')
+    # shellcheck disable=SC2086 # a list of names
+    [ -z "$missing" ] || apt_install "Qt needs more libraries of the system" $missing
+}
+
+make_venv() {
+    local base
+    base=$(find_python has_venv) ||
+        fail "There is no Python 3.11 or newer with its venv module; install one, then run the same command again."
     say "creating $venv with $("$base" --version)"
     rm -rf "$venv"
     "$base" -m venv "$venv"
+    mkdir -p "$stamps"
 }
-
-# --- what pip gives ----------------------------------------------------------------------------
 
 # is_done STEP FILE…: whether STEP was done with these very files.
 sum_of() { cat "$@" | cksum; }
@@ -107,66 +167,12 @@ install_project() {
     [ $status = 0 ] || fail "The program could not be installed: see the lines above."
 }
 
-# --- what Qt needs -----------------------------------------------------------------------------
-
-# Reads sonames, prints the Debian and Ubuntu packages that hold them.
-packages_of() {
-    local soname
-    while read -r soname; do
-        case $soname in
-            libEGL.so.1) echo libegl1 ;;
-            libGL.so.1 | libGLX.so.0) echo libgl1 ;;
-            libOpenGL.so.0) echo libopengl0 ;;
-            libfontconfig.so.1) echo libfontconfig1 ;;
-            libfreetype.so.6) echo libfreetype6 ;;
-            libglib-2.0.so.0 | libgthread-2.0.so.0) echo libglib2.0-0 ;;
-            libdbus-1.so.3) echo libdbus-1-3 ;;
-            libgssapi_krb5.so.2) echo libgssapi-krb5-2 ;;
-            libz.so.1) echo zlib1g ;;
-            libzstd.so.1) echo libzstd1 ;;
-            libstdc++.so.6) echo libstdc++6 ;;
-            libgcc_s.so.1) echo libgcc-s1 ;;
-            libSM.so.6) echo libsm6 ;;
-            libICE.so.6) echo libice6 ;;
-            libX11-xcb.so.1) echo libx11-xcb1 ;;
-            libX11.so.6) echo libx11-6 ;;
-            libxkbcommon.so.0) echo libxkbcommon0 ;;
-            libxkbcommon-x11.so.0) echo libxkbcommon-x11-0 ;;
-            libwayland-client.so.0) echo libwayland-client0 ;;
-            libwayland-cursor.so.0) echo libwayland-cursor0 ;;
-            libwayland-egl.so.1) echo libwayland-egl1 ;;
-            libxcb.so.1) echo libxcb1 ;;
-            libxcb-*.so.*) # libxcb-icccm.so.4 → libxcb-icccm4
-                echo "${soname/.so./}" ;;
-            *) echo "$soname" ;;
-        esac
-    done | sort -u
-}
-
-missing_libraries() {
-    local qt
-    qt=$("$python" -c 'import importlib.util as u; print(u.find_spec("PySide6").submodule_search_locations[0])')
-    ldd "$qt"/Qt/lib/libQt6{Core,Gui,Widgets,Svg,DBus,XcbQpa,WaylandClient}.so.6 \
-        "$qt"/Qt/plugins/platforms/libq{xcb,wayland,offscreen}.so 2>/dev/null |
-        awk '/=> not found/ && $1 !~ /^libQt6/ { print $1 }' | sort -u
-}
-
-provide_qt_libraries() {
-    [ "$(uname -s)" = Linux ] || return 0
-    local missing
-    missing=$(missing_libraries | packages_of | tr '\n' ' ')
-    # shellcheck disable=SC2086 # a list of names
-    [ -z "$missing" ] || apt_install "Qt needs libraries of the system" $missing
-}
-
-# -----------------------------------------------------------------------------------------------
-
 project_files=(pyproject.toml requirements-build.txt packaging/hatch_build.py)
 engine=resources/citeproc/citeproc_commonjs.js
 
+is_done qt requirements.txt || provide_system_packages
 if ! "$python" -c '' 2>/dev/null || [ ! -d "$stamps" ]; then
     make_venv
-    mkdir -p "$stamps"
 fi
 if ! is_done dependencies requirements-dev.txt; then
     install_dependencies
@@ -177,7 +183,7 @@ if [ ! -f $engine ] || ! is_done project "${project_files[@]}"; then
     mark_done project "${project_files[@]}"
 fi
 if ! is_done qt requirements.txt; then
-    provide_qt_libraries
+    check_qt
     mark_done qt requirements.txt
     say "ready"
 fi
