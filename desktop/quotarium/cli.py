@@ -48,9 +48,7 @@ def _parser() -> argparse.ArgumentParser:
         "reports them. Without a command, the window opens.",
     )
     parser.add_argument("-L", "--library", type=Path, metavar="LIBRARY", help="the library folder")
-    parser.add_argument(
-        "--version", action="version", version=f"quotarium {quotarium.__version__}"
-    )
+    parser.add_argument("--version", action="version", version=f"quotarium {quotarium.__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
     def command(name: str, run: Command, about: str) -> argparse.ArgumentParser:
@@ -181,11 +179,11 @@ def _search(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     from quotarium.services.citations import Citations
-    from quotarium.services.exporting import ExportOptions, GroupBy, export, write_export
+    from quotarium.services.exporting import ExportOptions, Grouping, export, write_export
     from quotarium.services.searching import search
 
-    if options.group not in set(GroupBy):
-        raise errors.InvalidValue("--group", options.group, f"choose {', '.join(GroupBy)}.")
+    if options.group not in set(Grouping):
+        raise errors.InvalidValue("--group", options.group, f"choose {', '.join(Grouping)}.")
     wanted = ExportOptions(
         format=options.format,
         style=options.style,

@@ -27,7 +27,7 @@ def cleaned(exact: str) -> str:
     """
     words = _SPACES.sub(" ", exact.replace("\u00ad", "")).strip()
     if len(words) < 2:
-        return words
+        return words or exact
     first, last = words[0], words[-1]
     inner = words[1:-1]
     if first in _PAIRS and last in _PAIRS[first] and not _splits(inner, first):

@@ -1,0 +1,135 @@
+"""Citations: previews of one quote and whole documents, in any style and language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from threading import Lock
+
+from quotarium.citing import markup, quotations
+from quotarium.citing.catalogue import Catalogue, StyleEntry
+from quotarium.citing.citation import Bibliography
+from quotarium.citing.engine import Engine
+from quotarium.citing.engines import EngineCache
+from quotarium.citing.markup import Block, Run
+from quotarium.model.details import QuoteDetails
+from quotarium.model.value import Value
+
+
+class Preview(Value):
+    """A quote's citation and its entry in the bibliography, as they will be printed."""
+
+    citation: tuple[Run, ...] = ()
+    entry: tuple[Block, ...] = ()
+    is_note: bool = False
+
+    @property
+    def citation_text(self) -> str:
+        """The citation as plain text."""
+        return markup.plain(self.citation)
+
+    @property
+    def citation_html(self) -> str:
+        """The citation as HTML made from its runs; nothing untrusted passes as mark-up."""
+        return markup.to_html(self.citation)
+
+    @property
+    def entry_text(self) -> str:
+        """The bibliography entry as plain text."""
+        return " ".join(block.text for block in self.entry)
+
+    @property
+    def entry_html(self) -> str:
+        """The bibliography entry as HTML made from its runs."""
+        return " ".join(markup.to_html(block.runs) for block in self.entry)
+
+
+class Cited(Value):
+    """The citations of quotes in the order of a document, and the bibliography."""
+
+    citations: tuple[tuple[Run, ...], ...] = ()
+    bibliography: Bibliography | None = None
+    is_note: bool = False
+    locale: str = "en-US"
+
+
+class Citations:
+    """Styles and ready engines; to be used from one thread at a time and closed."""
+
+    def __init__(self, catalogue: Catalogue | None = None) -> None:
+        self._catalogue = catalogue or shared_catalogue()
+        self._engines = EngineCache()
+        self._lock = Lock()
+
+    def preview(self, details: QuoteDetails, style: str, locale: str | None = None) -> Preview:
+        """Cite one quote alone; raises StyleError."""
+        with self._lock:
+            engine = self._engine(style, locale)
+            citation, entry = quotations.preview(engine, details)
+            return Preview(
+                citation=markup.runs(citation),
+                entry=tuple(markup.blocks(entry)),
+                is_note=engine.is_note,
+            )
+
+    def cite(
+        self,
+        quotes: Sequence[QuoteDetails],
+        style: str,
+        locale: str | None = None,
+        *,
+        bibliography: bool = True,
+        proceed: Callable[[], None] = lambda: None,
+    ) -> Cited:
+        """Cite quotes in the order of a document; raises StyleError.
+
+        `proceed` is called between the steps; what it raises stops the work.
+        """
+        with self._lock:
+            engine = self._engine(style, locale)
+            proceed()
+            done = quotations.render(engine, quotes, bibliography=bibliography)
+            proceed()
+            return Cited(
+                citations=tuple(markup.runs(quote.text) for quote in done.quotes),
+                bibliography=done.bibliography,
+                is_note=engine.is_note,
+                locale=engine.locale,
+            )
+
+    def close(self) -> None:
+        """Close the engines; V8 would keep the process from ending."""
+        self._engines.close()
+
+    def __enter__(self) -> Citations:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _engine(self, style: str, locale: str | None) -> Engine:
+        return self._engines.get(self._catalogue.load(style), locale)
+
+
+def find_styles(words: str = "", limit: int | None = None) -> tuple[StyleEntry, ...]:
+    """Return the styles whose title or id holds all the words, the likeliest first.
+
+    Without words, all of them by title.
+    """
+    catalogue = shared_catalogue()
+    if words.strip():
+        return tuple(catalogue.find(words, limit))
+    return tuple(sorted(catalogue, key=lambda entry: entry.title.casefold()))[:limit]
+
+
+def style_title(style_id: str) -> str:
+    """Return a style's title, or its id where it is not in the catalogue."""
+    entry = shared_catalogue().entry(style_id)
+    return entry.title if entry else style_id
+
+
+_CATALOGUE = Catalogue()
+
+
+def shared_catalogue() -> Catalogue:
+    """Return the catalogue of all styles; it is read when it is first asked."""
+    return _CATALOGUE

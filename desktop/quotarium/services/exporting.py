@@ -1,0 +1,145 @@
+"""Export: quotes with their citations as a document, or their sources as references."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from quotarium import errors
+from quotarium.formats import outline
+from quotarium.formats.document import Document
+from quotarium.formats.grouping import Grouping, arrange, in_order
+from quotarium.formats.outline import Parts
+from quotarium.formats.output import write_file
+from quotarium.formats.registry import DocumentExporter, Exporter, exporter, exporters
+from quotarium.model.details import QuoteDetails
+from quotarium.model.source import Source
+from quotarium.model.value import Value
+from quotarium.services.citations import Citations
+from quotarium.services.quotes import details
+from quotarium.storage.library import Library
+
+__all__ = [
+    "ExportOptions",
+    "Exported",
+    "Exporter",
+    "Grouping",
+    "document",
+    "export",
+    "exporters",
+    "write_export",
+]
+
+Progress = Callable[[int, int], bool]
+_STEPS = 4
+
+
+class ExportOptions(Value):
+    """What an export holds and how it looks; see `formats.outline.Parts`."""
+
+    format: str = "docx"
+    style: str = "apa"
+    language: str = "en-US"
+    group_by: Grouping = Grouping.SPEAKER
+    quotes: bool = True
+    bibliography: bool = True
+    attributions: bool = False
+    translations: bool = False
+    notes: bool = False
+    heading: str = ""
+
+
+class Exported(Value):
+    """The bytes of an export, and how many quotes and sources are in it."""
+
+    content: bytes
+    quotes: int
+    sources: int
+
+
+def export(
+    library: Library,
+    ids: Sequence[int],
+    options: ExportOptions,
+    citations: Citations,
+    progress: Progress = lambda _done, _total: True,
+) -> Exported:
+    """Export quotes in a format; raises StyleError, InvalidValue (no such format), Cancelled."""
+    chosen = exporter(options.format)
+    steps = _Steps(progress)
+    quotes = details(library, ids)
+    steps.next()
+    sources = cited_sources(quotes)
+    if isinstance(chosen, DocumentExporter):
+        made = _document(quotes, options, citations, steps)
+        content = chosen.write(made)
+    else:
+        content = chosen.write(sources, options.language)
+    steps.next()
+    return Exported(content=content, quotes=len(quotes), sources=len(sources))
+
+
+def document(
+    library: Library, ids: Sequence[int], options: ExportOptions, citations: Citations
+) -> Document:
+    """Return the document that an export would write, for a preview; raises StyleError."""
+    return _document(details(library, ids), options, citations, _Steps(lambda _done, _total: True))
+
+
+def cited_sources(quotes: Sequence[QuoteDetails]) -> tuple[Source, ...]:
+    """Return the sources that the quotes are cited from, each once."""
+    found = {quote.cited.source.id: quote.cited.source for quote in quotes if quote.cited}
+    return tuple(found.values())
+
+
+def write_export(path: Path, content: bytes) -> None:
+    """Write an export whole or not at all; raises OutputError."""
+    write_file(path, content)
+
+
+class _Steps:
+    """Counts the steps of an export and stops it when it is cancelled."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+        self._done = 0
+
+    def next(self) -> None:
+        self._done += 1
+        if not self._progress(min(self._done, _STEPS), _STEPS):
+            raise errors.Cancelled
+
+
+def _document(
+    quotes: Sequence[QuoteDetails], options: ExportOptions, citations: Citations, steps: _Steps
+) -> Document:
+    groups = arrange(quotes, options.group_by, options.language)
+    ordered = in_order(groups)
+    cited = citations.cite(
+        ordered, options.style, options.language,
+        bibliography=options.bibliography, proceed=steps.next,
+    )  # fmt: skip
+    parts = Parts(
+        quotes=options.quotes,
+        bibliography=options.bibliography,
+        attributions=options.attributions,
+        translations=options.translations,
+        notes=options.notes,
+        heading=options.heading,
+    )
+    return outline.build(
+        groups,
+        cited.citations,
+        cited.bibliography,
+        parts=parts,
+        language=options.language,
+        in_notes=cited.is_note,
+        created=_newest(quotes),
+    )
+
+
+def _newest(quotes: Sequence[QuoteDetails]) -> datetime | None:
+    """Return when the newest of the quotes was changed: the same input gives the same file."""
+    moments = [quote.quote.modified for quote in quotes if quote.quote.modified]
+    return max(moments, default=None)
