@@ -4,23 +4,38 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quotarium.errors import InvalidDate
-from quotarium.model.dates import Edtf
+from quotarium.model.dates import Edtf, Point, read_phrase
 
 _PUBLISHED = (
-    r"(?:date\s+)?(?:first\s+)?published(?:\s+(?:on|at|online))?|publication\s+date|posted(?:\s+on)?|date"
-    r"|veröffentlicht(?:\s+am)?|erschienen(?:\s+am)?|datum|stand|publié(?:e)?(?:\s+le)?|mis\s+en\s+ligne(?:\s+le)?"
-    r"|publicado(?:\s+(?:el|em|en))?|fecha(?:\s+de\s+publicación)?|data(?:\s+de\s+publicação)?"
-    r"|опубликован[оа]?|дата(?:\s+публикации)?|yayın(?:lanma)?\s+tarihi|yayınlandı|tarih"
+    r"(?:date\s+)?(?:first\s+)?published(?:\s+(?:on|at|online))?|publication\s+date"
+    r"|posted(?:\s+on)?|date"
+    r"|veröffentlicht(?:\s+am)?|erschienen(?:\s+am)?|datum|stand"
+    r"|publiée?(?:\s+le)?|mise?\s+en\s+ligne(?:\s+le)?"
+    r"|publicado(?:\s+(?:el|em|en))?|fecha(?:\s+de\s+publicación)?|data(?:\s+d[ae]\s+publicação)?"
+    r"|опубликован[оа]?|дата(?:\s+публикации)?"
+    r"|yayın(?:lanma|lanış)?\s+tarihi|yayınlandı|tarih"
     r"|dərc\s+(?:olunub|edilib|tarixi)|nəşr\s+tarixi|tarix"
 )
 _MODIFIED = (
-    r"(?:last\s+)?(?:updated|modified)(?:\s+(?:on|at))?|aktualisiert(?:\s+am)?|mis\s+à\s+jour(?:\s+le)?"
-    r"|actualizado(?:\s+el)?|atualizado(?:\s+em)?|обновлено|güncelleme(?:\s+tarihi)?|yenilənib"
+    r"(?:last\s+)?(?:updated|modified)(?:\s+(?:on|at))?|aktualisiert(?:\s+am)?"
+    r"|mise?\s+à\s+jour(?:\s+le)?|actualizado(?:\s+el)?|atualizado(?:\s+em)?|обновлено"
+    r"|güncelle(?:me(?:\s+tarihi)?|ndi)|yenilənib"
 )
 _LABELLED = re.compile(
     rf"(?:(?P<issued>{_PUBLISHED})|(?P<modified>{_MODIFIED}))\s*:?\s+(?P<date>.+)", re.IGNORECASE
+)
+#: “BAKU, May 12, 2024 (Agency) —”: places in capitals or a capital, a date, then a dash.
+_DATELINE = re.compile(
+    r"[^\W\d_][^\n\d()—–:.!?]{1,40},\s+(?P<date>[^\n()—–:!?]{6,30}?)\s*(?:\([^()\n]{1,40}\)\s*)?"
+    r"\s(?:[—–]|--?)\s"
+)
+_TIME = re.compile(
+    r"[,\s]*(?:\b(?:at|um|à|às|a las|в)\s+)?(?:,\s*|\s)\d{1,2}[:.h]\d{2}(?::\d{2})?\s*"
+    r"(?:[ap]\.?m\.?)?\s*(?:uhr|h)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2})?\.?$",
+    re.IGNORECASE,
 )
 _LONGEST = 120
 
@@ -35,10 +50,15 @@ class PublishedLine:
 
 
 def published_line(line: str) -> PublishedLine | None:
-    """Return the date a line states as that of publication, None for other lines."""
-    if len(line) > _LONGEST:
+    """Return the date a line states as that of publication, None for other lines.
+
+    Such a line is a date with month and year and nothing else, or follows a word for
+    “published” or “updated” in one of the program's languages.
+    """
+    line = line.strip()
+    if len(line) > _LONGEST or not re.search(r"\d", line):
         return None
-    found = _LABELLED.fullmatch(line.strip())
+    found = _LABELLED.fullmatch(line)
     date = full_date(found["date"] if found else line)
     if date is None:
         return None
@@ -47,17 +67,27 @@ def published_line(line: str) -> PublishedLine | None:
 
 
 def dateline(paragraph: str) -> Edtf | None:
-    """Return the date of a dateline (“BAKU, May 12, 2024 (Agency) — …”) that names the year."""
-    return None
+    """Return the date of a dateline (“BAKU, May 12, 2024 (Agency) —”) that names the year."""
+    found = _DATELINE.match(paragraph)
+    return full_date(found["date"]) if found else None
 
 
+@lru_cache(maxsize=512)
 def full_date(words: str) -> Edtf | None:
-    """Return the date that words are, if they state at least a month and its year."""
+    """Return the date that words are, if they are one point in time with its month and year.
+
+    A time of day and a label such as “(Reuters)” are left out; a doubtful or relative date is
+    none.
+    """
+    plain = _TIME.sub("", words.strip()).strip(" ,.|·•")
+    if not re.search(r"\d{4}|\d[/.]\d", plain) or re.fullmatch(r"\d+", plain):
+        return None
     try:
-        return (
-            Edtf.parse(words.strip())
-            if re.fullmatch(r"\d{4}-\d\d(-\d\d)?", words.strip())
-            else None
-        )
+        found = read_phrase(plain).edtf
     except InvalidDate:
         return None
+    if found is None or not isinstance(found.parts, Point):
+        return None
+    stated = re.fullmatch(r"\d{4}-\d{2}(?:-\d{2})?", str(found))
+    # Above 12 are the seasons of EDTF: a date of publication, but of a magazine's issue.
+    return found if stated and int(str(found)[5:7]) <= 12 else None

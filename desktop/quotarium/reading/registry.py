@@ -56,7 +56,7 @@ READERS: tuple[Reader, ...] = (
         "a web page",
         (".html", ".htm", ".xhtml"),
         ("text/html", "application/xhtml+xml"),
-        None,
+        f"{_HERE}.html",
     ),
     Reader("pdf", "a PDF document", (".pdf",), ("application/pdf",)),
     Reader(
