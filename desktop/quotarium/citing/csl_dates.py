@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from quotarium.citing.date_words import in_words
 from quotarium.errors import InvalidDate
 from quotarium.model.dates import Component, Edtf, End, Interval, Point
+from quotarium.model.dates.readable import readable
 
 CslDate = dict[str, Any]
 
@@ -30,7 +30,7 @@ def to_csl(date: Edtf, language: str = "en") -> CslDate:
         made = _point(parts)
     elif isinstance(parts, Interval):
         made = _interval(parts)
-    return made or {"literal": in_words(date, language)}
+    return made or {"literal": readable(date, language, "long")}
 
 
 def from_csl(value: Mapping[str, Any]) -> Edtf | None:

@@ -15,24 +15,32 @@ Item = dict[str, Any]
 
 #: Name variables of CSL 1.0.2, appendix IV.
 NAMES = frozenset(
-    "author chair collection-editor compiler composer container-author contributor curator "
-    "director editor editorial-director executive-producer guest host illustrator interviewer "
-    "narrator organizer original-author performer producer recipient reviewed-author "
-    "script-writer series-creator translator".split()
+    """
+    author chair collection-editor compiler composer container-author contributor curator
+    director editor editorial-director executive-producer guest host illustrator interviewer
+    narrator organizer original-author performer producer recipient reviewed-author
+    script-writer series-creator translator
+    """.split()
 )
 #: Date variables of CSL 1.0.2, appendix IV.
-DATES = frozenset("accessed available-date event-date issued original-date submitted".split())
+DATES = frozenset(
+    """
+    accessed available-date event-date issued original-date submitted
+    """.split()
+)
 #: Standard and number variables of CSL 1.0.2, appendix IV.
 TEXTS = frozenset(
-    "abstract annote archive archive_collection archive_location archive-place authority "
-    "call-number chapter-number citation-key citation-label citation-number collection-number "
-    "collection-title container-title container-title-short dimensions division DOI edition event "
-    "event-place event-title first-reference-note-number genre ISBN ISSN issue jurisdiction "
-    "keyword language locator medium note number number-of-pages number-of-volumes "
-    "original-publisher original-publisher-place original-title page page-first part-number "
-    "part-title PMCID PMID printing-number publisher publisher-place references reviewed-genre "
-    "reviewed-title scale section source status supplement-number title title-short URL version "
-    "volume volume-title volume-title-short year-suffix".split()
+    """
+    abstract annote archive archive_collection archive_location archive-place authority
+    call-number chapter-number citation-key citation-label citation-number collection-number
+    collection-title container-title container-title-short dimensions division DOI edition event
+    event-place event-title first-reference-note-number genre ISBN ISSN issue jurisdiction
+    keyword language locator medium note number number-of-pages number-of-volumes
+    original-publisher original-publisher-place original-title page page-first part-number
+    part-title PMCID PMID printing-number publisher publisher-place references reviewed-genre
+    reviewed-title scale section source status supplement-number title title-short URL version
+    volume volume-title volume-title-short year-suffix
+    """.split()
 )
 _PARTS = {
     "family": "family",
