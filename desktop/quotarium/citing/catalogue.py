@@ -106,11 +106,8 @@ class Catalogue:
         wanted = fold(words).split()
         if not wanted:
             return list(self.well_known()[:limit])
-        rows = [
-            style_index.row(line)
-            for line in self._lines.values()
-            if all(word in line for word in wanted)
-        ]
+        longest = max(wanted, key=len)
+        rows = [style_index.row(line) for line in self._lines.values() if longest in line]
         ranked = sorted((rank, row) for row in rows if (rank := _rank(row, wanted)))
         return [_entry(row) for _, row in ranked[:limit]]
 

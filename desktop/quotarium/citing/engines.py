@@ -24,7 +24,7 @@ class EngineCache:
         self._runtime: Runtime | None = None
 
     def get(self, style: Style, locale: str | None = None) -> Engine:
-        """Return a ready engine, building it if it is not kept; raise StyleError if it cannot be."""
+        """Return a ready engine, built now if it is not kept; raise StyleError if it cannot."""
         key = (style, locale)
         with self._lock:
             if self._runtime is None or self._runtime.closed:

@@ -6,6 +6,7 @@ import html
 import os
 import re
 import unicodedata
+import zlib
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib.resources import files
@@ -59,18 +60,27 @@ def load(cache: Path) -> dict[str, str]:
 
     It maps ids to lines, which `row` reads: taking all lines apart at once would cost 40 ms.
     """
-    with suppress(OSError, UnicodeDecodeError):
-        kept = cache.read_text(encoding="utf-8").split("\n")
-        if kept[0] == str(len(kept) - 1):
-            return {line[: line.index(_BETWEEN)]: line for line in kept[1:]}
-    lines = [_BETWEEN.join(one) for one in build(styles_folder())]
+    with suppress(OSError):
+        found = cache.read_bytes()
+        head, _, body = found.partition(b"\n")
+        if head == _checksum(body):
+            return _by_id(body.decode())
+    text = "\n".join(_BETWEEN.join(one) for one in build(styles_folder()))
     # A cache that cannot be written costs a second at the next start and nothing else.
     with suppress(OSError):
         cache.parent.mkdir(parents=True, exist_ok=True)
         fresh = cache.with_suffix(f".{os.getpid()}.new")
-        fresh.write_text("\n".join([str(len(lines)), *lines]), encoding="utf-8")
+        fresh.write_bytes(_checksum(text.encode()) + b"\n" + text.encode())
         fresh.replace(cache)
-    return {line[: line.index(_BETWEEN)]: line for line in lines}
+    return _by_id(text)
+
+
+def _by_id(text: str) -> dict[str, str]:
+    return {line[: line.index(_BETWEEN)]: line for line in text.split("\n")}
+
+
+def _checksum(body: bytes) -> bytes:
+    return str(zlib.crc32(body)).encode()
 
 
 def row(line: str) -> Row:
@@ -79,7 +89,7 @@ def row(line: str) -> Row:
 
 
 def build(folder: Path) -> list[Row]:
-    """Read the heads of all styles of a folder; a dependent style takes its class from its parent."""
+    """Read the heads of all styles of a folder; dependent ones have the class of their parent."""
     rows = [_row(name, head) for name, head in _heads(folder)]
     classes = {one.id: one.style_class for one in rows}
     return [
