@@ -1,0 +1,32 @@
+"""Names of WordprocessingML elements, and the short way to make them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lxml import etree
+
+W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
+
+Element = etree._Element
+
+
+def w(name: str) -> str:
+    """Return the qualified name of a WordprocessingML element or attribute."""
+    return f"{{{W}}}{name}"
+
+
+def add(parent: Element, name: str, /, **attributes: str | int) -> Element:
+    """Append an element and return it; attributes are in the same namespace."""
+    return etree.SubElement(
+        parent, w(name), {w(key): str(value) for key, value in attributes.items()}
+    )
+
+
+def make(name: str, /, **attributes: str | int) -> Element:
+    """Return a new element that declares its namespaces itself."""
+    return etree.Element(
+        w(name), {w(key): str(value) for key, value in attributes.items()}, {"w": W, "r": R}
+    )

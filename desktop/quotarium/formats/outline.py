@@ -1,0 +1,188 @@
+"""Build the document of an export from quotations, their citations and the bibliography."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from quotarium.citing import markup
+from quotarium.citing.citation import Bibliography
+from quotarium.citing.markup import Run
+from quotarium.formats.document import (
+    BibliographyBlock,
+    Block,
+    Document,
+    Heading,
+    Passage,
+    QuoteBlock,
+)
+from quotarium.formats.grouping import Group
+from quotarium.formats.marks import Marks, ends_sentence, ends_with_stop, marks_around
+from quotarium.formats.wording import listed, wording
+from quotarium.model.dates import readable
+from quotarium.model.details import QuoteDetails
+from quotarium.model.quote import QuoteKind
+from quotarium.model.value import Value
+
+#: APA 8.27: quotations of this many words or more are displayed as a block, without marks.
+DISPLAYED_FROM = 40
+# Scripts that do not put spaces between words; about two characters make a word of theirs.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+
+class Parts(Value):
+    """What a document shall hold.
+
+    `attributions` prints a line with speaker, role, occasion and date under each quotation,
+    `notes` the researcher's notes and tags. `heading` is a title to print on top.
+    """
+
+    quotes: bool = True
+    bibliography: bool = True
+    attributions: bool = False
+    translations: bool = False
+    notes: bool = False
+    heading: str = ""
+
+
+def build(
+    groups: Sequence[Group],
+    citations: Sequence[Sequence[Run]],
+    bibliography: Bibliography | None,
+    *,
+    parts: Parts | None = None,
+    language: str = "en",
+    in_notes: bool = False,
+    created: datetime | None = None,
+) -> Document:
+    """Return the document of the groups, then the bibliography.
+
+    `citations` are the runs of each quotation's citation in the order of `grouping.in_order`
+    (an empty one for a quotation that cites nothing); `in_notes` puts them into footnotes.
+    """
+    parts = parts or Parts()
+    words = wording(language)
+    blocks: list[Block] = []
+    if parts.heading:
+        blocks.append(Heading(text=parts.heading, level=0))
+    if parts.quotes:
+        blocks.extend(_quotes(groups, citations, parts, language, in_notes))
+    spacing = 1
+    if parts.bibliography and bibliography is not None and bibliography.entries:
+        blocks.append(Heading(text=words.references))
+        blocks.append(bibliography_block(bibliography))
+        spacing = bibliography.line_spacing
+    return Document(
+        title=parts.heading or (words.quotations if parts.quotes else words.references),
+        language=language,
+        blocks=tuple(blocks),
+        created=created,
+        line_spacing=spacing,
+    )
+
+
+def bibliography_block(bibliography: Bibliography) -> BibliographyBlock:
+    """Return the block of a rendered bibliography."""
+    entries = (tuple(markup.blocks(entry.text)) for entry in bibliography.entries)
+    return BibliographyBlock(
+        entries=tuple(entry for entry in entries if entry),
+        hanging_indent=bibliography.hanging_indent,
+        second_field_align=bibliography.second_field_align,
+        label_width=bibliography.max_offset,
+        entry_spacing=bibliography.entry_spacing,
+        line_spacing=bibliography.line_spacing,
+    )
+
+
+def word_count(words: str) -> int:
+    """Return how many words a quotation has, also where its script does not part them."""
+    unspaced = len(_UNSPACED.findall(words))
+    return len(_UNSPACED.sub(" ", words).split()) + (unspaced + 1) // 2
+
+
+def _quotes(
+    groups: Sequence[Group],
+    citations: Sequence[Sequence[Run]],
+    parts: Parts,
+    language: str,
+    in_notes: bool,
+) -> Iterator[Block]:
+    cited = iter(citations)
+    for group in groups:
+        if group.heading:
+            yield Heading(text=group.heading)
+        for details, citation in zip(group.quotes, cited, strict=False):
+            yield _quote(details, tuple(citation), parts, language, in_notes)
+
+
+def _quote(
+    details: QuoteDetails, citation: tuple[Run, ...], parts: Parts, language: str, in_notes: bool
+) -> QuoteBlock:
+    quote = details.quote
+    displayed = _displayed(details)
+    translation = next((one for one in quote.translations if one.printed), None) or next(
+        iter(quote.translations), None
+    )
+    if not parts.translations:
+        translation = None
+    return QuoteBlock(
+        passage=_passage(quote.words, quote.language, displayed, quote.kind, language),
+        displayed=displayed,
+        citation=citation,
+        in_note=in_notes and bool(citation),
+        stop=_stop(quote.words, displayed, bool(citation), in_notes),
+        attribution=attribution(details, language) if parts.attributions else "",
+        translation=_passage(
+            translation.words, translation.language, displayed, quote.kind, language
+        )
+        if translation
+        else None,
+        translator=translation.translator if translation else "",
+        note=quote.note if parts.notes else "",
+        tags=tuple(tag.name for tag in details.tags) if parts.notes else (),
+    )
+
+
+def _displayed(details: QuoteDetails) -> bool:
+    words = details.quote.words
+    return "\n" in words.strip() or word_count(words) >= DISPLAYED_FROM
+
+
+def _passage(
+    words: str, own: str | None, displayed: bool, kind: QuoteKind, language: str
+) -> Passage:
+    # Reported speech is not the speaker's own words: marks would say that it is.
+    bare = displayed or kind is QuoteKind.INDIRECT
+    marks = Marks("", "") if bare else marks_around(words.strip(), language)
+    return Passage(words=words.strip(), language=own, opening=marks.opening, closing=marks.closing)
+
+
+def _stop(words: str, displayed: bool, cited: bool, in_notes: bool) -> str:
+    """Return the full stop that ends the sentence of a quotation.
+
+    Words keep whatever sign they end with, so a stop is added only where none is there yet; in a
+    line with its citation, the citation ends the sentence unless the words have a stop already.
+    """
+    ended = ends_sentence(words)
+    if not cited or in_notes or displayed:
+        return "" if ended else "."
+    return "" if ends_with_stop(words) else "."
+
+
+def attribution(details: QuoteDetails, language: str = "en") -> str:
+    """Return who said it, in which role, on what occasion, where and when, as one line."""
+    words = wording(language)
+    speakers = [
+        f"{one.speaker.name}, {one.role}" if one.role else one.speaker.name
+        for one in details.speakers
+    ]
+    facts = [listed(speakers, words) if speakers else words.unnamed]
+    occasion = details.occasion
+    if occasion is not None:
+        facts.append(occasion.name)
+        if occasion.place and occasion.place.casefold() not in occasion.name.casefold():
+            facts.append(occasion.place)
+    if details.quote.said is not None:
+        facts.append(readable(details.quote.said, language, "long"))
+    return words.comma.join(facts)

@@ -1,0 +1,82 @@
+"""The table of exporters: menus, the command line, its help and the tests are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from quotarium.errors import InvalidValue
+from quotarium.formats.document import Document
+from quotarium.model.source import Source
+
+
+class Writes(StrEnum):
+    """What an exporter is given."""
+
+    DOCUMENT = "document"
+    REFERENCES = "references"
+
+
+class DocumentExporter(NamedTuple):
+    """A format that holds quotations and bibliographies as a reader sees them."""
+
+    name: str
+    suffix: str
+    title: str
+    write: Callable[[Document], bytes]
+    writes: Writes = Writes.DOCUMENT
+
+
+class ReferenceExporter(NamedTuple):
+    """A format that holds sources for other programs; `write` takes the language of its words."""
+
+    name: str
+    suffix: str
+    title: str
+    write: Callable[[Sequence[Source], str], bytes]
+    writes: Writes = Writes.REFERENCES
+
+
+Exporter = DocumentExporter | ReferenceExporter
+
+
+def exporters() -> tuple[Exporter, ...]:
+    """Return all exporters in the order of menus."""
+    return _TABLE
+
+
+def exporter(name: str) -> Exporter:
+    """Return the exporter of this name; raise InvalidValue that names the possible ones."""
+    wanted = name.strip().casefold()
+    for one in _TABLE:
+        if one.name == wanted:
+            return one
+    possible = ", ".join(one.name for one in _TABLE)
+    raise InvalidValue("format", name, f"choose one of {possible}.")
+
+
+# Each format is imported when it is first written: python-docx alone costs the start 0.1 s.
+def _docx(document: Document) -> bytes:
+    from quotarium.formats.docx.writer import write
+
+    return write(document)
+
+
+def _bibtex(sources: Sequence[Source], language: str) -> bytes:
+    from quotarium.formats.bibtex.writer import Dialect, write
+
+    return write(sources, Dialect.BIBTEX, language=language)
+
+
+def _biblatex(sources: Sequence[Source], language: str) -> bytes:
+    from quotarium.formats.bibtex.writer import Dialect, write
+
+    return write(sources, Dialect.BIBLATEX, language=language)
+
+
+_TABLE: tuple[Exporter, ...] = (
+    DocumentExporter("docx", ".docx", "Word document", _docx),
+    ReferenceExporter("biblatex", ".bib", "BibLaTeX", _biblatex),
+    ReferenceExporter("bibtex", ".bib", "BibTeX", _bibtex),
+)
