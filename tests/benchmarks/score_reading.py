@@ -74,7 +74,7 @@ def byline_right(expected: str, got: Extracted) -> bool:
     wanted = set(words(_BY.sub("", expected.strip())))
     names = [creator.name for creator in got.metadata.creators]
     have = {word for name in names for word in words(name)}
-    return bool(have) and (have == wanted or (have <= wanted and len(have) * 2 >= len(wanted)))
+    return bool(have) and (have == wanted or (have <= wanted and len(have) > 1))
 
 
 def score(folder: Path, verbose: bool) -> dict[str, float]:

@@ -11,7 +11,7 @@ from quotarium.model.source import Creator
 from quotarium.reading.bylines import byline_names
 from quotarium.reading.html.page import Page
 from quotarium.reading.html.statements import Statements, types_of
-from quotarium.reading.names import creator_of, creators_of, inverted
+from quotarium.reading.names import creators_of, inverted, is_organisation, looks_like_name
 
 _META = (
     "dc:creator", "dcterms:creator", "dcterm:creator", "author", "parsely-author", "article:author",
@@ -20,8 +20,13 @@ _META = (
 _INVERTED = ("citation_author", "citation_authors")
 _MARKED = re.compile(r"byline|author|dateline|writtenby|p-author", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|@\w+\.\w|^@|^/")
+_OTHERS = re.compile(r"comment|related|follow|avatar|bio\b|sidebar", re.IGNORECASE)
+_NO_NAME = re.compile(r"\d|comment|follow|share|subscribe|read more|^\w\b", re.IGNORECASE)
 _LONGEST = 100
 _DATE = re.compile(r"\s+(?:on\s+)?(?:\w+\.? \d{1,2},? \d{4}|\d{1,2}\.? \w+ \d{4}|\d{4}-\d\d-\d\d).*")
+_REST = re.compile(
+    r"\s(?:[•·|]|(?:edited|photograph\w*|photos?|illustrat\w+|translated)\s+by\b).*", re.IGNORECASE
+)
 _JUNK = re.compile(
     r"^(?:by|von|par|por|written by|posted by|door|от|автор|autor|author|von:|text)\s*:?\s+",
     re.IGNORECASE,
@@ -81,13 +86,31 @@ def _marked(page: Page) -> tuple[tuple[Creator, ...], str]:
             continue
         marks = f"{element.get('class') or ''} {element.get('id') or ''}"
         named = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
-        if not named and not _MARKED.search(marks):
-            continue
-        text = " ".join(element.text_content().split())
-        if not 0 < len(text) < _LONGEST:
-            continue
-        names = byline_names(text) or _JUNK.sub("", _DATE.sub("", text))
-        if names and not re.search(r"\d|comment|follow|share", names, re.IGNORECASE):
-            creators = creators_of(names) if named or byline_names(text) else (creator_of(names),)
-            return creators, "by line"
+        if (named or _MARKED.search(marks)) and not _OTHERS.search(marks):
+            for part in (*_inner(element), element):
+                if creators := _named_in(part):
+                    return creators, "by line"
     return (), ""
+
+
+def _inner(element: html.HtmlElement) -> list[html.HtmlElement]:
+    """Return the parts of a by line that hold the name alone: those marked so, and links."""
+    return [
+        part
+        for part in element.iterdescendants()
+        if isinstance(part, html.HtmlElement)
+        and (part.tag == "a" or "name" in f"{part.get('class')} {part.get('itemprop')}")
+    ]
+
+
+def _named_in(element: html.HtmlElement) -> tuple[Creator, ...]:
+    text = " ".join(element.text_content().split())
+    if not 0 < len(text) < _LONGEST:
+        return ()
+    names = byline_names(text) or _JUNK.sub("", _REST.sub("", _DATE.sub("", text)))
+    creators = creators_of(names)
+    likely = all(
+        (looks_like_name(name) and (" " in name or not name.isascii())) or is_organisation(name)
+        for name in (creator.name for creator in creators)
+    )
+    return creators if likely and not _NO_NAME.search(names) else ()

@@ -11,7 +11,7 @@ from typing import Any
 from quotarium.reading.html.page import Page
 
 _ARTICLES = re.compile(
-    r"(?:.*Article|BlogPosting|LiveBlogPosting|Report|Posting|WebPage|Book|Chapter|Review|Recipe"
+    r"(?:.*Article|.*Posting|Report|WebPage|Book|Chapter|Review|Recipe"
     r"|VideoObject|AudioObject|PodcastEpisode|HowTo|Thesis|CreativeWork)$"
 )
 _LD = "application/ld+json"
@@ -41,12 +41,14 @@ class Statements:
 def statements(page: Page) -> Statements:
     """Return what a page states; what is damaged is left out."""
     meta: dict[str, list[str]] = {}
-    for element in page.root.iter("meta"):
-        value = " ".join((element.get("content") or "").split())
-        named = f"{element.get('name') or ''} {element.get('property') or ''}"
-        names = [*named.split(), element.get("itemprop") or "", element.get("http-equiv") or ""]
-        for name in dict.fromkeys(name.casefold().replace(".", ":") for name in names if name):
-            meta.setdefault(name, []).append(value)
+    # Where both give the same name, `property` (RDFa) was written with more care than `name`.
+    for attribute in ("property", "name", "itemprop", "http-equiv"):
+        known = set(meta)
+        for element in page.root.iter("meta"):
+            value = " ".join((element.get("content") or "").split())
+            for name in (element.get(attribute) or "").casefold().replace(".", ":").split():
+                if name not in known:
+                    meta.setdefault(name, []).append(value)
     nodes = list(_nodes(page))
     graph = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
     return Statements(meta, _article(nodes), graph)

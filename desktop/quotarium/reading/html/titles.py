@@ -38,15 +38,15 @@ def _json_ld_title(said: Statements, element: str) -> str:
         for name in ("headline", "name")
         if isinstance(said.article.get(name), str) and said.article[name].strip()
     ]
-    if len(names) == 2 and _shared(names[1], element) > max(0.75, _shared(names[0], element)):
+    if len(names) == 2 and _shared(names[1], element) >= max(0.4, _shared(names[0], element)):
         return names[1]
     return names[0] if names else ""
 
 
 def _shared(one: str, other: str) -> float:
-    """Return the share of the words of `one` that `other` has."""
-    words = set(one.casefold().split())
-    return len(words & set(other.casefold().split())) / len(words) if words else 0.0
+    """Return the share of all words of both that both have."""
+    ours, theirs = set(one.casefold().split()), set(other.casefold().split())
+    return len(ours & theirs) / len(ours | theirs) if ours else 0.0
 
 
 def _without_site(page: Page, element: str, site: str) -> tuple[str, str]:
