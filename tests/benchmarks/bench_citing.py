@@ -86,7 +86,7 @@ def previews(engine: Engine, item: dict[str, Any]) -> tuple[float, float]:
     return statistics.median(spent), max(spent)
 
 
-def main(count: int) -> None:
+def main(count: int = 1000) -> None:
     with tempfile.TemporaryDirectory() as folder:
         print(f"styles: index built   {timed(lambda: len(Catalogue(Path(folder)))):8.2f} s")
         print(f"styles: index read    {timed(lambda: len(Catalogue(Path(folder)))) * 1000:8.1f} ms")

@@ -236,6 +236,20 @@ def test_a_language_falls_back_to_its_nearest_locale(
     assert text.citations[0].text == f"[1, {page}]"
 
 
+def test_a_dependent_style_speaks_its_own_language(
+    catalogue: Catalogue, runtime: Runtime, book: Item
+) -> None:
+    house = catalogue.load("ieee").model_copy(
+        update={"id": "house", "parent": "ieee", "locale": "de-DE"}
+    )
+
+    with Engine(house, runtime=runtime) as engine:
+        rendered = engine.preview(book, Cite(id="miller2019", locator="4"))
+
+    assert engine.locale == "de-DE"
+    assert rendered.citations[0].text == "[1, S. 4]"
+
+
 def test_what_is_no_language_tag_is_refused(catalogue: Catalogue, runtime: Runtime) -> None:
     with pytest.raises(InvalidValue, match="en-US"):
         Engine(catalogue.load("ieee"), "English (US)", runtime=runtime)

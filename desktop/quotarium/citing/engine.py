@@ -41,21 +41,23 @@ class Engine:
         if locale is not None and not _TAG.fullmatch(locale):
             raise InvalidValue("the language", locale, "give a tag such as en-US, az or pt-BR.")
         self.style = Style.from_xml(style) if isinstance(style, str) else style
-        self._own_runtime = Runtime() if runtime is None else None
-        self._runtime = self._own_runtime or runtime or Runtime()
         tree = csl_xml.as_tree(csl_xml.parse(self.style.xml, self.style.title))
-        wanted = locale or self.style.locale or locales.FALLBACK
+        # The text of a dependent style is its parent's and does not hold its own language.
+        forced = locale or (self.style.locale if self.style.parent else None)
+        wanted = forced or self.style.locale or locales.FALLBACK
+        self._owns_runtime = runtime is None
+        self._runtime = runtime or Runtime()
         try:
             missing = self._call("locales", tag=wanted.replace("_", "-"))
             built = self._call(
                 "build",
                 style=tree,
-                locale=locale,
+                locale=forced,
                 locales={tag: found for tag in missing if (found := locales.tree(tag))},
             )
         except StyleError:
-            if self._own_runtime is not None:
-                self._own_runtime.close()
+            if self._owns_runtime:
+                self._runtime.close()
             raise
         self.locale: str = built["locale"]
         self._handle: int = built["handle"]
@@ -172,8 +174,8 @@ class Engine:
     def close(self) -> None:
         """Free what the engine holds; a second call does nothing."""
         self._finalizer()
-        if self._own_runtime is not None:
-            self._own_runtime.close()
+        if self._owns_runtime:
+            self._runtime.close()
 
     @property
     def closed(self) -> bool:
