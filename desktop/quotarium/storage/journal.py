@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Integer, Table, delete, insert, select, text, update
 
 from quotarium import errors
 from quotarium.storage.tables import metadata
@@ -44,13 +45,23 @@ class Writer:
 
     def insert(self, table: Table, **values: object) -> int:
         """Add a row and return its id."""
-        result = self.connection.execute(insert(table).values(values))
-        key = result.inserted_primary_key
-        assert key is not None
-        identity = int(key[0])
-        after = self._row(table, identity)
-        self.rows.append(RowChange(table.name, identity, None, after))
-        return identity
+        return self.insert_all(table, [values])[0]
+
+    def insert_all(self, table: Table, rows: Sequence[Row]) -> range:
+        """Add rows and return their ids, which are consecutive."""
+        if not rows:
+            return range(0)
+        # No other transaction writes meanwhile, so the next ids are known beforehand.
+        query = text("SELECT seq FROM sqlite_sequence WHERE name = :name")
+        last = self.connection.scalar(query, {"name": table.name}) or 0
+        ids = range(last + 1, last + 1 + len(rows))
+        defaults = _defaults(table)
+        images = [
+            {**defaults, **row, "id": identity} for identity, row in zip(ids, rows, strict=True)
+        ]
+        self.connection.execute(insert(table), images)
+        self.rows.extend(RowChange(table.name, int(str(row["id"])), None, row) for row in images)
+        return ids
 
     def update(self, table: Table, identity: int, **values: object) -> bool:
         """Change columns of a row; return whether anything differs from before."""
@@ -98,8 +109,7 @@ class Writer:
         # Removing first keeps unique constraints satisfied on the way.
         for old in unmatched:
             self.delete(table, int(str(old["id"])))
-        for row in missing:
-            self.insert(table, **row)
+        self.insert_all(table, missing)
 
     def play_backwards(self, inverse: Inverse) -> None:
         """Undo a transaction row by row.
@@ -125,6 +135,16 @@ class Writer:
         found = self.connection.execute(select(table).where(table.c.id == identity)).mappings()
         row = found.first()
         return None if row is None else dict(row)
+
+
+@cache
+def _defaults(table: Table) -> dict[str, object]:
+    """Return the values of the columns that an insert leaves out."""
+    found: dict[str, object] = {}
+    for column in table.c:
+        given = getattr(column.server_default, "arg", None)
+        found[column.name] = int(given) if given and isinstance(column.type, Integer) else given
+    return found
 
 
 def _holds(old: Row, wanted: Row) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, select
 
 from quotarium.model.attribution import role_to_print
 from quotarium.model.clipping import Clipping, Difference, Locator, Selector, Verification
@@ -83,9 +83,20 @@ def details(connection: Connection, ids: Iterable[int]) -> tuple[QuoteDetails, .
 
 def add(writer: Writer, quote: Quote) -> int:
     """Add a quote and return its id."""
-    identity = writer.insert(t.quotes, **_columns(quote))
-    _write_parts(writer, identity, quote)
-    return identity
+    return add_all(writer, [quote])[0]
+
+
+def add_all(writer: Writer, new: Sequence[Quote]) -> range:
+    """Add quotes and return their ids, which are consecutive."""
+    ids = writer.insert_all(t.quotes, [_columns(quote) for quote in new])
+    for table in _PARTS:
+        rows = [
+            {**row, "quote_id": quote_id} | ({"position": n} if "position" in table.c else {})
+            for quote_id, quote in zip(ids, new, strict=True)
+            for n, row in enumerate(_parts(table, quote))
+        ]
+        writer.insert_all(table, rows)
+    return ids
 
 
 def change(writer: Writer, quote: Quote, *, wording: Wording | None = None) -> None:
@@ -134,10 +145,24 @@ def add_clipping(writer: Writer, clipping: Clipping) -> int:
     """Add a clipping behind the quote's others and return its id."""
     present = children(writer.connection, t.clippings, "quote_id", [clipping.quote_id])
     position = 1 + max((row["position"] for row in present.get(clipping.quote_id, [])), default=-1)
-    identity = writer.insert(t.clippings, position=position, **_clipping_columns(clipping))
-    chain = [{"source_id": source_id} for source_id in clipping.chain]
-    writer.replace_children(t.chain_links, "clipping_id", identity, chain)
-    return identity
+    return _add_clippings(writer, [(clipping, position)])[0]
+
+
+def add_first_clippings(writer: Writer, new: Sequence[Clipping]) -> range:
+    """Add the first clipping of each of several new quotes and return their ids."""
+    return _add_clippings(writer, [(clipping, 0) for clipping in new])
+
+
+def _add_clippings(writer: Writer, new: Sequence[tuple[Clipping, int]]) -> range:
+    rows = [{**_clipping_columns(clipping), "position": position} for clipping, position in new]
+    ids = writer.insert_all(t.clippings, rows)
+    chain = [
+        {"clipping_id": identity, "position": n, "source_id": source_id}
+        for identity, (clipping, _) in zip(ids, new, strict=True)
+        for n, source_id in enumerate(clipping.chain)
+    ]
+    writer.insert_all(t.chain_links, chain)
+    return ids
 
 
 def change_clipping(writer: Writer, clipping: Clipping) -> None:
@@ -254,16 +279,25 @@ def _columns(quote: Quote) -> dict[str, object]:
     }  # fmt: skip
 
 
+#: The tables of what hangs on a quote and is changed with it.
+_PARTS = (t.quote_speakers, t.translations, t.quote_tags)
+
+
 def _write_parts(writer: Writer, quote_id: int, quote: Quote) -> None:
-    said_by = [attribution.model_dump() for attribution in quote.attributions]
-    writer.replace_children(t.quote_speakers, "quote_id", quote_id, said_by)
-    translated = [
+    for table in _PARTS:
+        writer.replace_children(table, "quote_id", quote_id, _parts(table, quote))
+
+
+def _parts(table: Table, quote: Quote) -> list[dict[str, object]]:
+    """Return the rows of a quote in one of the tables of its parts."""
+    if table is t.quote_speakers:
+        return [attribution.model_dump() for attribution in quote.attributions]
+    if table is t.quote_tags:
+        return [{"tag_id": tag_id} for tag_id in quote.tag_ids]
+    return [
         {**translation.model_dump(exclude={"id"}), "printed": int(translation.printed)}
         for translation in quote.translations
     ]
-    writer.replace_children(t.translations, "quote_id", quote_id, translated)
-    tagged = [{"tag_id": tag_id} for tag_id in quote.tag_ids]
-    writer.replace_children(t.quote_tags, "quote_id", quote_id, tagged)
 
 
 def found_only_in(connection: Connection, source_id: int) -> tuple[int, ...]:

@@ -1,0 +1,161 @@
+"""The command line does the main job, prints JSON lines, and says one sentence when it cannot."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quotarium import cli
+from tests.services.test_clipping import ARTICLE, GAUGES
+
+
+class Ran:
+    """What a command printed and returned."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code = code
+        self.out = out
+        self.err = err
+
+    @property
+    def rows(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Any:
+    def runs(*arguments: str | Path) -> Ran:
+        code = cli.main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        return Ran(code, captured.out, captured.err)
+
+    return runs
+
+
+@pytest.fixture
+def lib(tmp_path: Path, run: Any) -> Path:
+    path = tmp_path / "Demo.quotarium"
+    assert run("new", path).code == 0
+    return path
+
+
+def clip_gauges(run: Any, lib: Path) -> dict[str, Any]:
+    key = run("-L", lib, "add", ARTICLE, "--json").rows[0]["citekey"]
+    made = run(
+        "-L", lib, "clip", "--source", key, "--exact", GAUGES, "--speaker", "Irena Valdoš",
+        "--role", "President of Korvelia", "--said", "2025?-03-14",
+        "--occasion", "Ilvana Basin Forum", "--tag", "gauges", "--json",
+    )  # fmt: skip
+    assert made.code == 0, made.err
+    return dict(made.rows[0])
+
+
+def test_an_article_becomes_a_cited_quotation(run: Any, lib: Path, tmp_path: Path) -> None:
+    made = clip_gauges(run, lib)
+    assert made["speakers"] == [
+        {"name": "Irena Valdoš", "kind": "person", "role": "President of Korvelia"}
+    ]
+    assert (made["said"], made["occasion"]) == ("2025?-03-14", "Ilvana Basin Forum")
+    assert made["locator"] == {"label": "paragraph", "value": "1"}
+    assert made["second_hand"] is True
+    assert made["verification"] == "verbatim"
+    assert run("-L", lib, "search", "valdos", "--json").rows == [made]
+    out = tmp_path / "out.docx"
+    assert run("-L", lib, "export", "--format", "docx", "--style", "apa", "-o", out).code == 0
+    with zipfile.ZipFile(out) as package:
+        body = package.read("word/document.xml").decode()
+    assert "as cited in" in body
+    assert "Dostan" in body
+    assert "n.d." in body
+    bib = tmp_path / "out.bib"
+    assert run("-L", lib, "export", "--format", "biblatex", "-o", bib).code == 0
+    assert "The River Nobody Measures" in bib.read_text(encoding="utf-8")
+    assert "date" not in bib.read_text(encoding="utf-8")
+
+
+def test_fields_can_be_given_when_a_source_is_added(run: Any, lib: Path) -> None:
+    added = run(
+        "-L", lib, "add", ARTICLE, "--title", "Gauges", "--author", "Doe, Jane",
+        "--issued", "15 March 2024", "--json",
+    )  # fmt: skip
+    row = added.rows[0]
+    assert (row["title"], row["authors"], row["issued"]) == ("Gauges", ["Jane Doe"], "2024-03-15")
+
+
+@pytest.mark.parametrize(
+    ("exact", "told"),
+    [
+        ("words that stand nowhere in it", "does not stand in"),
+        (GAUGES.replace("ever", "never"), "The nearest passage is"),
+        ("The River Nobody Measures", "stands 2 times"),
+        ("   ", "give some words"),
+    ],
+)
+def test_words_that_cannot_be_clipped_are_refused_with_where_and_why(
+    run: Any, lib: Path, exact: str, told: str
+) -> None:
+    key = run("-L", lib, "add", ARTICLE, "--json").rows[0]["citekey"]
+    refused = run("-L", lib, "clip", "--source", key, "--exact", exact)
+    assert (refused.code, refused.out) == (1, "")
+    assert told in refused.err
+    assert refused.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("-L", "{missing}", "search", "x"),
+        ("search", "x"),
+        ("new", "{lib}"),
+        ("-L", "{lib}", "add", "{missing}"),
+        ("-L", "{lib}", "clip", "--source", "nobody", "--exact", "x"),
+        ("-L", "{lib}", "export", "--format", "pptx"),
+        ("-L", "{lib}", "export", "--format", "docx", "--style", "appa"),
+        ("-L", "{lib}", "export", "--format", "docx", "--group", "mood"),
+        ("-L", "{lib}", "export", "--format", "bibtex", "-o", "{missing}/x.bib"),
+    ],
+)
+def test_each_mistake_costs_one_line_and_exit_code_1(
+    run: Any, lib: Path, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    known = {"missing": str(tmp_path / "missing"), "lib": str(lib)}
+    refused = run(*(argument.format(**known) for argument in arguments))
+    assert refused.code == 1
+    assert refused.err.startswith("quotarium: ")
+    assert refused.err.count("\n") == 1
+    assert refused.out == ""
+
+
+def test_wrong_usage_is_exit_code_2(run: Any) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run("clip")
+    assert ended.value.code == 2
+
+
+def test_search_is_paged(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "Sample.quotarium"
+    assert run("new", path, "--sample").code == 0
+    everything = run("-L", path, "search", "--json").rows
+    page = run("-L", path, "search", "--limit", "2", "--offset", "1", "--json").rows
+    assert page == everything[1:3]
+
+
+def test_styles_are_found_by_words(run: Any) -> None:
+    found = run("styles", "apa", "7th", "--json").rows
+    assert found[0]["id"] == "apa"
+
+
+def test_an_export_without_a_file_goes_to_standard_output(
+    run: Any, lib: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clip_gauges(run, lib)
+    stdout = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+    monkeypatch.setattr("sys.stdout", stdout)
+    assert cli.main(["-L", str(lib), "export", "--format", "bibtex"]) == 0
+    stdout.flush()
+    assert b"The River Nobody Measures" in stdout.buffer.getvalue()  # type: ignore[attr-defined]
