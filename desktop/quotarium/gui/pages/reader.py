@@ -1,0 +1,361 @@
+"""The page on which a source is read and quotes are clipped from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from quotarium.errors import InvalidDate, WorldError
+from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.pages.page import Page
+from quotarium.gui.reader.clip_panel import ClipPanel
+from quotarium.gui.reader.clippings_panel import ClippingsPanel
+from quotarium.gui.reader.find_bar import FindBar
+from quotarium.gui.reader.finding import find_all
+from quotarium.gui.reader.header import ReaderHeader
+from quotarium.gui.reader.marks import Mark, marks_of
+from quotarium.gui.reader.view import ReaderView
+from quotarium.gui.routes import Route
+from quotarium.gui.widgets.banner import Banner
+from quotarium.gui.workbench import Workbench
+from quotarium.model.changes import Changes, Kind
+
+if TYPE_CHECKING:
+    from quotarium.model.details import QuoteDetails
+    from quotarium.services.citations import Citations
+    from quotarium.services.clipping import ClipRequest
+    from quotarium.services.outcome import Outcome
+    from quotarium.services.sources import Reading
+    from quotarium.storage.library import Library
+
+_PAUSE = 200
+_LONGEST_SEARCH = 120
+
+
+class ReaderPage(Page):
+    """The text in the middle; on the right the quotes clipped from it, a new one, or one of them."""
+
+    def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(bench, actions, parent)
+        self._route = Route(page="reader")
+        self._opened: Reading | None = None
+        self._side: QWidget | None = None
+        self._saving = False
+        self.header = ReaderHeader()
+        self.banner = Banner()
+        self.find_bar = FindBar()
+        self.view = ReaderView()
+        self.clippings = ClippingsPanel(bench)
+        self.clip_panel = ClipPanel(bench)
+        self._side = self.clippings
+        self._follow = QTimer(self)
+        self._follow.setSingleShot(True)
+        self._follow.setInterval(_PAUSE)
+        self._follow.timeout.connect(self._follow_selection)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(16, 0, 16, 0)
+        strip.addWidget(self.banner)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.header)
+        box.addLayout(strip)
+        box.addWidget(self.find_bar)
+        box.addWidget(self.view, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.header.back_wanted.connect(lambda: self.bench.go(Route(page="sources")))
+        self.header.details_wanted.connect(self._show_source)
+        self.header.clip_wanted.connect(self.clip)
+        self.view.selection_changed.connect(self._on_selection)
+        self.view.clip_wanted.connect(self.clip)
+        self.view.mark_chosen.connect(self._show_quote)
+        self.view.menu_wanted.connect(self._on_menu)
+        self.view.zoomed.connect(self._on_zoomed)
+        self.clippings.shown.connect(self._go_to_quote)
+        self.clippings.opened.connect(self._show_quote)
+        self.clip_panel.clip_wanted.connect(self._clip)
+        self.clip_panel.cancelled.connect(self._on_cancelled)
+        self.clip_panel.form.source_opened.connect(self._show_source)
+        self.find_bar.find_wanted.connect(self._find)
+        self.find_bar.moved.connect(
+            lambda: self.view.set_found(self.find_bar.places, self.find_bar.current)
+        )
+        self.find_bar.closed.connect(self.view.setFocus)
+
+    # What the window asks.
+
+    def show_route(self, route: Route) -> None:
+        other = self._opened is None or self._opened.source.id != route.id
+        self._route = route
+        if other:
+            self._opened = None
+            self.banner.hide()
+            if self.find_bar.isVisible():
+                self.find_bar.close_bar()
+            self._show_side(self.clippings)
+        if self._side is not self.clip_panel:
+            self._show_side(self.clippings)
+        self._read(self._on_opened)
+
+    def on_changes(self, changes: Changes) -> None:
+        if changes.touch(Kind.QUOTE, Kind.CLIPPING, Kind.SOURCE, Kind.SNAPSHOT, Kind.SPEAKER):
+            self._read(self._on_read_again)
+
+    def handlers(self) -> Mapping[str, Handler]:
+        return {
+            "source.clip": self.clip,
+            "source.details": self._show_source,
+            "source.copy_cited": self._copy_cited,
+            "search.focus": self._open_find,
+            "view.zoom_in": lambda: self.view.zoom(1),
+            "view.zoom_out": lambda: self.view.zoom(-1),
+            "view.zoom_usual": lambda: self.view.zoom(0),
+        }
+
+    def panel(self) -> QWidget | None:
+        return self._side
+
+    def focus_first(self) -> None:
+        self.view.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.find_bar.isVisible():
+            self.find_bar.close_bar()
+        elif self._side is not self.clippings:
+            self._on_cancelled()
+        else:
+            self.view.unselect()
+
+    # Opening.
+
+    def _read(self, then: Callable[[Reading], None]) -> None:
+        source_id = self._route.id
+        if source_id is None:
+            return
+
+        def work(library: Library) -> Reading:
+            from quotarium.services.sources import reading
+
+            return reading(library, source_id)
+
+        self.bench.read(work, then, owner=self, key="reading", failed=self._on_unreadable)
+
+    def _on_unreadable(self, error: Exception) -> None:
+        self.bench.report(error)
+        if isinstance(error, WorldError):
+            self.bench.go(Route(page="sources"))
+
+    def _on_opened(self, opened: Reading) -> None:
+        before, route = self._opened, self._route
+        other = before is None or before.snapshot != opened.snapshot
+        if other:
+            self.view.show_text(opened.structured)
+        self._take(opened)
+        self.title_changed.emit(opened.source.title)
+        self.view.setFocus()
+        if route.start is not None and route.end is not None:
+            self.view.go_to(route.start, route.end, select=False)
+        if route.quote_id is not None:
+            self._show_quote(route.quote_id)
+
+    def _on_read_again(self, opened: Reading) -> None:
+        if self._opened is None or self._opened.source.id != opened.source.id:
+            return
+        if self._opened.snapshot != opened.snapshot:
+            self.view.show_text(opened.structured)
+        self._take(opened)
+        self.clippings.look_again()
+
+    def _take(self, opened: Reading) -> None:
+        self._opened = opened
+        self.header.show_reading(opened)
+        marks = marks_of(opened.clippings, opened.structured.text)
+        self.view.set_marks(marks)
+        in_text = [mark.quote_id for mark in marks]
+        elsewhere = [clipping.quote_id for clipping in opened.clippings]
+        ids = tuple(dict.fromkeys([*in_text, *elsewhere]))
+        self.clippings.show_quotes(ids, has_text=bool(opened.structured.text.strip()))
+        if self._side is None and self.shown_quote not in ids:
+            self._show_side(self.clippings)
+
+    # The right side.
+
+    @property
+    def shown_quote(self) -> int | None:
+        """The quote that is looked at."""
+        return self._shown_quote
+
+    _shown_quote: int | None = None
+
+    def _show_side(self, panel: QWidget | None) -> None:
+        if panel is not None:
+            self._shown_quote = None
+            self.view.set_active(None)
+        if panel is not self._side:
+            self._side = panel
+            self.panel_changed.emit()
+
+    def _show_quote(self, quote_id: int) -> None:
+        """Show a quote in the inspector, its place in the text set off."""
+        self._shown_quote = quote_id
+        self.view.set_active(quote_id)
+        self.clippings.set_current(quote_id)
+        self._show_side(None)
+        self.quotes_selected.emit((quote_id,))
+
+    def _go_to_quote(self, quote_id: int) -> None:
+        """Show where a card's quote stands, and leave the cards where they are."""
+        self.view.set_active(quote_id)
+        mark = next((m for m in self._marks() if m.quote_id == quote_id), None)
+        if mark is not None:
+            self.view.go_to(mark.start, mark.end, select=False)
+
+    def _marks(self) -> tuple[Mark, ...]:
+        opened = self._opened
+        return marks_of(opened.clippings, opened.structured.text) if opened else ()
+
+    def _on_selection(self) -> None:
+        selected = self.view.selected()
+        self.header.set_can_clip(selected is not None)
+        if self._side is self.clip_panel:
+            self._follow.start()
+        elif selected is not None and self._side is None:
+            self._show_side(self.clippings)
+
+    def _show_source(self) -> None:
+        if self._route.id is not None:
+            self.bench.go(Route(page="source", id=self._route.id))
+
+    # Clipping.
+
+    def clip(self) -> None:
+        """Open the panel for the selected words; keep the quote if it is open already."""
+        if self._side is self.clip_panel and self.clip_panel.isVisible():
+            self._follow_selection()
+            self.clip_panel.save()
+        elif self._open_draft():
+            self._show_side(self.clip_panel)
+            if not self.clip_panel.isVisible():
+                # The side panel is hidden: clipping needs it.
+                self.actions_table["view.inspector"].trigger()
+            self.clip_panel.begin()
+
+    def _open_draft(self, *, moved: bool = False) -> bool:
+        from quotarium.services.clipping import draft_in
+
+        selected = self.view.selected()
+        if self._opened is None or selected is None:
+            if not moved:
+                self.banner.tell(self.tr("Select the words first, then press C."), problem=True)
+            return False
+        self.clip_panel.open_draft(self._opened, draft_in(self._opened, *selected), moved=moved)
+        return True
+
+    def _follow_selection(self) -> None:
+        """Take over a selection that was changed while the panel is open."""
+        self._follow.stop()
+        if self._side is self.clip_panel:
+            self._open_draft(moved=True)
+
+    def _on_cancelled(self) -> None:
+        self._show_side(self.clippings)
+        self.view.setFocus()
+
+    def _clip(self, request: ClipRequest) -> None:
+        if self._saving:
+            return
+        self._saving = True
+
+        def work(library: Library) -> Outcome[QuoteDetails]:
+            from quotarium.services.clipping import clip
+
+            return clip(library, request)
+
+        self.bench.write(work, self._on_clipped, failed=self._on_not_clipped)
+
+    def _on_clipped(self, details: QuoteDetails) -> None:
+        self._saving = False
+        self.clip_panel.forget()
+        self.view.unselect()
+        self._show_side(self.clippings)
+        told = self.tr("Clipped.") if details.quote.reviewed else self.tr("Clipped to the Inbox.")
+        self.banner.tell(told, step=self.tr("Undo"), do=self.bench.history.undo)
+        self.view.setFocus()
+
+    def _on_not_clipped(self, error: Exception) -> None:
+        self._saving = False
+        if isinstance(error, WorldError):
+            self.banner.tell(str(error), problem=True)
+        else:
+            self.bench.report(error)
+        if isinstance(error, InvalidDate):
+            self.clip_panel.form.said.setFocus()
+
+    # Finding, copying, the menu.
+
+    def _open_find(self) -> None:
+        selected = self.view.selected()
+        words = self.view.text_map.plain(*selected) if selected else ""
+        self.find_bar.open_bar(words if len(words) < 60 and "\n" not in words else "")
+
+    def _find(self, words: str) -> None:
+        places = find_all(self.view.text_map.text, words)
+        after = self.view.text_map.offset(self.view.textCursor().selectionStart())
+        self.find_bar.set_places(places, after)
+
+    def _copy_cited(self) -> None:
+        opened, selected, settings = self._opened, self.view.selected(), self.bench.settings
+        if opened is None or selected is None:
+            self.banner.tell(self.tr("Select the words first."), problem=True)
+            return
+
+        def work(_: Library, citations: Citations) -> str:
+            from quotarium.gui.reader.citing_selection import cited_words
+
+            return cited_words(citations, opened, *selected, settings.style, settings.language)
+
+        def take(text: str) -> None:
+            QGuiApplication.clipboard().setText(text)
+            self.banner.tell(self.tr("Copied with its citation."))
+
+        self.bench.cite(work, take, owner=self, key="copy cited")
+
+    def _search(self) -> None:
+        selected = self.view.selected()
+        if selected is not None:
+            words = " ".join(self.view.text_map.plain(*selected).replace('"', " ").split())
+            self.bench.go(Route(page="quotes", query=f'"{words[:_LONGEST_SEARCH].strip()}"'))
+
+    def _on_menu(self, point: QPoint, mark: Mark | None) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if mark is not None:
+            menu.addAction(self.tr("Show this quote")).triggered.connect(
+                lambda: self._show_quote(mark.quote_id)
+            )
+            menu.addSeparator()
+        selected = self.view.selected() is not None
+        for text, do in (
+            (self.tr("Clip\tC"), self.clip),
+            (self.tr("Copy"), self.view.copy),
+            (self.tr("Copy with citation"), self._copy_cited),
+            (self.tr("Search quotes for these words"), self._search),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(selected)
+            action.triggered.connect(lambda _=False, do=do: do())
+        menu.addSeparator()
+        menu.addAction(self.tr("Select all")).triggered.connect(self.view.selectAll)
+        menu.popup(point)
+
+    def _on_zoomed(self) -> None:
+        told = self.tr("Type at %1 %").replace("%1", str(self.view.zoom_percent()))
+        self.banner.tell(told)

@@ -1,0 +1,290 @@
+"""The panel of a new quote: what the selection fills in, what is asked, and what the app adds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotarium.errors import InvalidDate
+from quotarium.gui import suggestions, words
+from quotarium.gui.reader.clip_form import ClipForm
+from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.labels import SectionLabel
+from quotarium.gui.workbench import Workbench
+from quotarium.model.attribution import is_second_hand, role_to_print
+from quotarium.model.clipping import Clipping, Selector, Verification, VerificationState
+from quotarium.model.dates import Edtf
+from quotarium.model.naming import speaker_named
+from quotarium.model.speaker import Speaker
+
+if TYPE_CHECKING:
+    from quotarium.services.clipping import ClipRequest, Draft
+    from quotarium.services.sources import Reading
+    from quotarium.storage.library import Library
+
+_PAUSE = 150
+
+
+class ClipPanel(QFrame):
+    """`clip_wanted` carries a ClipRequest. What was typed is kept while the selection is the same,
+    so that a cancelled clipping can be taken up again.
+    """
+
+    clip_wanted = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("room", "paper")
+        self.setObjectName("clipPanel")
+        self._bench = bench
+        self._opened: Reading | None = None
+        self._draft: Draft | None = None
+        self._known: Speaker | None = None
+        self._kind_chosen = False
+        self.form = ClipForm()
+        self._build()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look_again)
+        suggestions.offer_speakers(bench, self.form.speakers)
+        suggestions.offer_occasions(bench, self.form.occasion)
+        suggestions.offer_tags(bench, self.form.tags)
+        self.form.words.textChanged.connect(self._pause.start)
+        self.form.speakers.committed.connect(self._on_speaker)
+        self.form.said.edit.textChanged.connect(self._show_role)
+        self.form.kind.chosen.connect(self._on_kind)
+
+    def _build(self) -> None:
+        self.clip = button(self.tr("Clip  Ctrl ⏎"), primary=True)
+        self.clip.setObjectName("saveClipButton")
+        self.clip.setAccessibleName(self.tr("Clip: keep this quote"))
+        self.inbox = button(self.tr("To the Inbox"))
+        self.inbox.setToolTip(self.tr("Keep it, and look at the rest later (Ctrl+Shift+Return)"))
+        self.cancel = button(self.tr("Cancel  Esc"))
+        self.cancel.setAccessibleName(self.tr("Cancel"))
+        self.scroll = QScrollArea()
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form.setProperty("plain", True)
+        self.scroll.setWidget(self.form)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(18, 8, 14, 14)
+        buttons.setSpacing(6)
+        for made in (self.clip, self.inbox, self.cancel):
+            buttons.addWidget(made)
+            made.installEventFilter(self)
+        buttons.addStretch(1)
+        title = SectionLabel(self.tr("New quote"))
+        title.setContentsMargins(18, 16, 14, 4)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addWidget(title)
+        box.addWidget(self.scroll, 1)
+        box.addLayout(buttons)
+        self.clip.clicked.connect(self.save)
+        self.inbox.clicked.connect(lambda: self.save(reviewed=False))
+        self.cancel.clicked.connect(self.cancelled)
+
+    def open_draft(self, opened: Reading, draft: Draft, *, moved: bool = False) -> None:
+        """Show what a selection fills in, and wait for the rest; where the selection only was
+        `moved`, who said it, when and the like stay as they are typed.
+        """
+        before, self._draft = self._draft, draft
+        self._opened = opened
+        self.form.show_source(opened.source)
+        if before != draft:
+            if before is None or not moved:
+                self._kind_chosen = False
+                self._known = None
+                self.form.clear()
+                self.form.language.set_language(draft.language)
+            self.form.words.set_words(draft.words)
+            if not self._kind_chosen:
+                self.form.kind.set_kind(draft.kind)
+        self._look_again()
+        self._on_speaker()
+
+    def begin(self) -> None:
+        """Put the focus where one goes on after selecting: to who said it."""
+        self.scroll.verticalScrollBar().setValue(0)
+        self.form.speakers.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def forget(self) -> None:
+        """Keep nothing of what was typed: it is clipped."""
+        self._draft = None
+
+    def save(self, *_: object, reviewed: bool = True) -> None:
+        """Ask for the quote to be kept; without review it goes to the Inbox."""
+        if self._draft is None or not self.isVisible():
+            return
+        if not self.form.said.is_understood():
+            self.form.said.setFocus()
+            return
+        self.clip_wanted.emit(self.request(reviewed=reviewed))
+
+    def request(self, *, reviewed: bool = True) -> ClipRequest:
+        """Return what is filled in, as the service takes it."""
+        from quotarium.services.clipping import ClipRequest
+        from quotarium.services.speakers import SpeakerInput
+
+        assert self._draft is not None
+        typed = self.form.words.words().strip()
+        return ClipRequest(
+            source_id=self._draft.source_id,
+            start=self._draft.start,
+            end=self._draft.end,
+            words=typed if typed and typed != self._draft.words else None,
+            speakers=tuple(
+                SpeakerInput(name=voice.name, role=voice.role or None, speaker_id=voice.speaker_id)
+                for voice in self.form.speakers.value()
+            ),
+            said=self.form.said.value(),
+            occasion=self.form.occasion.value(),
+            kind=self.form.kind.kind(),
+            language=self.form.language.language(),
+            tags=self.form.tags.value(),
+            note=self.form.note.words().strip(),
+            reviewed=reviewed,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers()
+        returned = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        elif returned and modifiers & Qt.KeyboardModifier.ControlModifier:
+            self.save(reviewed=not modifiers & Qt.KeyboardModifier.ShiftModifier)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Outside a dialog Return does not press a button by itself.
+        if (
+            isinstance(watched, QPushButton)
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            watched.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    # What the app says by itself.
+
+    def _look_again(self) -> None:
+        """Compare the words with the place they were selected at."""
+        opened, draft = self._opened, self._draft
+        if opened is None or draft is None:
+            return
+        typed = self.form.words.words().strip()
+
+        def work(_: Library) -> Verification:
+            from quotarium.services.quotes import verified
+
+            place = Clipping(
+                source_id=draft.source_id,
+                exact=draft.exact,
+                selector=Selector(exact=draft.exact, start=draft.start),
+            )
+            return verified(typed, place, opened.structured) if typed else Verification()
+
+        self._bench.read(work, self._show_state, owner=self, key="clip words")
+
+    def _show_state(self, check: Verification) -> None:
+        draft = self._draft
+        text, tone = words.state_words(check.state)
+        if draft is not None and draft.locator is not None:
+            text = self.tr("%1 at %2").replace("%1", text).replace("%2", draft.locator.short)
+        self.form.state.say(f"✓ {text}" if tone == "good" else text, tone)
+        lines = tuple(
+            self.tr("“%1” stands as “%2” in the source.")
+            .replace("%1", difference.quote or "∅")
+            .replace("%2", difference.source or "∅")
+            for difference in check.differences[:4]
+        )
+        altered = check.state is VerificationState.ALTERED
+        self.form.set_differences(lines if altered else ())
+
+    def _on_kind(self) -> None:
+        self._kind_chosen = True
+
+    def _on_speaker(self) -> None:
+        """Tell whether it is second-hand; look up who is meant, for the role."""
+        voices = self.form.speakers.value()
+        name = voices[0].name if voices else ""
+        self._show_hand([speaker_named(voice.name) for voice in voices])
+        if not name:
+            self._known = None
+            self._show_role()
+            return
+        wanted = voices[0].speaker_id
+
+        def work(library: Library) -> tuple[Speaker, ...]:
+            from quotarium.services.speakers import suggest_speakers
+
+            return suggest_speakers(library, name)
+
+        def take(found: tuple[Speaker, ...]) -> None:
+            same = [
+                one
+                for one in found
+                if one.id == wanted
+                or (wanted is None and any(n.full.casefold() == name.casefold() for n in one.names))
+            ]
+            self._known = same[0] if len(same) == 1 else None
+            if self._known is not None:
+                others = [speaker_named(voice.name) for voice in voices[1:]]
+                self._show_hand([self._known, *others])
+            self._show_role()
+
+        self._bench.read(work, take, owner=self, key="clip speaker")
+
+    def _show_hand(self, voices: list[Speaker]) -> None:
+        from quotarium.services.clipping import draft_in
+
+        if self._opened is None or self._draft is None:
+            return
+        source = self._opened.source
+        second = bool(voices) and is_second_hand(voices, source)
+        text = ""
+        if second:
+            names = " & ".join(voice.names[0].family or voice.name for voice in voices)
+            text = self.tr("Second-hand: %1, as quoted in %2")
+            text = text.replace("%1", names).replace("%2", words.authors_short(source))
+        elif voices and source.authors:
+            text = self.tr("First-hand: the source's own author")
+        self.form.set_second_hand(text)
+        if not self._kind_chosen:
+            again = draft_in(self._opened, self._draft.start, self._draft.end, second_hand=second)
+            self.form.kind.set_kind(again.kind)
+
+    def _show_role(self, *_: object) -> None:
+        """Offer as the role the one that the speaker is known to have held on the day."""
+        role = role_to_print(self._known, self._date()) if self._known else None
+        hint = self.tr("%1 (known for that day)") if self._date() else "%1"
+        known = hint.replace("%1", role) if role else ""
+        self.form.speakers.first.role.setPlaceholderText(known or self.tr("role at the time"))
+
+    def _date(self) -> Edtf | None:
+        from quotarium.services.sources import date_typed
+
+        try:
+            return date_typed(self.form.said.value())
+        except InvalidDate:
+            return None

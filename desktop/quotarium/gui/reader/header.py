@@ -1,0 +1,80 @@
+"""The bar above the text: back to the sources, the title, what is captured, and the Clip button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from quotarium.gui.reader.state_chip import StateChip
+from quotarium.gui.widgets.buttons import button, quiet_button
+from quotarium.gui.widgets.chip import Chip
+from quotarium.gui.widgets.labels import ElidedLabel
+from quotarium.model.clipping import VerificationState
+from quotarium.services.sources import Reading
+
+
+class ReaderHeader(QFrame):
+    """Tells what is read; `clip` is enabled while words are selected."""
+
+    back_wanted = Signal()
+    details_wanted = Signal()
+    clip_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("room", "paper")
+        back = quiet_button(self.tr("Sources"), "chevron-left", self.tr("Back to the sources"))
+        self.title = ElidedLabel()
+        self.title.setMinimumWidth(80)
+        self.details = quiet_button("", "edit", self.tr("Details of the source"))
+        self.captured = Chip("")
+        self.state = StateChip()
+        self.clip = button(self.tr("Clip"), "clip", primary=True)
+        self.clip.setObjectName("clipButton")
+        self.clip.setAccessibleName(self.tr("Clip the selected words"))
+        self.clip.setToolTip(self.tr("Clip the selected words (C or Ctrl+Return)"))
+        self.clip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 8, 16, 8)
+        line.setSpacing(6)
+        line.addWidget(back)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.details)
+        line.addWidget(self.captured)
+        line.addWidget(self.state)
+        line.addSpacing(4)
+        line.addWidget(self.clip)
+        back.clicked.connect(self.back_wanted)
+        self.details.clicked.connect(self.details_wanted)
+        self.clip.clicked.connect(self.clip_wanted)
+        self.set_can_clip(False)
+
+    def show_reading(self, opened: Reading) -> None:
+        """Tell of a source opened for reading."""
+        self.title.setText(opened.source.title or opened.source.citekey)
+        snapshot = opened.snapshot
+        self.captured.setVisible(snapshot is not None)
+        if snapshot is not None:
+            day = QLocale().toString(snapshot.captured.date(), "d MMM yyyy")
+            self.captured.setText(self.tr("Snapshot of %1").replace("%1", day))
+            self.captured.updateGeometry()
+        text, tone = self._quotes(opened)
+        self.state.say(text, tone)
+        self.state.setVisible(bool(text))
+
+    def set_can_clip(self, can: bool) -> None:
+        """Enable the Clip button while there is something to clip."""
+        self.clip.setEnabled(can)
+
+    def _quotes(self, opened: Reading) -> tuple[str, str]:
+        clippings = opened.clippings
+        if not clippings:
+            return "", "neutral"
+        sure = {VerificationState.VERBATIM, VerificationState.TYPOGRAPHY}
+        good = sum(clipping.verification.state in sure for clipping in clippings)
+        if len(clippings) == 1:
+            one = self.tr("1 quote, verbatim") if good else self.tr("1 quote, not verbatim")
+            return one, "good" if good else "warning"
+        text = self.tr("%1 of %2 quotes verbatim")
+        text = text.replace("%1", str(good)).replace("%2", str(len(clippings)))
+        return text, "good" if good == len(clippings) else "neutral"

@@ -1,0 +1,337 @@
+"""The page of text: read-only, selectable by mouse and keys, closed to anything outside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+
+from quotarium.gui import fonts
+from quotarium.gui.reader.marks import Mark, mark_at
+from quotarium.gui.reader.text_map import TextMap
+from quotarium.gui.reader.typesetting import GUTTER, tint, typeset
+from quotarium.gui.theme import theme
+from quotarium.model.text import StructuredText
+
+#: Characters in a line: what the eye follows without losing the next one.
+_MEASURE = 68
+_SIZES = (-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0, 6.0, 9.0, 13.0)
+_USUAL_SIZE = 4
+_MOST_SHOWN_FOUND = 300
+
+
+class ReaderView(QTextBrowser):
+    """Shows a text whose selections, marks and places are told in code points of the source."""
+
+    selection_changed = Signal()
+    clip_wanted = Signal()
+    mark_chosen = Signal(int)
+    menu_wanted = Signal(QPoint, object)
+    zoomed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reader")
+        self.setAccessibleName(self.tr("Text of the source"))
+        self.setOpenLinks(False)
+        self.setStyleSheet("QTextBrowser { background: palette(base); border: none; }")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.text_map = TextMap(StructuredText(text=""))
+        self._marks: tuple[Mark, ...] = ()
+        self._active: int | None = None
+        self._found: Sequence[tuple[int, int]] = ()
+        self._current_found = -1
+        self._size = _USUAL_SIZE
+        self._pressed: QPoint | None = None
+        self._aim: int | None = None
+        self._document: QTextDocument | None = None
+        self.selectionChanged.connect(self.selection_changed)
+        theme().changed.connect(self._on_theme_changed)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Load nothing: the base class would read `file:` addresses."""
+        return None
+
+    def show_text(self, structured: StructuredText) -> None:
+        """Show a text from its beginning."""
+        self.text_map = TextMap(structured)
+        self._marks, self._active, self._found, self._current_found = (), None, (), -1
+        self._set_document()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Highlight these stretches."""
+        self._marks = tuple(marks)
+        self._highlight()
+
+    def set_active(self, quote_id: int | None) -> None:
+        """Set off the marks of one quote from the others."""
+        if quote_id != self._active:
+            self._active = quote_id
+            self._highlight()
+
+    def set_found(self, found: Sequence[tuple[int, int]], current: int) -> None:
+        """Show the places found, and go to the current one."""
+        self._found, self._current_found = found, current
+        self._highlight()
+        if 0 <= current < len(found):
+            self.go_to(*found[current], select=False)
+
+    def selected(self) -> tuple[int, int] | None:
+        """Return the code points that are selected, without white space around; None for none."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start, end = self.text_map.offsets(cursor.selectionStart(), cursor.selectionEnd())
+        words = self.text_map.text[start:end]
+        start += len(words) - len(words.lstrip())
+        end -= len(words) - len(words.rstrip())
+        return (start, end) if start < end else None
+
+    def select(self, start: int, end: int) -> None:
+        """Select code points and bring them into sight."""
+        self.go_to(start, end)
+
+    def go_to(self, start: int, end: int, *, select: bool = True) -> None:
+        """Bring a stretch into the upper half of the page; with `select`, select it."""
+        first, last = self.text_map.positions(start, end)
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(first)
+        if select:
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._aim = first
+        # A page that is about to get its size would undo the scrolling.
+        QTimer.singleShot(0, self, self._scroll_to_aim)
+        self._scroll_to_aim()
+
+    def unselect(self) -> None:
+        """Leave the caret at the end of what was selected."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionEnd())
+        self.setTextCursor(cursor)
+
+    def zoom(self, steps: int) -> None:
+        """Make the type larger or smaller; 0 is the usual size."""
+        wanted = _USUAL_SIZE if steps == 0 else self._size + steps
+        wanted = max(0, min(len(_SIZES) - 1, wanted))
+        if wanted != self._size:
+            self._size = wanted
+            place = self.text_map.offset(self.cursorForPosition(QPoint(GUTTER, 8)).position())
+            cursor = self.textCursor()
+            kept = (cursor.anchor(), cursor.position())
+            self._set_document()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(kept[0])
+            cursor.setPosition(kept[1], QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+            self._aim = self.text_map.position(place)
+            self._scroll_to_aim(8)
+            self.zoomed.emit()
+
+    def zoom_percent(self) -> int:
+        """Return the size of the type in percent of the usual one."""
+        base = fonts.serif(0).pointSizeF()
+        return round(100 * (base + _SIZES[self._size]) / (base + _SIZES[_USUAL_SIZE]))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        selected = self.selected()
+        data.setText(self.text_map.plain(*selected) if selected else "")
+        return data
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        returned = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if plain and self.textCursor().hasSelection() and (event.key() == Qt.Key.Key_C or returned):
+            self.clip_wanted.emit()
+        elif plain and returned:
+            self._choose_at(self.textCursor().position())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        left = event.button() is Qt.MouseButton.LeftButton
+        self._pressed = event.position().toPoint() if left else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and (point - pressed).manhattanLength() < 4:
+            if not self.textCursor().hasSelection() and self.mark_at_point(point):
+                self._choose_at(self.cursorForPosition(point).position())
+
+    def mark_at_point(self, point: QPoint) -> Mark | None:
+        """Return the mark under a point of the page."""
+        position = self.document().documentLayout().hitTest(
+            point + QPoint(0, self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit
+        )
+        return None if position < 0 else mark_at(self._marks, self.text_map.offset(position))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = not event.buttons() and self.mark_at_point(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        if self.viewport().cursor().shape() is not shape:
+            self.viewport().setCursor(shape)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            mark, point = self.mark_at_point(event.pos()), event.globalPos()
+        else:
+            cursor = self.textCursor()
+            mark = mark_at(self._marks, self.text_map.offset(cursor.position()))
+            point = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_wanted.emit(point, mark)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            delta = event.angleDelta().y()
+            if delta:
+                self.zoom(1 if delta > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_measure()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._paint_numbers(event.rect())
+
+    def _font(self) -> QFont:
+        return fonts.serif(_SIZES[self._size] + 1.0)
+
+    def _set_document(self) -> None:
+        before = self._document
+        self._document = typeset(self.text_map, self._font(), theme().colours)
+        self._document.setParent(self)
+        self.setDocument(self._document)
+        if before is not None:
+            before.deleteLater()
+        self._fit_measure()
+        self._highlight()
+
+    def _fit_measure(self) -> None:
+        """Centre a column of the measure; the text keeps its lines while the window grows."""
+        letters = QFontMetricsF(self._font()).averageCharWidth()
+        wanted = round(letters * _MEASURE) + 2 * GUTTER
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.width() - bar
+        left = max(0, (room - wanted) // 2)
+        right = max(0, room - wanted - left)
+        if (margins := self.viewportMargins()).left() != left or margins.right() != right:
+            self.setViewportMargins(left, 0, right, 0)
+
+    def _choose_at(self, position: int) -> None:
+        offset = self.text_map.offset(position)
+        mark = mark_at(self._marks, offset)
+        if mark is not None:
+            self.mark_chosen.emit(mark.quote_id)
+
+    def _scroll_to_aim(self, above: int | None = None) -> None:
+        if self._aim is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(self._aim, self.document().characterCount() - 1))
+        bar = self.verticalScrollBar()
+        top = self.cursorRect(cursor).top() + bar.value()
+        room = self.viewport().height() // 3 if above is None else above
+        if above is not None or not bar.value() <= top <= bar.value() + 2 * room:
+            bar.setValue(top - room)
+
+    def _highlight(self) -> None:
+        colours = theme().colours
+        selections = []
+        for mark in self._marks:
+            active = mark.quote_id == self._active
+            made = self._extra(mark.start, mark.end, colours.highlight)
+            if active:
+                made.format.setFontUnderline(True)  # type: ignore[attr-defined]
+                made.format.setUnderlineColor(QColor(colours.accent))  # type: ignore[attr-defined]
+            selections.append(made)
+        around = max(0, self._current_found - _MOST_SHOWN_FOUND // 2)
+        for number, (start, end) in enumerate(self._found[around : around + _MOST_SHOWN_FOUND]):
+            current = around + number == self._current_found
+            ground = colours.selection if current else colours.accent_soft
+            selections.append(self._extra(start, end, ground))
+        self.setExtraSelections(selections)
+
+    def _extra(self, start: int, end: int, ground: str) -> QTextEdit.ExtraSelection:
+        first, last = self.text_map.positions(start, end)
+        made = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        made.cursor = cursor  # type: ignore[attr-defined]
+        made.format.setBackground(QColor(ground))  # type: ignore[attr-defined]
+        return made
+
+    def _paint_numbers(self, dirty: QRect) -> None:
+        block = self.cursorForPosition(QPoint(GUTTER, 0)).block()
+        painter = QPainter(self.viewport())
+        painter.setFont(fonts.scaled(-1.5))
+        painter.setPen(QColor(theme().colours.muted))
+        caret = self.textCursor().block()
+        scrolled = self.verticalScrollBar().value()
+        layout = self.document().documentLayout()
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() - scrolled > dirty.bottom():
+                break
+            self._paint_number(painter, block, box.top() - scrolled, block == caret)
+            block = block.next()
+
+    def _paint_number(
+        self, painter: QPainter, block: QTextBlock, top: float, current: bool
+    ) -> None:
+        index = block.blockNumber()
+        blocks = self.text_map.blocks
+        number = blocks[index].number if index < len(blocks) else None
+        if number is None or block.layout().lineCount() == 0:
+            return
+        line = block.layout().lineAt(0)
+        baseline = block.layout().position().y() + line.y() + line.ascent()
+        painter.setOpacity(1.0 if current and self.hasFocus() else 0.75)
+        y = baseline - self.verticalScrollBar().value()
+        metrics = painter.fontMetrics()
+        text = f"¶{number}"
+        painter.drawText(
+            QPoint(GUTTER - 16 - metrics.horizontalAdvance(text), round(y)), text
+        )
+
+    def _on_theme_changed(self) -> None:
+        tint(self.document(), self.text_map, theme().colours)
+        self._highlight()
+        self.viewport().update()
+
+
