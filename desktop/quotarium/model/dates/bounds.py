@@ -80,13 +80,13 @@ def point_bounds(point: Point) -> Bounds:
         if found is None:
             raise Impossible(_no_such_day(year, month, day))
         return found
-    low, high = int(month.digits), 1 if day is None else int(day.digits)
-    length = month_length(number, low)
+    in_year = int(month.digits)
+    length = month_length(number, in_year)
     if day is None:
-        return ordinal(number, low, 1), ordinal(number, low, length)
-    if high > length:
+        return ordinal(number, in_year, 1), ordinal(number, in_year, length)
+    if not 1 <= int(day.digits) <= length:
         raise Impossible(_no_such_day(year, month, day))
-    exact = ordinal(number, low, high)
+    exact = ordinal(number, in_year, int(day.digits))
     return exact, exact
 
 

@@ -141,12 +141,12 @@ class Language(_Table):
     @cached_property
     def lexicon(self) -> dict[str, Word]:
         """Every known spelling, folded and without dots and spaces."""
-        return {_key(spelling): word for spelling, word in self._spellings()}
+        return {_key(spelling): word for spelling, word in self.spellings}
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """Match the longest known spelling at a place of a folded text."""
-        return re.compile(_alternatives([spelling for spelling, _ in self._spellings()]))
+        return re.compile(_alternatives([spelling for spelling, _ in self.spellings]))
 
     @cached_property
     def roman_century(self) -> re.Pattern[str]:
@@ -154,7 +154,7 @@ class Language(_Table):
         word = _alternatives(list(self.words["century"]))
         if self.forms.century.startswith("{}"):
             return re.compile(
-                rf"(?P<before>)(?<!\w)(?P<roman>[ivx]+)[.-]?(?:e|eme|th)?(?=\s+{word})"
+                rf"(?P<before>)(?<!\w)(?P<roman>[ivx]+)[.-]?(?:er|e|eme|th)?(?=\s+{word})"
             )
         return re.compile(rf"(?P<before>{word}\s+)(?P<roman>[ivx]+)(?!\w)")
 
@@ -171,7 +171,9 @@ class Language(_Table):
         """Return what a spelling matched by `pattern` stands for."""
         return self.lexicon[_key(spelling)]
 
-    def _spellings(self) -> list[tuple[str, Word]]:
+    @cached_property
+    def spellings(self) -> tuple[tuple[str, Word], ...]:
+        """Every spelling with what it stands for."""
         found = [
             (phrase, Word(Role(role)))
             for role, phrases in self.words.items()
@@ -195,7 +197,7 @@ class Language(_Table):
         for status, units in self.remarks.items():
             for unit, phrases in units.items():
                 found += [(phrase, Word(Role.REMARK, 0, f"{status} {unit}")) for phrase in phrases]
-        return found
+        return tuple(found)
 
 
 def fold(text: str) -> str:
@@ -217,7 +219,13 @@ _SAME = {
 
 
 def _key(phrase: str) -> str:
-    return re.sub(r"[.\s]", "", fold(phrase))
+    """Return what all writings of a spelling share; a single letter keeps the dot it needs."""
+    folded = fold(phrase)
+    return folded if _is_dotted_letter(folded) else re.sub(r"[.\s]", "", folded)
+
+
+def _is_dotted_letter(folded: str) -> bool:
+    return len(folded) == 2 and folded[1] == "."
 
 
 def _alternatives(phrases: list[str]) -> str:
@@ -228,11 +236,11 @@ def _alternatives(phrases: list[str]) -> str:
 
 def _flexible(phrase: str) -> str:
     """Let dots and spaces of an abbreviation be left out, but for a single letter with a dot."""
-    if len(phrase) == 2 and phrase[1] == ".":
+    if _is_dotted_letter(phrase):
         return re.escape(phrase)
     spaced = re.sub(r"\.\s*(?=\w)", r". ", phrase)
     words = [
-        re.escape(word.rstrip(".")) + (r"\.?" if word.endswith(".") or len(word) < 6 else "")
+        re.escape(word.rstrip(".")) + (r"\.?" if word.endswith(".") or 1 < len(word) < 6 else "")
         for word in spaced.split()
     ]
     glue = [r"\s*" if word.endswith(".") else r"\s+" for word in spaced.split()]

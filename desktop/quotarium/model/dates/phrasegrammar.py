@@ -13,7 +13,8 @@ from quotarium.model.dates.tokens import RELATIVE, NotUnderstood, Refused, token
 
 _SEPARATORS: Final = (Role.DASH, Role.TO)
 _EDGES: Final = (Role.FILLER, Role.COMMA)
-_YEARLY: Final = (Role.YEAR, Role.DATE, Role.DECADE)
+_NO_DATE: Final = "there is no date in it"
+_YEARLY: Final = (Role.YEAR, Role.DATE, Role.DECADE, Role.CENTURY, Role.BC, Role.AD)
 
 
 def read_words(text: str, table: Language, order: str | None) -> tuple[Parts, list[str]]:
@@ -64,7 +65,7 @@ class _Phrase:
 
     def _alternatives(self, words: list[Word]) -> Parts:
         if not words:
-            raise NotUnderstood("there is no date in it")
+            raise NotUnderstood(_NO_DATE)
         if words[-1].role in (Role.OR_LATER, Role.OR_EARLIER):
             point = self._single(words[:-1])
             later = words[-1].role is Role.OR_LATER
@@ -106,6 +107,8 @@ class _Phrase:
         return [self._draft(side) for side in sides]
 
     def _range(self, words: list[Word]) -> Parts:
+        if not words:
+            raise NotUnderstood(_NO_DATE)
         first, last = words[0].role, words[-1].role
         behind = self.table.forms.postpositions
         inside = any(word.role in _SEPARATORS for word in words[1:-1])
@@ -140,7 +143,7 @@ class _Phrase:
         ends = [self._end(side) for side in _with_century([left, right])]
         drafts = [end for end in ends if isinstance(end, Draft)]
         if not drafts:
-            raise NotUnderstood("there is no date in it")
+            raise NotUnderstood(_NO_DATE)
         if len(drafts) == 2:
             _complete_year(drafts[0], drafts[1])
         _share(drafts)
@@ -212,7 +215,7 @@ def _comma_list(words: list[Word]) -> list[list[Word]]:
     pieces = [piece for piece in _split(words, Role.COMMA) if piece]
     numbers = all([w.role for w in piece] in ([Role.NUMBER], [Role.ORDINAL]) for piece in pieces)
     dated = all(any(w.role in _YEARLY or w.number > 99 for w in piece) for piece in pieces)
-    return pieces if numbers or dated else [words]
+    return pieces if len(pieces) > 1 and (numbers or dated) else [words]
 
 
 def _with_century(pieces: list[list[Word]]) -> list[list[Word]]:

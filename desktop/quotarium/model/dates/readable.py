@@ -21,6 +21,7 @@ from quotarium.model.dates.wording import NoWords, PointWords
 
 Style: TypeAlias = Literal["compact", "long"]
 
+_UNKNOWN = Point(Component("XXXX"))
 _QUALIFIED = {"?": (True, False), "~": (False, True), "%": (True, True)}
 
 
@@ -55,6 +56,8 @@ class _Wording:
 
     def say(self, parts: Parts) -> str:
         """Word a date whose qualifiers, if all the same, are said once for the whole."""
+        if parts == _UNKNOWN:
+            return self.remarks["unknown"]["year"][0]
         if isinstance(parts, Interval) and not all(isinstance(end, Point) for end in parts):
             return self._open_interval(parts)
         marks = {c.mark for point in points(parts) for c in point.components}

@@ -78,7 +78,7 @@ class PointWords:
         if start.year != end.year or start.significant or end.significant:
             return ""
         if start.season and end.season:
-            if min(start.season.digits, end.season.digits) >= "33":
+            if max(start.season.digits, end.season.digits) > "24":
                 return ""
             seasons = (self._season(start.season), self._season(end.season))
             return self._season_of_year("–".join(seasons), end)
@@ -163,8 +163,6 @@ class PointWords:
         return _marked(text, year)
 
     def _open_year(self, digits: str) -> str:
-        if digits == "XXXX":
-            return self.unknown["year"][0]
         known = digits.rstrip("X")
         if "X" in known or len(known.lstrip("-")) < 2:
             raise NoWords
@@ -178,6 +176,8 @@ class PointWords:
         if len(known.lstrip("-")) != 2:
             raise NoWords
         number = abs(int(known)) + 1
+        if number > 99:
+            raise NoWords
         form = (self.governed and self.forms.century_governed) or self.forms.century
         century = form.format(self._century_number(number))
         return self.forms.bc.format(century) if digits[0] == "-" else century
