@@ -46,13 +46,13 @@ def kind_of_words(exact: str, before: str, after: str, *, second_hand: bool) -> 
     source's own, and so, where the source is not the speaker, a report of them.
     """
     stripped = exact.strip()
-    if cleaned(exact) != _SPACES.sub(" ", stripped) or (
-        before.rstrip()[-1:] in _OPENING & _DOUBLE and before.rstrip()[-1:]
-    ):
+    if _SPACES.sub(" ", stripped)[:1] in _OPENING and cleaned(exact) != _SPACES.sub(" ", stripped):
+        return QuoteKind.DIRECT
+    if before.rstrip()[-1:] in _OPENING & _DOUBLE:
         return QuoteKind.DIRECT
     if sum(c in _DOUBLE for c in stripped) >= 2:
         return QuoteKind.MIXED
-    if after.lstrip()[:1] in _CLOSING & _DOUBLE and after.lstrip()[:1]:
+    if after.lstrip()[:1] in _CLOSING & _DOUBLE:
         return QuoteKind.DIRECT
     return QuoteKind.INDIRECT if second_hand else QuoteKind.DIRECT
 
@@ -66,9 +66,13 @@ _OPENING_OF: Final = {
 def _splits(inner: str, opening: str) -> bool:
     """Tell whether the marks inside show that the outer two do not belong together: “a” and “b”."""
     closing = _PAIRS[opening]
+    if opening in closing:
+        # A straight mark right behind a word closes what the outer one opened.
+        at = inner.find(opening)
+        return at > 0 and not inner[at - 1].isspace()
     depth = 0
     for character in inner:
-        if character in closing and (character != opening or depth):
+        if character in closing:
             depth -= 1
         elif character == opening:
             depth += 1
