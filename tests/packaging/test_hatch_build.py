@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 from tests.conftest import CHECKOUT
 
 FILES = {"citeproc_commonjs.js": b"var CSL = {};\n", "LICENSE": b"AGPL or CPAL\n"}

@@ -12,6 +12,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter, QTextLayout
+
 from tests.conftest import CHECKOUT
 
 LOCKS = ("requirements.txt", "requirements-dev.txt", "requirements-build.txt")

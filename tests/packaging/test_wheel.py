@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from hatchling.builders.wheel import WheelBuilder
+
 from tests.conftest import CHECKOUT
 
 
