@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
@@ -46,9 +46,12 @@ class ReaderPage(Page):
         self._side: QWidget | None = None
         self._saving = False
         self.header = ReaderHeader()
-        self.banner = Banner()
         self.find_bar = FindBar()
         self.view = ReaderView()
+        # Over the text: a message that pushed the lines down would lose the reader's place.
+        self.banner = Banner(self.view)
+        self.view.installEventFilter(self)
+        self.banner.installEventFilter(self)
         self.clippings = ClippingsPanel(bench)
         self.clip_panel = ClipPanel(bench)
         self._side = self.clippings
@@ -56,14 +59,10 @@ class ReaderPage(Page):
         self._follow.setSingleShot(True)
         self._follow.setInterval(_PAUSE)
         self._follow.timeout.connect(self._follow_selection)
-        strip = QVBoxLayout()
-        strip.setContentsMargins(16, 0, 16, 0)
-        strip.addWidget(self.banner)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.header)
-        box.addLayout(strip)
         box.addWidget(self.find_bar)
         box.addWidget(self.view, 1)
         self._connect()
@@ -133,6 +132,20 @@ class ReaderPage(Page):
             self._on_cancelled()
         else:
             self.view.unselect()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest}:
+            self._place_banner()
+        return super().eventFilter(watched, event)
+
+    def _place_banner(self) -> None:
+        width = min(560, self.view.width() - 40)
+        height = self.banner.sizeHint().height()
+        if self.banner.hasHeightForWidth():
+            height = max(self.banner.heightForWidth(width), self.banner.minimumSizeHint().height())
+        x = (self.view.width() - width) // 2
+        self.banner.setGeometry(x, self.view.height() - height - 18, width, height)
+        self.banner.raise_()
 
     # Opening.
 

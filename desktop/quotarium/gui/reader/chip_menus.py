@@ -28,6 +28,9 @@ class ChipMenu(QToolButton):
         self._name = name
         self.setProperty("chip", True)
         self.setFont(fonts.scaled(-1))
+        # As high as the chips that only tell something.
+        self.setStyleSheet("QToolButton { min-height: 0; padding: 0 9px; border-radius: 10px; }")
+        self.setFixedHeight(self.fontMetrics().height() + 6)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(name)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quotarium.gui import words
 from quotarium.gui.reader.chip_menus import KindMenu, LanguageMenu
+from quotarium.gui.reader.source_button import SourceButton
 from quotarium.gui.reader.state_chip import StateChip
-from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.flow import FlowLayout
-from quotarium.gui.widgets.labels import SectionLabel, plain_label, plain_tip
+from quotarium.gui.widgets.labels import SectionLabel, plain_label
 from quotarium.gui.widgets.speaker_field import SpeakersField
 from quotarium.gui.widgets.suggesting import SuggestingEdit
 from quotarium.gui.widgets.tag_field import TagField
@@ -42,9 +42,8 @@ class ClipForm(QWidget):
             "muted",
             wrap=True,
         )
-        self.source = button("", "book-open")
+        self.source = SourceButton()
         self.source.setObjectName("sourceField")
-        self.source.setStyleSheet("QPushButton { text-align: left; }")
         self.second_hand = plain_label(tone="muted", wrap=True)
         self.second_hand.setObjectName("secondHand")
         self.tags = TagField(self.tr("Tags"), self.tr("add a tag"))
@@ -108,11 +107,7 @@ class ClipForm(QWidget):
     def show_source(self, source: Source) -> None:
         """Show where it is reported."""
         line = words.source_line(source)
-        width = max(self.source.width() - 56, 190)
-        shown = self.source.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
-        self.source.setText(shown.replace("&", "&&"))
-        self.source.setToolTip(plain_tip(line))
-        self.source.setAccessibleName(self.tr("Reported in %1").replace("%1", line))
+        self.source.set_line(line, self.tr("Reported in %1").replace("%1", line))
 
     def set_differences(self, lines: tuple[str, ...]) -> None:
         """Say how the words differ from the source's."""

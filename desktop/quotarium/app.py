@@ -1,0 +1,57 @@
+"""The program with its window: starting it, and opening a window for a library."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from quotarium.gui.icons import icon
+from quotarium.gui.theme import theme
+from quotarium.gui.window import Window
+from quotarium.gui.workbench import Workbench
+from quotarium.settings import load_settings, settings_file
+
+
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """Return the application, made and dressed if there is none yet."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0], *arguments])
+    app.setApplicationName("Quotarium")
+    app.setDesktopFileName("quotarium")
+    theme()
+    return app
+
+
+def create_window(library: Path | None = None) -> QMainWindow:
+    """Return the window on a library, which is opened in the background once it is shown.
+
+    Without one, the window offers to open or make a library. An application is made if there is
+    none; a library that cannot be opened is said in the window.
+    """
+    app = application()
+    path = settings_file()
+    settings = load_settings(path)
+    theme().choose(settings.theme)
+    app.setWindowIcon(icon("quotarium", theme().colours.accent))
+    geometry = QSettings(str(path.with_name("window.ini")), QSettings.Format.IniFormat)
+    window = Window(Workbench(settings, path), geometry)
+    if library is not None:
+        window.open_library(library)
+    return window
+
+
+def main(library: Path | None = None) -> int:
+    """Run the program; without a library, with the one used last."""
+    app = application()
+    path = library
+    if path is None:
+        recent = load_settings(settings_file()).recent_libraries
+        path = next((one for one in recent if one.is_dir()), None)
+    window = create_window(path)
+    window.show()
+    return app.exec()

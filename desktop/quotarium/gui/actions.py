@@ -1,0 +1,176 @@
+"""Every action in one table: menus, buttons, the command palette and the shortcut list use it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from quotarium.gui.icons import icon
+from quotarium.gui.theme import theme
+
+
+@dataclass(frozen=True)
+class Spec:
+    """One action; `menu` is a key of MENUS, a `gap` puts a line above it.
+
+    `keys` are portable key sequences; a name of QKeySequence.StandardKey starts with "@". `words`
+    are further words by which the command palette finds it.
+    """
+
+    id: str
+    text: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    menu: str = ""
+    gap: bool = False
+    words: str = ""
+
+
+def tr(text: str) -> str:
+    """Mark a text of the tables for translation; it is translated when it is shown."""
+    return text
+
+
+MENUS: dict[str, str] = {
+    "file": tr("&File"),
+    "edit": tr("&Edit"),
+    "quote": tr("&Quote"),
+    "source": tr("&Source"),
+    "view": tr("&View"),
+    "go": tr("&Go"),
+    "help": tr("&Help"),
+}
+
+ACTIONS: tuple[Spec, ...] = (
+    Spec("source.add", tr("Add source…"), "add", ("@Open",), "file", words="open file import"),
+    Spec("source.paste", tr("Add pasted text…"), "paste", ("Ctrl+Shift+V",), "file"),
+    Spec("export", tr("Export…"), "export", ("Ctrl+E",), "file", True, words="word docx bibtex"),
+    Spec("library.new", tr("New library…"), "", ("Ctrl+Shift+N",), "file", True),
+    Spec("library.open", tr("Open library…"), "folder-open", ("Ctrl+Shift+O",), "file"),
+    Spec("window.quit", tr("Quit"), "", ("@Quit",), "file", True, words="exit close"),
+    Spec("edit.undo", tr("Undo"), "undo", ("@Undo",), "edit"),
+    Spec("edit.redo", tr("Redo"), "redo", ("@Redo",), "edit"),
+    Spec("search.focus", tr("Find…"), "search", ("@Find",), "edit", True, words="search"),
+    Spec("search.save", tr("Save this search…"), "saved-search", ("Ctrl+Shift+S",), "edit"),
+    Spec("quote.edit", tr("Edit words"), "edit", ("F2",), "quote"),
+    Spec("quote.reader", tr("Show in its source"), "book-open", ("Ctrl+Return",), "quote"),
+    Spec("quote.copy", tr("Copy citation"), "copy", ("Ctrl+Shift+C",), "quote"),
+    Spec("quote.review", tr("Mark as reviewed"), "check", ("Ctrl+D",), "quote", words="inbox done"),
+    Spec("quote.tag", tr("Add tag…"), "tag", ("Ctrl+T",), "quote", True),
+    Spec("quote.project", tr("Add to project…"), "project", ("Ctrl+P",), "quote"),
+    Spec("quote.trash", tr("Move to Trash"), "trash", ("Delete", "Ctrl+Backspace"), "quote", True),
+    Spec("quote.restore", tr("Put back"), "restore", ("Ctrl+Shift+R",), "quote"),
+    Spec("quote.delete", tr("Delete for ever…"), "", ("Ctrl+Shift+Delete",), "quote"),
+    Spec("source.clip", tr("Clip the selected words"), "clip", ("Ctrl+Return",), "source"),
+    Spec("source.copy_cited", tr("Copy with citation"), "copy", ("Ctrl+Alt+C",), "source"),
+    Spec("source.read", tr("Open in the reader"), "book-open", ("Ctrl+R",), "source", True),
+    Spec("source.details", tr("Details of the source"), "edit", ("Ctrl+I",), "source"),
+    Spec("source.trash", tr("Move the source to the Trash"), "trash", (), "source", True),
+    Spec("view.zoom_in", tr("Larger type"), "", ("Ctrl++", "Ctrl+="), "view", words="zoom"),
+    Spec("view.zoom_out", tr("Smaller type"), "", ("Ctrl+-",), "view", words="zoom"),
+    Spec("view.zoom_usual", tr("Usual size of type"), "", ("Ctrl+0",), "view", words="zoom"),
+    Spec("view.inspector", tr("Show or hide the side panel"), "", ("F9",), "view"),
+    Spec("view.light", tr("Light colours"), "sun", (), "view", True, words="theme"),
+    Spec("view.dark", tr("Dark colours"), "moon", (), "view", words="theme night"),
+    Spec("view.system", tr("Colours of the system"), "", (), "view", words="theme"),
+    Spec("go.back", tr("Back"), "chevron-left", ("Alt+Left",), "go"),
+    Spec("go.forward", tr("Forward"), "chevron-right", ("Alt+Right",), "go"),
+    Spec("go.inbox", tr("Inbox"), "inbox", ("Ctrl+1",), "go", True),
+    Spec("go.quotes", tr("Quotes"), "quotes", ("Ctrl+2",), "go"),
+    Spec("go.sources", tr("Sources"), "sources", ("Ctrl+3",), "go"),
+    Spec("go.speakers", tr("Speakers"), "speakers", ("Ctrl+4",), "go"),
+    Spec("go.trash", tr("Trash"), "trash", ("Ctrl+9",), "go"),
+    Spec("go.settings", tr("Settings"), "settings", ("Ctrl+,",), "go", words="preferences"),
+    Spec("help.palette", tr("Command palette…"), "", ("Ctrl+K", "Ctrl+Shift+P"), "help"),
+    Spec("help.shortcuts", tr("Keyboard shortcuts"), "keyboard", ("F1", "?"), "help"),
+)
+
+Handler = Callable[[], object]
+
+
+class Actions(QObject):
+    """The QActions of the table. An action is enabled where the window or the page handles it."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._specs = {spec.id: spec for spec in ACTIONS}
+        self._actions = {spec.id: self._made(spec) for spec in ACTIONS}
+        self._window: dict[str, Handler] = {}
+        self._page: dict[str, Handler] = {}
+        theme().changed.connect(self._on_theme_changed)
+
+    def __getitem__(self, key: str) -> QAction:
+        """Return an action by its id."""
+        return self._actions[key]
+
+    def __iter__(self) -> Iterator[tuple[Spec, QAction]]:
+        """Give the table with its actions, in order."""
+        return ((spec, self._actions[spec.id]) for spec in ACTIONS)
+
+    def handle(self, handlers: Mapping[str, Handler]) -> None:
+        """Add what the window does on every page."""
+        self._window.update(handlers)
+        self._enable()
+
+    def handle_on_page(self, handlers: Mapping[str, Handler]) -> None:
+        """Take what the current page does in the place of what the page before did."""
+        self._page = dict(handlers)
+        self._enable()
+
+    def fill(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        menus = {key: bar.addMenu(_translated(text)) for key, text in MENUS.items()}
+        for spec, action in self:
+            if spec.menu:
+                if spec.gap:
+                    menus[spec.menu].addSeparator()
+                menus[spec.menu].addAction(action)
+        for menu in menus.values():
+            menu.menuAction().setVisible(not menu.isEmpty())
+
+    def menu(self, menu: QMenu, *keys: str) -> None:
+        """Add those of these actions that can be done now to a context menu; "-" is a line."""
+        for key in keys:
+            if key == "-":
+                menu.addSeparator()
+            elif self._actions[key].isEnabled():
+                menu.addAction(self._actions[key])
+
+    def _made(self, spec: Spec) -> QAction:
+        action = QAction(_translated(spec.text), self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([key for text in spec.keys for key in _keys(text)])
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setEnabled(False)
+        if spec.icon:
+            action.setIcon(icon(spec.icon))
+        action.triggered.connect(lambda _checked=False, key=spec.id: self._do(key))
+        return action
+
+    def _do(self, key: str) -> None:
+        handler = self._page.get(key) or self._window.get(key)
+        if handler is not None:
+            handler()
+
+    def _enable(self) -> None:
+        for key, action in self._actions.items():
+            action.setEnabled(key in self._page or key in self._window)
+
+    def _on_theme_changed(self) -> None:
+        for key, action in self._actions.items():
+            if self._specs[key].icon:
+                action.setIcon(icon(self._specs[key].icon))
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def _keys(text: str) -> list[QKeySequence]:
+    if text.startswith("@"):
+        return QKeySequence.keyBindings(getattr(QKeySequence.StandardKey, text[1:]))
+    return [QKeySequence(text)]

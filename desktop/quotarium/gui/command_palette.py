@@ -1,0 +1,80 @@
+"""The command palette: every action that can be done now, found by typing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from quotarium.gui.actions import Actions
+from quotarium.model.folding import folded
+
+_ACTION = Qt.ItemDataRole.UserRole
+
+
+class CommandPalette(QDialog):
+    """Type a few letters, Enter does it."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Command palette"))
+        self.setModal(True)
+        self.setMinimumSize(480, 380)
+        self._commands = [
+            (action, folded(f"{_plain(action.text())} {spec.words}"))
+            for spec, action in actions
+            if action.isEnabled() and spec.id != "help.palette"
+        ]
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("What do you want to do?"))
+        self.line.setAccessibleName(self.tr("Command"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setProperty("popup", True)
+        self.list.setUniformItemSizes(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 12, 12, 12)
+        box.addWidget(self.line)
+        box.addWidget(self.list)
+        self.line.textChanged.connect(self._show)
+        self.line.returnPressed.connect(self._do)
+        self.line.installEventFilter(self)
+        self.list.itemActivated.connect(lambda _: self._do())
+        self.list.itemClicked.connect(lambda _: self._do())
+        self._show("")
+        self.line.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.line and isinstance(event, QKeyEvent):
+            moves = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+            if event.type() == QEvent.Type.KeyPress and event.key() in moves:
+                row = self.list.currentRow() + moves[Qt.Key(event.key())]
+                self.list.setCurrentRow(max(0, min(row, self.list.count() - 1)))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _show(self, typed: str) -> None:
+        wanted = folded(typed).split()
+        self.list.clear()
+        for action, words in self._commands:
+            if all(word in words for word in wanted):
+                keys = action.shortcut().toString()
+                text = _plain(action.text()) + (f"    {keys}" if keys else "")
+                item = QListWidgetItem(action.icon(), text)
+                item.setData(_ACTION, action)
+                self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _do(self) -> None:
+        item = self.list.currentItem()
+        if item is None:
+            return
+        action = item.data(_ACTION)
+        self.accept()
+        if isinstance(action, QAction):
+            action.trigger()
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "")

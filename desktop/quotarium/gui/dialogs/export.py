@@ -1,0 +1,343 @@
+"""Export: what, how, and a live picture of the document."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotarium.errors import WorldError
+from quotarium.gui.dialogs.document_view import DocumentView
+from quotarium.gui.pages.settings import language_box
+from quotarium.gui.styles import offer_styles
+from quotarium.gui.tasks import Progress
+from quotarium.gui.widgets.banner import Banner
+from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.card import CardFrame
+from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
+from quotarium.gui.widgets.style_box import StyleBox
+from quotarium.gui.widgets.words_edit import WordsEdit
+from quotarium.gui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from quotarium.formats.document import Document
+    from quotarium.services.citations import Citations
+    from quotarium.services.exporting import Exported, ExportOptions
+    from quotarium.storage.library import Library
+
+_PAUSE = 120
+
+
+class ExportDialog(QDialog):
+    """Choose on the left, see on the right, then save or copy."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        selected: tuple[int, ...],
+        shown: tuple[int, ...],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        from quotarium.formats.registry import Writes, exporters
+        from quotarium.services.exporting import Grouping
+
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("exportDialog")
+        self.setWindowTitle(self.tr("Export"))
+        self.resize(1060, 660)
+        self._bench = bench
+        self._exporters = {one.name: one for one in exporters()}
+        self._document_formats = {
+            name for name, one in self._exporters.items() if one.writes is Writes.DOCUMENT
+        }
+        self._progress: Progress | None = None
+        self.what = _box("whatBox", self.tr("What to export"))
+        if len(selected) > 1 or (selected and len(shown) != 1):
+            self.what.addItem(self.tr("Selected: %n quote(s)", "", len(selected)), selected)
+        self.what.addItem(self.tr("Shown: %n quote(s)", "", len(shown)), shown)
+        if len(selected) <= 1:
+            self.what.setCurrentIndex(self.what.count() - 1)
+        self.format = _box("formatBox", self.tr("Format"))
+        for name, one in self._exporters.items():
+            self.format.addItem(f"{one.title} (.{one.suffix.lstrip('.')})", name)
+        self.format.setCurrentIndex(max(0, self.format.findData(bench.settings.export_format)))
+        self.styles = StyleBox(self.tr("Citation style"))
+        self.styles.set_current(bench.settings.style)
+        offer_styles(bench, self.styles)
+        self.language = language_box(self.tr("Language"))
+        self.language.setCurrentIndex(max(0, self.language.findData(bench.settings.language)))
+        self.order = _box("orderBox", self.tr("Order"))
+        for text, grouping in (
+            (self.tr("by speaker, then date said"), Grouping.SPEAKER),
+            (self.tr("by date said"), Grouping.DATE),
+            (self.tr("by source"), Grouping.SOURCE),
+            (self.tr("by project"), Grouping.PROJECT),
+            (self.tr("as shown, without headings"), Grouping.NONE),
+        ):
+            self.order.addItem(text, grouping)
+        self.quotes = _check(self.tr("Quotes with in-text citations"), True)
+        self.bibliography = _check(self.tr("Bibliography"), True)
+        self.attributions = _check(self.tr("Speaker, role and occasion of each quote"), False)
+        self.translations = _check(self.tr("Translations beside originals"), False)
+        self.notes = _check(self.tr("Notes and tags"), False)
+        self.banner = Banner()
+        self.save = button(self.tr("Save as…"), primary=True)
+        self.save.setObjectName("saveExportButton")
+        self.copy = button(self.tr("Copy"), "copy")
+        self.close_button = button(self.tr("Close"))
+        self.cancel = button(self.tr("Stop"))
+        self.cancel.hide()
+        self.preview = DocumentView(self.tr("Preview of the document"))
+        self.preview.setObjectName("exportPreview")
+        self.preview.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.source_text = WordsEdit(self.tr("Preview of the file"))
+        self.source_text.setReadOnly(True)
+        self.remark = plain_label(tone="muted")
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._render)
+        self._lay_out()
+        self._connect()
+        self._on_format()
+        self._render()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setProperty("room", "panel")
+        left.setFixedWidth(340)
+        form = QVBoxLayout(left)
+        form.setContentsMargins(20, 18, 20, 18)
+        form.setSpacing(5)
+        form.addWidget(heading(self.tr("Export"), 5))
+        for text, field in (
+            (self.tr("What"), self.what),
+            (self.tr("Format"), self.format),
+            (self.tr("Style"), self.styles),
+            (self.tr("Language"), self.language),
+            (self.tr("Order"), self.order),
+        ):
+            form.addSpacing(6)
+            form.addWidget(SectionLabel(text, field))
+            form.addWidget(field)
+        form.addSpacing(12)
+        self._checks = (
+            *(self.quotes, self.bibliography, self.attributions, self.translations, self.notes),
+        )
+        for check in self._checks:
+            form.addWidget(check)
+            form.addSpacing(4)
+        form.addStretch(1)
+        form.addWidget(self.banner)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for made in (self.save, self.copy, self.cancel):
+            buttons.addWidget(made)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        form.addLayout(buttons)
+        right = QVBoxLayout()
+        right.setContentsMargins(32, 20, 32, 24)
+        right.setSpacing(8)
+        top = QHBoxLayout()
+        top.addWidget(SectionLabel(self.tr("Preview")))
+        top.addWidget(self.remark, 1)
+        right.addLayout(top)
+        sheet = CardFrame(margin=1)
+        self.sheets = QStackedWidget()
+        self.sheets.addWidget(self.preview)
+        self.sheets.addWidget(self.source_text)
+        for view in (self.preview, self.source_text):
+            view.setMinimumHeight(0)
+            view.setMaximumHeight(16_777_215)
+        sheet.box.addWidget(self.sheets)
+        right.addWidget(sheet, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(left)
+        line.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        for box in (self.what, self.language, self.order):
+            box.activated.connect(self._pause.start)
+        self.format.activated.connect(self._on_format)
+        self.styles.chosen.connect(self._on_style)
+        for check in self._checks:
+            check.toggled.connect(self._pause.start)
+        self.save.clicked.connect(self._on_save)
+        self.copy.clicked.connect(self._on_copy)
+        self.cancel.clicked.connect(self._on_cancel)
+        self.close_button.clicked.connect(self.reject)
+
+    def options(self) -> ExportOptions:
+        """Return what is chosen."""
+        from quotarium.services.exporting import ExportOptions
+
+        return ExportOptions(
+            format=self.format.currentData(),
+            style=self.styles.current(),
+            language=self.language.currentData(),
+            group_by=self.order.currentData(),
+            quotes=self.quotes.isChecked(),
+            bibliography=self.bibliography.isChecked(),
+            attributions=self.attributions.isChecked(),
+            translations=self.translations.isChecked(),
+            notes=self.notes.isChecked(),
+        )
+
+    def _is_document(self) -> bool:
+        return self.format.currentData() in self._document_formats
+
+    def _on_format(self) -> None:
+        formatted = self._is_document()
+        for widget in (self.styles, self.order, *self._checks):
+            widget.setEnabled(formatted)
+        settings = self._bench.settings.model_copy(
+            update={"export_format": self.format.currentData()}
+        )
+        self._bench.update_settings(settings)
+        self._pause.start()
+
+    def _on_style(self, style: str) -> None:
+        self._bench.update_settings(self._bench.settings.with_style(style))
+        self._pause.start()
+
+    # The preview.
+
+    def _render(self) -> None:
+        options, ids = self.options(), self.what.currentData()
+        self.remark.setText(self.tr("· being made…"))
+        if self._is_document():
+
+            def draw(library: Library, citations: Citations) -> Document:
+                from quotarium.services.exporting import document
+
+                return document(library, ids, options, citations)
+
+            self._bench.cite(
+                draw, self._show, owner=self, key="export preview", failed=self._on_problem
+            )
+        else:
+
+            def write(library: Library, citations: Citations) -> Exported:
+                from quotarium.services.exporting import export
+
+                return export(library, ids, options, citations)
+
+            self._bench.cite(
+                write, self._show_text, owner=self, key="export preview", failed=self._on_problem
+            )
+
+    def _show(self, document: Document) -> None:
+        self.banner.hide()
+        cut = self.preview.show_document(document)
+        self.sheets.setCurrentWidget(self.preview)
+        self.remark.setText(self.tr("· the beginning") if cut else "")
+
+    def _show_text(self, exported: Exported) -> None:
+        self.banner.hide()
+        text = exported.content.decode("utf-8", "replace")
+        self.source_text.setPlainText(text[:20_000])
+        self.sheets.setCurrentWidget(self.source_text)
+        self.remark.setText(self.tr("· %n source(s)", "", exported.sources))
+
+    def _on_problem(self, error: Exception) -> None:
+        self.remark.setText("")
+        if isinstance(error, WorldError):
+            self.banner.tell(str(error), problem=True)
+        else:
+            self._bench.report(error)
+
+    # Saving and copying.
+
+    def _on_save(self) -> None:
+        chosen = self._exporters[self.format.currentData()]
+        suffix = f".{chosen.suffix.lstrip('.')}"
+        library = self._bench.library
+        stem = library.path.stem if library else "quotes"
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as"), f"{stem}{suffix}", f"{chosen.title} (*{suffix})"
+        )
+        if name:
+            path = Path(name)
+            self.save_to(path if path.suffix else path.with_suffix(suffix))
+
+    def save_to(self, path: Path) -> None:
+        """Write the export to a file, in the background."""
+        options, ids = self.options(), self.what.currentData()
+        progress = Progress()
+        self._progress = progress
+        self._busy(True)
+        progress.moved.connect(self._on_moved)
+
+        def work(library: Library, citations: Citations) -> Exported:
+            from quotarium.services.exporting import export, write_export
+
+            exported = export(library, ids, options, citations, progress)
+            write_export(path, exported.content)
+            return exported
+
+        def done(exported: Exported) -> None:
+            self._busy(False)
+            told = self.tr("Saved %n quote(s)", "", exported.quotes)
+            self.banner.tell(f"{told}: {path.name}")
+            self.remark.setText("")
+
+        def failed(error: Exception) -> None:
+            self._busy(False)
+            self._on_problem(error)
+
+        self._bench.cite(work, done, owner=self, failed=failed)
+
+    def _on_moved(self, done: int, total: int) -> None:
+        self.remark.setText(
+            self.tr("· step %1 of %2").replace("%1", str(done)).replace("%2", str(total))
+        )
+
+    def _on_cancel(self) -> None:
+        if self._progress is not None:
+            self._progress.cancel()
+
+    def _busy(self, busy: bool) -> None:
+        self.save.setVisible(not busy)
+        self.copy.setVisible(not busy)
+        self.cancel.setVisible(busy)
+
+    def _on_copy(self) -> None:
+        data = QMimeData()
+        if self._is_document():
+            data.setHtml(self.preview.toHtml())
+            data.setText(self.preview.toPlainText())
+        else:
+            data.setText(self.source_text.toPlainText())
+        QGuiApplication.clipboard().setMimeData(data)
+        self.banner.tell(self.tr("Copied."))
+
+
+def _box(object_name: str, name: str) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(object_name)
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    return box
+
+
+def _check(text: str, checked: bool) -> QCheckBox:
+    check = QCheckBox(text)
+    check.setAccessibleName(text)
+    check.setChecked(checked)
+    return check

@@ -1,0 +1,256 @@
+"""The right side: everything known of the selected quote, each fact to be corrected where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from quotarium.gui.inspector_form import InspectorForm
+from quotarium.gui.routes import Route
+from quotarium.gui.suggestions import offer_occasions, offer_projects, offer_speakers, offer_tags
+from quotarium.gui.widgets.empty_state import EmptyState
+from quotarium.gui.workbench import Workbench
+from quotarium.model.changes import Changes, Kind
+from quotarium.model.details import QuoteDetails
+
+if TYPE_CHECKING:
+    from quotarium.services.citations import Citations, Preview
+    from quotarium.services.outcome import Outcome
+    from quotarium.storage.library import Library
+
+_PAUSE = 60
+
+
+class Inspector(QFrame):
+    """Follows the selection: `show_quotes(ids)`. Every change goes to the library at once."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("inspector")
+        self.setAccessibleName(self.tr("Inspector"))
+        self.setProperty("room", "paper")
+        self._bench = bench
+        self._ids: tuple[int, ...] = ()
+        self._details: QuoteDetails | None = None
+        self.form = InspectorForm()
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(self.form)
+        self.area.viewport().setAutoFillBackground(False)
+        self.form.setAutoFillBackground(False)
+        self.note = EmptyState()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.note)
+        self.stack.addWidget(self.area)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.stack)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look_up)
+        self._connect()
+        self._say_nothing()
+
+    def _connect(self) -> None:
+        form, bench = self.form, self._bench
+        form.changed.connect(self._change)
+        form.source_opened.connect(self._open_source)
+        form.project_added.connect(self._add_project)
+        form.project_removed.connect(self._remove_project)
+        form.tag_opened.connect(self._open_tag)
+        form.citation.style_chosen.connect(self._choose_style)
+        form.citation.copied.connect(lambda: bench.told.emit(self.tr("Citation copied.")))
+        offer_speakers(bench, form.speakers)
+        offer_occasions(bench, form.occasion)
+        offer_tags(bench, form.tags)
+        offer_projects(bench, form.projects)
+        form.citation.styles.set_current(bench.settings.style)
+        bench.settings_changed.connect(self._on_settings)
+        bench.library_opened.connect(self._on_library_opened)
+
+    def show_quotes(self, ids: tuple[int, ...]) -> None:
+        """Show a quote; several are only counted."""
+        if ids == self._ids:
+            return
+        self._leave_field()
+        self._ids = ids
+        if len(ids) == 1:
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._details = None
+            self._say_nothing()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Look the quote up again where something about it may have changed."""
+        if len(self._ids) == 1 and changes.touch(*Kind):
+            self._look_up()
+
+    def take(self, what: str) -> None:
+        """Do what a page asks: edit, copy, tag or project."""
+        if len(self._ids) > 1 and what != "project":
+            self._bench.told.emit(self.tr("Select one quote for this."))
+            return
+        {
+            "edit": self.form.words.setFocus,
+            "copy": self.form.citation.copy_citation,
+            "tag": self.form.tags.setFocus,
+            "project": self.form.projects.setFocus,
+        }[what]()
+
+    def _say_nothing(self) -> None:
+        self.stack.setCurrentWidget(self.note)
+        if self._ids:
+            self.note.show_state(
+                "quotes",
+                self.tr("%n quotes selected", "", len(self._ids)),
+                self.tr("Export them, mark them as reviewed, or move them to the Trash."),
+            )
+        else:
+            self.note.show_state(
+                "quotes",
+                self.tr("No quote selected"),
+                self.tr("Select a quote to see and correct what is known of it."),
+            )
+
+    def _leave_field(self) -> None:
+        """Keep what still is being typed before another quote is shown."""
+        focused = self.focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and focused.hasFocus():
+            focused.clearFocus()
+
+    def _look_up(self) -> None:
+        ids = self._ids
+
+        def work(library: Library) -> tuple[QuoteDetails, ...]:
+            from quotarium.services.quotes import details
+
+            return details(library, ids)
+
+        self._bench.read(work, self._show, owner=self, key="inspector")
+
+    def _show(self, found: tuple[QuoteDetails, ...]) -> None:
+        if not found or self._ids != (found[0].quote.id,):
+            return
+        other = self._details is None or self._details.quote.id != found[0].quote.id
+        self._details = found[0]
+        self.form.show_details(found[0])
+        self.stack.setCurrentWidget(self.area)
+        if other:
+            self.area.verticalScrollBar().setValue(0)
+        self._cite()
+
+    # The citation.
+
+    def _cite(self) -> None:
+        details, settings = self._details, self._bench.settings
+        if details is None:
+            return
+
+        def work(library: Library, citations: Citations) -> Preview:
+            return citations.preview(details, settings.style, settings.language)
+
+        def failed(error: Exception) -> None:
+            from quotarium.errors import WorldError
+
+            if isinstance(error, WorldError):
+                self.form.citation.set_problem(str(error))
+            else:
+                self._bench.report(error)
+
+        self._bench.cite(
+            work, self.form.citation.set_preview, owner=self, key="preview", failed=failed
+        )
+
+    def _choose_style(self, style: str) -> None:
+        self._bench.update_settings(self._bench.settings.with_style(style))
+
+    def _on_settings(self) -> None:
+        settings = self._bench.settings
+        self.form.citation.styles.set_recent(settings.recent_styles)
+        self.form.citation.styles.set_current(settings.style)
+        self._cite()
+
+    def _on_library_opened(self) -> None:
+        self.show_quotes(())
+        self.form.citation.set_preview(None)
+        from quotarium.gui.styles import offer_styles
+
+        offer_styles(self._bench, self.form.citation.styles)
+
+    # Changes.
+
+    def _change(self, fields: dict[str, object]) -> None:
+        details = self._details
+        if details is None:
+            return
+        quote_id = details.quote.id
+
+        def work(library: Library) -> Outcome[QuoteDetails]:
+            from quotarium.services.quotes import QuoteEdit, change_quote
+
+            return change_quote(library, quote_id, QuoteEdit.model_validate(fields))
+
+        self._write(work)
+
+    def _add_project(self, name: str) -> None:
+        ids = self._ids
+
+        def work(library: Library) -> Outcome[None]:
+            from quotarium.services.organising import add_to_project
+
+            return add_to_project(library, ids, name)
+
+        self._write(work)
+
+    def _remove_project(self, name: str) -> None:
+        ids = self._ids
+
+        def work(library: Library) -> Outcome[None]:
+            from quotarium.services.counting import counts
+            from quotarium.services.organising import take_out_of_project
+
+            project = next(p for p, _ in counts(library).projects if p.name == name)
+            return take_out_of_project(library, ids, project.id)
+
+        self._write(work)
+
+    def _write(self, work: Callable[[Library], Outcome[object]]) -> None:
+        def failed(error: Exception) -> None:
+            self._bench.report(error)
+            if shiboken6.isValid(self) and self._details is not None:
+                # What was refused goes back to what is kept.
+                self.form.show_details(self._details)
+
+        self._bench.write(work, failed=failed)
+
+    # Ways out.
+
+    def _open_source(self) -> None:
+        found = self._details.cited if self._details else None
+        if found is None or self._details is None:
+            return
+        selector = found.clipping.selector
+        self._bench.go(
+            Route(
+                page="reader",
+                id=found.source.id,
+                quote_id=self._details.quote.id,
+                start=selector.start if selector else None,
+                end=selector.end if selector else None,
+            )
+        )
+
+    def _open_tag(self, name: str) -> None:
+        tags = self._details.tags if self._details else ()
+        for tag in tags:
+            if tag.name == name:
+                self._bench.go(Route(page="quotes", tag_id=tag.id, title=f"#{name}"))

@@ -1,0 +1,243 @@
+"""The fields of the inspector: values in by `show_details`, corrections out by signals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotarium.gui import fonts, words
+from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.chip import Chip
+from quotarium.gui.widgets.citation_card import CitationCard
+from quotarium.gui.widgets.date_field import DateField
+from quotarium.gui.widgets.flow import FlowLayout
+from quotarium.gui.widgets.labels import SectionLabel, plain_label, plain_tip
+from quotarium.gui.widgets.speaker_field import SpeakersField, Voice
+from quotarium.gui.widgets.suggesting import SuggestingEdit
+from quotarium.gui.widgets.tag_field import TagField
+from quotarium.gui.widgets.words_edit import WordsEdit
+from quotarium.model.clipping import Verification, VerificationState
+from quotarium.model.details import QuoteDetails
+from quotarium.model.quote import AttributionStatus, QuoteKind
+
+
+class InspectorForm(QWidget):
+    """`changed` carries the fields of a QuoteEdit by their names."""
+
+    changed = Signal(dict)
+    source_opened = Signal()
+    project_added = Signal(str)
+    project_removed = Signal(str)
+    tag_opened = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._details: QuoteDetails | None = None
+        self.words = WordsEdit(self.tr("Words of the quote"))
+        self.words.use_serif()
+        self.chips = QWidget()
+        self.chip_flow = FlowLayout(self.chips)
+        self.kind = _chip_button(self.tr("Kind of quote"))
+        self.kind.setMenu(self._kind_menu())
+        self.differences = plain_label(tone="warning", wrap=True)
+        self.speakers = SpeakersField()
+        self.said = DateField(self.tr("Said on"), "saidField")
+        self.occasion = SuggestingEdit(self.tr("Occasion"), self.tr("not stated"))
+        self.occasion.setObjectName("occasionField")
+        self.source = button("", "book-open")
+        self.source.setObjectName("sourceField")
+        self.source.setStyleSheet("QPushButton { text-align: left; }")
+        self.status = self._status_box()
+        self.tags = TagField(self.tr("Tags"), self.tr("add a tag"))
+        self.projects = TagField(self.tr("Projects"), self.tr("add to a project"), prefix="")
+        self.note = WordsEdit(self.tr("Note"), most_lines=8, least_lines=1)
+        self.note.setPlaceholderText(self.tr("your own note"))
+        self.translations = plain_label(wrap=True)
+        self.translations.setFont(fonts.serif(0))
+        self.citation = CitationCard()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(18, 16, 14, 18)
+        box.setSpacing(5)
+        box.addWidget(self.words)
+        box.addSpacing(3)
+        box.addWidget(self.chips)
+        box.addWidget(self.differences)
+        self._section(box, self.tr("Said by"), self.speakers)
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        for text, field in (
+            (self.tr("Said on"), self.said),
+            (self.tr("Occasion"), self.occasion),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(5)
+            column.addWidget(SectionLabel(text, field))
+            column.addWidget(field)
+            column.addStretch(1)
+            pair.addLayout(column, 1)
+        box.addSpacing(7)
+        box.addLayout(pair)
+        self._section(box, self.tr("Reported in"), self.source)
+        self.translation_label = self._section(box, self.tr("Translation"), self.translations)
+        self._section(box, self.tr("Citation"), self.citation)
+        self._section(box, self.tr("Tags"), self.tags)
+        self._section(box, self.tr("Projects"), self.projects)
+        self._section(box, self.tr("How sure it is"), self.status)
+        self._section(box, self.tr("Note"), self.note)
+        box.addStretch(1)
+
+    def _section(self, box: QVBoxLayout, text: str, field: QWidget) -> SectionLabel:
+        label = SectionLabel(text, field)
+        box.addSpacing(7)
+        box.addWidget(label)
+        box.addWidget(field)
+        return label
+
+    def _connect(self) -> None:
+        self.words.committed.connect(lambda text: self.changed.emit({"words": text}))
+        self.note.committed.connect(lambda text: self.changed.emit({"note": text}))
+        self.said.committed.connect(lambda text: self.changed.emit({"said": text}))
+        self.occasion.committed.connect(lambda text: self.changed.emit({"occasion": text}))
+        self.tags.committed.connect(lambda tags: self.changed.emit({"tags": tags}))
+        self.tags.opened.connect(self.tag_opened)
+        self.speakers.committed.connect(self._on_speakers)
+        self.projects.committed.connect(self._on_projects)
+        self.source.clicked.connect(self.source_opened)
+        self.status.activated.connect(
+            lambda row: self.changed.emit({"status": self.status.itemData(row)})
+        )
+
+    def show_details(self, details: QuoteDetails) -> None:
+        """Show a quote as the library has it; a field that is being typed in is left alone."""
+        other = self._details is None or self._details.quote.id != details.quote.id
+        self._details = details
+        quote = details.quote
+        if other or not self.words.hasFocus():
+            self.words.set_words(quote.words)
+        if other or not self.note.hasFocus():
+            self.note.set_words(quote.note)
+        self._show_chips(details)
+        self._show_voices(details)
+        if other or not self.said.edit.hasFocus():
+            self.said.set_value(_said_text(details))
+        if other or not self.occasion.hasFocus():
+            self.occasion.set_value(details.occasion.name if details.occasion else "")
+        self.status.setCurrentIndex(self.status.findData(quote.status))
+        self.tags.set_value([tag.name for tag in details.tags])
+        self.projects.set_value(details.projects)
+        self._show_source(details)
+        texts = [f"{words.language_word(t.language)}: {t.words}" for t in quote.translations]
+        self.translations.setText("\n\n".join(texts))
+        self.translations.setVisible(bool(texts))
+        self.translation_label.setVisible(bool(texts))
+
+    def _show_chips(self, details: QuoteDetails) -> None:
+        self.chip_flow.takeAt(self.chip_flow.count() - 2)
+        self.kind.setParent(None)
+        self.chip_flow.clear()
+        found = details.cited
+        check = found.clipping.verification if found else Verification()
+        if found is not None:
+            text, tone = words.state_words(check.state)
+            place = found.clipping.locator
+            at = self.tr("%1 at %2").replace("%2", place.short) if place else "%1"
+            chip = Chip(f"{'✓ ' if tone == 'good' else ''}{at.replace('%1', text)}", tone)
+            chip.setToolTip(plain_tip(", ".join(check.rules)))
+            self.chip_flow.addWidget(chip)
+        self.kind.setText(f"{words.kind_word(details.quote.kind)} ▾")
+        self.chip_flow.addWidget(self.kind)
+        self.chip_flow.addWidget(Chip(words.language_word(details.quote.language)))
+        if not details.quote.reviewed:
+            self.chip_flow.addWidget(Chip(self.tr("in the Inbox"), "warning"))
+        self.chips.updateGeometry()
+        altered = check.state is VerificationState.ALTERED
+        lines = [
+            self.tr("“%1” stands as “%2” in the source.")
+            .replace("%1", difference.quote or "∅")
+            .replace("%2", difference.source or "∅")
+            for difference in check.differences[:4]
+        ]
+        self.differences.setText("\n".join(lines))
+        self.differences.setVisible(altered and bool(lines))
+
+    def _show_voices(self, details: QuoteDetails) -> None:
+        if self.speakers.isAncestorOf(self.focusWidget() or self) and self._typing():
+            return
+        self.speakers.set_value(
+            [Voice(one.speaker.name, one.role or "", one.speaker.id) for one in details.speakers]
+        )
+
+    def _typing(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.speakers.isAncestorOf(focused)
+
+    def _show_source(self, details: QuoteDetails) -> None:
+        found = details.cited
+        line = words.source_line(found.source) if found else self.tr("no source yet")
+        width = max(self.source.width() - 60, 180)
+        shown = self.source.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
+        self.source.setText(shown.replace("&", "&&"))
+        self.source.setToolTip(plain_tip(line))
+        self.source.setAccessibleName(self.tr("Reported in %1").replace("%1", line))
+        self.source.setEnabled(found is not None)
+
+    def _kind_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for kind in QuoteKind:
+            action = QAction(words.kind_word(kind), menu)
+            action.triggered.connect(lambda _=False, kind=kind: self.changed.emit({"kind": kind}))
+            menu.addAction(action)
+        return menu
+
+    def _status_box(self) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("statusBox")
+        box.setAccessibleName(self.tr("How sure it is that the speaker said it"))
+        for status in AttributionStatus:
+            box.addItem(words.status_word(status), status)
+        return box
+
+    def _on_speakers(self) -> None:
+        given = [
+            {"name": v.name, "role": v.role or None, "speaker_id": v.speaker_id}
+            for v in self.speakers.value()
+        ]
+        self.changed.emit({"speakers": given})
+
+    def _on_projects(self, names: tuple[str, ...]) -> None:
+        before = set(self._details.projects if self._details else ())
+        for name in names:
+            if name not in before:
+                self.project_added.emit(name)
+        for name in before - set(names):
+            self.project_removed.emit(name)
+
+
+def _chip_button(name: str) -> QToolButton:
+    made = QToolButton()
+    made.setProperty("chip", True)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setFont(fonts.scaled(-1))
+    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return made
+
+
+def _said_text(details: QuoteDetails) -> str:
+    from quotarium.model.dates import readable
+
+    quote = details.quote
+    return quote.said_phrase or (readable(quote.said) if quote.said else "")

@@ -1,0 +1,153 @@
+"""How a quote's card is set: lines of words, the line of who and when, and the chips."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+from quotarium.gui import fonts
+from quotarium.gui import words as vocabulary
+from quotarium.model.details import QuoteDetails
+
+MARGIN = 16
+GAP = 10
+_MOST_LINES = 8
+_CHIP_GAP = 6
+
+
+@dataclass(frozen=True)
+class CardFonts:
+    """The fonts of a card with their metrics, made once for all cards."""
+
+    words: QFont
+    name: QFont
+    facts: QFont
+    chip: QFont
+    strong_chip: QFont
+
+    @classmethod
+    def current(cls) -> CardFonts:
+        """Return the fonts for the application's present size."""
+        name = fonts.scaled(0, bold=True)
+        return cls(
+            fonts.serif(1.5), name, fonts.scaled(-1), fonts.scaled(-1), fonts.scaled(-1, bold=True)
+        )
+
+
+@dataclass(frozen=True)
+class PlacedChip:
+    """A chip on a card."""
+
+    text: str
+    tone: str
+    place: QRectF
+
+
+@dataclass
+class CardLayout:
+    """A card set at one width; positions are from the card's top left corner."""
+
+    details: QuoteDetails
+    width: float
+    height: float = 0.0
+    words: QTextLayout = field(default_factory=QTextLayout)
+    name: str = ""
+    name_at: QPointF = field(default_factory=QPointF)
+    facts: str = ""
+    facts_at: QRectF = field(default_factory=QRectF)
+    chips: list[PlacedChip] = field(default_factory=list)
+
+
+def lay_out(details: QuoteDetails, width: float, type_: CardFonts) -> CardLayout:
+    """Set a card at a width in pixels."""
+    card = CardLayout(details, width)
+    room = max(width - 2 * MARGIN, 60)
+    y = _set_words(card, room, type_) + 7
+    y = _set_facts(card, room, y, type_) + 8
+    card.height = _set_chips(card, room, y, type_) + MARGIN - 3
+    return card
+
+
+def _set_words(card: CardLayout, room: float, type_: CardFonts) -> float:
+    text = vocabulary.quoted(card.details.quote.words)
+    layout, last_line = _broken(text, room, type_.words)
+    if last_line is not None:
+        rest = text[last_line:]
+        metrics = QFontMetricsF(type_.words)
+        cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)
+        layout, _ = _broken(text[:last_line] + cut, room, type_.words)
+    card.words = layout
+    return MARGIN - 2 + layout.boundingRect().height()
+
+
+def _broken(text: str, room: float, font: QFont) -> tuple[QTextLayout, int | None]:
+    """Break a text into lines; where there are too many, tell where the last one begins."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout = QTextLayout(text, font)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    y, start, end = 0.0, 0, 0
+    for _ in range(_MOST_LINES):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(room)
+        line.setPosition(QPointF(0, y))
+        y += line.height() + 1
+        start, end = line.textStart(), line.textStart() + line.textLength()
+    layout.endLayout()
+    units = text.encode("utf-16-le")
+    whole = 2 * end >= len(units)
+    # Qt counts UTF-16 units, Python code points.
+    return layout, None if whole else len(units[: 2 * start].decode("utf-16-le", "ignore"))
+
+
+def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> float:
+    details = card.details
+    name = " & ".join(voice.speaker.name for voice in details.speakers) or vocabulary.tr("No speaker yet")
+    facts = [voice.role for voice in details.speakers if voice.role][:2]
+    facts.append(vocabulary.said_words(details))
+    metrics = QFontMetricsF(type_.name)
+    small = QFontMetricsF(type_.facts)
+    card.name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    card.name_at = QPointF(MARGIN, y + metrics.ascent())
+    advance = metrics.horizontalAdvance(card.name)
+    text = "".join(f"  ·  {fact}" for fact in facts)
+    left = room - advance
+    if left < small.horizontalAdvance(text) and left < room / 2:
+        # Too long for the rest of the line: the facts get a line of their own.
+        y += metrics.height() + 1
+        advance, left, text = 0.0, room, text.removeprefix("  ·  ")
+    card.facts = small.elidedText(text, Qt.TextElideMode.ElideRight, left)
+    shift = metrics.ascent() - small.ascent() if advance else 0.0
+    card.facts_at = QRectF(MARGIN + advance, y + shift, left + 2, small.height())
+    return y + metrics.height()
+
+
+def _set_chips(card: CardLayout, room: float, y: float, type_: CardFonts) -> float:
+    x = float(MARGIN)
+    height = QFontMetricsF(type_.chip).height() + 5
+    for text, tone in chips_of(card.details):
+        metrics = QFontMetricsF(type_.chip if tone == "neutral" else type_.strong_chip)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - 22)
+        width = metrics.horizontalAdvance(shown) + 22
+        if x > MARGIN and x + width > MARGIN + room:
+            x, y = float(MARGIN), y + height + _CHIP_GAP
+        card.chips.append(PlacedChip(shown, tone, QRectF(x, y, width, height)))
+        x += width + _CHIP_GAP
+    return y + height if card.chips else y - 8
+
+
+def chips_of(details: QuoteDetails) -> list[tuple[str, str]]:
+    """Return a card's chips with their tones: how sure, where from, tags."""
+    chips: list[tuple[str, str]] = []
+    if details.cited is not None:
+        state, tone = vocabulary.state_words(details.cited.clipping.verification.state)
+        chips.append((f"✓ {state}" if tone == "good" else state, tone))
+        chips.append((vocabulary.reported_words(details), "neutral"))
+    chips.extend((f"#{tag.name}", "neutral") for tag in details.tags)
+    return chips

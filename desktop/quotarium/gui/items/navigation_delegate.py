@@ -1,0 +1,78 @@
+"""Paints the rows of the navigation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from quotarium.gui import fonts
+from quotarium.gui.icons import pixmap
+from quotarium.gui.items.navigation_model import Entry, NavigationRole
+from quotarium.gui.theme import theme
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class NavigationDelegate(QStyledItemDelegate):
+    """Icon, name and number; headings of sections small and muted."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        metrics = QFontMetrics(fonts.scaled(0))
+        heading = index.data(NavigationRole.ENTRY).route is None
+        return QSize(120, metrics.height() + (15 if heading else 13))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: Entry = index.data(NavigationRole.ENTRY)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.route is None:
+            _paint_heading(painter, rect, entry.text)
+        else:
+            _paint_place(painter, rect, option.state, entry)  # type: ignore[attr-defined]
+        painter.restore()
+
+
+def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
+    font = fonts.scaled(-2, bold=True)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    painter.setFont(font)
+    painter.setPen(QColor(theme().colours.muted))
+    room = rect.adjusted(0, 10, -8, -1)
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def _paint_place(
+    painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry: Entry
+) -> None:
+    colours = theme().colours
+    selected = bool(state & QStyle.StateFlag.State_Selected)
+    ground = QRectF(rect).adjusted(0, 1, 0, -1)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if selected or state & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(QColor(colours.accent_soft if selected else colours.hover))
+        painter.drawRoundedRect(ground, 6, 6)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(colours.accent), 1))
+        painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+    ink = colours.accent if selected else colours.ink
+    device = painter.device()
+    ratio = device.devicePixelRatio() if device is not None else 1.0
+    picture = pixmap(entry.icon, colours.accent if selected else colours.muted, 16, ratio)
+    painter.drawPixmap(rect.left() + 10, rect.center().y() - 7, picture)
+    painter.setFont(fonts.scaled(0, bold=selected))
+    number = "" if entry.count is None else str(entry.count)
+    small = fonts.scaled(-1)
+    width = QFontMetrics(small).horizontalAdvance(number) + 14
+    room = rect.adjusted(37, 0, -width, 0)
+    painter.setPen(QColor(ink))
+    middle = int(Qt.AlignmentFlag.AlignVCenter)
+    text = painter.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, middle, text)
+    painter.setFont(small)
+    painter.setPen(QColor(colours.accent if selected else colours.muted))
+    right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+    painter.drawText(rect.adjusted(0, 0, -10, 0), right, number)

@@ -1,0 +1,127 @@
+"""Paints quotes as cards."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from quotarium.gui.colours import Colours
+from quotarium.gui.items.card_layout import GAP, MARGIN, CardFonts, CardLayout, lay_out
+from quotarium.gui.items.quote_model import Role
+from quotarium.gui.theme import theme
+from quotarium.model.details import QuoteDetails
+
+_Index = QModelIndex | QPersistentModelIndex
+_KEPT = 400
+_ESTIMATE = 140
+_RADIUS = 9.0
+
+
+class QuoteCardDelegate(QStyledItemDelegate):
+    """Cards whose settings are kept for the width they were last asked for."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._fonts = CardFonts.current()
+        self._set: OrderedDict[int, CardLayout] = OrderedDict()
+
+    def fonts_changed(self) -> None:
+        """Set every card anew."""
+        self._fonts = CardFonts.current()
+        self._set.clear()
+
+    def height(self, index: _Index, width: int) -> int:
+        """Return a card's height with the gap below it; an estimate while it is not loaded."""
+        details = index.data(Role.DETAILS)
+        if not isinstance(details, QuoteDetails):
+            return _ESTIMATE + GAP
+        return int(self._card(details, width).height) + GAP
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        return QSize(option.rect.width(), self.height(index, option.rect.width()))  # type: ignore[attr-defined]
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        colours = theme().colours
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter, rect, state, colours)
+        details = index.data(Role.DETAILS)
+        painter.translate(rect.topLeft())
+        if isinstance(details, QuoteDetails):
+            self._paint_card(painter, self._card(details, rect.width()), colours)
+        else:
+            _paint_waiting(painter, rect.width(), colours)
+        painter.restore()
+
+    def _card(self, details: QuoteDetails, width: int) -> CardLayout:
+        card = self._set.get(details.quote.id)
+        if card is None or card.width != width or card.details is not details:
+            card = lay_out(details, width, self._fonts)
+            self._set[details.quote.id] = card
+            if len(self._set) > _KEPT:
+                self._set.popitem(last=False)
+        self._set.move_to_end(details.quote.id)
+        return card
+
+    def _paint_frame(
+        self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Colours
+    ) -> None:
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        line = colours.accent if selected else colours.muted if hovered else colours.line
+        thickness = 2.0 if selected else 1.0
+        inset = thickness / 2
+        painter.setPen(QPen(QColor(line), thickness))
+        painter.setBrush(QColor(colours.card))
+        frame = QRectF(rect).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            pen = QPen(QColor(colours.accent if selected else colours.ink), 1, Qt.PenStyle.DotLine)
+            painter.setPen(pen)
+            painter.drawRoundedRect(frame.adjusted(3.5, 3.5, -3.5, -3.5), _RADIUS - 3, _RADIUS - 3)
+
+    def _paint_card(self, painter: QPainter, card: CardLayout, colours: Colours) -> None:
+        painter.setPen(QColor(colours.ink))
+        card.words.draw(painter, QPointF(MARGIN, MARGIN - 2))
+        painter.setFont(self._fonts.name)
+        painter.drawText(card.name_at, card.name)
+        painter.setFont(self._fonts.facts)
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(card.facts_at, int(Qt.AlignmentFlag.AlignVCenter), card.facts)
+        for chip in card.chips:
+            ground, ink = {
+                "good": (colours.good_soft, colours.good),
+                "warning": (colours.warning_soft, colours.warning),
+            }.get(chip.tone, (colours.chip, colours.ink))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ground))
+            half = chip.place.height() / 2
+            painter.drawRoundedRect(chip.place, half, half)
+            neutral = chip.tone == "neutral"
+            painter.setFont(self._fonts.chip if neutral else self._fonts.strong_chip)
+            painter.setPen(QColor(ink))
+            painter.drawText(chip.place, int(Qt.AlignmentFlag.AlignCenter), chip.text)
+
+
+def _paint_waiting(painter: QPainter, width: int, colours: Colours) -> None:
+    """Paint bars where the words will be."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.chip))
+    for row, share in enumerate((0.9, 0.8, 0.35)):
+        bar = QRectF(QPointF(16, 20 + row * 28), QPointF(16 + (width - 32) * share, 32 + row * 28))
+        painter.drawRoundedRect(bar, 5, 5)

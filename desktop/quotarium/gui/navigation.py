@@ -1,0 +1,155 @@
+"""The left side: where one can go, and how much there is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+
+from quotarium.gui.items.navigation_delegate import NavigationDelegate
+from quotarium.gui.items.navigation_model import Entry, NavigationModel
+from quotarium.gui.routes import Route
+from quotarium.gui.theme import theme
+from quotarium.gui.widgets.labels import ElidedLabel, heading
+
+if TYPE_CHECKING:
+    from quotarium.services.counting import Counts
+
+
+class _Places(QListView):
+    """Rows to go to by click or keys."""
+
+    went = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.rows = NavigationModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(NavigationDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+        self.clicked.connect(self._on_gone)
+        self.activated.connect(self._on_gone)
+        self.selectionModel().currentChanged.connect(self._on_current)
+        self._showing = False
+        theme().changed.connect(self.viewport().update)
+
+    def show_route(self, route: Route) -> bool:
+        """Mark the row of a route; False where it has none here."""
+        row = self.rows.row_for(route)
+        self._showing = True
+        if row is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.setCurrentIndex(self.rows.index(row))
+        self._showing = False
+        return row is not None
+
+    def _on_current(self, current: QModelIndex) -> None:
+        # Arrow keys go there at once; a click is told by `clicked`, also on the current row.
+        if current.isValid() and not self._showing and self.hasFocus():
+            self._on_gone(current)
+
+    def _on_gone(self, index: QModelIndex) -> None:
+        route = self.rows.entry(index.row()).route
+        if route is not None:
+            self.went.emit(route)
+
+    def _on_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        if index.isValid() and self.rows.entry(index.row()).route is not None:
+            entry = self.rows.entry(index.row())
+            self.menu_wanted.emit(entry, self.viewport().mapToGlobal(point))
+
+
+class Navigation(QWidget):
+    """The name of the program and the library, the places, and below them Trash and Settings."""
+
+    went = Signal(object)
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("room", "panel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumWidth(180)
+        self.places = _Places(self.tr("Navigation"))
+        self.places.setObjectName("navigation")
+        self.foot = _Places(self.tr("Trash and settings"))
+        self.foot.setObjectName("navigationFoot")
+        self.library_name = ElidedLabel(tone="muted")
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 14, 12, 12)
+        box.setSpacing(2)
+        box.addWidget(heading(self.tr("Quotarium"), 5.5))
+        box.addWidget(self.library_name)
+        box.addSpacing(8)
+        box.addWidget(self.places, 1)
+        box.addWidget(self.foot)
+        for list_ in (self.places, self.foot):
+            list_.went.connect(self.went)
+            list_.menu_wanted.connect(self.menu_wanted)
+        self._route: Route | None = None
+        self.show_counts(None)
+
+    def show_counts(self, counts: Counts | None) -> None:
+        """Show how much there is; without counts only the places."""
+        self.places.rows.set_entries(self._entries(counts))
+        trash = counts.trash if counts and counts.trash else None
+        self.foot.rows.set_entries(
+            [
+                Entry(self.tr("Trash"), "trash", trash, Route(page="quotes", place="trash")),
+                Entry(self.tr("Settings"), "settings", None, Route(page="settings")),
+            ]
+        )
+        height = sum(self.foot.sizeHintForRow(row) for row in range(self.foot.rows.rowCount()))
+        self.foot.setFixedHeight(height + 4)
+        if self._route is not None:
+            self.show_route(self._route)
+
+    def show_route(self, route: Route) -> None:
+        """Mark where one is."""
+        self._route = route
+        self.foot.show_route(route)
+        self.places.show_route(route)
+
+    def _entries(self, counts: Counts | None) -> list[Entry]:
+        entries = [
+            Entry(
+                self.tr("Inbox"),
+                "inbox",
+                counts and counts.inbox,
+                Route(page="quotes", place="inbox"),
+            ),
+            Entry(self.tr("Quotes"), "quotes", counts and counts.quotes, Route(page="quotes")),
+            Entry(self.tr("Sources"), "sources", counts and counts.sources, Route(page="sources")),
+            Entry(
+                self.tr("Speakers"), "speakers", counts and counts.speakers, Route(page="speakers")
+            ),
+        ]
+        if counts is None:
+            return entries
+        if counts.projects:
+            entries.append(Entry(self.tr("Projects")))
+        for project, number in counts.projects:
+            route = Route(page="quotes", project_id=project.id, title=project.name)
+            entries.append(Entry(project.name, "project", number, route, "project"))
+        if counts.saved_searches:
+            entries.append(Entry(self.tr("Saved searches")))
+        for search, number in counts.saved_searches:
+            route = Route(page="quotes", query=search.query, title=search.name)
+            entries.append(Entry(search.name, "saved-search", number, route, "search", search.id))
+        if counts.tags:
+            entries.append(Entry(self.tr("Tags")))
+        for tag, number in counts.tags:
+            route = Route(page="quotes", tag_id=tag.id, title=f"#{tag.name}")
+            entries.append(Entry(tag.name, "tag", number, route, "tag"))
+        return entries

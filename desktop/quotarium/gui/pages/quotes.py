@@ -1,0 +1,417 @@
+"""The page of quotes: search, cards, and what can be done with the selected ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.items.card_view import CardView
+from quotarium.gui.items.quote_model import QuoteModel, Role
+from quotarium.gui.pages.page import Page
+from quotarium.gui.pages.quotes_empty import show_empty
+from quotarium.gui.routes import Route
+from quotarium.gui.theme import theme
+from quotarium.gui.widgets.buttons import action_button, quiet_button
+from quotarium.gui.widgets.empty_state import EmptyState
+from quotarium.gui.widgets.labels import heading, plain_label
+from quotarium.gui.workbench import Workbench
+from quotarium.model.changes import Changes, Kind
+from quotarium.model.details import QuoteDetails
+
+if TYPE_CHECKING:
+    from quotarium.services.outcome import Outcome
+    from quotarium.services.searching import Found
+    from quotarium.storage.library import Library
+
+_PAUSE = 130
+
+
+class QuotesPage(Page):
+    """Quotes of one place (all, Inbox, Trash), narrowed by a search, a tag or a project."""
+
+    def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(bench, actions, parent)
+        self._route = Route(page="quotes")
+        self._order = "said"
+        self._total = 0
+        self._select_after: int | None = None
+        self._fallback: int | None = None
+        self.model = QuoteModel(self)
+        self.model.details_wanted.connect(self._fetch)
+        self._build()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self.search)
+        self.box.textChanged.connect(self._pause.start)
+        self.box.returnPressed.connect(self._on_return)
+        bench.library_opened.connect(self._on_library_opened)
+        theme().changed.connect(self.list.viewport().update)
+
+    def _build(self) -> None:
+        self.title = heading("", 4)
+        self.title.hide()
+        self.box = QLineEdit()
+        self.box.setObjectName("searchBox")
+        self.box.setAccessibleName(self.tr("Search quotes"))
+        self.box.setPlaceholderText(self.tr("Search words, speakers, sources, notes"))
+        self.box.setClearButtonEnabled(True)
+        self.box.setMinimumHeight(36)
+        self.export_button = action_button(
+            self.actions_table["export"], "export", primary=True, text=self.tr("Export")
+        )
+        self.export_button.setObjectName("exportButton")
+        self.export_button.setMinimumHeight(36)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.box, 1)
+        top.addWidget(self.export_button)
+        self.count = plain_label(tone="muted")
+        self.count.setObjectName("countLabel")
+        self.order_button = self._order_button()
+        self.save_button = quiet_button(self.tr("Save this search"), "saved-search")
+        self.save_button.clicked.connect(self.actions_table["search.save"].trigger)
+        self.save_button.hide()
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.count)
+        line.addWidget(self.order_button)
+        line.addStretch(1)
+        line.addWidget(self.save_button)
+        self.list = CardView()
+        self.list.setObjectName("quoteList")
+        self.list.setAccessibleName(self.tr("Quotes"))
+        self.list.setModel(self.model)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._on_menu)
+        self.list.activated.connect(lambda _: self._show_in_source())
+        self.list.selectionModel().selectionChanged.connect(self._on_selected)
+        self.empty = EmptyState()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 16, 12, 0)
+        page.setSpacing(6)
+        page.addWidget(self.title)
+        top.setContentsMargins(0, 0, 8, 0)
+        page.addLayout(top)
+        page.addLayout(line)
+        page.addWidget(self.stack, 1)
+
+    def _order_button(self) -> QToolButton:
+        made = quiet_button("", name=self.tr("Order of the quotes"))
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(made)
+        group = QActionGroup(menu)
+        self._orders = {
+            "said": self.tr("sorted by date said"),
+            "added": self.tr("sorted by date clipped"),
+            "speaker": self.tr("sorted by speaker"),
+            "source": self.tr("sorted by source"),
+            "relevance": self.tr("sorted by relevance"),
+        }
+        for key, text in self._orders.items():
+            action = QAction(text, group)
+            action.setCheckable(True)
+            action.setChecked(key == self._order)
+            action.triggered.connect(lambda _=False, key=key: self._set_order(key))
+            menu.addAction(action)
+        made.setMenu(menu)
+        made.setText(f"{self._orders[self._order]} ▾")
+        return made
+
+    # What the window asks.
+
+    def show_route(self, route: Route) -> None:
+        other = route.model_copy(update={"quote_id": None}) != self._route
+        self._route = route.model_copy(update={"quote_id": None})
+        self._select_after = route.quote_id
+        headline = {"inbox": self.tr("Inbox"), "trash": self.tr("Trash")}.get(
+            route.place, route.title
+        )
+        self.title.setText(headline)
+        self.title.setVisible(bool(headline))
+        self.list.setAccessibleName(headline or self.tr("Quotes"))
+        if other:
+            self.box.blockSignals(True)
+            self.box.setText(route.query)
+            self.box.blockSignals(False)
+            self.list.clearSelection()
+        self.search()
+
+    def on_changes(self, changes: Changes) -> None:
+        if changes.touch(*Kind):
+            touched = changes.of(Kind.QUOTE) | changes.of(Kind.CLIPPING)
+            others = changes.touch(Kind.SOURCE, Kind.SPEAKER, Kind.OCCASION, Kind.TAG, Kind.PROJECT)
+            self.model.forget(None if others or not touched else None)
+            self.search()
+
+    def handlers(self) -> Mapping[str, Handler]:
+        done: dict[str, Handler] = {
+            "search.focus": self._focus_search,
+            "search.save": self._save_search,
+            "quote.reader": self._show_in_source,
+            "quote.edit": lambda: self._ask_inspector("edit"),
+            "quote.copy": lambda: self._ask_inspector("copy"),
+        }
+        if self._route.place == "trash":
+            return done | {"quote.restore": self._restore, "quote.delete": self._delete}
+        return done | {
+            "quote.tag": lambda: self._ask_inspector("tag"),
+            "quote.project": lambda: self._ask_inspector("project"),
+            "quote.review": self._review,
+            "quote.trash": self._trash,
+        }
+
+    def focus_first(self) -> None:
+        if self.model.rowCount():
+            self.list.setFocus()
+        else:
+            self.box.setFocus()
+
+    def selected_ids(self) -> tuple[int, ...]:
+        """Return the ids of the selected quotes, in the order of the list."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return tuple(self.model.ids[row] for row in rows)
+
+    def shown_ids(self) -> tuple[int, ...]:
+        """Return the ids of all quotes found."""
+        return self.model.ids
+
+    def describes(self) -> str:
+        """Return what is shown, for the export dialog: the search, Inbox, a project."""
+        return self.box.text().strip() or self._route.title or self.title.text()
+
+    # Searching.
+
+    def search(self) -> None:
+        """Look for what the box and the route say; older answers are dropped."""
+        self._pause.stop()
+        query, route, order = self.box.text().strip(), self._route, self._order
+        self.save_button.setVisible(bool(query) and route.place == "quotes")
+
+        def work(library: Library) -> tuple[Found, int]:
+            from quotarium.services import searching
+
+            place = searching.Place(route.place)
+            found = searching.search(
+                library,
+                query,
+                place=place,
+                tag_id=route.tag_id,
+                project_id=route.project_id,
+                speaker_id=route.speaker_id,
+                source_id=route.source_id,
+                order=searching.Order(order),
+            )
+            return found, searching.search(library, place=place, limit=1).total
+
+        self.bench.read(work, self._on_found, owner=self, key="search")
+
+    def _on_found(self, answer: tuple[Found, int]) -> None:
+        found, self._total = answer
+        chosen = self.selected_ids()
+        current = self.list.currentIndex().data(Role.ID)
+        self.model.set_ids(found.ids)
+        self._say_count(found.total)
+        narrowed = bool(self.box.text().strip())
+        if found.total:
+            self.stack.setCurrentWidget(self.list)
+        else:
+            self.stack.setCurrentWidget(self.empty)
+            show_empty(self.empty, self._route, self.actions_table, narrowed, self.box.clear)
+        wanted = self._select_after
+        self._select_after = None
+        self._select(wanted, chosen, current)
+
+    def _select(
+        self, wanted: int | None, chosen: tuple[int, ...], current: int | None
+    ) -> None:
+        selection = self.list.selectionModel()
+        if wanted is not None and (row := self.model.row_of(wanted)) is not None:
+            self.list.setCurrentIndex(self.model.index(row))
+        elif not self.selected_ids():
+            rows = [row for i in chosen if (row := self.model.row_of(i)) is not None]
+            if not rows and self._fallback is not None:
+                current = self._fallback
+                rows = [row for row in (self.model.row_of(current),) if row is not None]
+            self._fallback = None
+            for row in rows[:500]:
+                selection.select(self.model.index(row), selection.SelectionFlag.Select)
+            at = self.model.row_of(current) if current is not None else None
+            if at is not None:
+                flag = selection.SelectionFlag.NoUpdate
+                selection.setCurrentIndex(self.model.index(at), flag)
+            elif self.model.rowCount():
+                self.list.setCurrentIndex(self.model.index(0))
+        self._on_selected()
+
+    def _say_count(self, found: int) -> None:
+        if found == self._total:
+            text = self.tr("%n quote(s)", "", found)
+        else:
+            text = self.tr("%1 of %n quote(s)", "", self._total).replace("%1", f"{found:,}")
+        self.count.setText(f"{text}  ·")
+        self.count.setVisible(bool(self._total))
+        self.order_button.setVisible(bool(found))
+
+    def _fetch(self, ids: tuple[int, ...]) -> None:
+        def work(library: Library) -> tuple[QuoteDetails, ...]:
+            from quotarium.services.quotes import details
+
+            return details(library, ids)
+
+        def provide(found: tuple[QuoteDetails, ...]) -> None:
+            self.model.provide(found)
+
+        self.bench.read(work, provide, owner=self)
+
+    def _set_order(self, order: str) -> None:
+        self._order = order
+        self.order_button.setText(f"{self._orders[order]} ▾")
+        self.search()
+
+    def _on_library_opened(self) -> None:
+        self.model.set_ids(())
+        self.box.clear()
+
+    def _on_return(self) -> None:
+        self.search()
+        self.list.setFocus()
+
+    def _focus_search(self) -> None:
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.box.text():
+            self.box.clear()
+        elif event.key() == Qt.Key.Key_Down and self.box.hasFocus():
+            self.list.setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    # What is done with the selected quotes.
+
+    def _on_selected(self) -> None:
+        self.quotes_selected.emit(self.selected_ids())
+
+    def _ask_inspector(self, what: str) -> None:
+        if self.selected_ids():
+            self.inspector_asked.emit(what)
+
+    def _on_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        self.actions_table.menu(
+            menu,
+            *("quote.reader", "quote.edit", "quote.copy", "-", "quote.review", "quote.tag"),
+            *("quote.project", "-", "export", "-", "quote.restore", "quote.trash", "quote.delete"),
+        )
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def _show_in_source(self) -> None:
+        index = self.list.currentIndex()
+        details = index.data(Role.DETAILS) if index.isValid() else None
+        if not isinstance(details, QuoteDetails) or details.cited is None:
+            return
+        selector = details.cited.clipping.selector
+        self.bench.go(
+            Route(
+                page="reader",
+                id=details.cited.source.id,
+                quote_id=details.quote.id,
+                start=selector.start if selector else None,
+                end=selector.end if selector else None,
+            )
+        )
+
+    def _change(self, work: Callable[[Library, tuple[int, ...]], Outcome[None]], told: str) -> None:
+        ids = self.selected_ids()
+        if ids:
+            row = self.list.currentIndex().row()
+            self.bench.write(
+                lambda library: work(library, ids), lambda _: self._changed(row, len(ids), told)
+            )
+
+    def _changed(self, row: int, number: int, told: str) -> None:
+        # The next card takes the place of those that went.
+        ids = self.model.ids
+        self._fallback = ids[min(row + 1, len(ids) - 1)] if ids and row >= 0 else None
+        self.bench.told.emit(told.replace("%n", str(number)))
+
+    def _trash(self) -> None:
+        from quotarium.gui.pages import quote_changes
+
+        self._change(quote_changes.trash, self.tr("Moved to the Trash (%n). Undo puts it back."))
+
+    def _restore(self) -> None:
+        from quotarium.gui.pages import quote_changes
+
+        self._change(quote_changes.restore, self.tr("Put back (%n)."))
+
+    def _review(self) -> None:
+        from quotarium.gui.pages import quote_changes
+
+        self._change(quote_changes.review, self.tr("Marked as reviewed (%n)."))
+
+    def _delete(self) -> None:
+        from quotarium.gui.pages import quote_changes
+
+        ids = self.selected_ids()
+        if not ids:
+            return
+        question = self.tr("Delete %n quote(s) for ever?", "", len(ids))
+        if confirmed(self, question, self.tr("Delete")):
+            self._change(quote_changes.delete, self.tr("Deleted (%n)."))
+
+    def _save_search(self) -> None:
+        query = self.box.text().strip()
+        if not query:
+            self._focus_search()
+            return
+        name, given = QInputDialog.getText(
+            self,
+            self.tr("Save this search"),
+            self.tr("A name for it in the navigation:"),
+            QLineEdit.EchoMode.Normal,
+            query,
+        )
+        if given and name.strip():
+            self.bench.write(_saving(name.strip(), query))
+
+
+def _saving(name: str, query: str) -> Callable[[Library], Outcome[int]]:
+    def work(library: Library) -> Outcome[int]:
+        from quotarium.services.organising import save_search
+
+        return save_search(library, name, query)
+
+    return work
+
+
+def confirmed(parent: QWidget, question: str, button: str) -> bool:
+    """Ask before something that takes words away for good."""
+    box = QMessageBox(QMessageBox.Icon.Warning, question, question, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    yes = box.addButton(button, QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is yes

@@ -1,0 +1,73 @@
+"""What the page of quotes says when there is nothing to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QPushButton
+
+from quotarium.gui.actions import Actions
+from quotarium.gui.routes import Route
+from quotarium.gui.widgets.buttons import action_button, button
+from quotarium.gui.widgets.empty_state import EmptyState
+
+
+def show_empty(
+    empty: EmptyState, route: Route, actions: Actions, narrowed: bool, clear: Callable[[], None]
+) -> None:
+    """Say why there is nothing here, with the next step."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("QuotesPage", text)
+
+    if narrowed:
+        again = button(tr("Clear the search"), "close")
+        again.clicked.connect(clear)
+        empty.show_state(
+            "search",
+            tr("Nothing found"),
+            tr(
+                "No quote holds all of these words. Fewer words find more; the beginning of a "
+                "word is enough, and accents do not matter."
+            ),
+            [again],
+        )
+    elif route.place == "inbox":
+        empty.show_state(
+            "inbox",
+            tr("The Inbox is empty"),
+            tr(
+                "Quotes that you clip without finishing them wait here until you mark them as "
+                "reviewed."
+            ),
+            [_go(actions, "go.sources", "sources", tr("Go to the sources"))],
+        )
+    elif route.place == "trash":
+        empty.show_state("trash", tr("The Trash is empty"), tr("Quotes you remove land here."))
+    elif route.project_id or route.tag_id:
+        empty.show_state(
+            "quotes",
+            tr("Nothing here yet"),
+            tr("Select quotes and add them with “Add to project” or “Add tag”."),
+            [_go(actions, "go.quotes", "quotes", tr("All quotes"))],
+        )
+    else:
+        empty.show_state(
+            "quotes",
+            tr("No quotes yet"),
+            tr(
+                "Add an article, select words in it and clip them. Who said them and when can be "
+                "added at once or later."
+            ),
+            [
+                _go(actions, "source.add", "add", tr("Add source…"), primary=True),
+                _go(actions, "source.paste", "paste", tr("Paste text…")),
+            ],
+        )
+
+
+def _go(
+    actions: Actions, key: str, icon: str, text: str, *, primary: bool = False
+) -> QPushButton:
+    return action_button(actions[key], icon, text=text, primary=primary)

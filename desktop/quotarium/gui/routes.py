@@ -1,0 +1,26 @@
+"""Where the window is: a page and what it shows, as a value that can be gone back to."""
+
+from __future__ import annotations
+
+from quotarium.model.value import Value
+
+
+class Route(Value):
+    """A page by its key in the page table, and what it is to show.
+
+    `place` is quotes, inbox or trash; `id` is what a page of one thing shows; `start` and `end`
+    are code points in a source's text; `quote_id` is the quote to select.
+    """
+
+    page: str
+    id: int | None = None
+    place: str = "quotes"
+    query: str = ""
+    tag_id: int | None = None
+    project_id: int | None = None
+    speaker_id: int | None = None
+    source_id: int | None = None
+    quote_id: int | None = None
+    start: int | None = None
+    end: int | None = None
+    title: str = ""

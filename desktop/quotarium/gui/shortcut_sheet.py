@@ -1,0 +1,72 @@
+"""The sheet of keyboard shortcuts, made from the table of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotarium.gui.actions import MENUS, Actions
+from quotarium.gui.widgets.chip import Chip
+from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
+
+
+class ShortcutSheet(QDialog):
+    """Every action that has keys, by menu."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.resize(760, 560)
+        inner = QWidget()
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(4, 0, 12, 0)
+        columns.setSpacing(36)
+        halves = [QVBoxLayout(), QVBoxLayout()]
+        for number, (key, text) in enumerate(MENUS.items()):
+            half = halves[0 if number < 3 else 1]
+            rows = [(s, a) for s, a in actions if s.menu == key and a.shortcuts()]
+            if not rows:
+                continue
+            half.addWidget(SectionLabel(QCoreApplication.translate("Actions", text).strip("&")))
+            grid = QGridLayout()
+            grid.setVerticalSpacing(5)
+            grid.setColumnStretch(0, 1)
+            for line, (_, action) in enumerate(rows):
+                grid.addWidget(plain_label(action.text().replace("&", "")), line, 0)
+                keys = QHBoxLayout()
+                keys.setSpacing(4)
+                keys.addStretch(1)
+                for sequence in action.shortcuts()[:2]:
+                    keys.addWidget(Chip(sequence.toString()))
+                grid.addLayout(keys, line, 1)
+            half.addLayout(grid)
+            half.addSpacing(10)
+        for half in halves:
+            half.addStretch(1)
+            columns.addLayout(half, 1)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Keyboard shortcuts"))
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.viewport().setAutoFillBackground(False)
+        inner.setAutoFillBackground(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(22, 18, 16, 14)
+        box.setSpacing(12)
+        box.addWidget(heading(self.tr("Keyboard shortcuts"), 4))
+        box.addWidget(area, 1)
+        box.addWidget(buttons)

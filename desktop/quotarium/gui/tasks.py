@@ -1,0 +1,151 @@
+"""Background work: values in and out, a lane for each kind of work, progress and cancelling."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+T = TypeVar("T")
+
+
+class Lane(Enum):
+    """Who does the work: several readers, one writer, one for citations; the value is how many."""
+
+    READ = ("read", 2)
+    WRITE = ("write", 1)
+    CITE = ("cite", 1)
+
+
+class Progress(QObject):
+    """Told by the work how far it is; answers whether to go on."""
+
+    moved = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancelled = True
+
+    def __call__(self, done: int, total: int) -> bool:
+        """Report `done` of `total`; False asks to stop."""
+        self.moved.emit(done, total)
+        return not self._cancelled
+
+
+class _Task(QRunnable):
+    """One piece of work; what came of it is handed back in the window's thread."""
+
+    def __init__(
+        self,
+        number: int,
+        work: Callable[[], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        owner: QObject | None,
+        key: str,
+        report: Callable[[object], None],
+    ) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.number = number
+        self.key = key
+        self._work = work
+        self._then = then
+        self._failed = failed
+        self._owner = owner
+        self._report = report
+        self._result: Any = None
+        self._error: Exception | None = None
+
+    def run(self) -> None:
+        try:
+            self._result = self._work()
+        except Exception as error:
+            # Every error is handed to the window, which tells the world's fault from ours.
+            self._error = error
+        self._report(self)
+
+    def hand_back(self, *, latest: bool) -> None:
+        """Call back, unless a newer task has this one's key or the asker is gone."""
+        if not latest or (self._owner is not None and not shiboken6.isValid(self._owner)):
+            return
+        if self._error is not None:
+            self._failed(self._error)
+        else:
+            self._then(self._result)
+
+
+class Tasks(QObject):
+    """Run work off the window's thread; results arrive in it, the older of one key are dropped."""
+
+    became_idle = Signal()
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pools = {lane: QThreadPool(self) for lane in Lane}
+        for lane, pool in self._pools.items():
+            pool.setMaxThreadCount(lane.value[1])
+            # SQLite connections and the citation engine are costly to make in a new thread.
+            pool.setExpiryTimeout(-1)
+        self._numbers = itertools.count(1)
+        self._running: dict[int, _Task] = {}
+        self._latest: dict[str, int] = {}
+        self._finished.connect(self._on_finished)
+
+    def start(
+        self,
+        lane: Lane,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        *,
+        owner: QObject | None = None,
+        key: str = "",
+    ) -> None:
+        """Start `work`; `then` gets its value, `failed` its error, both in this thread.
+
+        Nothing is called once `owner` is destroyed, or once newer work of the same key started.
+        """
+        task = _Task(next(self._numbers), work, then, failed, owner, key, self._finished.emit)
+        self._running[task.number] = task
+        if key:
+            self._latest[key] = task.number
+        self._pools[lane].start(task)
+
+    def forget(self, key: str) -> None:
+        """Drop what is still to come for a key."""
+        self._latest.pop(key, None)
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing runs and nothing waits."""
+        return not self._running
+
+    def close(self) -> None:
+        """Wait for what runs, drop what waits, and hand nothing back any more."""
+        self._latest.clear()
+        for pool in self._pools.values():
+            pool.clear()
+        for pool in self._pools.values():
+            pool.waitForDone()
+        self._running.clear()
+
+    @Slot(object)
+    def _on_finished(self, task: _Task) -> None:
+        if self._running.pop(task.number, None) is None:
+            return
+        latest = not task.key or self._latest.get(task.key) == task.number
+        if latest:
+            self._latest.pop(task.key, None)
+        task.hand_back(latest=latest)
+        if not self._running:
+            self.became_idle.emit()

@@ -1,0 +1,106 @@
+"""Chips: a small fact in a pill, alone or as a button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
+
+from quotarium.gui import fonts
+from quotarium.gui.theme import theme
+
+
+class Chip(QLabel):
+    """A fact in a pill; `tone` is neutral, good or warning."""
+
+    def __init__(self, text: str, tone: str = "neutral", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setFont(fonts.scaled(-1, bold=tone != "neutral"))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._tone = tone
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 22, metrics.height() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), 40), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        ground, ink = {
+            "good": (colours.good_soft, colours.good),
+            "warning": (colours.warning_soft, colours.warning),
+        }.get(self._tone, (colours.chip, colours.ink))
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        half = self.height() / 2
+        painter.drawRoundedRect(self.rect(), half, half)
+        painter.setPen(QColor(ink))
+        room = self.rect().adjusted(11, 0, -9, 0)
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+class RemovableChip(QToolButton):
+    """A chip that goes away on Delete, Backspace, or a click on its cross."""
+
+    removed = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, text: str, prefix: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._word = text
+        self.setFont(fonts.scaled(-1))
+        self.setText(f"{prefix}{text}")
+        self.setAccessibleName(self.tr("%s, press Delete to remove").replace("%s", text))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    @property
+    def word(self) -> str:
+        """The text without its prefix."""
+        return self._word
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self.text()) + 38, metrics.height() + 6)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.removed.emit(self._word)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.opened.emit(self._word)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            over_cross = event.position().x() > self.width() - 24
+            (self.removed if over_cross else self.opened).emit(self._word)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        active = self.hasFocus() or self.underMouse()
+        painter.setPen(QColor(colours.accent if self.hasFocus() else colours.chip))
+        painter.setBrush(QColor(colours.chip))
+        half = self.height() / 2
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), half, half)
+        painter.setPen(QColor(colours.ink))
+        room = self.rect().adjusted(11, 0, -24, 0)
+        text = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.setPen(QColor(colours.ink if active else colours.muted))
+        cross = self.rect().adjusted(self.width() - 23, 0, -8, 0)
+        painter.drawText(cross, int(Qt.AlignmentFlag.AlignCenter), "×")

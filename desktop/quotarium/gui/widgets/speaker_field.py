@@ -1,0 +1,175 @@
+"""Fields for who said it: a name with suggestions, and the role at the time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quotarium.gui.widgets.buttons import quiet_button
+from quotarium.gui.widgets.suggesting import CommittingEdit, SuggestingEdit
+from quotarium.model.speaker import Speaker
+
+
+@dataclass(frozen=True)
+class Voice:
+    """A speaker as typed or chosen; `speaker_id` where one of the library was chosen."""
+
+    name: str
+    role: str = ""
+    speaker_id: int | None = None
+
+
+class SpeakerField(QWidget):
+    """One speaker: the name, and below it the role in which it was said."""
+
+    committed = Signal()
+    suggestions_wanted = Signal(str)
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._speaker_id: int | None = None
+        self._offered: tuple[Speaker, ...] = ()
+        self.name = SuggestingEdit(self.tr("Said by"), self.tr("who said it"))
+        self.role = CommittingEdit(self.tr("Role at the time"), self.tr("role at the time"))
+        self.remove = quiet_button("", "close", self.tr("Remove this speaker"))
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.remove)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(5)
+        box.addLayout(line)
+        box.addWidget(self.role)
+        self.setFocusProxy(self.name)
+        self.name.suggestions_wanted.connect(self.suggestions_wanted)
+        self.name.suggestion_chosen.connect(self._on_chosen)
+        self.name.textEdited.connect(self._on_typed)
+        self.name.committed.connect(self._on_named)
+        self.role.committed.connect(self.committed)
+        self.remove.clicked.connect(self.removed)
+
+    def set_value(self, voice: Voice) -> None:
+        """Show a speaker."""
+        self._speaker_id = voice.speaker_id
+        self.name.set_value(voice.name)
+        self.role.set_value(voice.role)
+
+    def value(self) -> Voice:
+        """Return what is typed or chosen."""
+        return Voice(self.name.value(), self.role.value(), self._speaker_id)
+
+    def set_suggestions(self, speakers: Sequence[Speaker]) -> None:
+        """Offer these speakers, with the role they are known by."""
+        self._offered = tuple(speakers)
+        self.name.set_suggestions([speaker.name for speaker in speakers])
+
+    def _on_typed(self, _: str) -> None:
+        self._speaker_id = None
+
+    def _on_chosen(self, index: int) -> None:
+        if index < len(self._offered):
+            chosen = self._offered[index]
+            self._speaker_id = chosen.id
+            self.name.setText(chosen.name)
+
+    def _on_named(self, _: str) -> None:
+        if self._speaker_id is None:
+            typed = self.name.value().casefold()
+            same = [s.id for s in self._offered if s.name.casefold() == typed]
+            self._speaker_id = same[0] if len(same) == 1 else None
+        # A role belongs to its holder: with another name the service chooses it anew.
+        self.role.set_value("")
+        self.committed.emit()
+
+
+class SpeakersField(QWidget):
+    """Those who said it; mostly one."""
+
+    committed = Signal()
+    suggestions_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._fields: list[SpeakerField] = []
+        self._box = QVBoxLayout()
+        self._box.setSpacing(8)
+        self.add = quiet_button(self.tr("Another speaker"), "add")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        outer.addLayout(self._box)
+        outer.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add.clicked.connect(self._on_add)
+        self.set_value(())
+
+    @property
+    def first(self) -> SpeakerField:
+        """The first speaker's field, which always is there."""
+        return self._fields[0]
+
+    def set_value(self, voices: Sequence[Voice]) -> None:
+        """Show speakers; none is one empty field."""
+        wanted = list(voices) or [Voice("")]
+        while len(self._fields) > len(wanted):
+            self._drop(self._fields[-1])
+        while len(self._fields) < len(wanted):
+            self._append()
+        for field, voice in zip(self._fields, wanted, strict=True):
+            field.set_value(voice)
+        self._arrange()
+
+    def value(self) -> tuple[Voice, ...]:
+        """Return the speakers that have a name."""
+        return tuple(field.value() for field in self._fields if field.value().name)
+
+    def set_suggestions(self, speakers: Sequence[Speaker]) -> None:
+        """Offer speakers in the field being typed in."""
+        for field in self._fields:
+            if field.name.hasFocus():
+                field.set_suggestions(speakers)
+
+    def _append(self) -> SpeakerField:
+        field = SpeakerField()
+        field.name.setObjectName("" if self._fields else "speakerField")
+        field.role.setObjectName("" if self._fields else "roleField")
+        field.committed.connect(self.committed)
+        field.suggestions_wanted.connect(self.suggestions_wanted)
+        field.removed.connect(lambda: self._on_removed(field))
+        self._fields.append(field)
+        self._box.addWidget(field)
+        return field
+
+    def _drop(self, field: SpeakerField) -> None:
+        self._fields.remove(field)
+        self._box.removeWidget(field)
+        field.hide()
+        field.deleteLater()
+
+    def _on_add(self) -> None:
+        field = self._append()
+        self._arrange()
+        field.setFocus()
+
+    def _on_removed(self, field: SpeakerField) -> None:
+        had_name = bool(field.value().name)
+        if len(self._fields) > 1:
+            first = field is self._fields[0]
+            self._drop(field)
+            if first:
+                self._fields[0].name.setObjectName("speakerField")
+                self._fields[0].role.setObjectName("roleField")
+        else:
+            field.set_value(Voice(""))
+        self._arrange()
+        if had_name:
+            self.committed.emit()
+
+    def _arrange(self) -> None:
+        for field in self._fields:
+            field.remove.setVisible(len(self._fields) > 1)
+            field.role.setVisible(True)

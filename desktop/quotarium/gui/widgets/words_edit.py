@@ -1,0 +1,89 @@
+"""The field for words that were said: serif, growing with its text up to a limit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from quotarium.gui import fonts
+
+
+class WordsEdit(QPlainTextEdit):
+    """Plain words; `committed` when they are left or Ctrl+Enter is pressed, Escape puts them back.
+
+    Tab goes to the next field: words that were said hold no tabs.
+    """
+
+    committed = Signal(str)
+
+    def __init__(
+        self, name: str, most_lines: int = 9, least_lines: int = 2, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("field", True)
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._most, self._least = most_lines, least_lines
+        self._kept = ""
+        self.textChanged.connect(self._fit)
+        self.document().setDocumentMargin(4)
+
+    def use_serif(self, steps: float = 1.0) -> None:
+        """Set the words in the serif."""
+        self.setFont(fonts.serif(steps))
+        self._fit()
+
+    def set_words(self, words: str) -> None:
+        """Show words as they are kept; what was typed before is gone."""
+        self._kept = words
+        if self.toPlainText() != words:
+            self.setPlainText(words)
+
+    def words(self) -> str:
+        """Return the words as they stand in the field.
+
+        Not toPlainText(), which turns a no-break space into a space.
+        """
+        text: str = self.document().toRawText()
+        return text.replace("\u2029", "\n")
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(source.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and control:
+            self._commit()
+        elif event.key() == Qt.Key.Key_Escape and self.words() != self._kept:
+            self.setPlainText(self._kept)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._commit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _commit(self) -> None:
+        words = self.words()
+        if words != self._kept:
+            self._kept = words
+            self.committed.emit(words)
+
+    def _fit(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        # A QPlainTextEdit's document measures its height in lines, not in pixels.
+        lines = max(self._least, min(self._most, round(self.document().size().height())))
+        self.setFixedHeight(lines * line + 24)

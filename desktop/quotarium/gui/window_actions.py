@@ -1,0 +1,155 @@
+"""What the window itself does for actions of the table, on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+
+from quotarium.gui.actions import Handler
+from quotarium.gui.items.navigation_model import Entry
+from quotarium.gui.pages.table import PAGES
+from quotarium.gui.routes import Route
+from quotarium.gui.theme import theme
+from quotarium.settings import ThemeChoice
+
+if TYPE_CHECKING:
+    from quotarium.gui.window import Window
+    from quotarium.services.outcome import Outcome
+    from quotarium.storage.library import Library
+
+
+class WindowActions:
+    """The handlers of the window."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.side_hidden = False
+
+    def handlers(self) -> Mapping[str, Handler]:
+        """Return what the window does, by action id; places only where their page is there."""
+        window, history = self._window, self._window.bench.history
+        places = {
+            "go.inbox": Route(page="quotes", place="inbox"),
+            "go.quotes": Route(page="quotes"),
+            "go.sources": Route(page="sources"),
+            "go.speakers": Route(page="speakers"),
+            "go.trash": Route(page="quotes", place="trash"),
+            "go.settings": Route(page="settings"),
+        }
+        go: dict[str, Handler] = {
+            key: lambda route=route: window.go(route)
+            for key, route in places.items()
+            if route.page in PAGES
+        }
+        return go | {
+            "edit.undo": history.undo,
+            "edit.redo": history.redo,
+            "export": self._export,
+            "library.open": self._open_library,
+            "window.quit": window.close,
+            "go.back": window.go_back,
+            "go.forward": window.go_forward,
+            "view.inspector": self._toggle_side,
+            "view.light": lambda: self.choose_theme(ThemeChoice.LIGHT),
+            "view.dark": lambda: self.choose_theme(ThemeChoice.DARK),
+            "view.system": lambda: self.choose_theme(ThemeChoice.SYSTEM),
+            "help.palette": self._palette,
+            "help.shortcuts": self._shortcuts,
+        }
+
+    def choose_theme(self, choice: ThemeChoice) -> None:
+        """Dress the window anew and remember it."""
+        theme().choose(choice)
+        bench = self._window.bench
+        bench.update_settings(bench.settings.model_copy(update={"theme": choice}))
+
+    def follow_trail(self) -> None:
+        """Enable going back and forward where there is a way."""
+        trail, actions = self._window.trail, self._window.actions_table
+        actions["go.back"].setEnabled(trail.can_go_back)
+        actions["go.forward"].setEnabled(trail.can_go_forward)
+
+    def show_side(self) -> None:
+        """Show the side panel if it was hidden."""
+        if self.side_hidden:
+            self._toggle_side()
+
+    def for_entry(self, entry: Entry) -> list[tuple[str, Callable[[], None]]]:
+        """Return what can be done with a project, a saved search or a tag."""
+        window, route = self._window, entry.route
+        if route is None or not entry.kind:
+            return []
+        rename, delete = window.tr("Rename…"), window.tr("Delete")
+        if entry.kind == "project" and route.project_id is not None:
+            project_id = route.project_id
+            return [
+                (rename, lambda: self._rename(entry, "rename_project", project_id)),
+                (delete, lambda: self._organise("delete_project", project_id)),
+            ]
+        if entry.kind == "tag" and route.tag_id is not None:
+            tag_id = route.tag_id
+            return [
+                (rename, lambda: self._rename(entry, "rename_tag", tag_id)),
+                (delete, lambda: self._organise("delete_tag", tag_id)),
+            ]
+        if entry.kind == "search" and entry.key is not None:
+            search_id = entry.key
+            return [(delete, lambda: self._organise("delete_saved_search", search_id))]
+        return []
+
+    def _rename(self, entry: Entry, service: str, identity: int) -> None:
+        window = self._window
+        name, given = QInputDialog.getText(
+            window,
+            window.tr("Rename"),
+            window.tr("New name:"),
+            QLineEdit.EchoMode.Normal,
+            entry.text,
+        )
+        if given and name.strip() and name.strip() != entry.text:
+            self._organise(service, identity, name.strip())
+
+    def _organise(self, service: str, *arguments: object) -> None:
+        def work(library: Library) -> Outcome[object]:
+            from quotarium.services import organising
+
+            use_case: Callable[..., Outcome[object]] = getattr(organising, service)
+            return use_case(library, *arguments)
+
+        self._window.bench.write(work)
+
+    def _toggle_side(self) -> None:
+        self.side_hidden = not self.side_hidden
+        page = self._window.page
+        wanted = page is not None and page.wants_side()
+        self._window.side.setVisible(wanted and not self.side_hidden)
+
+    def _open_library(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self._window, self._window.tr("Open a library (a folder Name.quotarium)")
+        )
+        if folder:
+            self._window.open_library(Path(folder))
+
+    def _export(self) -> None:
+        from quotarium.gui.dialogs.export import ExportDialog
+        from quotarium.gui.pages.quotes import QuotesPage
+
+        page = self._window.page
+        if not isinstance(page, QuotesPage):
+            page = self._window.page_named("quotes")
+        assert isinstance(page, QuotesPage)
+        ExportDialog(self._window.bench, page.selected_ids(), page.shown_ids(), self._window).open()
+
+    def _palette(self) -> None:
+        from quotarium.gui.command_palette import CommandPalette
+
+        CommandPalette(self._window.actions_table, self._window).open()
+
+    def _shortcuts(self) -> None:
+        from quotarium.gui.shortcut_sheet import ShortcutSheet
+
+        ShortcutSheet(self._window.actions_table, self._window).open()

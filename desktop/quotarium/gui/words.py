@@ -1,0 +1,114 @@
+"""Words for the values of the model: states, kinds, languages, dates on a card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from quotarium.model.clipping import VerificationState
+from quotarium.model.details import QuoteDetails
+from quotarium.model.quote import AttributionStatus, QuoteKind
+from quotarium.model.source import Source
+
+
+def tr(text: str) -> str:
+    """Translate a word of these tables."""
+    return QCoreApplication.translate("Words", text)
+
+
+def state_words(state: VerificationState) -> tuple[str, str]:
+    """Return how a verification state is named, and its tone."""
+    return {
+        VerificationState.VERBATIM: (tr("Verbatim"), "good"),
+        VerificationState.TYPOGRAPHY: (tr("Verbatim but for typography"), "good"),
+        VerificationState.ALTERED: (tr("Altered"), "warning"),
+        VerificationState.NOT_FOUND: (tr("Not found in the source"), "warning"),
+        VerificationState.AMBIGUOUS: (tr("Found in several places"), "warning"),
+        VerificationState.UNCHECKED: (tr("Unchecked"), "neutral"),
+    }[state]
+
+
+def kind_word(kind: QuoteKind) -> str:
+    """Return how a kind of quote is named."""
+    return {
+        QuoteKind.DIRECT: tr("direct"),
+        QuoteKind.INDIRECT: tr("indirect"),
+        QuoteKind.MIXED: tr("partly direct"),
+    }[kind]
+
+
+def status_word(status: AttributionStatus) -> str:
+    """Return how an attribution status is named."""
+    return {
+        AttributionStatus.CONFIRMED: tr("confirmed"),
+        AttributionStatus.REPORTED: tr("reported"),
+        AttributionStatus.DISPUTED: tr("disputed"),
+        AttributionStatus.MISATTRIBUTED: tr("misattributed"),
+        AttributionStatus.UNKNOWN: tr("unknown"),
+    }[status]
+
+
+def language_word(tag: str | None) -> str:
+    """Return a language's name for its BCP 47 tag."""
+    if not tag:
+        return tr("language unknown")
+    language = QLocale(tag.replace("-", "_")).language()
+    if language in {QLocale.Language.C, QLocale.Language.AnyLanguage}:
+        return tag
+    return QLocale.languageToString(language)
+
+
+def authors_short(source: Source) -> str:
+    """Return the authors as a card names them, else the title."""
+    names = [author.short for author in source.authors]
+    if not names:
+        return source.title or source.citekey or tr("an untitled source")
+    if len(names) > 2:
+        return f"{names[0]} et al."
+    return " & ".join(names)
+
+
+def year_short(source: Source) -> str:
+    """Return a source's date as a card shows it: the year, else n.d."""
+    from quotarium.model.dates import readable
+
+    if source.issued is None:
+        return tr("n.d.")
+    year = source.issued.year
+    return str(year) if year is not None and year > 0 else readable(source.issued)
+
+
+def source_line(source: Source) -> str:
+    """Return a source in one line: Heybatov, Who Bears Responsibility… (n.d.)."""
+    authors = ", ".join(author.short for author in source.authors)
+    title = source.title or source.citekey
+    return f"{authors + ', ' if authors else ''}{title} ({year_short(source)})"
+
+
+def reported_words(details: QuoteDetails) -> str:
+    """Return where a quote was read: as quoted in Heybatov n.d., ¶1."""
+    found = details.cited
+    if found is None:
+        return ""
+    from quotarium.model.attribution import is_second_hand
+
+    second = is_second_hand((voice.speaker for voice in details.speakers), found.source)
+    short = f"{authors_short(found.source)} {year_short(found.source)}"
+    if found.clipping.locator is not None:
+        short += f", {found.clipping.locator.short}"
+    return tr("as quoted in %s").replace("%s", short) if second else short
+
+
+def said_words(details: QuoteDetails, language: str = "en") -> str:
+    """Return the date said and the occasion, as a card shows them."""
+    from quotarium.model.dates import readable
+
+    parts = [readable(details.quote.said, language)] if details.quote.said else []
+    if details.occasion is not None:
+        parts.append(details.occasion.name)
+    return ", ".join(parts) or tr("date unknown")
+
+
+def quoted(words: str) -> str:
+    """Return words in quotation marks, unless they bring their own."""
+    flat = " ".join(words.split())
+    return flat if flat[:1] in {"“", "”", '"', "«", "„", "「", "‘"} else f"“{flat}”"

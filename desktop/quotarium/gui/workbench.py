@@ -1,0 +1,208 @@
+"""What every page shares: the open library, background lanes, history, settings, notices."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from quotarium.gui.history import History
+from quotarium.gui.routes import Route
+from quotarium.gui.tasks import Lane, Tasks
+from quotarium.settings import Settings, save_settings
+
+if TYPE_CHECKING:
+    from quotarium.services.citations import Citations
+    from quotarium.services.outcome import Outcome
+    from quotarium.storage.journal import Inverse
+    from quotarium.storage.library import Library
+
+T = TypeVar("T")
+
+
+def _nothing(_: object) -> None:
+    return
+
+
+class Workbench(QObject):
+    """Ask services in the background and spread what came of it.
+
+    `changed` carries the Changes of every commit; `failed` an exception nobody else handles;
+    `told` one calm sentence; `route_requested` where somebody wants to go.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    told = Signal(str)
+    route_requested = Signal(object)
+    library_opened = Signal()
+    library_closed = Signal()
+    settings_changed = Signal()
+
+    def __init__(
+        self, settings: Settings, settings_path: Path | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._settings_path = settings_path
+        self.library: Library | None = None
+        self.tasks = Tasks(self)
+        self.history = History(self._revert, self)
+        self.history.reverted.connect(self.changed)
+        self.history.failed.connect(self.failed)
+        self._citations: Citations | None = None
+
+    def go(self, route: Route) -> None:
+        """Ask the window to show a page."""
+        self.route_requested.emit(route)
+
+    def report(self, error: Exception) -> None:
+        """Hand an error to the window: a message for the world's fault, a report for ours."""
+        self.failed.emit(error)
+
+    def read(
+        self,
+        work: Callable[[Library], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject | None = None,
+        key: str = "",
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Read from the library in the background; older results of one key are dropped."""
+        library = self.library
+        if library is None:
+            return
+        self.tasks.start(
+            Lane.READ, lambda: work(library), then, failed or self.report, owner=owner, key=key
+        )
+
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject | None = None,
+        key: str = "",
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do work in the background that needs no library."""
+        self.tasks.start(Lane.READ, work, then, failed or self.report, owner=owner, key=key)
+
+    def write(
+        self,
+        work: Callable[[Library], Outcome[T]],
+        then: Callable[[T], None] | None = None,
+        *,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Change the library in the background; the step goes on the undo stack once committed.
+
+        `then` gets the outcome's value after the change was spread. Guard it with
+        `shiboken6.isValid` where it touches a widget that may be gone by then.
+        """
+        library = self.library
+        if library is None:
+            return
+
+        def done(outcome: Outcome[T]) -> None:
+            if outcome.changes.ids:
+                self.history.push(outcome)
+                self.changed.emit(outcome.changes)
+            (then or _nothing)(outcome.value)
+            self.history.write_ended()
+
+        def went_wrong(error: Exception) -> None:
+            (failed or self.report)(error)
+            self.history.write_ended()
+
+        self.history.write_started()
+        self.tasks.start(Lane.WRITE, lambda: work(library), done, went_wrong)
+
+    def cite(
+        self,
+        work: Callable[[Library, Citations], T],
+        then: Callable[[T], None],
+        *,
+        owner: QObject | None = None,
+        key: str = "",
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Work with the citation engine, which lives in a lane of its own."""
+        library = self.library
+        if library is None:
+            return
+        self.tasks.start(
+            Lane.CITE,
+            lambda: work(library, self._engine()),
+            then,
+            failed or self.report,
+            owner=owner,
+            key=key,
+        )
+
+    def use(self, library: Library) -> None:
+        """Take an opened library in the place of the one before."""
+        self.history.clear()
+        before, self.library = self.library, library
+        if before is not None:
+            self.tasks.start(Lane.WRITE, before.close, _nothing, self.report)
+        self.update_settings(self.settings.with_library(library.path))
+        self.library_opened.emit()
+
+    def update_settings(self, settings: Settings) -> None:
+        """Keep settings and write them; a folder that cannot be written is reported."""
+        if settings == self.settings:
+            return
+        self.settings = settings
+        if self._settings_path is not None:
+            path = self._settings_path
+            self.tasks.start(
+                Lane.WRITE, lambda: save_settings(path, settings), _nothing, self._unsaved
+            )
+        self.settings_changed.emit()
+
+    def close(self) -> None:
+        """End the lanes, the citation engine and the library, in this order."""
+        self.tasks.close()
+        citations, self._citations = self._citations, None
+        if citations is not None:
+            citations.close()
+        library, self.library = self.library, None
+        if library is not None:
+            library.close()
+
+    def _engine(self) -> Citations:
+        if self._citations is None:
+            from quotarium.services.citations import Citations
+
+            self._citations = Citations()
+        return self._citations
+
+    def _revert(
+        self,
+        inverse: Inverse,
+        then: Callable[[Outcome[None]], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        library = self.library
+        if library is None:
+            return
+
+        def work() -> Any:
+            from quotarium.services.undoing import revert
+
+            return revert(library, inverse)
+
+        self.tasks.start(Lane.WRITE, work, then, failed)
+
+    def _unsaved(self, error: Exception) -> None:
+        if isinstance(error, OSError) and self._settings_path is not None:
+            from quotarium.errors import OutputError
+
+            reason = self.tr("the choices of this session are forgotten when it ends.")
+            self.failed.emit(OutputError(self._settings_path, reason))
+        else:
+            self.failed.emit(error)
