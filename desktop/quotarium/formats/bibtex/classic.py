@@ -1,0 +1,97 @@
+"""A BibLaTeX entry in the older words of BibTeX."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from quotarium.formats.bibtex import dates
+from quotarium.formats.bibtex.entries import Entry
+from quotarium.formats.bibtex.escape import escaped
+from quotarium.model.source import Source
+
+_TYPES: Final = {
+    "collection": "book",
+    # BibTeX's @inbook is a part without a title of its own.
+    "inbook": "incollection",
+    "inreference": "incollection",
+    "report": "techreport",
+    **dict.fromkeys(("periodical", "patent", "dataset", "software", "online"), "misc"),
+}
+_DEGREES: Final = {"phdthesis": "phdthesis", "mathesis": "mastersthesis"}
+#: BibTeX's fields (btxdoc, 3.2) and those that its newer styles know, by their BibLaTeX names.
+_FIELDS: Final = {
+    "journaltitle": "journal",
+    "location": "address",
+    "langid": "language",
+    **{
+        name: name
+        for name in (
+            "author",
+            "booktitle",
+            "chapter",
+            "doi",
+            "edition",
+            "editor",
+            "howpublished",
+            "institution",
+            "isbn",
+            "issn",
+            "keywords",
+            "note",
+            "number",
+            "organization",
+            "pages",
+            "publisher",
+            "series",
+            "title",
+            "type",
+            "url",
+            "volume",
+        )
+    },
+}
+# What @misc does not print goes to its note, with the sign that tells what it is.
+_SIGNS: Final = {"series": "", "edition": "ed. ", "volume": "vol. ", "number": "no. "}
+
+
+def classic(entry: Entry, source: Source, language: str, *, ascii_only: bool = False) -> Entry:
+    """Return a BibLaTeX entry as BibTeX has it; a vague date is given in words as the year."""
+    kind = _TYPES.get(entry.type, entry.type)
+    if entry.type == "thesis":
+        kind = _DEGREES.get(entry.fields["type"], "misc")
+    fields: dict[str, str] = {}
+    for name, value in entry.fields.items():
+        if name == "date":
+            fields |= _year(source, language, ascii_only)
+        elif name in _FIELDS:
+            fields[_FIELDS[name]] = value
+    if kind in _DEGREES.values():
+        fields["school"] = fields.pop("institution")
+        del fields["type"]
+    elif kind == "misc":
+        _make_general(fields)
+    elif kind == "unpublished":
+        # BibTeX demands a note of an unpublished source.
+        fields.setdefault("note", fields.pop("howpublished", "") or "Unpublished")
+    return Entry(kind, {name: value for name, value in fields.items() if value})
+
+
+def _year(source: Source, language: str, ascii_only: bool) -> dict[str, str]:
+    if source.issued is None:
+        # BibTeX ignores it; whoever reads the file with BibLaTeX sees that no date is known.
+        return {"date": dates.UNKNOWN}
+    year = dates.bibtex_year(source.issued, language)
+    return {
+        "year": escaped(year.year, ascii_only=ascii_only),
+        "month": year.month,
+        "day": year.day,
+    }
+
+
+def _make_general(fields: dict[str, str]) -> None:
+    """Move to `howpublished` and `note` what @misc would not print."""
+    names = ("type", "howpublished", "organization", "institution", "publisher")
+    made = [fields.pop(name) for name in names if name in fields]
+    fields["howpublished"] = ", ".join(made)
+    notes = [f"{sign}{fields.pop(name)}" for name, sign in _SIGNS.items() if name in fields]
+    fields["note"] = ", ".join(one for one in (fields.get("note", ""), *notes) if one)

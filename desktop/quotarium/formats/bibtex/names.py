@@ -1,0 +1,82 @@
+"""Names as BibTeX and biber take them apart: von Last, Jr, First."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from quotarium.formats.bibtex.escape import clean, escaped
+from quotarium.model.source import Creator
+
+# biber reads "family=…" as its extended form of names, wherever it stands.
+_EXTENDED: Final = re.compile(r"=")
+_AND: Final = re.compile(r"\band\b", re.IGNORECASE)
+
+
+def names_value(creators: Iterable[Creator], *, ascii_only: bool = False) -> str:
+    """Return a list of names, parted by "and"."""
+    found = (_name(creator, ascii_only) for creator in creators)
+    return " and ".join(name for name in found if name)
+
+
+def keeps_particles(creators: Iterable[Creator]) -> bool:
+    """Tell whether the particles of these names belong to the family name (van Gogh).
+
+    BibLaTeX drops particles unless it is told, and can be told only for a whole entry.
+    """
+    listed = list(creators)
+    return any(one.non_dropping_particle for one in listed) and not any(
+        one.dropping_particle for one in listed
+    )
+
+
+def list_value(items: Iterable[str], *, ascii_only: bool = False) -> str:
+    """Return a list of publishers, places and the like; an "and" inside one does not part it."""
+    written = (escaped(item, ascii_only=ascii_only) for item in items if clean(item))
+    return " and ".join(f"{{{one}}}" if _AND.search(one) else one for one in written)
+
+
+def _name(creator: Creator, ascii_only: bool) -> str:
+    def part(text: str | None) -> str:
+        return _EXTENDED.sub("{=}", escaped(text or "", ascii_only=ascii_only))
+
+    if creator.literal or not creator.family:
+        whole = part(creator.literal or creator.given or creator.suffix)
+        return f"{{{whole}}}" if whole else ""
+    family, given, suffix = part(creator.family), part(creator.given), part(creator.suffix)
+    dropping, kept = part(creator.dropping_particle), part(creator.non_dropping_particle)
+    prefix = " ".join(one for one in (dropping, kept) if one)
+    if (dropping and kept) or (prefix and not _is_prefix(prefix)):
+        # A particle is told by its small letter: others go with the name they belong to.
+        family = " ".join(one for one in (kept, family) if one)
+        given = " ".join(one for one in (given, dropping) if one)
+        prefix = ""
+    if not given and not suffix and not prefix:
+        return f"{{{family}}}"
+    # A word in small letters would be taken as a particle.
+    lowered = any(_first_letter(word).islower() for word in clean(creator.family).split())
+    parts = [
+        f"{{{family}}}" if lowered else _braced(family),
+        suffix and _braced(suffix),
+        given and _braced(given),
+    ]
+    if prefix:
+        parts[0] = f"{prefix} {parts[0]}"
+    made = ", ".join(one for one in (parts if suffix else (parts[0], parts[2])))
+    # biber counts every comma of a name, also those in braces, and gives up at the third.
+    if made.count(",") > (2 if suffix else 1):
+        return f"{{{' '.join(one for one in (given, prefix, family, suffix) if one)}}}"
+    return made
+
+
+def _is_prefix(prefix: str) -> bool:
+    return all(word[:1].islower() for word in re.split(r"\s+", prefix)) and "{" not in prefix
+
+
+def _first_letter(word: str) -> str:
+    return next((sign for sign in word if sign.isalpha()), "")
+
+
+def _braced(part: str) -> str:
+    return f"{{{part}}}" if "," in part or _AND.search(part) else part

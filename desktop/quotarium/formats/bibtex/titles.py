@@ -1,0 +1,67 @@
+"""Protect in titles what a style that changes case must leave alone."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from quotarium.formats.bibtex.escape import clean, escaped
+
+_LETTERS: Final = re.compile(r"[^\W\d_]")
+_SIGNIFICANT: Final = 4
+
+
+def title_value(title: str, language: str | None, *, ascii_only: bool = False) -> str:
+    """Return a title as LaTeX whose letters keep their case.
+
+    Styles put English titles into lower case. Kept are words with a capital inside (NASA,
+    Iskander-M), and in a title that is not in title case every capital after the first word and
+    after a colon, for it begins a name. Titles known to be in another language are kept whole,
+    as English rules are not theirs.
+    """
+    text = clean(title)
+    if language and language.lower().replace("_", "-").split("-")[0] != "en":
+        value = escaped(text, ascii_only=ascii_only)
+        return f"{{{value}}}" if text.lower() != text.upper() else value
+    names = not _is_title_case(text)
+    written: list[str] = []
+    starts = True
+    for word in text.split(" "):
+        kept = _capital_inside(word) or (names and not starts and _capital_first(word))
+        if kept:
+            before, inner, after = _core(word)
+            parts = [escaped(part, ascii_only=ascii_only) for part in (before, inner, after)]
+            written.append(f"{parts[0]}{{{parts[1]}}}{parts[2]}")
+        else:
+            written.append(escaped(word, ascii_only=ascii_only))
+        starts = word[-1:] in tuple(":?!.–—") or word == "-"
+    return " ".join(written)
+
+
+def _is_title_case(text: str) -> bool:
+    long_words = [word for word in text.split(" ")[1:] if len(word) >= _SIGNIFICANT]
+    capitals = sum(1 for word in long_words if _capital_first(word))
+    return bool(long_words) and capitals * 2 >= len(long_words)
+
+
+def _core(word: str) -> tuple[str, str, str]:
+    """Return a word without the punctuation around it, and that."""
+    start = next(place for place, sign in enumerate(word) if sign.isalnum())
+    end = len(word) - next(place for place, sign in enumerate(word[::-1]) if sign.isalnum())
+    # A combining mark belongs to the letter before it.
+    while end < len(word) and unicodedata.combining(word[end]):
+        end += 1
+    return word[:start], word[start:end], word[end:]
+
+
+def _capital_first(word: str) -> bool:
+    found = _LETTERS.search(word)
+    return found is not None and found[0].isupper()
+
+
+def _capital_inside(word: str) -> bool:
+    letters = _LETTERS.findall(word)
+    return any(letter.isupper() for letter in letters[1:]) or (
+        bool(letters) and letters[0].isupper() and any(sign.isdigit() for sign in word)
+    )

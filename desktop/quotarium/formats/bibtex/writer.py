@@ -1,0 +1,81 @@
+"""Write sources as a BibTeX or BibLaTeX file."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import Final
+
+from quotarium.formats.bibtex.classic import classic
+from quotarium.formats.bibtex.entries import Entry, biblatex_entry
+from quotarium.model.source import Source
+
+# What biber, bibtex or LaTeX's \cite cannot have in a key.
+_NOT_IN_KEYS: Final = re.compile(r"[\s\x00-\x1f\x7f\\{}()\[\],=#\"'%~@$&^`|<>;]+")
+
+
+class Dialect(StrEnum):
+    """Whose entries are written."""
+
+    BIBTEX = "bibtex"
+    BIBLATEX = "biblatex"
+
+
+def write(
+    sources: Sequence[Source],
+    dialect: Dialect = Dialect.BIBLATEX,
+    *,
+    language: str = "en",
+    ascii_only: bool = False,
+) -> bytes:
+    """Return the bytes of a .bib file in UTF-8, its entries in the order of their keys.
+
+    `language` is for dates that have to be said in words. `ascii_only` writes letters as LaTeX
+    commands, for programs that know no UTF-8.
+    """
+    entries = []
+    for key, source in keyed(sources, ascii_only=ascii_only):
+        modern = dialect is Dialect.BIBLATEX
+        entry = biblatex_entry(source, language=language, ascii_only=ascii_only, date_note=modern)
+        if not modern:
+            entry = classic(entry, source, language, ascii_only=ascii_only)
+        entries.append(_entry_text(key, entry))
+    return "\n".join(entries).encode("utf-8")
+
+
+def keyed(sources: Iterable[Source], *, ascii_only: bool = False) -> list[tuple[str, Source]]:
+    """Return each source with a key that LaTeX can cite, in the order of the keys.
+
+    A key that has to change, or is there already (BibTeX sees no difference between A and a),
+    gets a letter.
+    """
+    taken: set[str] = set()
+    found: list[tuple[str, Source]] = []
+    for source in sorted(sources, key=lambda one: (one.citekey.casefold(), one.citekey, one.id)):
+        key = unicodedata.normalize("NFC", source.citekey)
+        if ascii_only:
+            key = unicodedata.normalize("NFKD", key).encode("ascii", "ignore").decode()
+        key = _NOT_IN_KEYS.sub("", key).lstrip("-") or "source"
+        if key.casefold() in taken:
+            key = next(one for one in _numbered(key) if one.casefold() not in taken)
+        taken.add(key.casefold())
+        found.append((key, source))
+    return sorted(found, key=lambda pair: (pair[0].casefold(), pair[0]))
+
+
+def _numbered(key: str) -> Iterable[str]:
+    yield from (f"{key}{letter}" for letter in "abcdefghijklmnopqrstuvwxyz")
+    number = 1
+    while True:
+        yield f"{key}-{number}"
+        number += 1
+
+
+def _entry_text(key: str, entry: Entry) -> str:
+    lines = [f"@{entry.type}{{{key},"]
+    for name, value in entry.fields.items():
+        written = value if name == "month" else f"{{{value}}}"
+        lines.append(f"  {name} = {written},")
+    return "\n".join([*lines, "}", ""])
