@@ -81,15 +81,15 @@ def common(draw: st.DrawFn) -> str:
     if kind < 2:
         return draw(st.one_of(one, open_day, open_month, yearless_season))
     if kind == 2:
-        return draw(one) + draw(MARKS)
+        return f"{draw(one)}{draw(MARKS)}"
     if kind == 3:
         text = draw(full)
         marks = [draw(MARKS) for _ in range(3)]
         return "-".join(m + part for m, part in zip(marks, text.split("-"), strict=True))
     if kind == 4:
-        return draw(st.sampled_from(["{}/..", "../{}", "{}/", "/{}"])).format(draw(one))
+        return str(draw(st.sampled_from(["{}/..", "../{}", "{}/", "/{}"]))).format(draw(one))
     if kind == 5:
-        return draw(st.sampled_from(["[{}..]", "[..{}]"])).format(draw(simple))
+        return str(draw(st.sampled_from(["[{}..]", "[..{}]"]))).format(draw(simple))
     if kind == 6:
         first, second = sorted((draw(YEARS), draw(YEARS)))
         return draw(st.sampled_from([f"[{first},{second}]", f"{{{first},{second}}}"]))

@@ -7,11 +7,11 @@ import datetime
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
-from tests.model.dates.strategies import points
 
 from quotarium.errors import InvalidDate
 from quotarium.model.dates import Edtf
 from quotarium.model.dates.days import from_ordinal, julian_ordinal, ordinal, weekday
+from tests.model.dates.strategies import points
 
 
 def span(text: str) -> tuple[int | None, int | None]:

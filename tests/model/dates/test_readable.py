@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from tests.model.dates.strategies import common, texts
 
 from quotarium.errors import InvalidDate
 from quotarium.model.dates import Edtf, read_phrase, readable
 from quotarium.model.dates.language import known_languages
 from quotarium.model.dates.readable import Style
+from tests.model.dates.strategies import common, texts
 
 STYLES: tuple[Style, ...] = ("compact", "long")
 
@@ -90,7 +90,7 @@ def test_no_date_is_said_to_be_unknown_and_read_back() -> None:
 
 @pytest.mark.parametrize("style", STYLES)
 @pytest.mark.parametrize("language", known_languages())
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(text=common())
 def test_what_is_said_of_a_common_date_is_read_as_that_date(
     text: str, language: str, style: Style

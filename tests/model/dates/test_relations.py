@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
-from tests.model.dates.strategies import common
 
 from quotarium.errors import InvalidDate
 from quotarium.model.dates import Answer, Edtf, contains, overlaps
+from tests.model.dates.strategies import common
 
 YES, POSSIBLE, NO = Answer.YES, Answer.POSSIBLE, Answer.NO
 

@@ -14,6 +14,7 @@ from quotarium.model.dates.tokens import RELATIVE, NotUnderstood, Refused, token
 _SEPARATORS: Final = (Role.DASH, Role.TO)
 _EDGES: Final = (Role.FILLER, Role.COMMA)
 _NO_DATE: Final = "there is no date in it"
+_MARKS: Final = (Role.DOUBT, Role.TILDE)
 _YEARLY: Final = (Role.YEAR, Role.DATE, Role.DECADE, Role.CENTURY, Role.BC, Role.AD)
 
 
@@ -213,7 +214,10 @@ def _split(words: list[Word], *roles: Role) -> list[list[Word]]:
 def _comma_list(words: list[Word]) -> list[list[Word]]:
     """Split at commas that list dates, not at the one of “March 15, 2020”."""
     pieces = [piece for piece in _split(words, Role.COMMA) if piece]
-    numbers = all([w.role for w in piece] in ([Role.NUMBER], [Role.ORDINAL]) for piece in pieces)
+    numbers = all(
+        [w.role for w in piece if w.role not in _MARKS] in ([Role.NUMBER], [Role.ORDINAL])
+        for piece in pieces
+    )
     dated = all(any(w.role in _YEARLY or w.number > 99 for w in piece) for piece in pieces)
     return pieces if len(pieces) > 1 and (numbers or dated) else [words]
 

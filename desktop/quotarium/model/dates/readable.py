@@ -34,6 +34,8 @@ def readable(edtf: Edtf | None, language: str = "en", style: Style = "compact") 
     table = language_table(language)
     if edtf is None:
         return table.forms.no_date
+    if edtf.parts == _UNKNOWN:
+        return table.remarks["unknown"]["year"][0]
     return _worded(edtf, language, style)
 
 
@@ -56,8 +58,6 @@ class _Wording:
 
     def say(self, parts: Parts) -> str:
         """Word a date whose qualifiers, if all the same, are said once for the whole."""
-        if parts == _UNKNOWN:
-            return self.remarks["unknown"]["year"][0]
         if isinstance(parts, Interval) and not all(isinstance(end, Point) for end in parts):
             return self._open_interval(parts)
         marks = {c.mark for point in points(parts) for c in point.components}

@@ -58,17 +58,15 @@ def read_phrase(text: str, language: str = "en", order: Order | None = None) -> 
     phrase = " ".join(text.split())
     if len(phrase) > _LONGEST:
         raise InvalidDate(phrase[:_LONGEST] + "…", f"it is too long for a date. {_EXAMPLES}")
-    if not phrase or _says_undated(phrase, language):
-        return Reading(edtf=None, understood=readable(None, language))
+    if not phrase:
+        return _no_date(language)
     if _EDTF_SIGNS.fullmatch(phrase) and (found := _as_edtf(phrase)):
         return _reading(found, language, _iso_note(phrase))
     return _in_some_language(phrase, language, order)
 
 
-def _says_undated(phrase: str, language: str) -> bool:
-    return any(
-        language_table(code).means_undated(phrase) for code in (language, *known_languages())
-    )
+def _no_date(language: str) -> Reading:
+    return Reading(edtf=None, understood=readable(None, language))
 
 
 def _as_edtf(phrase: str) -> Edtf | None:
@@ -91,6 +89,8 @@ def _in_some_language(phrase: str, language: str, order: Order | None) -> Readin
     stuck = ""
     for code in dict.fromkeys((language, "en")):
         table = language_table(code)
+        if table.means_undated(phrase):
+            return _no_date(language)
         try:
             parts, notes = read_words(phrase, table, order)
             return _reading(Edtf.of(parts), language, *notes, *_read_as(table.name, own.name))
@@ -109,6 +109,8 @@ def _in_another(phrase: str, language: str, order: Order | None, stuck: str) -> 
     reason = ""
     for code in known_languages():
         table = language_table(code)
+        if table.means_undated(phrase):
+            return _no_date(language)
         try:
             parts, _ = read_words(phrase, table, order)
             found.setdefault(Edtf.of(parts), table.name)
