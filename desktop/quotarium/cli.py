@@ -27,9 +27,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(given)
     if options.command is None:
-        from quotarium.app import run
+        from quotarium.app import main as open_window
 
-        return run(options.library)
+        return open_window(options.library)
     try:
         options.run(options)
     except errors.WorldError as error:
@@ -281,7 +281,7 @@ def _quote_facts(found: QuoteDetails) -> dict[str, Any]:
 
 
 def _quote_line(found: QuoteDetails) -> str:
-    from quotarium.citing.quotations import describe_cited
+    from quotarium.citing.labels import describe_cited
     from quotarium.model.dates import readable
 
     voices = ", ".join(
