@@ -22,13 +22,12 @@ _INVALID = re.compile(r"[^A-Za-z0-9:._+-]+")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _LONGEST_WORD = 20
 
-_STOP_WORDS = frozenset(
-    """
+_STOP_TEXT = """
     a an the of on in at to for and or der die das den dem des ein eine einer und von zu zur zum
     im le la les l un une des du de d et el los las lo una unos unas y o os as um uma do da dos
     das e il gli i della del het een bir ve və i v na o ob za k и в на о об за к от для
-    """.split()
-)
+"""
+_STOP_WORDS = frozenset(_STOP_TEXT.split())
 _LETTERS = {
     "ə": "e", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th",
     "ħ": "h", "ı": "i", "ŋ": "n", "ŧ": "t", "ĸ": "k", "ǝ": "e", "ɣ": "gh",

@@ -7,6 +7,7 @@ from typing import Any
 
 from quotarium.errors import InvalidDate
 from quotarium.model.dates import Component, Edtf, End, Interval, Point
+from quotarium.model.dates.parts import points
 from quotarium.model.dates.readable import readable
 
 CslDate = dict[str, Any]
@@ -22,7 +23,8 @@ def to_csl(date: Edtf, language: str = "en") -> CslDate:
     Unspecified days and months are left out, and so are doubtful ones of a sure year: CSL marks
     a date as uncertain only as a whole (`circa`). Quarters and the like become the year. What CSL
     cannot hold (decades, sets, half-known intervals, unknown years) becomes a `literal` in
-    `language`. Years before 1 are counted as historians do: -44 is 44 BC.
+    `language`; of an unknown date nothing is left. Years before 1 are counted as historians do:
+    -44 is 44 BC.
     """
     parts = date.parts
     made: CslDate | None = None
@@ -30,6 +32,8 @@ def to_csl(date: Edtf, language: str = "en") -> CslDate:
         made = _point(parts)
     elif isinstance(parts, Interval):
         made = _interval(parts)
+    if made is None and not any(c.digits.strip("X") for p in points(parts) for c in p.components):
+        return {}
     return made or {"literal": readable(date, language, "long")}
 
 

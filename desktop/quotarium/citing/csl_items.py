@@ -14,23 +14,20 @@ from quotarium.model.source import Creator, Source
 Item = dict[str, Any]
 
 #: Name variables of CSL 1.0.2, appendix IV.
-NAMES = frozenset(
-    """
+_NAMES = """
     author chair collection-editor compiler composer container-author contributor curator
     director editor editorial-director executive-producer guest host illustrator interviewer
     narrator organizer original-author performer producer recipient reviewed-author
     script-writer series-creator translator
-    """.split()
-)
+"""
+NAMES = frozenset(_NAMES.split())
 #: Date variables of CSL 1.0.2, appendix IV.
-DATES = frozenset(
-    """
+_DATES = """
     accessed available-date event-date issued original-date submitted
-    """.split()
-)
+"""
+DATES = frozenset(_DATES.split())
 #: Standard and number variables of CSL 1.0.2, appendix IV.
-TEXTS = frozenset(
-    """
+_TEXTS = """
     abstract annote archive archive_collection archive_location archive-place authority
     call-number chapter-number citation-key citation-label citation-number collection-number
     collection-title container-title container-title-short dimensions division DOI edition event
@@ -40,8 +37,8 @@ TEXTS = frozenset(
     part-title PMCID PMID printing-number publisher publisher-place references reviewed-genre
     reviewed-title scale section source status supplement-number title title-short URL version
     volume volume-title volume-title-short year-suffix
-    """.split()
-)
+"""
+TEXTS = frozenset(_TEXTS.split())
 _PARTS = {
     "family": "family",
     "given": "given",
@@ -144,7 +141,7 @@ def _cached(key: _Key, language: str) -> Item:
         elif text:
             others[name] = text
     edtf = {name: date for name, date in dates.items() if date is not None}
-    item |= {name: csl_dates.to_csl(date, language) for name, date in edtf.items()}
+    item |= {name: csl for name, date in edtf.items() if (csl := csl_dates.to_csl(date, language))}
     custom: dict[str, Any] = {}
     if edtf:
         custom["edtf"] = {name: str(date) for name, date in edtf.items()}

@@ -19,7 +19,7 @@ def year(said: Edtf | None, language: str, brackets: bool = False) -> str:
 
     "2025", "2025?", "ca. 2021", "1990s", "2019–2020". Nothing is printed for an unknown year:
     "n.d." says that a publication bears no date, and an utterance is none. With `brackets`
-    whatever is not sure stands in [ ] (ABNT NBR 6023, 8.6.1.3).
+    whatever is not sure stands in [ ], a decade as "[202-]" (ABNT NBR 6023, 8.6.1.3).
     """
     if said is None:
         return ""
@@ -28,7 +28,11 @@ def year(said: Edtf | None, language: str, brackets: bool = False) -> str:
         return ""
     uncertain = any(point.year.uncertain for point in stated)
     approximate = any(point.year.approximate for point in stated)
-    text = _marked(_years(said, language), uncertain, approximate, language)
+    if brackets and isinstance(said.parts, Point) and said.parts.year.unspecified:
+        years = said.parts.year.digits.replace("X", "-")
+    else:
+        years = _years(said, language)
+    text = _marked(years, uncertain, approximate, language)
     sure = text.replace("–", "").isdecimal()
     return f"[{text}]" if brackets and not sure else text
 

@@ -13,12 +13,11 @@ from quotarium.model.source import Creator, Source
 from quotarium.model.speaker import Name, Speaker, SpeakerKind
 from quotarium.model.value import Value
 
-_PARTICLES = frozenset(
-    """
+_PARTICLE_TEXT = """
     al an as at ash ben bin bint da das de del della den der des di do dos du el ibn la le los
     ter ten van vom von zu zum zur af av
-    """.split()
-)
+"""
+_PARTICLES = frozenset(_PARTICLE_TEXT.split())
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
 _FAMILY_FIRST = frozenset({"hu", "ja", "ko", "vi", "zh"})
 _EAST_ASIAN = re.compile("[぀-ヿ㐀-鿿가-힣]")
