@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from quotarium.gui.actions import Actions
+from quotarium.gui.icons import icon
 from quotarium.model.folding import folded
 
 _ACTION = Qt.ItemDataRole.UserRole
@@ -33,6 +34,7 @@ class CommandPalette(QDialog):
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setProperty("popup", True)
         self.list.setUniformItemSizes(True)
+        self.list.setIconSize(QSize(16, 16))
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 12, 12, 12)
         box.addWidget(self.line)
@@ -61,10 +63,15 @@ class CommandPalette(QDialog):
             if all(word in words for word in wanted):
                 keys = action.shortcut().toString()
                 text = _plain(action.text()) + (f"    {keys}" if keys else "")
-                item = QListWidgetItem(action.icon(), text)
+                item = QListWidgetItem(self._icon(action), text)
                 item.setData(_ACTION, action)
+                item.setSizeHint(QSize(0, self.fontMetrics().height() + 14))
                 self.list.addItem(item)
         self.list.setCurrentRow(0)
+
+    def _icon(self, action: QAction) -> QIcon:
+        # Without a picture the text would begin further left than the others.
+        return action.icon() if not action.icon().isNull() else icon("")
 
     def _do(self) -> None:
         item = self.list.currentItem()

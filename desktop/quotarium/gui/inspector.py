@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from quotarium.gui import words
 from quotarium.gui.inspector_form import InspectorForm
 from quotarium.gui.routes import Route
 from quotarium.gui.suggestions import offer_occasions, offer_projects, offer_speakers, offer_tags
@@ -111,7 +112,7 @@ class Inspector(QFrame):
         if self._ids:
             self.note.show_state(
                 "quotes",
-                self.tr("%n quotes selected", "", len(self._ids)),
+                self.tr("%1 selected").replace("%1", words.number_of_quotes(len(self._ids))),
                 self.tr("Export them, mark them as reviewed, or move them to the Trash."),
             )
         else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QMenu,
     QToolButton,
@@ -14,10 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.gui import fonts, words
-from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.citation_card import CitationCard
 from quotarium.gui.widgets.date_field import DateField
+from quotarium.gui.widgets.elided_button import ElidedButton
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import SectionLabel, plain_label, plain_tip
 from quotarium.gui.widgets.speaker_field import SpeakersField, Voice
@@ -41,7 +41,7 @@ class InspectorForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details: QuoteDetails | None = None
-        self.words = WordsEdit(self.tr("Words of the quote"))
+        self.words = WordsEdit(self.tr("Words of the quote"), least_lines=1)
         self.words.use_serif()
         self.chips = QWidget()
         self.chip_flow = FlowLayout(self.chips)
@@ -52,9 +52,8 @@ class InspectorForm(QWidget):
         self.said = DateField(self.tr("Said on"), "saidField")
         self.occasion = SuggestingEdit(self.tr("Occasion"), self.tr("not stated"))
         self.occasion.setObjectName("occasionField")
-        self.source = button("", "book-open")
+        self.source = ElidedButton("book-open")
         self.source.setObjectName("sourceField")
-        self.source.setStyleSheet("QPushButton { text-align: left; }")
         self.status = self._status_box()
         self.tags = TagField(self.tr("Tags"), self.tr("add a tag"))
         self.projects = TagField(self.tr("Projects"), self.tr("add to a project"), prefix="")
@@ -90,7 +89,12 @@ class InspectorForm(QWidget):
         box.addSpacing(7)
         box.addLayout(pair)
         self._section(box, self.tr("Reported in"), self.source)
-        self.translation_label = self._section(box, self.tr("Translation"), self.translations)
+        self.translation_part = QWidget()
+        inner = QVBoxLayout(self.translation_part)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(5)
+        self._section(inner, self.tr("Translation"), self.translations)
+        box.addWidget(self.translation_part)
         self._section(box, self.tr("Citation"), self.citation)
         self._section(box, self.tr("Tags"), self.tags)
         self._section(box, self.tr("Projects"), self.projects)
@@ -98,12 +102,10 @@ class InspectorForm(QWidget):
         self._section(box, self.tr("Note"), self.note)
         box.addStretch(1)
 
-    def _section(self, box: QVBoxLayout, text: str, field: QWidget) -> SectionLabel:
-        label = SectionLabel(text, field)
+    def _section(self, box: QVBoxLayout, text: str, field: QWidget) -> None:
         box.addSpacing(7)
-        box.addWidget(label)
+        box.addWidget(SectionLabel(text, field))
         box.addWidget(field)
-        return label
 
     def _connect(self) -> None:
         self.words.committed.connect(lambda text: self.changed.emit({"words": text}))
@@ -140,8 +142,7 @@ class InspectorForm(QWidget):
         self._show_source(details)
         texts = [f"{words.language_word(t.language)}: {t.words}" for t in quote.translations]
         self.translations.setText("\n\n".join(texts))
-        self.translations.setVisible(bool(texts))
-        self.translation_label.setVisible(bool(texts))
+        self.translation_part.setVisible(bool(texts))
 
     def _show_chips(self, details: QuoteDetails) -> None:
         self.chip_flow.takeAt(self.chip_flow.count() - 2)
@@ -186,10 +187,7 @@ class InspectorForm(QWidget):
     def _show_source(self, details: QuoteDetails) -> None:
         found = details.cited
         line = words.source_line(found.source) if found else self.tr("no source yet")
-        width = max(self.source.width() - 60, 180)
-        shown = self.source.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, width)
-        self.source.setText(shown.replace("&", "&&"))
-        self.source.setToolTip(plain_tip(line))
+        self.source.set_text(line)
         self.source.setAccessibleName(self.tr("Reported in %1").replace("%1", line))
         self.source.setEnabled(found is not None)
 
@@ -201,10 +199,8 @@ class InspectorForm(QWidget):
             menu.addAction(action)
         return menu
 
-    def _status_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setObjectName("statusBox")
-        box.setAccessibleName(self.tr("How sure it is that the speaker said it"))
+    def _status_box(self) -> Box:
+        box = Box(self.tr("How sure it is that the speaker said it"), "statusBox")
         for status in AttributionStatus:
             box.addItem(words.status_word(status), status)
         return box
@@ -231,6 +227,7 @@ def _chip_button(name: str) -> QToolButton:
     made.setAccessibleName(name)
     made.setToolTip(name)
     made.setFont(fonts.scaled(-1))
+    made.setFixedHeight(made.fontMetrics().height() + 6)
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made

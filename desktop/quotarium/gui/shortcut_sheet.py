@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -32,22 +34,31 @@ class ShortcutSheet(QDialog):
         columns.setContentsMargins(4, 0, 12, 0)
         columns.setSpacing(36)
         halves = [QVBoxLayout(), QVBoxLayout()]
-        for number, (key, text) in enumerate(MENUS.items()):
-            half = halves[0 if number < 3 else 1]
-            rows = [(s, a) for s, a in actions if s.menu == key and a.shortcuts()]
+        sections = {
+            text: [action for spec, action in actions if spec.menu == key and action.shortcuts()]
+            for key, text in MENUS.items()
+        }
+        placed, whole = 0, sum(len(rows) + 2 for rows in sections.values() if rows)
+        for text, rows in sections.items():
             if not rows:
                 continue
-            half.addWidget(SectionLabel(QCoreApplication.translate("Actions", text).strip("&")))
+            half = halves[0 if placed + len(rows) / 2 < whole / 2 else 1]
+            placed += len(rows) + 2
+            name = SectionLabel(QCoreApplication.translate("Actions", text).replace("&", ""))
+            name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            half.addWidget(name)
             grid = QGridLayout()
             grid.setVerticalSpacing(5)
             grid.setColumnStretch(0, 1)
-            for line, (_, action) in enumerate(rows):
+            for line, action in enumerate(rows):
                 grid.addWidget(plain_label(action.text().replace("&", "")), line, 0)
                 keys = QHBoxLayout()
                 keys.setSpacing(4)
                 keys.addStretch(1)
-                for sequence in action.shortcuts()[:2]:
-                    keys.addWidget(Chip(sequence.toString()))
+                for text_of_keys in _keys(action):
+                    chip = Chip(text_of_keys)
+                    chip.setMinimumWidth(chip.sizeHint().width())
+                    keys.addWidget(chip)
                 grid.addLayout(keys, line, 1)
             half.addLayout(grid)
             half.addSpacing(10)
@@ -70,3 +81,12 @@ class ShortcutSheet(QDialog):
         box.addWidget(heading(self.tr("Keyboard shortcuts"), 4))
         box.addWidget(area, 1)
         box.addWidget(buttons)
+
+
+def _keys(action: QAction) -> list[str]:
+    """Return the keys that a keyboard has: Qt also knows "Open" and "Undo" keys."""
+    texts = [s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts()]
+    return [text for text in texts if "+" in text or len(text) <= 6 and text not in _MEDIA][:2]
+
+
+_MEDIA = frozenset({"Open", "Find", "Undo", "Redo", "Exit"})

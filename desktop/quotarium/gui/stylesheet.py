@@ -40,8 +40,8 @@ QToolButton[quiet="true"]:hover { color: $ink; background: $hover; }
 QToolButton[quiet="true"]:focus { color: $ink; border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[chip="true"], QToolButton[chip="true"] {
-    background: $chip; color: $ink; border: 1px solid $chip; border-radius: 11px;
-    padding: 1px 10px; min-height: 18px; }
+    background: $chip; color: $ink; border: 1px solid $chip; border-radius: 10px;
+    padding: 0 10px; min-height: 0; }
 QPushButton[chip="true"]:hover, QToolButton[chip="true"]:hover { border-color: $muted; }
 QPushButton[chip="true"]:focus, QToolButton[chip="true"]:focus { border-color: $accent; }
 QMenuBar { background: $panel; color: $ink; border-bottom: 1px solid $line; padding: 1px 6px; }
@@ -70,6 +70,7 @@ QLabel[tone="good"] { color: $good; }
 QLabel[tone="accent"] { color: $accent; }
 QFrame[banner="warning"] {
     background: $warning_soft; border: 1px solid $warning; border-radius: 8px; }
+QFrame[strip="true"] { margin: 12px 20px 0 20px; }
 QFrame[banner="good"] { background: $good_soft; border: 1px solid $good; border-radius: 8px; }
 QCheckBox, QRadioButton { spacing: 7px; }
 """)

@@ -68,10 +68,8 @@ class Window(QMainWindow):
         box = QVBoxLayout(middle)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        strip = QVBoxLayout()
-        strip.setContentsMargins(20, 10, 20, 0)
-        strip.addWidget(self.banner)
-        box.addLayout(strip)
+        self.banner.setProperty("strip", True)
+        box.addWidget(self.banner)
         box.addWidget(self.pages, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
@@ -173,12 +171,7 @@ class Window(QMainWindow):
     def open_library(self, path: Path) -> None:
         """Open a library in the background; the window stays usable."""
 
-        def work() -> Library:
-            from quotarium.services.libraries import open_library
-
-            return open_library(path)
-
-        self.bench.run(work, self.bench.use, owner=self, key="open library")
+        self.bench.open_library(path)
 
     def _on_library_opened(self) -> None:
         library = self.bench.library
@@ -187,6 +180,8 @@ class Window(QMainWindow):
         self.banner.hide()
         self.trail.clear()
         self.go(_START)
+        if self._page is not None:
+            self._page.focus_first()
         self._count()
 
     def _on_changed(self, changes: Changes) -> None:

@@ -15,6 +15,18 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Words", text)
 
 
+def number_of_quotes(number: int) -> str:
+    """Return so many quotes in words: 1 quote, 1,284 quotes."""
+    text = tr("1 quote") if number == 1 else tr("%1 quotes")
+    return text.replace("%1", QLocale().toString(number))
+
+
+def number_of_sources(number: int) -> str:
+    """Return so many sources in words."""
+    text = tr("1 source") if number == 1 else tr("%1 sources")
+    return text.replace("%1", QLocale().toString(number))
+
+
 def state_words(state: VerificationState) -> tuple[str, str]:
     """Return how a verification state is named, and its tone."""
     return {
@@ -108,7 +120,9 @@ def said_words(details: QuoteDetails, language: str = "en") -> str:
     return ", ".join(parts) or tr("date unknown")
 
 
-def quoted(words: str) -> str:
-    """Return words in quotation marks, unless they bring their own."""
+def quoted(words: str, kind: QuoteKind = QuoteKind.DIRECT) -> str:
+    """Return direct speech in quotation marks, unless it brings its own; other speech without."""
     flat = " ".join(words.split())
+    if kind is not QuoteKind.DIRECT:
+        return flat
     return flat if flat[:1] in {"“", "”", '"', "«", "„", "「", "‘"} else f"“{flat}”"

@@ -38,7 +38,7 @@ class Workbench(QObject):
     told = Signal(str)
     route_requested = Signal(object)
     library_opened = Signal()
-    library_closed = Signal()
+    library_refused = Signal()
     settings_changed = Signal()
 
     def __init__(
@@ -48,6 +48,7 @@ class Workbench(QObject):
         self.settings = settings
         self._settings_path = settings_path
         self.library: Library | None = None
+        self.opening = False
         self.tasks = Tasks(self)
         self.history = History(self._revert, self)
         self.history.reverted.connect(self.changed)
@@ -143,9 +144,26 @@ class Workbench(QObject):
             key=key,
         )
 
+    def open_library(self, path: Path) -> None:
+        """Open a library in the background; a library that was open stays so if that fails."""
+        self.opening = True
+
+        def work() -> Library:
+            from quotarium.services.libraries import open_library
+
+            return open_library(path)
+
+        def failed(error: Exception) -> None:
+            self.opening = False
+            self.library_refused.emit()
+            self.report(error)
+
+        self.run(work, self.use, owner=self, key="open library", failed=failed)
+
     def use(self, library: Library) -> None:
         """Take an opened library in the place of the one before."""
         self.history.clear()
+        self.opening = False
         before, self.library = self.library, library
         if before is not None:
             self.tasks.start(Lane.WRITE, before.close, _nothing, self.report)

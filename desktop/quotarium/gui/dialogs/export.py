@@ -9,7 +9,6 @@ from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -19,11 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.errors import WorldError
+from quotarium.gui import words
 from quotarium.gui.dialogs.document_view import DocumentView
 from quotarium.gui.pages.settings import language_box
 from quotarium.gui.styles import offer_styles
 from quotarium.gui.tasks import Progress
 from quotarium.gui.widgets.banner import Banner
+from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.card import CardFrame
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
@@ -64,13 +65,13 @@ class ExportDialog(QDialog):
             name for name, one in self._exporters.items() if one.writes is Writes.DOCUMENT
         }
         self._progress: Progress | None = None
-        self.what = _box("whatBox", self.tr("What to export"))
+        self.what = Box(self.tr("What to export"), "whatBox")
         if len(selected) > 1 or (selected and len(shown) != 1):
-            self.what.addItem(self.tr("Selected: %n quote(s)", "", len(selected)), selected)
-        self.what.addItem(self.tr("Shown: %n quote(s)", "", len(shown)), shown)
+            self.what.addItem(self.tr("Selected: %1").replace("%1", words.number_of_quotes(len(selected))), selected)
+        self.what.addItem(self.tr("Shown: %1").replace("%1", words.number_of_quotes(len(shown))), shown)
         if len(selected) <= 1:
             self.what.setCurrentIndex(self.what.count() - 1)
-        self.format = _box("formatBox", self.tr("Format"))
+        self.format = Box(self.tr("Format"), "formatBox")
         for name, one in self._exporters.items():
             self.format.addItem(f"{one.title} (.{one.suffix.lstrip('.')})", name)
         self.format.setCurrentIndex(max(0, self.format.findData(bench.settings.export_format)))
@@ -79,7 +80,7 @@ class ExportDialog(QDialog):
         offer_styles(bench, self.styles)
         self.language = language_box(self.tr("Language"))
         self.language.setCurrentIndex(max(0, self.language.findData(bench.settings.language)))
-        self.order = _box("orderBox", self.tr("Order"))
+        self.order = Box(self.tr("Order"), "orderBox")
         for text, grouping in (
             (self.tr("by speaker, then date said"), Grouping.SPEAKER),
             (self.tr("by date said"), Grouping.DATE),
@@ -253,7 +254,7 @@ class ExportDialog(QDialog):
         text = exported.content.decode("utf-8", "replace")
         self.source_text.setPlainText(text[:20_000])
         self.sheets.setCurrentWidget(self.source_text)
-        self.remark.setText(self.tr("· %n source(s)", "", exported.sources))
+        self.remark.setText(f"· {words.number_of_sources(exported.sources)}")
 
     def _on_problem(self, error: Exception) -> None:
         self.remark.setText("")
@@ -293,8 +294,9 @@ class ExportDialog(QDialog):
 
         def done(exported: Exported) -> None:
             self._busy(False)
-            told = self.tr("Saved %n quote(s)", "", exported.quotes)
-            self.banner.tell(f"{told}: {path.name}")
+            what = words.number_of_quotes(exported.quotes)
+            told = self.tr("Saved %1 in %2").replace("%1", what).replace("%2", path.name)
+            self.banner.tell(told)
             self.remark.setText("")
 
         def failed(error: Exception) -> None:
@@ -326,14 +328,6 @@ class ExportDialog(QDialog):
             data.setText(self.source_text.toPlainText())
         QGuiApplication.clipboard().setMimeData(data)
         self.banner.tell(self.tr("Copied."))
-
-
-def _box(object_name: str, name: str) -> QComboBox:
-    box = QComboBox()
-    box.setObjectName(object_name)
-    box.setAccessibleName(name)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return box
 
 
 def _check(text: str, checked: bool) -> QCheckBox:

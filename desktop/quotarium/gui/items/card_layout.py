@@ -10,11 +10,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from quotarium.gui import fonts
 from quotarium.gui import words as vocabulary
 from quotarium.model.details import QuoteDetails
+from quotarium.model.quote import AttributionStatus
 
 MARGIN = 16
 GAP = 10
 _MOST_LINES = 8
 _CHIP_GAP = 6
+_DOUBTED = frozenset({AttributionStatus.DISPUTED, AttributionStatus.MISATTRIBUTED})
 
 
 @dataclass(frozen=True)
@@ -71,7 +73,7 @@ def lay_out(details: QuoteDetails, width: float, type_: CardFonts) -> CardLayout
 
 
 def _set_words(card: CardLayout, room: float, type_: CardFonts) -> float:
-    text = vocabulary.quoted(card.details.quote.words)
+    text = vocabulary.quoted(card.details.quote.words, card.details.quote.kind)
     layout, last_line = _broken(text, room, type_.words)
     if last_line is not None:
         rest = text[last_line:]
@@ -149,5 +151,7 @@ def chips_of(details: QuoteDetails) -> list[tuple[str, str]]:
         state, tone = vocabulary.state_words(details.cited.clipping.verification.state)
         chips.append((f"✓ {state}" if tone == "good" else state, tone))
         chips.append((vocabulary.reported_words(details), "neutral"))
+    if details.quote.status in _DOUBTED:
+        chips.append((vocabulary.status_word(details.quote.status), "warning"))
     chips.extend((f"#{tag.name}", "neutral") for tag in details.tags)
     return chips

@@ -120,7 +120,7 @@ class QuoteModel(QAbstractListModel):
             return self.details_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             details = self.details_at(index.row())
-            return words.quoted(details.quote.words) if details else None
+            return words.quoted(details.quote.words, details.quote.kind) if details else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             details = self.details_at(index.row())
             return spoken(details) if details else None
@@ -147,7 +147,7 @@ def spoken(details: QuoteDetails) -> str:
         f"{one.speaker.name}, {one.role}" if one.role else one.speaker.name
         for one in details.speakers
     )
-    parts = [words.quoted(details.quote.words), voices, words.said_words(details)]
+    parts = [words.quoted(details.quote.words, details.quote.kind), voices, words.said_words(details)]
     if details.cited is not None:
         parts.append(words.state_words(details.cited.clipping.verification.state)[0])
         parts.append(words.reported_words(details))

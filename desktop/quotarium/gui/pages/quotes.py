@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,16 +19,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role
 from quotarium.gui.pages.page import Page
-from quotarium.gui.pages.quotes_empty import show_empty
+from quotarium.gui.pages.quotes_empty import show_empty, show_no_library
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import action_button, quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import heading, plain_label
+from quotarium.gui.widgets.search_box import SearchBox
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 from quotarium.model.details import QuoteDetails
@@ -37,8 +39,6 @@ if TYPE_CHECKING:
     from quotarium.services.outcome import Outcome
     from quotarium.services.searching import Found
     from quotarium.storage.library import Library
-
-_PAUSE = 130
 
 
 class QuotesPage(Page):
@@ -54,24 +54,18 @@ class QuotesPage(Page):
         self.model = QuoteModel(self)
         self.model.details_wanted.connect(self._fetch)
         self._build()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self.search)
-        self.box.textChanged.connect(self._pause.start)
-        self.box.returnPressed.connect(self._on_return)
+        self.box.searched.connect(self.search)
+        self.box.returnPressed.connect(self.list.setFocus)
         bench.library_opened.connect(self._on_library_opened)
+        bench.library_refused.connect(self._say_no_library)
         theme().changed.connect(self.list.viewport().update)
 
     def _build(self) -> None:
         self.title = heading("", 4)
         self.title.hide()
-        self.box = QLineEdit()
-        self.box.setObjectName("searchBox")
-        self.box.setAccessibleName(self.tr("Search quotes"))
-        self.box.setPlaceholderText(self.tr("Search words, speakers, sources, notes"))
-        self.box.setClearButtonEnabled(True)
-        self.box.setMinimumHeight(36)
+        self.box = SearchBox(
+            self.tr("Search quotes"), self.tr("Search words, speakers, sources, notes")
+        )
         self.export_button = action_button(
             self.actions_table["export"], "export", primary=True, text=self.tr("Export")
         )
@@ -109,7 +103,7 @@ class QuotesPage(Page):
         page.setContentsMargins(20, 16, 12, 0)
         page.setSpacing(6)
         page.addWidget(self.title)
-        top.setContentsMargins(0, 0, 8, 0)
+        top.setContentsMargins(0, 0, 20, 0)
         page.addLayout(top)
         page.addLayout(line)
         page.addWidget(self.stack, 1)
@@ -149,9 +143,7 @@ class QuotesPage(Page):
         self.title.setVisible(bool(headline))
         self.list.setAccessibleName(headline or self.tr("Quotes"))
         if other:
-            self.box.blockSignals(True)
-            self.box.setText(route.query)
-            self.box.blockSignals(False)
+            self.box.show_query(route.query)
             self.list.clearSelection()
         self.search()
 
@@ -180,10 +172,7 @@ class QuotesPage(Page):
         }
 
     def focus_first(self) -> None:
-        if self.model.rowCount():
-            self.list.setFocus()
-        else:
-            self.box.setFocus()
+        self.list.setFocus()
 
     def selected_ids(self) -> tuple[int, ...]:
         """Return the ids of the selected quotes, in the order of the list."""
@@ -202,7 +191,9 @@ class QuotesPage(Page):
 
     def search(self) -> None:
         """Look for what the box and the route say; older answers are dropped."""
-        self._pause.stop()
+        if self.bench.library is None:
+            self._say_no_library()
+            return
         query, route, order = self.box.text().strip(), self._route, self._order
         self.save_button.setVisible(bool(query) and route.place == "quotes")
 
@@ -264,12 +255,21 @@ class QuotesPage(Page):
 
     def _say_count(self, found: int) -> None:
         if found == self._total:
-            text = self.tr("%n quote(s)", "", found)
+            text = words.number_of_quotes(found)
         else:
-            text = self.tr("%1 of %n quote(s)", "", self._total).replace("%1", f"{found:,}")
-        self.count.setText(f"{text}  ·")
+            whole = words.number_of_quotes(self._total)
+            text = self.tr("%1 of %2").replace("%1", f"{found:,}").replace("%2", whole)
+        self.count.setText(f"{text}  ·" if found else text)
         self.count.setVisible(bool(self._total))
         self.order_button.setVisible(bool(found))
+
+    def _say_no_library(self) -> None:
+        if self.bench.library is None and not self.bench.opening:
+            self.model.set_ids(())
+            self.stack.setCurrentWidget(self.empty)
+            self.count.hide()
+            self.order_button.hide()
+            show_no_library(self.empty, self.actions_table)
 
     def _fetch(self, ids: tuple[int, ...]) -> None:
         def work(library: Library) -> tuple[QuoteDetails, ...]:
@@ -290,10 +290,6 @@ class QuotesPage(Page):
     def _on_library_opened(self) -> None:
         self.model.set_ids(())
         self.box.clear()
-
-    def _on_return(self) -> None:
-        self.search()
-        self.list.setFocus()
 
     def _focus_search(self) -> None:
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -354,22 +350,22 @@ class QuotesPage(Page):
         # The next card takes the place of those that went.
         ids = self.model.ids
         self._fallback = ids[min(row + 1, len(ids) - 1)] if ids and row >= 0 else None
-        self.bench.told.emit(told.replace("%n", str(number)))
+        self.bench.told.emit(told.replace("%1", words.number_of_quotes(number)))
 
     def _trash(self) -> None:
         from quotarium.gui.pages import quote_changes
 
-        self._change(quote_changes.trash, self.tr("Moved to the Trash (%n). Undo puts it back."))
+        self._change(quote_changes.trash, self.tr("Moved to the Trash: %1. Undo puts it back."))
 
     def _restore(self) -> None:
         from quotarium.gui.pages import quote_changes
 
-        self._change(quote_changes.restore, self.tr("Put back (%n)."))
+        self._change(quote_changes.restore, self.tr("Put back: %1."))
 
     def _review(self) -> None:
         from quotarium.gui.pages import quote_changes
 
-        self._change(quote_changes.review, self.tr("Marked as reviewed (%n)."))
+        self._change(quote_changes.review, self.tr("Marked as reviewed: %1."))
 
     def _delete(self) -> None:
         from quotarium.gui.pages import quote_changes
@@ -377,9 +373,11 @@ class QuotesPage(Page):
         ids = self.selected_ids()
         if not ids:
             return
-        question = self.tr("Delete %n quote(s) for ever?", "", len(ids))
+        question = self.tr("Delete %1 for ever?").replace(
+            "%1", words.number_of_quotes(len(ids))
+        )
         if confirmed(self, question, self.tr("Delete")):
-            self._change(quote_changes.delete, self.tr("Deleted (%n)."))
+            self._change(quote_changes.delete, self.tr("Deleted: %1."))
 
     def _save_search(self) -> None:
         query = self.box.text().strip()

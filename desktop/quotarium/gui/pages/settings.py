@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
 from quotarium.gui.styles import offer_styles
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 from quotarium.gui.widgets.style_box import StyleBox
 from quotarium.gui.workbench import Workbench
@@ -106,12 +107,11 @@ LANGUAGES = (
 )
 
 
-def language_box(name: str) -> QComboBox:
+def language_box(name: str) -> Box:
     """Return a box of the languages that citations can be printed in."""
     from quotarium.citing.locales import available
 
-    box = QComboBox()
-    box.setAccessibleName(name)
+    box = Box(name)
     present = available()
     for tag in LANGUAGES:
         if tag in present:

@@ -49,6 +49,7 @@ class SectionLabel(QLabel):
         self.setFont(font)
         self.setProperty("tone", "muted")
         self.setText(text)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if buddy is not None:
             self.setBuddy(buddy)
 

@@ -9,12 +9,13 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
 from quotarium.gui.items.style_model import StyleModel
+from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.labels import plain_tip
 
 _PAUSE = 120
 
 
-class StyleBox(QComboBox):
+class StyleBox(Box):
     """Choose one of thousands of styles by typing any words of its name.
 
     The drop-down lists the styles used lately, then all by name. `search_wanted` asks which
@@ -25,12 +26,9 @@ class StyleBox(QComboBox):
     search_wanted = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("styleBox")
-        self.setAccessibleName(name)
+        super().__init__(name, "styleBox", parent)
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         view = QListView(self)
         view.setUniformItemSizes(True)

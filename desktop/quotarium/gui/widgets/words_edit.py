@@ -84,6 +84,14 @@ class WordsEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        # A QPlainTextEdit's document measures its height in lines, not in pixels.
-        lines = max(self._least, min(self._most, round(self.document().size().height())))
-        self.setFixedHeight(lines * line + 24)
+        block, wanted = self.document().firstBlock(), 0.0
+        while block.isValid():
+            wanted += self.blockBoundingRect(block).height()
+            block = block.next()
+        height = max(self._least * line, min(self._most * line, int(wanted) + 1))
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if wanted > self._most * line else policy.ScrollBarAlwaysOff
+        )
+        # The frame, the padding of the style sheet, and the document's margin.
+        self.setFixedHeight(height + 2 * (1 + 5 + 4) + 2)
