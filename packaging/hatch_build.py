@@ -79,7 +79,7 @@ def download(folder: Path) -> Path:
     tarballs = list(folder.glob("*.tgz"))
     if done.returncode or len(tarballs) != 1:
         said = [line for line in done.stderr.splitlines() if line.startswith("npm error")]
-        raise _unavailable(said[0].removeprefix("npm error ") if said else "npm failed")
+        raise _unavailable(said[0].removeprefix("npm error code ") if said else "npm failed")
     return tarballs[0]
 
 
