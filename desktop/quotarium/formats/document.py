@@ -42,8 +42,7 @@ class QuoteBlock(Value):
     """A quotation with its citation.
 
     `displayed` is a block quotation. `in_note` puts the citation into a footnote. `stop` is
-    printed after the citation (or before the mark of the note) where the words do not end a
-    sentence themselves.
+    printed after a citation in the text where the words do not end the sentence themselves.
     """
 
     passage: Passage

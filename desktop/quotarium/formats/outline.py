@@ -159,15 +159,14 @@ def _passage(
 
 
 def _stop(words: str, displayed: bool, cited: bool, in_notes: bool) -> str:
-    """Return the full stop that ends the sentence of a quotation.
+    """Return the full stop after a citation in the text, where the sentence has none yet.
 
-    Words keep whatever sign they end with, so a stop is added only where none is there yet; in a
-    line with its citation, the citation ends the sentence unless the words have a stop already.
+    Nothing is put into the words or right behind them: a stop there would look like theirs.
     """
-    ended = ends_sentence(words)
-    if not cited or in_notes or displayed:
-        return "" if ended else "."
-    return "" if ends_with_stop(words) else "."
+    if not cited or in_notes:
+        return ""
+    ended = ends_sentence(words) if displayed else ends_with_stop(words)
+    return "" if ended else "."
 
 
 def attribution(details: QuoteDetails, language: str = "en") -> str:

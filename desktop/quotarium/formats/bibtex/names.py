@@ -11,6 +11,8 @@ from quotarium.model.source import Creator
 
 # biber reads "family=…" as its extended form of names, wherever it stands.
 _EXTENDED: Final = re.compile(r"=")
+# A list that ends with this name is an incomplete one ("et al.").
+_AND_OTHERS: Final = "others"
 _AND: Final = re.compile(r"\band\b", re.IGNORECASE)
 
 
@@ -42,8 +44,7 @@ def _name(creator: Creator, ascii_only: bool) -> str:
         return _EXTENDED.sub("{=}", escaped(text or "", ascii_only=ascii_only))
 
     if creator.literal or not creator.family:
-        whole = part(creator.literal or creator.given or creator.suffix)
-        return f"{{{whole}}}" if whole else ""
+        return _whole(part(creator.literal or creator.given or creator.suffix))
     family, given, suffix = part(creator.family), part(creator.given), part(creator.suffix)
     dropping, kept = part(creator.dropping_particle), part(creator.non_dropping_particle)
     prefix = " ".join(one for one in (dropping, kept) if one)
@@ -52,22 +53,23 @@ def _name(creator: Creator, ascii_only: bool) -> str:
         family = " ".join(one for one in (kept, family) if one)
         given = " ".join(one for one in (given, dropping) if one)
         prefix = ""
-    if not given and not suffix and not prefix:
-        return f"{{{family}}}"
+    whole = " ".join(one for one in (given, prefix, family, suffix) if one)
+    if not given:
+        return _whole(whole)
     # A word in small letters would be taken as a particle.
     lowered = any(_first_letter(word).islower() for word in clean(creator.family).split())
-    parts = [
-        f"{{{family}}}" if lowered else _braced(family),
-        suffix and _braced(suffix),
-        given and _braced(given),
-    ]
-    if prefix:
-        parts[0] = f"{prefix} {parts[0]}"
-    made = ", ".join(one for one in (parts if suffix else (parts[0], parts[2])))
+    last = f"{{{family}}}" if lowered else _braced(family)
+    parts = [f"{prefix} {last}" if prefix else last, suffix and _braced(suffix), _braced(given)]
+    made = ", ".join(one for one in parts if one)
     # biber counts every comma of a name, also those in braces, and gives up at the third.
-    if made.count(",") > (2 if suffix else 1):
-        return f"{{{' '.join(one for one in (given, prefix, family, suffix) if one)}}}"
-    return made
+    return _whole(whole) if made.count(",") > (2 if suffix else 1) else made
+
+
+def _whole(name: str) -> str:
+    """Return a name that is not to be taken apart."""
+    if name.casefold() == _AND_OTHERS:
+        name = f"{{{name[0]}}}{name[1:]}"
+    return f"{{{name}}}" if name else ""
 
 
 def _is_prefix(prefix: str) -> bool:

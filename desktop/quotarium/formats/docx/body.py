@@ -16,7 +16,7 @@ from quotarium.formats.document import (
     QuoteBlock,
 )
 from quotarium.formats.docx import styles
-from quotarium.formats.docx.names import Element, R, add
+from quotarium.formats.docx.names import Element, R, add, w
 from quotarium.formats.docx.text import add_run, allowed, is_right_to_left
 from quotarium.formats.wording import Wording, wording
 
@@ -26,6 +26,8 @@ Relate = Callable[[str], str]
 # A digit of the body's size is half an em wide; a label is set off by as much again.
 _DIGIT = 120
 _ENTRY_INDENT = 360
+# The space after a paragraph that belongs together with the next, in twentieths of a point.
+_CLOSE = 50
 
 
 class Body:
@@ -37,6 +39,7 @@ class Body:
         self._language = language
         self._relate = relate
         self._words: Wording = wording(language)
+        self._backwards = is_right_to_left("", language)
 
     def append(self, block: Block) -> None:
         """Append one block."""
@@ -58,26 +61,24 @@ class Body:
     @_append.register
     def _(self, block: QuoteBlock) -> None:
         style = styles.DISPLAYED if block.displayed else styles.QUOTE
-        followed = bool(block.translation or block.attribution or block.note or block.tags)
-        last = self._passage(block.passage, style, followed)
+        rest = [block.attribution, block.note, *block.tags]
+        last = self._passage(block.passage, style, followed=bool(block.translation or any(rest)))
         self._cite(last, block)
         if block.translation is not None:
-            self._translation(block, block.translation)
+            self._translation(block, block.translation, followed=any(rest))
         if block.attribution:
-            self._plain(styles.SOURCE, f"— {block.attribution}")
-        for label, text in (
-            (self._words.note, block.note),
-            (self._words.tags, ", ".join(block.tags)),
-        ):
-            if text:
-                self._labelled(label, text)
+            self._plain(styles.SOURCE, f"— {block.attribution}", followed=any(rest[1:]))
+        if block.note:
+            self._labelled(self._words.note, block.note, followed=bool(block.tags))
+        if block.tags:
+            self._labelled(self._words.tags, ", ".join(block.tags))
 
     @_append.register
     def _(self, block: BibliographyBlock) -> None:
         for entry in block.entries:
             self._entry(entry, block)
 
-    def _passage(self, passage: Passage, style: str, keep_next: bool) -> Element:
+    def _passage(self, passage: Passage, style: str, *, followed: bool) -> Element:
         """Append the words, a paragraph for each of theirs, and return the last."""
         lines = _lines(passage.words)
         backwards = is_right_to_left(passage.words, passage.language)
@@ -88,42 +89,38 @@ class Body:
                 self._body,
                 style,
                 right_to_left=backwards,
-                keep_next=keep_next and last,
-                after=None if last else 0,
+                keep_next=followed and last,
+                after=(_CLOSE if followed else None) if last else 0,
             )
             opening = passage.opening if place == 0 else ""
             closing = passage.closing if last else ""
             run = Run(text=f"{opening}{text}{closing}")
-            add_run(paragraph, run, self._foreign(passage.language), backwards)
+            add_run(paragraph, run, self._foreign(passage.language), backwards, faithful=True)
         return paragraph
 
     def _cite(self, paragraph: Element, block: QuoteBlock) -> None:
-        if not block.citation:
-            self._text(paragraph, block.stop)
-        elif block.in_note:
-            self._text(paragraph, block.stop)
+        if block.citation and block.in_note:
             self.notes.append(block.citation)
             _add_note_mark(paragraph, len(self.notes))
-        else:
+        elif block.citation:
             if not block.citation[0].superscript:
                 self._text(paragraph, " ")
             self._runs(paragraph, block.citation)
             self._text(paragraph, block.stop)
 
-    def _translation(self, block: QuoteBlock, translation: Passage) -> None:
-        followed = bool(block.attribution or block.note or block.tags)
-        paragraph = self._passage(translation, styles.TRANSLATION, followed)
+    def _translation(self, block: QuoteBlock, translation: Passage, *, followed: bool) -> None:
+        paragraph = self._passage(translation, styles.TRANSLATION, followed=followed)
         if block.translator:
             by = self._words.translated_by.format(block.translator)
             self._text(paragraph, f" ({by})")
 
-    def _labelled(self, label: str, text: str) -> None:
+    def _labelled(self, label: str, text: str, *, followed: bool = False) -> None:
         first, *others = _lines(text)
-        paragraph = _paragraph(self._body, styles.NOTE)
-        add_run(paragraph, Run(text=f"{label}: ", bold=True), None)
+        paragraph = self._plain(styles.NOTE, "", followed=bool(others) or followed)
+        add_run(paragraph, Run(text=f"{label}: ", bold=True), None, self._backwards)
         self._text(paragraph, first)
-        for other in others:
-            self._plain(styles.NOTE, other)
+        for place, other in enumerate(others, 1):
+            self._plain(styles.NOTE, other, followed=place < len(others) or followed)
 
     def _entry(self, entry: tuple[EntryPart, ...], block: BibliographyBlock) -> None:
         label_width = (block.label_width + 1) * _DIGIT if block.second_field_align else 0
@@ -145,15 +142,20 @@ class Body:
                 self._text(paragraph, " ")
             self._runs(paragraph, part.runs)
 
-    def _plain(self, style: str, text: str) -> Element:
-        backwards = is_right_to_left(text) if text else False
-        paragraph = _paragraph(self._body, style, right_to_left=backwards)
-        add_run(paragraph, Run(text=text), None, backwards)
+    def _plain(self, style: str, text: str, *, followed: bool = False) -> Element:
+        """Append a paragraph of the document's own, in its direction, and return it."""
+        paragraph = _paragraph(
+            self._body,
+            style,
+            right_to_left=self._backwards,
+            keep_next=followed,
+            after=_CLOSE if followed else None,
+        )
+        self._text(paragraph, text)
         return paragraph
 
     def _text(self, paragraph: Element, text: str) -> None:
-        if text:
-            add_run(paragraph, Run(text=text), None)
+        add_run(paragraph, Run(text=text), None, is_backwards(paragraph))
 
     def _runs(self, paragraph: Element, runs: Iterable[Run]) -> None:
         add_runs(paragraph, runs, self._relate)
@@ -165,12 +167,18 @@ class Body:
 
 def add_runs(paragraph: Element, runs: Iterable[Run], relate: Relate) -> None:
     """Append the runs of a citation, those with an address as hyperlinks."""
+    backwards = is_backwards(paragraph)
     for run in runs:
         parent = paragraph
         if run.link:
             parent = add(paragraph, "hyperlink")
             parent.set(f"{{{R}}}id", relate(run.link))
-        add_run(parent, run, None)
+        add_run(parent, run, None, backwards)
+
+
+def is_backwards(paragraph: Element) -> bool:
+    """Tell whether a w:p runs from right to left."""
+    return paragraph.find(f"{w('pPr')}/{w('bidi')}") is not None
 
 
 def _paragraph(
@@ -244,5 +252,5 @@ def _add_note_mark(paragraph: Element, number: int) -> None:
 
 def _lines(text: str) -> list[str]:
     """Return the paragraphs of a text, without empty ones; at least one."""
-    found = [line.strip() for line in allowed(text).replace("\u2029", "\n").split("\n")]
+    found = [line.strip(" \t") for line in allowed(text).replace("\u2029", "\n").split("\n")]
     return [line for line in found if line] or [""]

@@ -17,6 +17,7 @@ _FORBIDDEN: Final = re.compile(
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 _STRONG: Final = frozenset({"L", "R", "AL"})
 _RTL_LETTER: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+_LEFT_TO_RIGHT_MARK: Final = "\u200e"
 _PIECES: Final = re.compile(r"[\t\n\u2028\u00ad]|[^\t\n\u2028\u00ad]+")
 _CONTROLS: Final = {"\t": "tab", "\n": "br", "\u2028": "br", "\u00ad": "softHyphen"}
 
@@ -67,14 +68,29 @@ def is_right_to_left(text: str, language: str | None = None) -> bool:
     return False
 
 
-def add_run(parent: Element, run: Run, language: str | None, right_to_left: bool = False) -> None:
+def add_run(
+    parent: Element,
+    run: Run,
+    language: str | None,
+    right_to_left: bool = False,
+    *,
+    faithful: bool = False,
+) -> None:
     """Append a run as one w:r for each stretch of one direction.
 
     `language` is written only where it is given; `right_to_left` is the paragraph's direction,
-    in which signs and spaces go along.
+    in which signs and spaces go along. Unless the text must be `faithful` to the character, a
+    direction mark keeps the year of "(לוי, 1998)" on its side in programs that do not heed the
+    direction of runs.
     """
-    for text, reversed_ in _stretches(allowed(run.text), right_to_left):
+    before = right_to_left
+    for stretch, reversed_ in _stretches(allowed(run.text), right_to_left):
+        text = stretch
+        strays = not faithful and (right_to_left or before) and not reversed_
+        if strays and unicodedata.bidirectional(text[0]) != "L":
+            text = _LEFT_TO_RIGHT_MARK + text
         _add_stretch(parent, text, run, language, reversed_)
+        before = reversed_
 
 
 def _stretches(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
