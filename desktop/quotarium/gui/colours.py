@@ -119,5 +119,6 @@ def _luminance(name: str) -> float:
     def linear(channel: float) -> float:
         return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
 
-    red, green, blue, _ = QColor(name).getRgbF()  # type: ignore[misc]
-    return float(0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue))
+    colour = QColor(name)
+    red, green, blue = colour.redF(), colour.greenF(), colour.blueF()
+    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)

@@ -75,7 +75,7 @@ class CommandPalette(QDialog):
 
     def _do(self) -> None:
         item = self.list.currentItem()
-        if item is None:
+        if self.list.currentRow() < 0:
             return
         action = item.data(_ACTION)
         self.accept()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -55,7 +55,7 @@ class History(QObject):
         self._writing -= 1
         self._next()
 
-    def push(self, outcome: Outcome[object]) -> None:
+    def push(self, outcome: Outcome[Any]) -> None:
         """Put a committed change on the stack."""
         self.stack.push(Step(outcome.inverse))
 

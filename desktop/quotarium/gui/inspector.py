@@ -1,9 +1,9 @@
-"""The right side: everything known of the selected quote, each fact to be corrected where it stands."""
+"""The right side: all that is known of the selected quote, to be corrected where it stands."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
@@ -224,7 +224,7 @@ class Inspector(QFrame):
 
         self._write(work)
 
-    def _write(self, work: Callable[[Library], Outcome[object]]) -> None:
+    def _write(self, work: Callable[[Library], Outcome[Any]]) -> None:
         def failed(error: Exception) -> None:
             self._bench.report(error)
             if shiboken6.isValid(self) and self._details is not None:

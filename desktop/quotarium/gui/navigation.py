@@ -122,18 +122,20 @@ class Navigation(QWidget):
         self.places.show_route(route)
 
     def _entries(self, counts: Counts | None) -> list[Entry]:
+        places = (
+            (self.tr("Inbox"), "inbox", Route(page="quotes", place="inbox")),
+            (self.tr("Quotes"), "quotes", Route(page="quotes")),
+            (self.tr("Sources"), "sources", Route(page="sources")),
+            (self.tr("Speakers"), "speakers", Route(page="speakers")),
+        )
+        numbers = (
+            (counts.inbox, counts.quotes, counts.sources, counts.speakers)
+            if counts
+            else (None, None, None, None)
+        )
         entries = [
-            Entry(
-                self.tr("Inbox"),
-                "inbox",
-                counts and counts.inbox,
-                Route(page="quotes", place="inbox"),
-            ),
-            Entry(self.tr("Quotes"), "quotes", counts and counts.quotes, Route(page="quotes")),
-            Entry(self.tr("Sources"), "sources", counts and counts.sources, Route(page="sources")),
-            Entry(
-                self.tr("Speakers"), "speakers", counts and counts.speakers, Route(page="speakers")
-            ),
+            Entry(text, icon, number, route)
+            for (text, icon, route), number in zip(places, numbers, strict=True)
         ]
         if counts is None:
             return entries

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,9 @@ from PySide6.QtWidgets import (
 from quotarium.gui.actions import MENUS, Actions
 from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
+
+#: Keys of some keyboards that Qt lists beside the usual ones.
+_RARE = frozenset({"Open", "Find", "Undo", "Redo", "Exit", "Alt+Backspace", "Alt+Shift+Backspace"})
 
 
 class ShortcutSheet(QDialog):
@@ -28,43 +30,14 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(760, 560)
+        self.resize(780, 600)
         inner = QWidget()
+        inner.setAutoFillBackground(False)
         columns = QHBoxLayout(inner)
-        columns.setContentsMargins(4, 0, 12, 0)
-        columns.setSpacing(36)
-        halves = [QVBoxLayout(), QVBoxLayout()]
-        sections = {
-            text: [action for spec, action in actions if spec.menu == key and action.shortcuts()]
-            for key, text in MENUS.items()
-        }
-        placed, whole = 0, sum(len(rows) + 2 for rows in sections.values() if rows)
-        for text, rows in sections.items():
-            if not rows:
-                continue
-            half = halves[0 if placed + len(rows) / 2 < whole / 2 else 1]
-            placed += len(rows) + 2
-            name = SectionLabel(QCoreApplication.translate("Actions", text).replace("&", ""))
-            name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            half.addWidget(name)
-            grid = QGridLayout()
-            grid.setVerticalSpacing(5)
-            grid.setColumnStretch(0, 1)
-            for line, action in enumerate(rows):
-                grid.addWidget(plain_label(action.text().replace("&", "")), line, 0)
-                keys = QHBoxLayout()
-                keys.setSpacing(4)
-                keys.addStretch(1)
-                for text_of_keys in _keys(action):
-                    chip = Chip(text_of_keys)
-                    chip.setMinimumWidth(chip.sizeHint().width())
-                    keys.addWidget(chip)
-                grid.addLayout(keys, line, 1)
-            half.addLayout(grid)
-            half.addSpacing(10)
-        for half in halves:
-            half.addStretch(1)
-            columns.addLayout(half, 1)
+        columns.setContentsMargins(4, 0, 16, 0)
+        columns.setSpacing(40)
+        for sections in _halves(actions):
+            columns.addLayout(_column(sections), 1)
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
@@ -72,7 +45,6 @@ class ShortcutSheet(QDialog):
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.viewport().setAutoFillBackground(False)
-        inner.setAutoFillBackground(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
@@ -83,10 +55,51 @@ class ShortcutSheet(QDialog):
         box.addWidget(buttons)
 
 
+_Sections = list[tuple[str, list[QAction]]]
+
+
+def _halves(actions: Actions) -> tuple[_Sections, _Sections]:
+    """Return the menus with their actions, parted so that both columns are about as long."""
+    sections = [
+        (text, [action for spec, action in actions if spec.menu == key and action.shortcuts()])
+        for key, text in MENUS.items()
+    ]
+    sections = [(text, rows) for text, rows in sections if rows]
+    left: _Sections = []
+    right: _Sections = []
+    whole = sum(len(rows) + 2 for _, rows in sections)
+    placed = 0
+    for text, rows in sections:
+        (left if placed + len(rows) / 2 < whole / 2 else right).append((text, rows))
+        placed += len(rows) + 2
+    return left, right
+
+
+def _column(sections: _Sections) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(0, 1)
+    line = 0
+    for text, rows in sections:
+        name = QCoreApplication.translate("Actions", text).replace("&", "")
+        if line:
+            grid.setRowMinimumHeight(line, 12)
+            line += 1
+        grid.addWidget(SectionLabel(name), line, 0, 1, 2)
+        for action in rows:
+            line += 1
+            grid.addWidget(plain_label(action.text().replace("&", "")), line, 0)
+            keys = QHBoxLayout()
+            keys.setSpacing(4)
+            keys.addStretch(1)
+            for text_of_keys in _keys(action):
+                keys.addWidget(Chip(text_of_keys))
+            grid.addLayout(keys, line, 1)
+        line += 1
+    grid.setRowStretch(line, 1)
+    return grid
+
+
 def _keys(action: QAction) -> list[str]:
-    """Return the keys that a keyboard has: Qt also knows "Open" and "Undo" keys."""
     texts = [s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts()]
-    return [text for text in texts if "+" in text or len(text) <= 6 and text not in _MEDIA][:2]
-
-
-_MEDIA = frozenset({"Open", "Find", "Undo", "Redo", "Exit"})
+    return [text for text in texts if text not in _RARE][:2]

@@ -60,7 +60,7 @@ QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: none; }
 QSplitter::handle { background: $line; }
-QScrollArea, QScrollArea > QWidget > QWidget[plain="true"] { background: transparent; border: none; }
+QScrollArea { background: transparent; border: none; }
 *[room="panel"] { background: $panel; }
 *[room="paper"] { background: $paper; }
 *[room="card"] { background: $card; border: 1px solid $line; border-radius: 8px; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,9 +41,7 @@ class WindowActions:
             "go.settings": Route(page="settings"),
         }
         go: dict[str, Handler] = {
-            key: lambda route=route: window.go(route)
-            for key, route in places.items()
-            if route.page in PAGES
+            key: partial(window.go, route) for key, route in places.items() if route.page in PAGES
         }
         return go | {
             "edit.undo": history.undo,

@@ -67,8 +67,10 @@ class ExportDialog(QDialog):
         self._progress: Progress | None = None
         self.what = Box(self.tr("What to export"), "whatBox")
         if len(selected) > 1 or (selected and len(shown) != 1):
-            self.what.addItem(self.tr("Selected: %1").replace("%1", words.number_of_quotes(len(selected))), selected)
-        self.what.addItem(self.tr("Shown: %1").replace("%1", words.number_of_quotes(len(shown))), shown)
+            number = words.number_of_quotes(len(selected))
+            self.what.addItem(self.tr("Selected: %1").replace("%1", number), selected)
+        number = words.number_of_quotes(len(shown))
+        self.what.addItem(self.tr("Shown: %1").replace("%1", number), shown)
         if len(selected) <= 1:
             self.what.setCurrentIndex(self.what.count() - 1)
         self.format = Box(self.tr("Format"), "formatBox")

@@ -110,7 +110,8 @@ def _broken(text: str, room: float, font: QFont) -> tuple[QTextLayout, int | Non
 
 def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> float:
     details = card.details
-    name = " & ".join(voice.speaker.name for voice in details.speakers) or vocabulary.tr("No speaker yet")
+    names = " & ".join(voice.speaker.name for voice in details.speakers)
+    name = names or vocabulary.tr("No speaker yet")
     facts = [voice.role for voice in details.speakers if voice.role][:2]
     facts.append(vocabulary.said_words(details))
     metrics = QFontMetricsF(type_.name)

@@ -198,7 +198,7 @@ class CardView(QAbstractItemView):
         self.initViewItemOption(option)
         selected = self.selectionModel()
         current = self.currentIndex().row()
-        plain = option.state & ~(QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        plain = option.state & ~(QStyle.StateFlag.State_HasFocus)
         for row in self._rows_seen():
             index = self._index(row)
             state = plain
@@ -208,8 +208,8 @@ class CardView(QAbstractItemView):
                 state |= QStyle.StateFlag.State_MouseOver
             if row == current and self.hasFocus():
                 state |= QStyle.StateFlag.State_HasFocus
-            option.state = state  # type: ignore[attr-defined]
-            option.rect = self.visualRect(index)  # type: ignore[attr-defined]
+            option.state = state
+            option.rect = self.visualRect(index)
             self._cards.paint(painter, option, index)
         painter.end()
 
@@ -239,7 +239,7 @@ class CardView(QAbstractItemView):
 
     # The model changes.
 
-    def dataChanged(self, first: _Index, last: _Index, roles: object = ()) -> None:  # type: ignore[override]
+    def dataChanged(self, first: _Index, last: _Index, roles: object = ()) -> None:
         self.updateGeometries()
         self.viewport().update()
 

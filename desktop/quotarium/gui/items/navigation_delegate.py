@@ -24,13 +24,13 @@ class NavigationDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry: Entry = index.data(NavigationRole.ENTRY)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if entry.route is None:
             _paint_heading(painter, rect, entry.text)
         else:
-            _paint_place(painter, rect, option.state, entry)  # type: ignore[attr-defined]
+            _paint_place(painter, rect, option.state, entry)
         painter.restore()
 
 
@@ -44,9 +44,7 @@ def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
     painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
-def _paint_place(
-    painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry: Entry
-) -> None:
+def _paint_place(painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry: Entry) -> None:
     colours = theme().colours
     selected = bool(state & QStyle.StateFlag.State_Selected)
     ground = QRectF(rect).adjusted(0, 1, 0, -1)

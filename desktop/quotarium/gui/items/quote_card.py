@@ -50,11 +50,11 @@ class QuoteCardDelegate(QStyledItemDelegate):
         return int(self._card(details, width).height) + GAP
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(option.rect.width(), self.height(index, option.rect.width()))  # type: ignore[attr-defined]
+        return QSize(option.rect.width(), self.height(index, option.rect.width()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         colours = theme().colours
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

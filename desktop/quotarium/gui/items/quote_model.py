@@ -147,7 +147,8 @@ def spoken(details: QuoteDetails) -> str:
         f"{one.speaker.name}, {one.role}" if one.role else one.speaker.name
         for one in details.speakers
     )
-    parts = [words.quoted(details.quote.words, details.quote.kind), voices, words.said_words(details)]
+    said = words.quoted(details.quote.words, details.quote.kind)
+    parts = [said, voices, words.said_words(details)]
     if details.cited is not None:
         parts.append(words.state_words(details.cited.clipping.verification.state)[0])
         parts.append(words.reported_words(details))

@@ -17,9 +17,9 @@ class Page(QWidget):
     """Stands in the middle of the window. It asks services through the workbench only.
 
     A page says which quotes are selected (`quotes_selected`, ids) and the window's inspector
-    follows; or it has a panel of its own (`panel`), which takes the inspector's place; `panel_changed`
-    says that `panel` gives another widget now. `inspector_asked` names what the inspector is to
-    do: edit, copy, tag or project.
+    follows; or it has a panel of its own (`panel`), which takes the inspector's place;
+    `panel_changed` says that `panel` gives another widget now. `inspector_asked` names what the
+    inspector is to do: edit, copy, tag or project.
     """
 
     quotes_selected = Signal(tuple)

@@ -149,9 +149,7 @@ class QuotesPage(Page):
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touch(*Kind):
-            touched = changes.of(Kind.QUOTE) | changes.of(Kind.CLIPPING)
-            others = changes.touch(Kind.SOURCE, Kind.SPEAKER, Kind.OCCASION, Kind.TAG, Kind.PROJECT)
-            self.model.forget(None if others or not touched else None)
+            self.model.forget()
             self.search()
 
     def handlers(self) -> Mapping[str, Handler]:
@@ -231,9 +229,7 @@ class QuotesPage(Page):
         self._select_after = None
         self._select(wanted, chosen, current)
 
-    def _select(
-        self, wanted: int | None, chosen: tuple[int, ...], current: int | None
-    ) -> None:
+    def _select(self, wanted: int | None, chosen: tuple[int, ...], current: int | None) -> None:
         selection = self.list.selectionModel()
         if wanted is not None and (row := self.model.row_of(wanted)) is not None:
             self.list.setCurrentIndex(self.model.index(row))
@@ -373,9 +369,7 @@ class QuotesPage(Page):
         ids = self.selected_ids()
         if not ids:
             return
-        question = self.tr("Delete %1 for ever?").replace(
-            "%1", words.number_of_quotes(len(ids))
-        )
+        question = self.tr("Delete %1 for ever?").replace("%1", words.number_of_quotes(len(ids)))
         if confirmed(self, question, self.tr("Delete")):
             self._change(quote_changes.delete, self.tr("Deleted: %1."))
 

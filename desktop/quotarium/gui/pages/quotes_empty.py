@@ -84,7 +84,5 @@ def show_no_library(empty: EmptyState, actions: Actions) -> None:
     )
 
 
-def _go(
-    actions: Actions, key: str, icon: str, text: str, *, primary: bool = False
-) -> QPushButton:
+def _go(actions: Actions, key: str, icon: str, text: str, *, primary: bool = False) -> QPushButton:
     return action_button(actions[key], icon, text=text, primary=primary)

@@ -64,7 +64,7 @@ class SettingsPage(Page):
         return False
 
     def focus_first(self) -> None:
-        self._themes.checkedButton().setFocus()
+        self._themes.button(list(ThemeChoice).index(self.bench.settings.theme)).setFocus()
 
     def _theme_buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()

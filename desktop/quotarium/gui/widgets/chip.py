@@ -26,7 +26,7 @@ class Chip(QLabel):
         return QSize(metrics.horizontalAdvance(self.text()) + 22, metrics.height() + 6)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(self.sizeHint().width(), 40), self.sizeHint().height())
+        return QSize(min(self.sizeHint().width(), 90), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme().colours
@@ -42,9 +42,7 @@ class Chip(QLabel):
         painter.drawRoundedRect(self.rect(), half, half)
         painter.setPen(QColor(ink))
         room = self.rect().adjusted(11, 0, -9, 0)
-        text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
@@ -97,9 +95,7 @@ class RemovableChip(QToolButton):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), half, half)
         painter.setPen(QColor(colours.ink))
         room = self.rect().adjusted(11, 0, -24, 0)
-        text = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
         painter.setPen(QColor(colours.ink if active else colours.muted))
         cross = self.rect().adjusted(self.width() - 23, 0, -8, 0)

@@ -1,4 +1,4 @@
-"""A read-only view of formatted text made from runs: no markup from outside, no loading of files."""
+"""A read-only view of formatted text made from runs: no outside markup, no loading of files."""
 
 from __future__ import annotations
 

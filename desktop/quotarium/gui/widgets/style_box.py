@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidg
 from quotarium.gui.items.style_model import StyleModel
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.labels import plain_tip
+from quotarium.gui.widgets.suggesting import popup_of
 
 _PAUSE = 120
 
@@ -43,9 +44,7 @@ class StyleBox(Box):
         self._found = QStringListModel(self)
         completer = QCompleter(self._found, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.popup().setProperty("popup", True)
-        completer.popup().setAccessibleName(name)
-        completer.popup().setMinimumWidth(320)
+        popup_of(completer, name).setMinimumWidth(320)
         self.setCompleter(completer)
         self._line().setAccessibleName(name)
         self._line().setPlaceholderText(self.tr("type a style's name"))

@@ -6,9 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 _PAUSE = 120
+
+
+def popup_of(completer: QCompleter, name: str) -> QAbstractItemView:
+    """Return a completer's list, dressed and with a name for screen readers."""
+    popup = completer.popup()
+    assert popup is not None
+    popup.setProperty("popup", True)
+    popup.setAccessibleName(name)
+    return popup
 
 
 class CommittingEdit(QLineEdit):
@@ -59,8 +68,7 @@ class SuggestingEdit(CommittingEdit):
         self._completer = QCompleter(self._suggestions, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.popup().setProperty("popup", True)
-        self._completer.popup().setAccessibleName(name)
+        self._popup = popup_of(self._completer, name)
         self._completer.activated[str].connect(self._on_chosen)  # type: ignore[index]
         self.setCompleter(self._completer)
         self._pause = QTimer(self)
@@ -76,10 +84,10 @@ class SuggestingEdit(CommittingEdit):
         if texts and typing and list(texts) != [self.text()]:
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self._popup.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down and not self._completer.popup().isVisible():
+        if event.key() == Qt.Key.Key_Down and not self._popup.isVisible():
             self.setModified(True)
             self._ask()
         else:
