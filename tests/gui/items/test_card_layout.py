@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from quotarium.gui.items.card_layout import CardFonts, chips_of, lay_out
+from quotarium.model.quote import AttributionStatus, QuoteKind
+from tests.gui.quotes import quote
+
+
+@pytest.fixture
+def type_(qtbot: QtBot) -> CardFonts:
+    return CardFonts.current()
+
+
+def test_direct_speech_has_quotation_marks_and_indirect_speech_none(type_: CardFonts) -> None:
+    direct = lay_out(quote(words="We knew."), 600, type_)
+    indirect = lay_out(quote(words="they knew", kind=QuoteKind.INDIRECT), 600, type_)
+    assert direct.words.text() == "“We knew.”"
+    assert indirect.words.text() == "they knew"
+
+
+def test_a_narrow_card_is_higher(type_: CardFonts) -> None:
+    assert lay_out(quote(), 300, type_).height > lay_out(quote(), 900, type_).height
+
+
+def test_long_words_end_in_an_ellipsis_after_eight_lines(type_: CardFonts) -> None:
+    card = lay_out(quote(words="измерили 🌊 river " * 300), 500, type_)
+    assert card.words.lineCount() == 8
+    assert card.words.text().endswith("…")
+
+
+def test_chips_say_how_sure_where_from_and_the_tags() -> None:
+    doubted = quote(status=AttributionStatus.DISPUTED)
+    assert chips_of(doubted) == [
+        ("✓ Verbatim", "good"),
+        ("as quoted in Dostan n.d., ¶8", "neutral"),
+        ("disputed", "warning"),
+        ("#rivers", "neutral"),
+    ]
+
+
+def test_chips_that_do_not_fit_go_to_the_next_line(type_: CardFonts) -> None:
+    card = lay_out(quote(tags=tuple(f"tag-number-{n}" for n in range(12))), 400, type_)
+    assert len({chip.place.y() for chip in card.chips}) > 2
+    assert all(chip.place.right() <= 400 for chip in card.chips)
+    assert card.height > max(chip.place.bottom() for chip in card.chips)
