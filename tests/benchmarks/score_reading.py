@@ -13,7 +13,7 @@ import json
 import re
 import sys
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 from typing import Any
 
@@ -77,10 +77,15 @@ def byline_right(expected: str, got: Extracted) -> bool:
     return bool(have) and (have == wanted or (have <= wanted and len(have) > 1))
 
 
+def _add(sums: defaultdict[str, float], **amounts: float) -> None:
+    for name, amount in amounts.items():
+        sums[name] += amount
+
+
 def score(folder: Path, verbose: bool) -> dict[str, float]:
     """Return the figures over all pages of a folder."""
     pages = sorted(path.parent for path in folder.glob("*/expected-metadata.json"))
-    sums: Counter[str] = Counter()
+    sums: defaultdict[str, float] = defaultdict(float)
     for page in pages:
         expected: dict[str, Any] = json.loads((page / "expected-metadata.json").read_text("utf-8"))
         main = html.fromstring((page / "expected.html").read_text("utf-8"))
@@ -101,28 +106,28 @@ def score(folder: Path, verbose: bool) -> dict[str, float]:
             if block.kind is not BlockKind.TITLE
         )
         precision, recall = overlap(main_text, own)
-        sums.update(pages=1, precision=precision, recall=recall, f1=f1(precision, recall))
+        _add(sums, pages=1, precision=precision, recall=recall, f1=f1(precision, recall))
         whole = page_text(page / "source.html")
         for block in got.structured.blocks:
             stands = " ".join(got.text[block.start : block.end].split()) in whole
-            sums.update(paragraphs=1, verbatim=int(stands))
+            _add(sums, paragraphs=1, verbatim=int(stands))
             if verbose and not stands:
                 print(f"  {page.name}: {got.text[block.start : block.end]!r:.120}")
         notes = [f"f1 {f1(precision, recall):.3f} (p {precision:.2f} r {recall:.2f})"]
         if expected.get("title"):
             right = same(expected["title"], got.metadata.title)
-            sums.update(titles=1, titles_right=int(right))
+            _add(sums, titles=1, titles_right=int(right))
             if not right:
                 notes.append(f"title {got.metadata.title!r}, not {expected['title']!r}")
         if expected.get("byline"):
             right = byline_right(expected["byline"], got)
-            sums.update(bylines=1, bylines_right=int(right))
+            _add(sums, bylines=1, bylines_right=int(right))
             if not right:
                 names = [creator.name for creator in got.metadata.creators]
                 notes.append(f"by {names}, not {expected['byline']!r}")
         if expected.get("publishedTime"):
             right = str(got.metadata.issued) == expected["publishedTime"][:10]
-            sums.update(dates=1, dates_right=int(right))
+            _add(sums, dates=1, dates_right=int(right))
             if not right:
                 notes.append(f"date {got.metadata.issued}, not {expected['publishedTime']}")
         if verbose:

@@ -36,6 +36,8 @@ def byline_names(line: str) -> str | None:
     if not names or (names.isascii() and names.casefold() == names):
         return None
     parts = re.split(r",|;|&|\s(?:and|und|et|y|e|и|ve|və|with|mit)\s", names)
+    if len(parts) > 1 and " " not in parts[0].strip() and not looks_like_name(parts[1].strip()):
+        return None  # “By Monday, everybody had left”
     likely = all(looks_like_name(part.strip()) or is_organisation(part) for part in parts[:1])
     return names if likely and len(names.split()) <= 6 * len(parts) else None
 

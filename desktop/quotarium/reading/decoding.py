@@ -6,8 +6,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 from quotarium.errors import UnreadableSource
 from quotarium.reading.content import Content
 from quotarium.reading.encodings import guess_encoding
@@ -86,6 +84,8 @@ def _guessed(content: Content) -> tuple[str, str, tuple[str, ...]]:
 
 
 def _second_opinion(data: bytes) -> str | None:
+    from charset_normalizer import from_bytes  # 50 ms that hardly any text needs
+
     best = from_bytes(data[:200_000]).best()
     if best is None or best.chaos > 0.05 or best.coherence < 0.3:
         return None

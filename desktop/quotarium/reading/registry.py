@@ -48,7 +48,7 @@ READERS: tuple[Reader, ...] = (
         "Markdown",
         (".md", ".markdown"),
         ("text/markdown",),
-        f"{_HERE}.plain",
+        f"{_HERE}.markdown",
         isolated=False,
     ),
     Reader(

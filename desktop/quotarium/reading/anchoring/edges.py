@@ -20,7 +20,7 @@ _SIGNS = frozenset("-\u2212")
 def is_whole(text: str, start: int, end: int) -> bool:
     """Tell whether neither edge of the range lies inside a word, number or character cluster."""
     return not (
-        _splits(text, start) or _splits(text, end) or _signed(text, start) or _clitic(text, end)
+        _splits(text, start) or _splits(text, end) or _signed(text, start) or _negated(text, end)
     )
 
 
@@ -66,11 +66,15 @@ def _signed(text: str, start: int) -> bool:
     return start == 1 or text[start - 2].isspace() or text[start - 2] in "(["
 
 
-def _clitic(text: str, end: int) -> bool:
-    """Tell whether the range ends before an apostrophe within a word: can|'t, Putin|'s."""
+def _negated(text: str, end: int) -> bool:
+    """Tell whether the range leaves out the negation of its last word: can|'t.
+
+    Other words joined by an apostrophe (the minister|'s) keep their meaning without it.
+    """
     return (
         0 < end < len(text) - 1
         and text[end] in APOSTROPHES
-        and text[end - 1].isalpha()
-        and text[end + 1].isalpha()
+        and text[end - 1] in "nN"
+        and text[end + 1] in "tT"
+        and not text[end + 2 : end + 3].isalpha()
     )

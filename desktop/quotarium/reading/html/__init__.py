@@ -18,7 +18,7 @@ _GAP = "\n\n"
 def read(content: Content) -> Extracted:
     """Read a saved web page; raise UnreadableSource where there is no text in it."""
     page = parse(content)
-    blocks = visible_blocks(page.body)
+    blocks = visible_blocks(page)
     metadata = page_metadata(page)
     chosen, warnings = article_blocks(page, blocks, metadata.title)
     structured = _structured(chosen)

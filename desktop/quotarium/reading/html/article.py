@@ -33,6 +33,9 @@ _FEWEST = 100
 _WIDEST_HOLE = 3
 _LONGEST_IN_HOLE = 400
 _MOSTLY_LINKS = 0.5
+_MOST_ELEMENTS = 60_000
+_MOST_ATTRIBUTES = 400
+_LONGEST_SOURCE = 20_000_000
 _WHOLE_PAGE = "No article was recognised; this is all the text of the page."
 
 
@@ -60,6 +63,8 @@ def article_blocks(
 
 def _trafilatura_text(page: Page) -> list[str]:
     """Return the pieces of what trafilatura takes for the article, none where it fails."""
+    if _is_monstrous(page):
+        return []
     options: dict[str, Any] = {
         "output_format": "xml",
         "include_comments": False,
@@ -77,6 +82,14 @@ def _trafilatura_text(page: Page) -> list[str]:
     root = etree.fromstring(found.encode(), parser)
     main = root.find("main")
     return _pieces(root if main is None else main)
+
+
+def _is_monstrous(page: Page) -> bool:
+    """Tell whether a page has more elements, or one of them more attributes, than any article."""
+    for count, element in enumerate(page.root.iter()):
+        if count > _MOST_ELEMENTS or len(element.attrib) > _MOST_ATTRIBUTES:
+            return True
+    return len(page.source) > _LONGEST_SOURCE
 
 
 def _pieces(main: etree._Element) -> list[str]:

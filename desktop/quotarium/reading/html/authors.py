@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from lxml import html
+from lxml import etree, html
 
 from quotarium.model.source import Creator
 from quotarium.reading.bylines import byline_names
@@ -23,7 +23,9 @@ _ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|@\w+\.\w|^@|^/")
 _OTHERS = re.compile(r"comment|related|follow|avatar|bio\b|sidebar", re.IGNORECASE)
 _NO_NAME = re.compile(r"\d|comment|follow|share|subscribe|read more|^\w\b", re.IGNORECASE)
 _LONGEST = 100
-_DATE = re.compile(r"\s+(?:on\s+)?(?:\w+\.? \d{1,2},? \d{4}|\d{1,2}\.? \w+ \d{4}|\d{4}-\d\d-\d\d).*")
+_DATE = re.compile(
+    r"\s+(?:on\s+)?(?:\w+\.? \d{1,2},? \d{4}|\d{1,2}\.? \w+ \d{4}|\d{4}-\d\d-\d\d).*"
+)
 _REST = re.compile(
     r"\s(?:[•·|]|(?:edited|photograph\w*|photos?|illustrat\w+|translated)\s+by\b).*", re.IGNORECASE
 )
@@ -81,9 +83,7 @@ def _creators(values: list[str]) -> tuple[Creator, ...]:
 
 def _marked(page: Page) -> tuple[tuple[Creator, ...], str]:
     """Return the authors in an element that the page itself marks as its by line."""
-    for element in page.body.iter():
-        if not isinstance(element, html.HtmlElement):
-            continue
+    for element in page.body.iter(etree.Element):
         marks = f"{element.get('class') or ''} {element.get('id') or ''}"
         named = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
         if (named or _MARKED.search(marks)) and not _OTHERS.search(marks):
@@ -97,9 +97,8 @@ def _inner(element: html.HtmlElement) -> list[html.HtmlElement]:
     """Return the parts of a by line that hold the name alone: those marked so, and links."""
     return [
         part
-        for part in element.iterdescendants()
-        if isinstance(part, html.HtmlElement)
-        and (part.tag == "a" or "name" in f"{part.get('class')} {part.get('itemprop')}")
+        for part in element.iterdescendants(etree.Element)
+        if (part.tag == "a" or "name" in f"{part.get('class')} {part.get('itemprop')}")
     ]
 
 

@@ -15,7 +15,9 @@ from quotarium.reading.html.statements import Statements, statements, types_of
 from quotarium.reading.html.titles import page_title
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|^\s*url:\s*(https?://\S+)", re.M)
+_SAVED_FROM = re.compile(
+    r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->|^\s*url:\s*(https?://\S+)", re.M
+)
 
 
 def page_metadata(page: Page) -> Metadata:
@@ -77,7 +79,10 @@ def _publisher(said: Statements) -> tuple[str, str]:
 
 def _language(page: Page, said: Statements) -> tuple[str | None, str]:
     candidates = [
-        (page.root.get("lang") or page.root.get("{http://www.w3.org/XML/1998/namespace}lang"), "lang"),
+        (
+            page.root.get("lang") or page.root.get("{http://www.w3.org/XML/1998/namespace}lang"),
+            "lang",
+        ),
         (said.article.get("inLanguage"), "JSON-LD"),
         said.first("content-language", "dc:language", "citation_language", "og:locale"),
     ]

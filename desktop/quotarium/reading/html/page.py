@@ -68,12 +68,18 @@ def parse(content: Content) -> Page:
 
 
 def _tree(name: str, source: str) -> html.HtmlElement:
-    parser = html.HTMLParser(no_network=True, remove_pis=True, encoding="utf-8")
+    parser = html.HTMLParser(no_network=True, remove_pis=True, huge_tree=True, encoding="utf-8")
     try:
         root = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
         reason = "The page is empty or damaged. Save it again in the browser as a complete page."
         raise UnreadableSource(name, reason) from None
+    if any("depth" in entry.message for entry in parser.error_log):
+        raise UnreadableSource(
+            name,
+            "Its elements are nested too deeply to be read. Open it in the browser, select the "
+            "text and paste it instead.",
+        )
     return root
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from lxml import etree
 
+from quotarium.errors import UnreadableSource
 from quotarium.model.text import BlockKind
+from quotarium.reading.html.page import Page
 
 _HIDDEN = frozenset(
     "script style noscript template svg math iframe object embed head select textarea button "
@@ -23,6 +25,8 @@ _SPACE = re.compile(r"[ \t\n\r\f]+")
 #: Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.
 _BREAK, _PRE_BREAK, _PRE_SPACE = "\x00", "\x01", "\x02"
 _AROUND_BREAK = re.compile(f" *([{_BREAK}{_PRE_BREAK}]) *")
+_MOST_BLOCKS = 50_000
+_LONGEST = 10_000_000
 _CONTEXTS = frozenset({"blockquote", "li", "figcaption", "caption", "pre"})
 
 
@@ -39,8 +43,12 @@ class PageBlock:
     linked: float = 0.0
 
 
-def visible_blocks(body: etree._Element) -> list[PageBlock]:
-    """Return the blocks of a page in reading order, without what browsers do not show."""
+def visible_blocks(page: Page) -> list[PageBlock]:
+    """Return the blocks of a page in reading order, without what browsers do not show.
+
+    Raises UnreadableSource for more text than fits a book.
+    """
+    body = page.body
     gatherer = _Gatherer()
     walk = etree.iterwalk(body, events=("start", "end", "comment"))
     for event, element in walk:
@@ -51,6 +59,12 @@ def visible_blocks(body: etree._Element) -> list[PageBlock]:
                 walk.skip_subtree()
             else:
                 gatherer.enter(element)
+            if len(gatherer.blocks) > _MOST_BLOCKS or gatherer.length > _LONGEST:
+                raise UnreadableSource(
+                    page.name,
+                    "It holds more text than any article. Save the part you need as a file of "
+                    "its own.",
+                )
         else:
             if not _is_hidden(element):
                 gatherer.leave(element)
@@ -75,6 +89,7 @@ class _Gatherer:
         self._pieces: list[str] = []
         self._inside: dict[str, int] = dict.fromkeys(_CONTEXTS, 0)
         self._heading = 0
+        self.length = 0
         self._links = self._linked = 0
 
     def enter(self, element: etree._Element) -> None:
@@ -102,6 +117,7 @@ class _Gatherer:
         if self._inside["pre"]:
             text = text.replace("\n", _PRE_BREAK).replace(" ", _PRE_SPACE)
         self._pieces.append(text)
+        self.length += len(text)
         if self._links > 0:
             self._linked += len(text.strip())
 
