@@ -35,11 +35,7 @@ def test_any_stretch_inside_blocks_maps_to_a_selection_and_back(
 ) -> None:
     text_map = TextMap(structured)
     offsets = sorted(
-        {
-            offset
-            for block in structured.blocks
-            for offset in range(block.start, block.end + 1)
-        }
+        {offset for block in structured.blocks for offset in range(block.start, block.end + 1)}
     )
     start = data.draw(st.sampled_from(offsets[:-1]))
     end = data.draw(st.sampled_from([o for o in offsets if o > start]))
@@ -106,9 +102,7 @@ def test_the_numbers_are_those_of_the_locator() -> None:
 
 
 def test_text_outside_blocks_is_shown_but_not_numbered() -> None:
-    structured = StructuredText(
-        text="lost\n\nOne.\n\nlast", blocks=(Block(start=6, end=10),)
-    )
+    structured = StructuredText(text="lost\n\nOne.\n\nlast", blocks=(Block(start=6, end=10),))
     text_map = TextMap(structured)
     assert [text_map.shown_text(i) for i in range(3)] == ["lost", "One.", "last"]
     assert [shown.number for shown in text_map.blocks] == [None, 1, None]

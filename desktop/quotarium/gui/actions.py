@@ -50,6 +50,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("source.paste", tr("Add pasted text…"), "paste", ("Ctrl+Shift+V",), "file"),
     Spec("export", tr("Export…"), "export", ("Ctrl+E",), "file", True, words="word docx bibtex"),
     Spec("library.new", tr("New library…"), "", ("Ctrl+Shift+N",), "file", True),
+    Spec("library.sample", tr("Open the sample library"), "book-open", (), "file", words="demo"),
     Spec("library.open", tr("Open library…"), "folder-open", ("Ctrl+Shift+O",), "file"),
     Spec("window.quit", tr("Quit"), "", ("@Quit",), "file", True, words="exit close"),
     Spec("edit.undo", tr("Undo"), "undo", ("@Undo",), "edit"),

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from quotarium.gui.actions import Handler
+from quotarium.gui.dialogs.adding import Adding
+from quotarium.gui.dialogs.libraries import Libraries
 from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
@@ -28,6 +30,8 @@ class WindowActions:
     def __init__(self, window: Window) -> None:
         self._window = window
         self.side_hidden = False
+        self._adding = Adding(window)
+        self._libraries = Libraries(window)
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return what the window does, by action id; places only where their page is there."""
@@ -48,6 +52,10 @@ class WindowActions:
             "edit.redo": history.redo,
             "export": self._export,
             "library.open": self._open_library,
+            "library.new": self._libraries.new,
+            "library.sample": self._libraries.try_sample,
+            "source.add": self._adding.choose_files,
+            "source.paste": self._adding.paste_text,
             "window.quit": window.close,
             "go.back": window.go_back,
             "go.forward": window.go_forward,

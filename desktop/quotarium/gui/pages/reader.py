@@ -37,7 +37,7 @@ _LONGEST_SEARCH = 120
 
 
 class ReaderPage(Page):
-    """The text in the middle; on the right the quotes clipped from it, a new one, or one of them."""
+    """The text, and at its right the quotes clipped from it, a new one, or one of them."""
 
     def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bench, actions, parent)

@@ -41,6 +41,12 @@ def _speakers(bench: Workbench, actions: Actions) -> Page:
     return SpeakersPage(bench, actions)
 
 
+def _welcome(bench: Workbench, actions: Actions) -> Page:
+    from quotarium.gui.pages.welcome import WelcomePage
+
+    return WelcomePage(bench, actions)
+
+
 def _settings(bench: Workbench, actions: Actions) -> Page:
     from quotarium.gui.pages.settings import SettingsPage
 
@@ -54,4 +60,5 @@ PAGES: dict[str, Maker] = {
     "sources": _sources,
     "speakers": _speakers,
     "settings": _settings,
+    "welcome": _welcome,
 }

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quotarium.gui import words
-from quotarium.gui.reader.chip_menus import KindMenu, LanguageMenu
 from quotarium.gui.reader.source_button import SourceButton
 from quotarium.gui.reader.state_chip import StateChip
+from quotarium.gui.widgets.chip_menus import KindMenu, LanguageMenu
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import SectionLabel, plain_label

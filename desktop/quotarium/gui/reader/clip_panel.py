@@ -74,13 +74,13 @@ class ClipPanel(QFrame):
         self.inbox.setToolTip(self.tr("Keep it, and look at the rest later (Ctrl+Shift+Return)"))
         self.cancel = button(self.tr("Cancel  Esc"))
         self.cancel.setAccessibleName(self.tr("Cancel"))
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setProperty("plain", True)
-        self.scroll.setWidget(self.form)
+        self.area.setWidget(self.form)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(18, 8, 14, 14)
         buttons.setSpacing(6)
@@ -94,7 +94,7 @@ class ClipPanel(QFrame):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
         box.addWidget(title)
-        box.addWidget(self.scroll, 1)
+        box.addWidget(self.area, 1)
         box.addLayout(buttons)
         self.clip.clicked.connect(self.save)
         self.inbox.clicked.connect(lambda: self.save(reviewed=False))
@@ -121,7 +121,7 @@ class ClipPanel(QFrame):
 
     def begin(self) -> None:
         """Put the focus where one goes on after selecting: to who said it."""
-        self.scroll.verticalScrollBar().setValue(0)
+        self.area.verticalScrollBar().setValue(0)
         self.form.speakers.first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 MOST: Final = 2000
 _LIKE: Final = (
     "'’‘ʼ`´",
-    "\"“”„«»",
+    '"“”„«»',
     "-–—‐‑−",
 )
 

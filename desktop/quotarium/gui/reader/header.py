@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from quotarium.gui.days import day_words
 from quotarium.gui.reader.state_chip import StateChip
 from quotarium.gui.widgets.buttons import button, quiet_button
 from quotarium.gui.widgets.chip import Chip
@@ -55,8 +56,8 @@ class ReaderHeader(QFrame):
         snapshot = opened.snapshot
         self.captured.setVisible(snapshot is not None)
         if snapshot is not None:
-            day = QLocale().toString(snapshot.captured.date(), "d MMM yyyy")
-            self.captured.setText(self.tr("Snapshot of %1").replace("%1", day))
+            told = self.tr("Snapshot of %1").replace("%1", day_words(snapshot.captured))
+            self.captured.setText(told)
             self.captured.updateGeometry()
         text, tone = self._quotes(opened)
         self.state.say(text, tone)

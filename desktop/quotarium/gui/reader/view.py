@@ -186,14 +186,15 @@ class ReaderView(QTextBrowser):
         point = event.position().toPoint()
         pressed, self._pressed = self._pressed, None
         if pressed is not None and (point - pressed).manhattanLength() < 4:
-            if not self.textCursor().hasSelection() and self.mark_at_point(point):
-                self._choose_at(self.cursorForPosition(point).position())
+            mark = self.mark_at_point(point)
+            if mark is not None and not self.textCursor().hasSelection():
+                self.mark_chosen.emit(mark.quote_id)
 
     def mark_at_point(self, point: QPoint) -> Mark | None:
         """Return the mark under a point of the page."""
-        position = self.document().documentLayout().hitTest(
-            point + QPoint(0, self.verticalScrollBar().value()), Qt.HitTestAccuracy.ExactHit
-        )
+        place = point + QPoint(0, self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        position = layout.hitTest(place, Qt.HitTestAccuracy.ExactHit)
         return None if position < 0 else mark_at(self._marks, self.text_map.offset(position))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -276,8 +277,8 @@ class ReaderView(QTextBrowser):
             active = mark.quote_id == self._active
             made = self._extra(mark.start, mark.end, colours.highlight)
             if active:
-                made.format.setFontUnderline(True)  # type: ignore[attr-defined]
-                made.format.setUnderlineColor(QColor(colours.accent))  # type: ignore[attr-defined]
+                made.format.setFontUnderline(True)
+                made.format.setUnderlineColor(QColor(colours.accent))
             selections.append(made)
         around = max(0, self._current_found - _MOST_SHOWN_FOUND // 2)
         for number, (start, end) in enumerate(self._found[around : around + _MOST_SHOWN_FOUND]):
@@ -292,8 +293,8 @@ class ReaderView(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.setPosition(first)
         cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        made.cursor = cursor  # type: ignore[attr-defined]
-        made.format.setBackground(QColor(ground))  # type: ignore[attr-defined]
+        made.cursor = cursor
+        made.format.setBackground(QColor(ground))
         return made
 
     def _paint_numbers(self, dirty: QRect) -> None:
@@ -325,13 +326,9 @@ class ReaderView(QTextBrowser):
         y = baseline - self.verticalScrollBar().value()
         metrics = painter.fontMetrics()
         text = f"¶{number}"
-        painter.drawText(
-            QPoint(GUTTER - 16 - metrics.horizontalAdvance(text), round(y)), text
-        )
+        painter.drawText(QPoint(GUTTER - 16 - metrics.horizontalAdvance(text), round(y)), text)
 
     def _on_theme_changed(self) -> None:
         tint(self.document(), self.text_map, theme().colours)
         self._highlight()
         self.viewport().update()
-
-

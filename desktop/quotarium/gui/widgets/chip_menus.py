@@ -76,7 +76,7 @@ class KindMenu(ChipMenu):
 
     def kind(self) -> QuoteKind:
         """Return the kind shown."""
-        return QuoteKind(self.current)
+        return QuoteKind(str(self.current))
 
 
 class LanguageMenu(ChipMenu):

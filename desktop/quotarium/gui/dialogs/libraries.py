@@ -1,0 +1,92 @@
+"""Making and opening libraries from the window, and what is shown while there is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, QStandardPaths, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from quotarium.gui.pages.welcome import WelcomePage
+from quotarium.gui.routes import Route
+
+if TYPE_CHECKING:
+    from quotarium.gui.window import Window
+    from quotarium.storage.library import Library
+
+_SUFFIX = ".quotarium"
+
+
+class Libraries(QObject):
+    """Brings the window to its first page while no library is open."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        window.bench.failed.connect(self._on_failed)
+        # By then a library given on the command line is being opened.
+        QTimer.singleShot(0, self, self._welcome_if_idle)
+
+    def new(self) -> None:
+        """Ask where, and make an empty library."""
+        window = self._window
+        name, _ = QFileDialog.getSaveFileName(
+            window,
+            window.tr("New library"),
+            str(_documents() / window.tr("My quotes")),
+            window.tr("Quotarium libraries (*%1)").replace("%1", _SUFFIX),
+        )
+        if name:
+            self._make(Path(name), sample=False)
+
+    def try_sample(self) -> None:
+        """Open the sample library in the documents, made if there is none yet."""
+        path = _documents() / f"{self._window.tr('Sample library')}{_SUFFIX}"
+        if path.exists():
+            self._window.open_library(path)
+        else:
+            self._make(path, sample=True)
+
+    def _make(self, path: Path, *, sample: bool) -> None:
+        def work() -> Library:
+            from quotarium.services.libraries import create_library
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return create_library(path, sample=sample)
+
+        def failed(error: Exception) -> None:
+            if shiboken6.isValid(self):
+                self._set_busy("")
+            self._window.bench.report(error)
+
+        told = self._window.tr("Making the sample library…") if sample else ""
+        self._set_busy(told or self._window.tr("Making the library…"))
+        bench = self._window.bench
+        bench.run(work, bench.use, owner=self, key="open library", failed=failed)
+
+    def _welcome_if_idle(self) -> None:
+        bench = self._window.bench
+        if bench.library is None and bench.tasks.idle:
+            self._welcome()
+
+    def _on_failed(self, _: object) -> None:
+        if self._window.bench.library is None:
+            self._welcome()
+
+    def _welcome(self) -> None:
+        self._window.go(Route(page="welcome"))
+        page = self._window.page
+        if isinstance(page, WelcomePage):
+            page.focus_first()
+
+    def _set_busy(self, told: str) -> None:
+        page = self._window.page
+        if isinstance(page, WelcomePage):
+            page.set_busy(told)
+
+
+def _documents() -> Path:
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())

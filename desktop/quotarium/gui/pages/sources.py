@@ -1,0 +1,237 @@
+"""The page of sources: what was read, how much was clipped from it, and the door for more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotarium.gui import words
+from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.pages.page import Page
+from quotarium.gui.routes import Route
+from quotarium.gui.rows.row import Row
+from quotarium.gui.rows.row_view import RowView
+from quotarium.gui.widgets.buttons import action_button, button
+from quotarium.gui.widgets.empty_state import EmptyState
+from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.search_box import SearchBox
+from quotarium.gui.workbench import Workbench
+from quotarium.model.changes import Changes, Kind
+from quotarium.model.source import Source
+
+if TYPE_CHECKING:
+    from quotarium.services.outcome import Outcome
+    from quotarium.services.sources import SourceRow
+    from quotarium.storage.library import Library
+
+
+class SourcesPage(Page):
+    """A click or Return opens a source in the reader."""
+
+    def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(bench, actions, parent)
+        self._sources: dict[int, Source] = {}
+        self._counts: dict[int, int] = {}
+        self._wanted: int | None = None
+        self._build()
+        self.box.searched.connect(self.look)
+        self.box.returnPressed.connect(self.list.setFocus)
+        self.list.opened.connect(self._open)
+        self.list.menu_wanted.connect(self._on_menu)
+        bench.library_opened.connect(self._on_library_opened)
+
+    def _build(self) -> None:
+        self.box = SearchBox(self.tr("Search sources"), self.tr("Search titles, authors, citekeys"))
+        self.box.setObjectName("sourceSearch")
+        self.add = button(self.tr("Add"), "add", primary=True)
+        self.add.setObjectName("addSourceButton")
+        self.add.setAccessibleName(self.tr("Add a source"))
+        self.add.setMinimumHeight(36)
+        self.add.setMenu(self._add_menu())
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.box, 1)
+        top.addWidget(self.add)
+        self.count = plain_label(tone="muted")
+        self.list = RowView(self.tr("Sources"))
+        self.list.setObjectName("sourceList")
+        self.empty = EmptyState()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(20, 16, 20, 0)
+        page.setSpacing(6)
+        page.addLayout(top)
+        page.addWidget(self.count)
+        page.addWidget(self.stack, 1)
+
+    def _add_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.actions_table["source.add"])
+        menu.addAction(self.actions_table["source.paste"])
+        return menu
+
+    # What the window asks.
+
+    def show_route(self, route: Route) -> None:
+        self._wanted = route.id if route.id is not None else self.list.current_id()
+        self.title_changed.emit(self.tr("Sources"))
+        self.look()
+
+    def on_changes(self, changes: Changes) -> None:
+        if changes.touch(Kind.SOURCE, Kind.CLIPPING, Kind.QUOTE):
+            self._wanted = self.list.current_id()
+            self.look()
+
+    def handlers(self) -> Mapping[str, Handler]:
+        return {
+            "search.focus": self._focus_search,
+            "source.read": lambda: self._open(self.list.current_id()),
+            "source.details": lambda: self._show_details(self.list.current_id()),
+            "source.trash": lambda: self._trash(self.list.current_id()),
+        }
+
+    def wants_side(self) -> bool:
+        return False
+
+    def focus_first(self) -> None:
+        (self.list if self.list.rows.rowCount() else self.box).setFocus()
+
+    # Looking.
+
+    def look(self) -> None:
+        """Look for what the box says; older answers are dropped."""
+        query = self.box.text().strip()
+
+        def work(library: Library) -> tuple[SourceRow, ...]:
+            from quotarium.services.sources import all_sources
+
+            return all_sources(library, query)
+
+        self.bench.read(work, self._show, owner=self, key="sources")
+
+    def _show(self, found: tuple[SourceRow, ...]) -> None:
+        self._sources = {row.source.id: row.source for row in found}
+        self._counts = {row.source.id: row.quotes for row in found}
+        self.list.rows.set_rows([self._row(row) for row in found])
+        self.count.setText(words.number_of_sources(len(found)))
+        self.count.setVisible(bool(found))
+        self.stack.setCurrentWidget(self.list if found else self.empty)
+        if not found:
+            self._show_empty()
+        elif self._wanted is not None:
+            self.list.set_current(self._wanted)
+
+    def _row(self, row: SourceRow) -> Row:
+        from quotarium.model.dates import readable
+
+        source = row.source
+        date = readable(source.issued) if source.issued else self.tr("n.d.")
+        authors = ", ".join(author.name for author in source.authors)
+        facts = (authors, date, source.fields.get("container-title", ""))
+        count = words.number_of_quotes(row.quotes) if row.quotes else self.tr("no quotes yet")
+        return Row(
+            id=source.id,
+            title=source.title or source.citekey,
+            facts="  ·  ".join(fact for fact in facts if fact),
+            number=count,
+            detail=source.citekey,
+            icon="file",
+        )
+
+    def _show_empty(self) -> None:
+        if self.box.text().strip():
+            again = button(self.tr("Clear the search"), "close")
+            again.clicked.connect(self.box.clear)
+            self.empty.show_state(
+                "search",
+                self.tr("No source found"),
+                self.tr("No title, author or citekey holds all of these words."),
+                [again],
+            )
+        else:
+            table = self.actions_table
+            buttons: list[QPushButton] = [
+                action_button(table["source.add"], "add", primary=True, text=self.tr("Add files…")),
+                action_button(table["source.paste"], "paste", text=self.tr("Paste text…")),
+            ]
+            self.empty.show_state(
+                "sources",
+                self.tr("No sources yet"),
+                self.tr(
+                    "Add an article or a web page you saved: choose it, drop it on this window, "
+                    "or paste its text. A copy is kept, so that quotes can be checked against it."
+                ),
+                buttons,
+            )
+
+    # Doing.
+
+    def _open(self, source_id: int | None) -> None:
+        if source_id is not None:
+            self.bench.go(Route(page="reader", id=source_id))
+
+    def _show_details(self, source_id: int | None) -> None:
+        if source_id is not None:
+            self.bench.go(Route(page="source", id=source_id))
+
+    def _show_quotes(self, source_id: int) -> None:
+        title = words.source_line(self._sources[source_id])
+        self.bench.go(Route(page="quotes", source_id=source_id, title=title))
+
+    def _trash(self, source_id: int | None) -> None:
+        if source_id is None:
+            return
+
+        def work(library: Library) -> Outcome[None]:
+            from quotarium.services.sources import trash_source
+
+            return trash_source(library, source_id)
+
+        count = self._counts.get(source_id, 0)
+        told = self.tr("Moved to the Trash. Undo puts it back.")
+        if count:
+            told = self.tr("Moved to the Trash, and %1 with it. Undo puts all back.")
+            told = told.replace("%1", words.number_of_quotes(count))
+        self.bench.write(work, lambda _: self.bench.told.emit(told))
+
+    def _on_menu(self, source_id: int, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        table = self.actions_table
+        menu.addAction(table["source.read"])
+        menu.addAction(table["source.details"])
+        quotes = menu.addAction(self.tr("Quotes from this source"))
+        quotes.setEnabled(bool(self._counts.get(source_id)))
+        quotes.triggered.connect(lambda: self._show_quotes(source_id))
+        menu.addSeparator()
+        menu.addAction(table["source.trash"])
+        menu.popup(point)
+
+    def _focus_search(self) -> None:
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def _on_library_opened(self) -> None:
+        self.list.rows.set_rows(())
+        self.box.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.box.text():
+            self.box.clear()
+        elif event.key() == Qt.Key.Key_Down and self.box.hasFocus():
+            self.list.setFocus()
+        else:
+            super().keyPressEvent(event)

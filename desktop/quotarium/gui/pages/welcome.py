@@ -1,0 +1,125 @@
+"""The first page: try the sample, begin a library, or open one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.pages.page import Page
+from quotarium.gui.routes import Route
+from quotarium.gui.rows.row import Row
+from quotarium.gui.rows.row_view import RowView
+from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
+from quotarium.gui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from quotarium.storage.library import Library
+
+_WIDEST = 560
+
+
+class WelcomePage(Page):
+    """Shown while no library is open."""
+
+    def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(bench, actions, parent)
+        self.setObjectName("welcomePage")
+        self._paths: tuple[Path, ...] = ()
+        self.sample = button(self.tr("Try the sample library"), "book-open", primary=True)
+        self.sample.setObjectName("sampleLibraryButton")
+        self.new = button(self.tr("New library…"), "add")
+        self.new.setObjectName("newLibraryButton")
+        self.open = button(self.tr("Open a library…"), "folder-open")
+        self.open.setObjectName("openLibraryButton")
+        self.busy = plain_label("", "muted", wrap=True)
+        self.recent_label = SectionLabel(self.tr("Used lately"))
+        self.recent = RowView(self.tr("Libraries used lately"))
+        self.recent.setObjectName("recentLibraries")
+        self._lay_out()
+        for made, action in (
+            (self.sample, "library.sample"),
+            (self.new, "library.new"),
+            (self.open, "library.open"),
+        ):
+            made.clicked.connect(self.actions_table[action].trigger)
+        self.recent.opened.connect(lambda number: self._open(self._paths[number]))
+
+    def _lay_out(self) -> None:
+        column = QWidget()
+        column.setMaximumWidth(_WIDEST)
+        box = QVBoxLayout(column)
+        box.setContentsMargins(24, 24, 24, 24)
+        box.setSpacing(10)
+        box.addStretch(2)
+        title = heading(self.tr("Who said it, when, and where is it reported?"), 8)
+        title.setWordWrap(True)
+        box.addWidget(title)
+        text = self.tr(
+            "Quotarium keeps quotations with their speakers, dates and sources, checks them "
+            "against the text they were clipped from, and puts them into Word with a correct "
+            "citation. Everything stays in a folder on this computer, the library."
+        )
+        box.addWidget(plain_label(text, "muted", wrap=True))
+        box.addSpacing(8)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for made in (self.sample, self.new, self.open):
+            made.setMinimumHeight(36)
+            line.addWidget(made)
+        line.addStretch(1)
+        box.addLayout(line)
+        box.addWidget(self.busy)
+        box.addSpacing(16)
+        box.addWidget(self.recent_label)
+        box.addWidget(self.recent)
+        box.addStretch(3)
+        page = QHBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addStretch(1)
+        page.addWidget(column, 8)
+        page.addStretch(1)
+
+    def set_busy(self, told: str) -> None:
+        """Say what is being done, and wait; an empty text ends it."""
+        self.busy.setText(told)
+        for made in self._buttons():
+            made.setEnabled(not told)
+
+    def show_route(self, route: Route) -> None:
+        self.set_busy("")
+        self._paths = self.bench.settings.recent_libraries
+        rows = [
+            Row(id=number, title=path.stem, facts=str(path.parent), icon="folder-open")
+            for number, path in enumerate(self._paths)
+        ]
+        self.recent.rows.set_rows(rows)
+        self.recent_label.setVisible(bool(rows))
+        self.recent.setVisible(bool(rows))
+        height = self.recent.sizeHintForRow(0) if rows else 0
+        self.recent.setFixedHeight(min(5, len(rows)) * height + 4)
+
+    def handlers(self) -> Mapping[str, Handler]:
+        return {}
+
+    def wants_side(self) -> bool:
+        return False
+
+    def focus_first(self) -> None:
+        self.sample.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, path: Path) -> None:
+        def work() -> Library:
+            from quotarium.services.libraries import open_library
+
+            return open_library(path)
+
+        self.bench.run(work, self.bench.use, owner=self, key="open library")
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return self.sample, self.new, self.open

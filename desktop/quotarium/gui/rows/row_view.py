@@ -1,0 +1,175 @@
+"""A list of rows: opened by a click or Return, walked through by the arrow keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from quotarium.gui import fonts
+from quotarium.gui.icons import pixmap
+from quotarium.gui.rows.row import Row
+from quotarium.gui.rows.row_model import RowModel, RowRole
+from quotarium.gui.theme import theme
+
+_Index = QModelIndex | QPersistentModelIndex
+_MARGIN = 12
+_ICON = 20
+_RADIUS = 8.0
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a title, the facts below it, and a number with a detail at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        title = QFontMetrics(fonts.scaled(0.5, bold=True)).height()
+        facts = QFontMetrics(fonts.scaled(-1)).height()
+        return QSize(200, title + facts + 2 * _MARGIN + 1)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = index.data(RowRole.ROW)
+        if not isinstance(row, Row):
+            return
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, rect, state)
+        inner = rect.adjusted(_MARGIN, _MARGIN - 2, -_MARGIN - 2, -_MARGIN + 2)
+        if row.icon:
+            ratio = painter.device().devicePixelRatioF()
+            picture = pixmap(row.icon, theme().colours.muted, _ICON, ratio)
+            painter.drawPixmap(QPoint(inner.left() + 2, inner.top() + 2), picture)
+            inner.setLeft(inner.left() + _ICON + 16)
+        inner.setRight(self._paint_right(painter, inner, row))
+        self._paint_words(painter, inner, row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        colours = theme().colours
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+        ground = QRectF(rect).adjusted(0.5, 1.5, -0.5, -1.5)
+        if selected or hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft if selected else colours.hover))
+            painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+        else:
+            painter.setPen(QColor(colours.line))
+            painter.drawLine(
+                rect.left() + _MARGIN, rect.bottom(), rect.right() - _MARGIN, rect.bottom()
+            )
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.accent), 1.5))
+            painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
+
+    def _paint_right(self, painter: QPainter, inner: QRect, row: Row) -> int:
+        """Paint what stands at the right, and return where the words have to end."""
+        colours = theme().colours
+        number, detail = fonts.scaled(-0.5), fonts.scaled(-1.5)
+        room = inner.width() // 3
+        texts = []
+        for text, font in ((row.number, number), (row.detail, detail)):
+            metrics = QFontMetrics(font)
+            texts.append(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        width = max(
+            QFontMetrics(number).horizontalAdvance(texts[0]),
+            QFontMetrics(detail).horizontalAdvance(texts[1]),
+        )
+        right = int(Qt.AlignmentFlag.AlignRight)
+        painter.setFont(number)
+        painter.setPen(QColor(colours.ink))
+        painter.drawText(inner, right | int(Qt.AlignmentFlag.AlignTop), texts[0])
+        painter.setFont(detail)
+        painter.setPen(QColor(colours.muted))
+        painter.drawText(inner, right | int(Qt.AlignmentFlag.AlignBottom), texts[1])
+        return inner.right() - (width + 16 if width else 0)
+
+    def _paint_words(self, painter: QPainter, inner: QRect, row: Row) -> None:
+        colours = theme().colours
+        for text, font, colour, place in (
+            (row.title, fonts.scaled(0.5, bold=True), colours.ink, Qt.AlignmentFlag.AlignTop),
+            (row.facts, fonts.scaled(-1), colours.muted, Qt.AlignmentFlag.AlignBottom),
+        ):
+            flat = " ".join(text.split())
+            metrics = QFontMetrics(font)
+            painter.setFont(font)
+            painter.setPen(QColor(colour))
+            shown = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, inner.width())
+            painter.drawText(inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
+
+
+class RowView(QListView):
+    """`opened` carries the id of the row that was clicked or on which Return was pressed."""
+
+    opened = Signal(int)
+    menu_wanted = Signal(int, QPoint)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = RowModel(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(self))
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+        self.clicked.connect(self._on_opened)
+        theme().changed.connect(self.viewport().update)
+
+    def current_id(self) -> int | None:
+        """Return the id of the current row."""
+        found = self.currentIndex().data(RowRole.ID)
+        return found if isinstance(found, int) else None
+
+    def set_current(self, identity: int) -> None:
+        """Make the row of this id the current one."""
+        row = self.rows.row_of(identity)
+        if row is not None:
+            self.setCurrentIndex(self.rows.index(row))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        returned = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if returned and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._on_opened(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0))
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(index.data(RowRole.ID))
+
+    def _on_menu(self, point: QPoint) -> None:
+        index = self.indexAt(point)
+        if not index.isValid():
+            index = self.currentIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_wanted.emit(index.data(RowRole.ID), self.viewport().mapToGlobal(point))

@@ -1,0 +1,1 @@
+"""Correcting a speaker: names in several scripts, and roles with the time they were held."""

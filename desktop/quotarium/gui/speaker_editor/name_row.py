@@ -1,0 +1,73 @@
+"""One name of a speaker: as it is written, in which script and language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from quotarium.gui.speaker_editor.scripts import script_word
+from quotarium.gui.widgets.buttons import quiet_button
+from quotarium.gui.widgets.chip import Chip
+from quotarium.gui.widgets.chip_menus import LanguageMenu
+from quotarium.gui.widgets.suggesting import CommittingEdit
+from quotarium.model.naming import name_of, script_of
+from quotarium.model.speaker import Name, SpeakerKind
+
+
+class NameRow(QWidget):
+    """The script is read from the letters; the language is chosen."""
+
+    committed = Signal()
+    removed = Signal()
+    preferred = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name: Name | None = None
+        self.edit = CommittingEdit(self.tr("Name"), self.tr("another way the name is written"))
+        self.language = LanguageMenu()
+        self.script = Chip("")
+        self.script.hide()
+        self.prefer = quiet_button(self.tr("Use first"), name=self.tr("Use this name first"))
+        self.remove = quiet_button("", "close", self.tr("Remove this name"))
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.edit, 1)
+        line.addWidget(self.remove)
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self.script)
+        below.addWidget(self.language)
+        below.addStretch(1)
+        below.addWidget(self.prefer)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 4)
+        box.setSpacing(4)
+        box.addLayout(line)
+        box.addLayout(below)
+        self.setFocusProxy(self.edit)
+        self.edit.committed.connect(self.committed)
+        self.language.chosen.connect(lambda _: self.committed.emit())
+        self.remove.clicked.connect(self.removed)
+        self.prefer.clicked.connect(self.preferred)
+
+    def show_name(self, name: Name | None, *, first: bool) -> None:
+        """Show a name; the first one is the preferred one."""
+        self._name = name
+        self.edit.set_value(name.full if name else "")
+        self.language.set_language(name.language if name else None)
+        script = (name.script or script_of(name.full)) if name else None
+        self.script.setText(script_word(script) if script else "")
+        self.script.setVisible(bool(script))
+        self.script.updateGeometry()
+        self.prefer.setVisible(name is not None and not first)
+
+    def name(self, kind: SpeakerKind) -> Name | None:
+        """Return the name as it is typed, None where nothing is; parts are kept while they fit."""
+        typed = " ".join(self.edit.value().split())
+        if not typed:
+            return None
+        kept = self._name
+        if kept is not None and kept.full == typed:
+            return kept.model_copy(update={"language": self.language.language()})
+        return name_of(typed, kind).model_copy(update={"language": self.language.language()})
