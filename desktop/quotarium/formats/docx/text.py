@@ -111,13 +111,19 @@ def _stretches(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
         reversed_ = direction in _RIGHT_TO_LEFT
         if current is None:
             current = reversed_
+            if place and current is not right_to_left:
+                yield text[:place], right_to_left
+                start = place
         elif reversed_ is not current:
             # Neutral signs between two directions belong to the paragraph's direction.
             cut = neutral if current is not right_to_left else place
             yield text[start:cut], current
             start, current = cut, reversed_
         neutral = place + 1
-    yield text[start:], bool(current)
+    end = neutral if current is not right_to_left else len(text)
+    yield text[start:end], bool(current)
+    if end < len(text):
+        yield text[end:], right_to_left
 
 
 def _add_stretch(

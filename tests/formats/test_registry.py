@@ -1,0 +1,37 @@
+"""The table of exporters."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from quotarium.errors import InvalidValue
+from quotarium.formats.document import Document, Heading
+from quotarium.formats.registry import DocumentExporter, Writes, exporter, exporters
+from tests.formats.samples import HARBOUR
+
+
+def test_every_exporter_is_found_by_its_name_and_writes_something() -> None:
+    for one in exporters():
+        assert exporter(one.name.upper()) is one
+        assert one.suffix.startswith(".")
+        if isinstance(one, DocumentExporter):
+            assert one.writes is Writes.DOCUMENT
+            assert one.write(Document(blocks=(Heading(text="Title"),)))
+        else:
+            assert one.writes is Writes.REFERENCES
+            assert HARBOUR.citekey.encode() in one.write([HARBOUR], "en")
+
+
+def test_an_unknown_format_is_refused_with_the_possible_ones() -> None:
+    with pytest.raises(InvalidValue) as caught:
+        exporter("pages")
+    assert all(one.name in str(caught.value) for one in exporters())
+
+
+def test_the_table_does_not_cost_the_start_of_the_program_the_formats() -> None:
+    code = "import sys, quotarium.formats.registry; print('docx' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "False"
