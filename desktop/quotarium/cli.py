@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,23 +22,30 @@ if TYPE_CHECKING:
 Command = Callable[[argparse.Namespace], None]
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line; return 0, or 1 after one line on stderr, or 2 for wrong usage."""
-    given = sys.argv[1:] if arguments is None else list(arguments)
-    parser = _parser()
-    options = parser.parse_args(given)
-    if options.command is None:
-        from quotarium.app import main as open_window
+def main(
+    arguments: Sequence[str] | None = None,
+    *,
+    open_window: Callable[[Path | None], int] | None = None,
+) -> int:
+    """Run the command line; return 0, or 1 after one line on stderr, or 2 for wrong usage.
 
+    Without a command, `open_window` is called with the library.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command is None:
+        if open_window is None:
+            parser.error("give a command")
         return open_window(options.library)
     try:
         options.run(options)
+        sys.stdout.flush()
     except errors.WorldError as error:
         sys.stderr.write(f"quotarium: {' '.join(str(error).split())}\n")
         return 1
     except BrokenPipeError:
         # Whoever read the output has had enough of it; Python must not complain at exit.
-        sys.stdout = open("/dev/null", "w")  # noqa: PTH123, SIM115
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

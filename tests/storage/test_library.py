@@ -52,7 +52,8 @@ def test_a_library_without_its_database_is_damaged(library: Library, tmp_path: P
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"This is not a database at all.\n" * 400, b"SQLite format 3\0" + b"\xff" * 5000]
+    "content",
+    [b"", b"This is not a database at all.\n" * 400, b"SQLite format 3\0" + b"\xff" * 5000],
 )
 def test_a_file_that_is_no_database_is_damaged_and_left_as_it_was(
     library: Library, tmp_path: Path, content: bytes
@@ -64,7 +65,9 @@ def test_a_file_that_is_no_database_is_damaged_and_left_as_it_was(
     assert (folder / "library.db").read_bytes() == content
 
 
-def test_a_database_damaged_inside_says_so_when_it_is_read(library: Library, tmp_path: Path) -> None:
+def test_a_database_damaged_inside_says_so_when_it_is_read(
+    library: Library, tmp_path: Path
+) -> None:
     with library.write() as writing:
         for number in range(200):
             writing.insert(t.library_info, name=f"fact {number}", value="x" * 500)
@@ -78,7 +81,9 @@ def test_a_database_damaged_inside_says_so_when_it_is_read(library: Library, tmp
             connection.execute(select(t.library_info)).all()
 
 
-def test_a_library_of_a_newer_program_is_refused_untouched(library: Library, tmp_path: Path) -> None:
+def test_a_library_of_a_newer_program_is_refused_untouched(
+    library: Library, tmp_path: Path
+) -> None:
     folder = _copy(library, tmp_path)
     connection = sqlite3.connect(folder / "library.db")
     connection.execute("UPDATE alembic_version SET version_num = '9999'")
@@ -119,7 +124,9 @@ def test_a_library_open_in_another_process_names_that_process(
     Library.open(folder).close()
 
 
-def test_a_process_that_was_killed_leaves_the_library_free(library: Library, tmp_path: Path) -> None:
+def test_a_process_that_was_killed_leaves_the_library_free(
+    library: Library, tmp_path: Path
+) -> None:
     folder = _copy(library, tmp_path)
     context = multiprocessing.get_context("spawn")
     ready, done = context.Event(), context.Event()

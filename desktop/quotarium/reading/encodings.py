@@ -71,6 +71,8 @@ def _plausibility(text: str) -> float:
         if char > "\x7f":
             count += 1
             total += _weight(char)
+        if _glued(before, char):
+            total -= 2.0
         if char.isalpha() and before.isalpha() and (char > "\x7f" or before > "\x7f"):
             if char.isupper() and before.islower():
                 total -= 1.0
@@ -78,6 +80,11 @@ def _plausibility(text: str) -> float:
                 total -= 1.0
         before = char
     return total / count if count else 0.0
+
+
+def _glued(before: str, char: str) -> bool:
+    """Tell whether a sign stands right before a letter that text hardly ever has there."""
+    return before in "—€" and char.isalpha()
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from quotarium import errors
@@ -9,6 +10,7 @@ from quotarium.citing import citekeys
 from quotarium.model.clipping import Snapshot
 from quotarium.model.source import Source
 from quotarium.reading import registry
+from quotarium.reading.child import read_in_child
 from quotarium.reading.extracted import Extracted
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.sources import SourceFields
@@ -16,13 +18,20 @@ from quotarium.storage import sources
 from quotarium.storage.library import Library, Writing
 
 
-def add_file(library: Library, path: Path, fields: SourceFields | None = None) -> Outcome[Source]:
+def add_file(
+    library: Library,
+    path: Path,
+    fields: SourceFields | None = None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Outcome[Source]:
     """Read a file and keep it as a source with a snapshot of its bytes.
 
     The fields given win over what the file says of itself. Raises UnreadableSource,
-    AlreadyThere where the same bytes are in the library, InvalidDate, InvalidValue.
+    AlreadyThere where the same bytes are in the library, InvalidDate, InvalidValue, Cancelled.
     """
-    extracted = registry.read(path)
+    extracted = read_in_child(path, cancelled=cancelled)
+    if extracted is None:
+        raise errors.Cancelled
     return _keep(library, extracted, path.read_bytes(), path.name, fields or SourceFields())
 
 
@@ -31,7 +40,7 @@ def add_text(
 ) -> Outcome[Source]:
     """Keep pasted text as a source; raises as `add_file`."""
     content = text.encode()
-    extracted = registry.read(content, name=f"{name}.txt")
+    extracted = registry.read(content, name=name, hint="text/plain")
     return _keep(library, extracted, content, "", fields or SourceFields())
 
 

@@ -1,0 +1,28 @@
+"""The program's entry: the command line, or the window where no command is given."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from quotarium import cli
+
+
+def main() -> int:
+    """Run the program; return its exit code."""
+    if getattr(sys, "frozen", False):
+        # A frozen program is its own Python: it is also started to read a document apart.
+        from quotarium.reading.child import serve_if_asked
+
+        serve_if_asked()
+    return cli.main(open_window=_open_window)
+
+
+def _open_window(library: Path | None) -> int:
+    from quotarium.app import main as open_window
+
+    return open_window(library)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
