@@ -158,4 +158,4 @@ def test_an_export_without_a_file_goes_to_standard_output(
     monkeypatch.setattr("sys.stdout", stdout)
     assert cli.main(["-L", str(lib), "export", "--format", "bibtex"]) == 0
     stdout.flush()
-    assert b"The River Nobody Measures" in stdout.buffer.getvalue()  # type: ignore[attr-defined]
+    assert b"The River Nobody Measures" in stdout.buffer.getvalue()

@@ -1,3 +1,3 @@
-"""Quotarium keeps quotations with who said them, when, on what occasion, and which source reports them."""
+"""Quotations with who said them, when, on what occasion, and which source reports them."""
 
 __version__ = "0.1.0"

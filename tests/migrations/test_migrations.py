@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect
 
-from quotarium import errors
+from quotarium import errors, paths
 from quotarium.storage import migrating
 from quotarium.storage import tables as t
 from quotarium.storage.connection import connect
@@ -64,7 +64,7 @@ def test_a_migration_that_fails_half_way_leaves_the_library_as_it_was(
 ) -> None:
     scripts = tmp_path / "migrations"
     (scripts / "versions").mkdir(parents=True)
-    original = migrating.paths.migrations()
+    original = paths.migrations()
     for name in ("env.py", "script.py.mako", "versions/0001_first.py"):
         (scripts / name).write_text((original / name).read_text())
     (scripts / "versions" / "0002_broken.py").write_text(
@@ -83,7 +83,7 @@ def test_a_migration_that_fails_half_way_leaves_the_library_as_it_was(
     with library.read():
         shutil.copytree(library.path, path)
     (path / "library.lock").unlink()
-    monkeypatch.setattr(migrating.paths, "migrations", lambda: scripts)
+    monkeypatch.setattr(paths, "migrations", lambda: scripts)
     migrating.revisions.cache_clear()
     try:
         with pytest.raises(Exception, match="no_such_table"):

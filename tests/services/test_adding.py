@@ -70,7 +70,7 @@ def test_what_is_no_text_is_refused_and_leaves_nothing(
 ) -> None:
     file = tmp_path / "odd.txt"
     file.write_bytes(content)
-    with pytest.raises(errors.UnreadableSource, match="odd.txt"):
+    with pytest.raises(errors.UnreadableSource, match=r"odd\.txt"):
         add_file(library, file)
     assert all_sources(library) == ()
     assert not list((library.path / "files").rglob("*.*"))

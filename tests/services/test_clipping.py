@@ -35,7 +35,7 @@ def source(library: Library) -> Source:
 
 
 def valdos(**more: object) -> tuple[SpeakerInput, ...]:
-    return (SpeakerInput(name="Irena Valdoš", role="President of Korvelia", **more),)  # type: ignore[arg-type]
+    return (SpeakerInput(name="Irena Valdoš", role="President of Korvelia", **more),)
 
 
 def test_a_quotation_is_clipped_with_all_five_facts(library: Library, source: Source) -> None:

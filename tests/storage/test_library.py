@@ -76,9 +76,8 @@ def test_a_database_damaged_inside_says_so_when_it_is_read(
     content = bytearray(database.read_bytes())
     content[20_000:] = os.urandom(len(content) - 20_000)
     database.write_bytes(content)
-    with pytest.raises(errors.LibraryDamaged), Library.open(folder) as damaged:
-        with damaged.read() as connection:
-            connection.execute(select(t.library_info)).all()
+    with pytest.raises(errors.LibraryDamaged):
+        _read_all(folder)
 
 
 def test_a_library_of_a_newer_program_is_refused_untouched(
@@ -184,16 +183,8 @@ def test_a_folder_that_cannot_be_written_is_read_only(
 def test_a_full_disk_keeps_nothing_of_the_change_and_all_from_before(library: Library) -> None:
     with library.write() as writing:
         writing.insert(t.library_info, name="before", value="kept")
-    with pytest.raises(errors.LibraryFull), library.write() as writing:
-        connection = writing.connection.connection.driver_connection
-        assert connection is not None
-        pages = connection.execute("PRAGMA page_count").fetchone()[0]
-        connection.execute(f"PRAGMA max_page_count = {pages + 2}")
-        try:
-            for number in range(2000):
-                writing.insert(t.library_info, name=f"fact {number}", value="x" * 900)
-        finally:
-            connection.execute("PRAGMA max_page_count = 1073741823")
+    with pytest.raises(errors.LibraryFull):
+        _write_more_than_there_is_room_for(library)
     with library.read() as connection:
         names = list(connection.scalars(select(t.library_info.c.name)))
     assert "before" in names
@@ -201,10 +192,9 @@ def test_a_full_disk_keeps_nothing_of_the_change_and_all_from_before(library: Li
 
 
 def test_a_transaction_that_fails_keeps_no_file(library: Library) -> None:
-    with pytest.raises(ZeroDivisionError), library.write() as writing:
-        sha256 = writing.keep_file(b"half a thought")
-        raise ZeroDivisionError
-    assert not library.files.path(sha256).exists()
+    with pytest.raises(ZeroDivisionError):
+        _keep_a_file_and_fail(library)
+    assert not [path for path in (library.path / "files").rglob("*") if path.is_file()]
 
 
 def test_kept_bytes_come_back_and_a_changed_file_is_noticed(library: Library) -> None:
@@ -222,6 +212,30 @@ def test_reading_goes_on_while_another_thread_writes(library: Library) -> None:
         with library.read() as connection:
             names = set(connection.scalars(select(t.library_info.c.name)))
     assert "first" not in names
+
+
+def _read_all(folder: Path) -> None:
+    with Library.open(folder) as damaged, damaged.read() as connection:
+        connection.execute(select(t.library_info)).all()
+
+
+def _write_more_than_there_is_room_for(library: Library) -> None:
+    with library.write() as writing:
+        connection = writing.connection.connection.driver_connection
+        assert connection is not None
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+        try:
+            rows = [{"name": f"fact {number}", "value": "x" * 900} for number in range(2000)]
+            writing.insert_all(t.library_info, rows)
+        finally:
+            connection.execute("PRAGMA max_page_count = 1073741823")
+
+
+def _keep_a_file_and_fail(library: Library) -> None:
+    with library.write() as writing:
+        writing.keep_file(b"half a thought")
+        raise ZeroDivisionError
 
 
 def _copy(library: Library, tmp_path: Path) -> Path:

@@ -237,7 +237,8 @@ def upgrade() -> None:
         sa.Column("created", sa.Text(), nullable=False),
         sa.CheckConstraint("exact <> ''", name=op.f("ck_clippings_exact")),
         sa.CheckConstraint(
-            "verification_state IN ('verbatim', 'typography', 'altered', 'not_found', 'ambiguous', 'unchecked')",
+            "verification_state IN "
+            "('verbatim', 'typography', 'altered', 'not_found', 'ambiguous', 'unchecked')",
             name=op.f("ck_clippings_verification_state"),
         ),
         sa.ForeignKeyConstraint(
