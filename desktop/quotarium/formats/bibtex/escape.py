@@ -78,7 +78,7 @@ def verbatim(text: str) -> str:
     of LaTeX that prints it, is percent-encoded (RFC 3986, 2.1).
     """
     return "".join(
-        quote(character, safe="") if character in ' {}\\"<>^`|' else character
+        quote(character, safe="") if character.isspace() or character in '{}\\"<>^`|' else character
         for character in _FORBIDDEN.sub("", clean(text))
     )
 

@@ -48,16 +48,18 @@ def _name(creator: Creator, ascii_only: bool) -> str:
     family, given, suffix = part(creator.family), part(creator.given), part(creator.suffix)
     dropping, kept = part(creator.dropping_particle), part(creator.non_dropping_particle)
     prefix = " ".join(one for one in (dropping, kept) if one)
+    plain = creator.family
     if (dropping and kept) or (prefix and not _is_prefix(prefix)):
         # A particle is told by its small letter: others go with the name they belong to.
         family = " ".join(one for one in (kept, family) if one)
         given = " ".join(one for one in (given, dropping) if one)
         prefix = ""
+        plain = f"{creator.non_dropping_particle or ''} {plain}"
     whole = " ".join(one for one in (given, prefix, family, suffix) if one)
     if not given:
         return _whole(whole)
     # A word in small letters would be taken as a particle.
-    lowered = any(_first_letter(word).islower() for word in clean(creator.family).split())
+    lowered = any(_first_letter(word).islower() for word in clean(plain).split())
     last = f"{{{family}}}" if lowered else _braced(family)
     parts = [f"{prefix} {last}" if prefix else last, suffix and _braced(suffix), _braced(given)]
     made = ", ".join(one for one in parts if one)

@@ -15,10 +15,10 @@ _SIGNIFICANT: Final = 4
 def title_value(title: str, language: str | None, *, ascii_only: bool = False) -> str:
     """Return a title as LaTeX whose letters keep their case.
 
-    Styles put English titles into lower case. Kept are words with a capital inside (NASA,
-    Iskander-M), and in a title that is not in title case every capital after the first word and
-    after a colon, for it begins a name. Titles known to be in another language are kept whole,
-    as English rules are not theirs.
+    Styles put English titles into lower case, but for the first letter and one after a colon
+    (btxhak, change.case$). Kept are words with a capital inside (NASA, Iskra-M), and in a title
+    that is not in title case every other capital, for it begins a name or a sentence. Titles
+    known to be in another language are kept whole, as English rules are not theirs.
     """
     text = clean(title)
     if language and language.lower().replace("_", "-").split("-")[0] != "en":
@@ -35,14 +35,14 @@ def title_value(title: str, language: str | None, *, ascii_only: bool = False) -
             written.append(f"{parts[0]}{{{parts[1]}}}{parts[2]}")
         else:
             written.append(escaped(word, ascii_only=ascii_only))
-        starts = word[-1:] in tuple(":?!.–—") or word == "-"
+        starts = word.endswith(":")
     return " ".join(written)
 
 
 def _is_title_case(text: str) -> bool:
     long_words = [word for word in text.split(" ")[1:] if len(word) >= _SIGNIFICANT]
     capitals = sum(1 for word in long_words if _capital_first(word))
-    return bool(long_words) and capitals * 2 >= len(long_words)
+    return bool(long_words) and capitals * 4 >= len(long_words) * 3
 
 
 def _core(word: str) -> tuple[str, str, str]:
