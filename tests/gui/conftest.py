@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from quotarium.app import create_window
+from quotarium.gui.tasks import Lane
 from quotarium.gui.theme import theme
 from quotarium.gui.window import Window
 from quotarium.services.libraries import create_library
@@ -35,21 +36,20 @@ Settle = Callable[[Window], None]
 
 @pytest.fixture
 def settle(qtbot: QtBot) -> Settle:
-    """Return a function that waits until a window has nothing more to do."""
+    """Return a function that waits until a window has nothing more to read or write."""
 
     def wait(window: Window) -> None:
+        lanes = (Lane.READ, Lane.WRITE)
         for _ in range(2):
             # Pauses after typing are shorter than this; work starts after them.
             qtbot.wait(180)
-            qtbot.waitUntil(lambda: window.bench.tasks.idle, timeout=30_000)
+            qtbot.waitUntil(lambda: not window.bench.tasks.busy(*lanes), timeout=30_000)
 
     return wait
 
 
 @pytest.fixture
-def window(
-    sample_folder: Path, tmp_path: Path, qtbot: QtBot, settle: Settle
-) -> Iterator[Window]:
+def window(sample_folder: Path, tmp_path: Path, qtbot: QtBot, settle: Settle) -> Iterator[Window]:
     folder = tmp_path / "Sample.quotarium"
     shutil.copytree(sample_folder, folder)
     made = create_window(folder)

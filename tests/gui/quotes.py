@@ -13,6 +13,8 @@ from quotarium.model.speaker import Name, Speaker
 
 WORDS = "The river was measured every morning, and nobody asked for the numbers."
 
+SPEAKER = Speaker(id=3, names=(Name(full="Temur Bekday"),))
+
 
 def quote(
     number: int = 1,
@@ -40,7 +42,9 @@ def quote(
     return QuoteDetails(
         quote=Quote(id=number, words=words, kind=kind, status=status, said=Edtf("2025?-03-15")),
         speakers=(
-            Attributed(speaker=Speaker(id=3, names=(Name(full="Temur Bekday"),)), role="hydrologist"),
+            Attributed(
+                speaker=Speaker(id=3, names=(Name(full="Temur Bekday"),)), role="hydrologist"
+            ),
         ),
         occasion=Occasion(id=5, name="Provincial hearing"),
         found_in=(FoundIn(clipping=clipping, source=source),),

@@ -68,9 +68,7 @@ def test_nothing_is_handed_to_an_asker_that_is_gone(tasks: Tasks, qtbot: QtBot) 
     answers: list[int] = []
     go_on = threading.Event()
     owner = QObject()
-    tasks.start(
-        Lane.READ, lambda: int(go_on.wait(10)), answers.append, unwanted, owner=owner
-    )
+    tasks.start(Lane.READ, lambda: int(go_on.wait(10)), answers.append, unwanted, owner=owner)
     owner.deleteLater()
     qtbot.waitSignal(owner.destroyed)
     qtbot.wait(1)

@@ -43,6 +43,7 @@ class InspectorForm(QWidget):
         self._details: QuoteDetails | None = None
         self.words = WordsEdit(self.tr("Words of the quote"), least_lines=1)
         self.words.use_serif()
+        self.words.commit_on_enter()
         self.chips = QWidget()
         self.chip_flow = FlowLayout(self.chips)
         self.kind = _chip_button(self.tr("Kind of quote"))
@@ -58,6 +59,7 @@ class InspectorForm(QWidget):
         self.tags = TagField(self.tr("Tags"), self.tr("add a tag"))
         self.projects = TagField(self.tr("Projects"), self.tr("add to a project"), prefix="")
         self.note = WordsEdit(self.tr("Note"), most_lines=8, least_lines=1)
+        self.note.commit_on_enter()
         self.note.setPlaceholderText(self.tr("your own note"))
         self.translations = plain_label(wrap=True)
         self.translations.setFont(fonts.serif(0))

@@ -46,6 +46,7 @@ class _Task(QRunnable):
     def __init__(
         self,
         number: int,
+        lane: Lane,
         work: Callable[[], Any],
         then: Callable[[Any], None],
         failed: Callable[[Exception], None],
@@ -56,6 +57,7 @@ class _Task(QRunnable):
         super().__init__()
         self.setAutoDelete(False)
         self.number = number
+        self.lane = lane
         self.key = key
         self._work = work
         self._then = then
@@ -99,6 +101,7 @@ class Tasks(QObject):
         self._numbers = itertools.count(1)
         self._running: dict[int, _Task] = {}
         self._latest: dict[str, int] = {}
+        self._closed = False
         self._finished.connect(self._on_finished)
 
     def start(
@@ -115,7 +118,10 @@ class Tasks(QObject):
 
         Nothing is called once `owner` is destroyed, or once newer work of the same key started.
         """
-        task = _Task(next(self._numbers), work, then, failed, owner, key, self._finished.emit)
+        if self._closed:
+            return
+        number = next(self._numbers)
+        task = _Task(number, lane, work, then, failed, owner, key, self._finished.emit)
         self._running[task.number] = task
         if key:
             self._latest[key] = task.number
@@ -130,11 +136,17 @@ class Tasks(QObject):
         """Whether nothing runs and nothing waits."""
         return not self._running
 
+    def busy(self, *lanes: Lane) -> bool:
+        """Tell whether something runs or waits in these lanes."""
+        return any(task.lane in lanes for task in self._running.values())
+
     def close(self) -> None:
-        """Wait for what runs, drop what waits, and hand nothing back any more."""
+        """Finish the writes, wait for what runs, drop what waits, and hand nothing back."""
+        self._closed = True
         self._latest.clear()
-        for pool in self._pools.values():
-            pool.clear()
+        for lane, pool in self._pools.items():
+            if lane is not Lane.WRITE:
+                pool.clear()
         for pool in self._pools.values():
             pool.waitForDone()
         self._running.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidget
 
@@ -20,10 +20,12 @@ class StyleBox(Box):
     """Choose one of thousands of styles by typing any words of its name.
 
     The drop-down lists the styles used lately, then all by name. `search_wanted` asks which
-    styles fit what was typed, `set_matches` answers with their ids.
+    styles fit what was typed, `set_matches` answers. `opened` says that the
+    box is come to: its styles may be filled in only then.
     """
 
     chosen = Signal(str)
+    opened = Signal()
     search_wanted = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -40,9 +42,10 @@ class StyleBox(Box):
         self.setModel(self._styles)
         self._titles: dict[str, str] = {}
         self._current = ""
-        self._matches: list[str] = []
+        self._matches: dict[str, str] = {}
         self._found = QStringListModel(self)
         completer = QCompleter(self._found, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         popup_of(completer, name).setMinimumWidth(320)
         self.setCompleter(completer)
@@ -53,7 +56,6 @@ class StyleBox(Box):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(lambda: self.search_wanted.emit(self._line().text()))
         self._line().textEdited.connect(self._pause.start)
-        self._line().installEventFilter(self)
         completer.activated.connect(self._on_completed)
         self.activated.connect(self._on_activated)
 
@@ -67,9 +69,11 @@ class StyleBox(Box):
         self._styles.set_styles(self._titles, recent)
         self._show_current()
 
-    def set_current(self, style: str) -> None:
-        """Show a style without a signal."""
+    def set_current(self, style: str, title: str = "") -> None:
+        """Show a style without a signal; its title is needed where the styles are not there."""
         self._current = style
+        if title and style not in self._titles:
+            self._titles = {**self._titles, style: title}
         self._show_current()
 
     def current(self) -> str:
@@ -80,25 +84,26 @@ class StyleBox(Box):
         """Return a style's title, or its id while the titles are not there."""
         return self._titles.get(style, style)
 
-    def set_matches(self, keys: Sequence[str]) -> None:
-        """Offer these styles below the line, if it still is being typed in."""
-        self._matches = [key for key in keys if key in self._titles]
-        self._found.setStringList([self._titles[key] for key in self._matches])
+    def set_matches(self, found: Sequence[tuple[str, str]]) -> None:
+        """Offer these styles (id, title) below the line, if it still is being typed in."""
+        self._matches = dict(found)
+        self._found.setStringList(list(self._matches.values()))
         completer = self.completer()
         if completer is not None and self._matches and self._line().hasFocus():
             completer.complete()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        line = self._line()
-        if watched is line and event.type() == QEvent.Type.FocusIn:
-            assert isinstance(event, QFocusEvent)
-            if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.MouseFocusReason}:
-                line.selectAll()
-        if watched is line and event.type() == QEvent.Type.FocusOut:
-            assert isinstance(event, QFocusEvent)
-            if event.reason() is not Qt.FocusReason.PopupFocusReason:
-                self._show_current()
-        return super().eventFilter(watched, event)
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # The line's focus is the box's: Qt makes the box its proxy.
+        super().focusInEvent(event)
+        self.opened.emit()
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self._line().selectAll()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._pause.stop()
+            self._show_current()
 
     def _line(self) -> QLineEdit:
         line = self.lineEdit()
@@ -106,7 +111,9 @@ class StyleBox(Box):
         return line
 
     def _on_completed(self, title: str) -> None:
-        key = next((k for k in self._matches if self._titles[k] == title), None)
+        key = next((key for key, text in self._matches.items() if text == title), None)
+        if key is not None:
+            self._titles = {**self._titles, key: title}
         self._choose(key)
 
     def _on_activated(self, row: int) -> None:

@@ -10,7 +10,7 @@ from quotarium.gui import fonts
 
 
 class WordsEdit(QPlainTextEdit):
-    """Plain words; `committed` when they are left or Ctrl+Enter is pressed, Escape puts them back.
+    """Plain words; `committed` when they are left, Escape puts them back.
 
     Tab goes to the next field: words that were said hold no tabs.
     """
@@ -28,8 +28,13 @@ class WordsEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._most, self._least = most_lines, least_lines
         self._kept = ""
+        self._enter_keeps = False
         self.textChanged.connect(self._fit)
         self.document().setDocumentMargin(4)
+
+    def commit_on_enter(self) -> None:
+        """Let Ctrl+Enter keep the words here, whatever else it means in the window."""
+        self._enter_keeps = True
 
     def use_serif(self, steps: float = 1.0) -> None:
         """Set the words in the serif."""
@@ -54,13 +59,22 @@ class WordsEdit(QPlainTextEdit):
         self.insertPlainText(source.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and control:
+        if self._keeps(event):
             self._commit()
         elif event.key() == Qt.Key.Key_Escape and self.words() != self._kept:
             self.setPlainText(self._kept)
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._keeps(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -75,6 +89,14 @@ class WordsEdit(QPlainTextEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
+
+    def _keeps(self, event: QKeyEvent) -> bool:
+        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        return (
+            self._enter_keeps
+            and control
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        )
 
     def _commit(self) -> None:
         words = self.words()

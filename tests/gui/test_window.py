@@ -1,0 +1,345 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from quotarium.app import create_window
+from quotarium.gui.faults import FaultDialog
+from quotarium.gui.items.navigation_model import NavigationModel
+from quotarium.gui.pages.quotes import QuotesPage
+from quotarium.gui.routes import Route
+from quotarium.gui.theme import theme
+from quotarium.gui.window import Window
+from quotarium.model.details import QuoteDetails
+from quotarium.services.quotes import detail
+from quotarium.settings import ThemeChoice, load_settings, settings_file
+from tests.gui.conftest import Settle
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def page_of(window: Window) -> QuotesPage:
+    page = window.page
+    assert isinstance(page, QuotesPage)
+    return page
+
+
+def selected(window: Window) -> QuoteDetails:
+    """Return the selected quote as the library has it."""
+    library = window.bench.library
+    assert library is not None
+    (quote_id,) = page_of(window).selected_ids()
+    return detail(library, quote_id)
+
+
+def child(window: QWidget, kind: type[QWidget], name: str) -> QWidget:
+    found = window.findChild(kind, name)
+    assert isinstance(found, kind), name
+    return found
+
+
+def navigation_rows(window: Window) -> dict[str, int | None]:
+    places = child(window, QAbstractItemView, "navigation")
+    assert isinstance(places, QAbstractItemView)
+    model = places.model()
+    assert isinstance(model, NavigationModel)
+    return {model.entry(row).text: model.entry(row).count for row in range(model.rowCount())}
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("navigation", "searchBox", "quoteList", "inspector", "speakerField", "saidField"),
+        *("occasionField", "sourceField", "citationPreview", "styleBox", "copyCitationButton"),
+        "exportButton",
+    ],
+)
+def test_parts_that_others_rely_on_have_their_names(window: Window, name: str) -> None:
+    assert window.findChild(QWidget, name) is not None
+
+
+def test_the_window_opens_on_the_quotes_with_the_first_one_shown(window: Window) -> None:
+    page = page_of(window)
+    assert page.model.rowCount() == navigation_rows(window)["Quotes"]
+    assert window.inspector.form.words.words() == selected(window).quote.words
+
+
+def test_a_click_in_the_navigation_goes_there(window: Window, settle: Settle) -> None:
+    places = window.navigation.places
+    row = next(r for r in range(20) if places.rows.entry(r).text == "Inbox")
+    place = places.visualRect(places.rows.index(row)).center()
+    QTest.mouseClick(places.viewport(), LEFT, pos=place)
+    settle(window)
+    assert page_of(window).model.rowCount() == navigation_rows(window)["Inbox"]
+    window.actions_table["go.back"].trigger()
+    settle(window)
+    assert page_of(window).model.rowCount() == navigation_rows(window)["Quotes"]
+
+
+def test_typing_in_the_search_box_narrows_the_list(window: Window, settle: Settle) -> None:
+    page = page_of(window)
+    whole = page.model.rowCount()
+    QTest.keyClicks(page.box, "voll")
+    settle(window)
+    assert 0 < page.model.rowCount() < whole
+    assert page.count.text().startswith(f"{page.model.rowCount()} of {whole} quotes")
+    QTest.keyClicks(page.box, " zzzz")
+    settle(window)
+    assert page.empty.isVisible()
+    QTest.keyClick(page.box, Qt.Key.Key_Escape)
+    settle(window)
+    assert page.model.rowCount() == whole
+
+
+def test_a_date_corrected_in_the_inspector_is_kept_and_undone_and_done_again(
+    window: Window, settle: Settle
+) -> None:
+    before = selected(window).quote.said
+    field = window.inspector.form.said.edit
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "after Nov 2020")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle(window)
+    assert str(selected(window).quote.said) == "2020-11/.."
+    window.actions_table["edit.undo"].trigger()
+    settle(window)
+    assert selected(window).quote.said == before
+    window.actions_table["edit.redo"].trigger()
+    settle(window)
+    assert str(selected(window).quote.said) == "2020-11/.."
+
+
+def test_words_typed_are_kept_when_another_quote_is_gone_to(window: Window, settle: Settle) -> None:
+    page, words = page_of(window), window.inspector.form.words
+    first = page.selected_ids()[0]
+    window.actions_table["quote.edit"].trigger()
+    words.setPlainText("Quite other words")
+    QTest.mouseClick(
+        page.list.viewport(), LEFT, pos=page.list.visualRect(page.model.index(1)).center()
+    )
+    window.inspector.show_quotes(page.selected_ids())
+    settle(window)
+    library = window.bench.library
+    assert library is not None
+    assert detail(library, first).quote.words == "Quite other words"
+
+
+def test_another_speaker_by_name_is_found_not_made_twice(window: Window, settle: Settle) -> None:
+    speakers = navigation_rows(window)["Speakers"]
+    page = page_of(window)
+    QTest.keyClicks(page.box, "temur")
+    settle(window)
+    known = selected(window).speakers[0].speaker
+    page.box.clear()
+    settle(window)
+    page.list.setCurrentIndex(page.model.index(0))
+    settle(window)
+    name = window.inspector.form.speakers.first.name
+    name.setFocus()
+    name.selectAll()
+    QTest.keyClicks(name, known.name)
+    QTest.keyClick(name, Qt.Key.Key_Return)
+    settle(window)
+    assert [one.speaker.id for one in selected(window).speakers] == [known.id]
+    assert navigation_rows(window)["Speakers"] == speakers
+
+
+def test_a_tag_typed_is_in_the_navigation_at_once(window: Window, settle: Settle) -> None:
+    window.actions_table["quote.tag"].trigger()
+    QTest.keyClicks(window.inspector.form.tags.edit, "gauges,")
+    settle(window)
+    assert navigation_rows(window)["gauges"] == 1
+    assert "gauges" in [tag.name for tag in selected(window).tags]
+
+
+def test_a_quote_goes_to_the_trash_and_comes_back(window: Window, settle: Settle) -> None:
+    page = page_of(window)
+    whole, (gone,) = page.model.rowCount(), page.selected_ids()
+    page.list.setFocus()
+    window.actions_table["quote.trash"].trigger()
+    settle(window)
+    assert page.model.rowCount() == whole - 1
+    assert page.selected_ids() not in {(), (gone,)}
+    assert window.banner.isVisible()
+    window.go(Route(page="quotes", place="trash"))
+    settle(window)
+    assert page.model.ids == (gone,)
+    window.actions_table["quote.restore"].trigger()
+    settle(window)
+    window.go(Route(page="quotes"))
+    settle(window)
+    assert page.model.rowCount() == whole
+
+
+def test_several_quotes_are_reviewed_as_one_step(window: Window, settle: Settle) -> None:
+    window.go(Route(page="quotes", place="inbox"))
+    settle(window)
+    page = page_of(window)
+    waiting = page.model.rowCount()
+    page.list.selectAll()
+    assert len(page.selected_ids()) == waiting
+    window.actions_table["quote.review"].trigger()
+    settle(window)
+    assert page.model.rowCount() == 0
+    assert page.empty.isVisible()
+    window.actions_table["edit.undo"].trigger()
+    settle(window)
+    assert page.model.rowCount() == waiting
+
+
+def test_the_citation_follows_the_style_and_is_copied_formatted_and_plain(
+    window: Window, qtbot: QtBot
+) -> None:
+    card = window.inspector.form.citation
+    qtbot.waitUntil(lambda: "as cited in" in card.view.toPlainText(), timeout=30_000)
+    card.styles.chosen.emit("ieee")
+    qtbot.waitUntil(lambda: "[1]" in card.view.toPlainText(), timeout=30_000)
+    assert load_settings(settings_file()).recent_styles[0] in {"ieee", "apa"}
+    QTest.mouseClick(card.copy, LEFT)
+    data = QGuiApplication.clipboard().mimeData()
+    assert "[1]" in data.text()
+    assert "<p>" in data.html()
+
+
+def test_any_style_is_found_by_typing(window: Window, qtbot: QtBot) -> None:
+    box = window.inspector.form.citation.styles
+    line = box.lineEdit()
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    line.selectAll()
+    with qtbot.waitSignal(box.search_wanted):
+        QTest.keyClicks(line, "nature physics")
+    completer = box.completer()
+    assert completer is not None
+    found = completer.model()
+    qtbot.waitUntil(lambda: found.rowCount() > 0, timeout=30_000)
+    assert found.index(0, 0).data() == "Nature Physics"
+    popup = completer.popup()
+    assert popup is not None
+    assert popup.isVisible()
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert box.current() == "nature-physics"
+
+
+def test_a_refused_value_is_said_calmly_and_the_kept_one_comes_back(
+    window: Window, settle: Settle
+) -> None:
+    words = window.inspector.form.words
+    before = selected(window).quote.words
+    words.setFocus()
+    words.setPlainText("   ")
+    QTest.keyClick(words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    assert window.banner.isVisible()
+    assert "words" in window.banner.label.text()
+    assert selected(window).quote.words == before
+
+
+def test_our_own_fault_gives_a_report_to_copy(window: Window) -> None:
+    window.bench.report(ZeroDivisionError("division by zero"))
+    dialog = window.findChild(FaultDialog)
+    assert dialog is not None
+    assert "ZeroDivisionError" in dialog.text.toPlainText()
+    dialog.reject()
+
+
+def test_a_library_that_is_missing_is_said_with_a_next_step(
+    tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    window = create_window(tmp_path / "Nowhere.quotarium")
+    assert isinstance(window, Window)
+    qtbot.addWidget(window)
+    window.show()
+    settle(window)
+    assert "Nowhere.quotarium" in window.banner.label.text()
+    assert window.banner.step.isVisible()
+    assert window.bench.library is None
+    window.close()
+
+
+def test_a_library_open_elsewhere_is_said(window: Window, qtbot: QtBot, settle: Settle) -> None:
+    library = window.bench.library
+    assert library is not None
+    other = create_window(library.path)
+    assert isinstance(other, Window)
+    qtbot.addWidget(other)
+    other.show()
+    settle(other)
+    assert "is open in" in other.banner.label.text()
+    other.close()
+
+
+def test_the_window_is_dressed_in_dark_at_once(window: Window) -> None:
+    light = window.grab().toImage().pixelColor(QPoint(600, 700))
+    window.actions_table["view.dark"].trigger()
+    dark = window.grab().toImage().pixelColor(QPoint(600, 700))
+    assert light.lightness() > 200
+    assert dark.lightness() < 70
+    assert window.bench.settings.theme is ThemeChoice.DARK
+    assert theme().colours.dark
+
+
+def test_the_window_comes_back_in_its_size(
+    sample_folder: Path, tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    for height in (640, None):
+        folder = tmp_path / f"{height is None}.quotarium"
+        shutil.copytree(sample_folder, folder)
+        window = create_window(folder)
+        qtbot.addWidget(window)
+        assert isinstance(window, Window)
+        if height:
+            window.resize(900, height)
+        window.show()
+        settle(window)
+        seen = window.height()
+        window.close()
+    assert seen == 640
+
+
+def test_the_settings_change_what_is_seen(window: Window, settle: Settle) -> None:
+    window.actions_table["go.settings"].trigger()
+    settle(window)
+    assert not window.side.isVisible()
+    window.actions_table["go.quotes"].trigger()
+    settle(window)
+    assert window.side.isVisible()
+    window.actions_table["view.inspector"].trigger()
+    assert not window.side.isVisible()
+
+
+def test_a_saved_search_is_gone_to_and_deleted(
+    window: Window, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "quotarium.gui.pages.quotes.QInputDialog.getText", lambda *_: ("The engineer", True)
+    )
+    page = page_of(window)
+    QTest.keyClicks(page.box, "voll")
+    settle(window)
+    window.actions_table["search.save"].trigger()
+    settle(window)
+    assert navigation_rows(window)["The engineer"] == page.model.rowCount()
+    rows = window.navigation.places.rows
+    entry = next(
+        rows.entry(row) for row in range(rows.rowCount()) if rows.entry(row).text == "The engineer"
+    )
+    for text, do in window._window_actions.for_entry(entry):
+        assert text == "Delete"
+        do()
+    settle(window)
+    assert "The engineer" not in navigation_rows(window)
+
+
+def test_read_only_views_load_no_files(window: Window) -> None:
+    for view in window.findChildren(QTextEdit):
+        assert view.loadResource(2, "file:///etc/hostname") is None

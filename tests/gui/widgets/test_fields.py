@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import Qt as GuiQt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from quotarium.gui.widgets.chip import Chip, RemovableChip
+from quotarium.gui.widgets.date_field import DateField
+from quotarium.gui.widgets.labels import plain_label, plain_tip
+from quotarium.gui.widgets.speaker_field import SpeakersField, Voice
+from quotarium.gui.widgets.style_box import StyleBox
+from quotarium.gui.widgets.suggesting import SuggestingEdit
+from quotarium.gui.widgets.tag_field import TagField
+from quotarium.gui.widgets.words_edit import WordsEdit
+from quotarium.model.speaker import Name, Speaker
+
+W = TypeVar("W", bound=QWidget)
+Show = Callable[[W], W]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Callable[[W], W]:
+    def shown(widget: W) -> W:
+        qtbot.addWidget(widget)
+        with qtbot.waitExposed(widget):
+            widget.show()
+        widget.activateWindow()
+        return widget
+
+    return shown
+
+
+def test_a_date_shows_how_it_is_understood_while_it_is_typed(show: Show[DateField]) -> None:
+    field = show(DateField("Said on", "saidField"))
+    QTest.keyClicks(field.edit, "15 march 2025?")
+    assert field.reading.isVisible()
+    assert "15 March 2025" in field.reading.text()
+    assert field.is_understood()
+
+
+def test_a_date_that_is_not_understood_is_said_so_and_not_kept(
+    show: Show[DateField], qtbot: QtBot
+) -> None:
+    field = show(DateField("Said on"))
+    with qtbot.assertNotEmitted(field.committed):
+        QTest.keyClicks(field.edit, "yesterdayish")
+        QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert not field.is_understood()
+    assert "yesterdayish" in field.reading.text()
+
+
+def test_a_date_is_kept_as_typed_once(show: Show[DateField], qtbot: QtBot) -> None:
+    field = show(DateField("Said on"))
+    QTest.keyClicks(field.edit, "spring 2016")
+    with qtbot.waitSignal(field.committed) as committed:
+        QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert committed.args == ["spring 2016"]
+    with qtbot.assertNotEmitted(field.committed):
+        QTest.keyClick(field.edit, Qt.Key.Key_Return)
+
+
+def test_escape_puts_back_what_is_kept(show: Show[SuggestingEdit]) -> None:
+    field = show(SuggestingEdit("Occasion"))
+    field.set_value("Hearing")
+    QTest.keyClicks(field, " of nobody")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "Hearing"
+
+
+def test_a_field_asks_for_suggestions_after_a_pause(
+    show: Show[SuggestingEdit], qtbot: QtBot
+) -> None:
+    field = show(SuggestingEdit("Occasion"))
+    asked: list[str] = []
+    field.suggestions_wanted.connect(asked.append)
+    QTest.keyClicks(field, "for")
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == ["for"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["no\u00a0break", "two\nlines", "emoji 🌊 and e\u0301", "<b>not bold</b>", "line\u2028apart"],
+)
+def test_words_come_out_exactly_as_they_went_in(show: Show[WordsEdit], words: str) -> None:
+    field = show(WordsEdit("Words"))
+    field.set_words(words)
+    assert field.words() == words
+
+
+def test_pasted_words_lose_their_format_and_nothing_else(show: Show[WordsEdit]) -> None:
+    field = show(WordsEdit("Words"))
+    data = QMimeData()
+    data.setHtml("<b>bold</b>")
+    data.setText("bo\u00a0ld")
+    field.insertFromMimeData(data)
+    assert field.words() == "bo\u00a0ld"
+
+
+def test_words_are_kept_with_control_and_enter(show: Show[WordsEdit], qtbot: QtBot) -> None:
+    field = show(WordsEdit("Words"))
+    field.commit_on_enter()
+    field.set_words("We knew")
+    field.selectAll()
+    QTest.keyClicks(field, "We know")
+    with qtbot.waitSignal(field.committed) as committed:
+        QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert committed.args == ["We know"]
+
+
+def test_tags_are_ended_by_comma_or_enter_and_never_doubled(show: Show[TagField]) -> None:
+    field = show(TagField("Tags", "add a tag"))
+    kept: list[tuple[str, ...]] = []
+    field.committed.connect(kept.append)
+    QTest.keyClicks(field.edit, "#rivers,")
+    QTest.keyClicks(field.edit, "rivers,dams")
+    QTest.keyClick(field.edit, Qt.Key.Key_Return)
+    assert kept == [("rivers",), ("rivers", "dams")]
+    assert field.edit.text() == ""
+
+
+def test_a_tag_still_being_typed_counts(show: Show[TagField]) -> None:
+    field = show(TagField("Tags", "add a tag"))
+    field.set_value(["rivers"])
+    QTest.keyClicks(field.edit, "dams")
+    assert field.value() == ("rivers", "dams")
+
+
+def test_a_tag_goes_by_its_delete_key(show: Show[TagField], qtbot: QtBot) -> None:
+    field = show(TagField("Tags", "add a tag"))
+    field.set_value(["rivers", "dams"])
+    chip = field.findChildren(RemovableChip)[0]
+    with qtbot.waitSignal(field.committed) as committed:
+        QTest.keyClick(chip, Qt.Key.Key_Delete)
+    assert committed.args == [("dams",)]
+
+
+def test_a_chosen_speaker_is_known_by_id_and_a_changed_name_is_not(
+    show: Show[SpeakersField],
+) -> None:
+    field = show(SpeakersField())
+    first = field.first
+    QTest.keyClicks(first.name, "Temur")
+    first.set_suggestions([Speaker(id=4, names=(Name(full="Temur Bekday"),))])
+    first.name.suggestion_chosen.emit(0)
+    assert field.value() == (Voice("Temur Bekday", "", 4),)
+    QTest.keyClicks(first.name, "ov")
+    assert field.value() == (Voice("Temur Bekdayov", "", None),)
+
+
+def test_a_name_typed_as_it_is_offered_is_that_speaker(show: Show[SpeakersField]) -> None:
+    field = show(SpeakersField())
+    field.first.set_suggestions([Speaker(id=4, names=(Name(full="Temur Bekday"),))])
+    QTest.keyClicks(field.first.name, "temur bekday")
+    QTest.keyClick(field.first.name, Qt.Key.Key_Return)
+    assert field.value() == (Voice("temur bekday", "", 4),)
+
+
+def test_several_speakers_come_and_go(show: Show[SpeakersField]) -> None:
+    field = show(SpeakersField())
+    field.set_value([Voice("A", "mayor", 1), Voice("B")])
+    assert [voice.name for voice in field.value()] == ["A", "B"]
+    QTest.mouseClick(field.first.remove, Qt.MouseButton.LeftButton)
+    assert [voice.name for voice in field.value()] == ["B"]
+    assert field.first.name.objectName() == "speakerField"
+
+
+def test_a_style_is_chosen_from_what_was_found(show: Show[StyleBox], qtbot: QtBot) -> None:
+    box = show(StyleBox("Citation style"))
+    box.set_styles([("apa", "APA 7th edition"), ("ieee", "IEEE")], ["ieee"])
+    box.set_current("ieee")
+    line = box.lineEdit()
+    assert line is not None
+    assert line.text() == "IEEE"
+    with qtbot.waitSignal(box.search_wanted) as wanted:
+        line.selectAll()
+        QTest.keyClicks(line, "ap")
+    assert wanted.args == ["ap"]
+    box.set_matches([("apa", "APA 7th edition")])
+    completer = box.completer()
+    assert completer is not None
+    with qtbot.waitSignal(box.chosen) as chosen:
+        completer.activated.emit("APA 7th edition")
+    assert chosen.args == ["apa"]
+    assert box.current() == "apa"
+
+
+def test_leaving_the_style_box_shows_the_style_that_is_used(show: Show[StyleBox]) -> None:
+    box = show(StyleBox("Citation style"))
+    box.set_styles([("apa", "APA 7th edition"), ("ieee", "IEEE")], [])
+    box.set_current("apa")
+    line = box.lineEdit()
+    assert line is not None
+    line.setFocus()
+    QTest.keyClicks(line, "nonsense")
+    line.clearFocus()
+    assert line.text() == "APA 7th edition"
+
+
+@pytest.mark.parametrize("make", [plain_label, Chip])
+def test_labels_never_take_words_for_markup(qtbot: QtBot, make: Callable[[str], QLabel]) -> None:
+    assert make("<b>x</b>").textFormat() is Qt.TextFormat.PlainText
+
+
+def test_a_tooltip_is_not_taken_for_markup() -> None:
+    assert not GuiQt.mightBeRichText(plain_tip("<b>bold</b> & <img src='file:///etc/passwd'>"))
