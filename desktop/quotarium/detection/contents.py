@@ -1,0 +1,464 @@
+"""What was said: the stretch that belongs to a verb of saying, behind it or around it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from quotarium.detection import phrases
+from quotarium.detection.clauses import Group
+from quotarium.detection.lexicon import PRONOUN, VERB, Is
+from quotarium.detection.phrases import Range
+from quotarium.detection.tokens import Item
+
+_FAR: Final = 30
+
+
+@dataclass(slots=True)
+class Statement:
+    """A stretch of items `begin` to `end` that somebody said; `how` names the rule."""
+
+    begin: int
+    end: int
+    speaker: Range | None
+    group: Group | None
+    how: str
+    inverted: bool = False
+
+
+def statements(items: list[Item], low: int, high: int, found: list[Group]) -> list[Statement]:
+    """Return what the groups of a sentence say, in order of the groups."""
+    stop = high
+    while stop > low and items[stop - 1].kind == "p" and items[stop - 1].text[0] in ".!?…;,:":
+        stop -= 1
+    out: list[Statement] = []
+    for number, group in enumerate(found):
+        later = found[number + 1 :]
+        out += _of_group(items, low, stop, group, later, out, found[:number])
+    return out
+
+
+def _of_group(
+    items: list[Item],
+    low: int,
+    stop: int,
+    group: Group,
+    later: list[Group],
+    done: list[Statement],
+    earlier: list[Group],
+) -> list[Statement]:
+    if group.passive:
+        return []
+    if group.tie == "according":
+        return _according(items, low, stop, group, later)
+    quotes = "quote" in group.cue.frames
+    around: list[Statement] = []
+    if quotes and group.tie in ("own", "fronted", "as", "coordinated"):
+        around = _around(items, low, stop, group, later, earlier)
+    if around:
+        return around
+    begin = _following(items, group, stop)
+    if begin is None:
+        return []
+    if group.subject is None:
+        if group.tie == "fronted" and begin < stop and items[begin].kind != "q":
+            return []
+        if group.tie == "relative":
+            return []
+    end, single = _end(items, begin, stop, group, later)
+    if end <= begin:
+        return []
+    return [Statement(begin, end, group.subject, group, "quote after" if single else "after")]
+
+
+# --- around and before -----------------------------------------------------------------------
+
+
+def _around(
+    items: list[Item], low: int, stop: int, group: Group, later: list[Group], earlier: list[Group]
+) -> list[Statement]:
+    """Return what stands before (and goes on behind) “…,” he said, “…”."""
+    first = group.subject[0] if group.subject and group.tie in ("own", "as") else group.left
+    if group.tie == "as":
+        first -= 1
+    inverted = group.subject is None or group.tie == "coordinated"
+    before = items[first - 1] if first > low else None
+    if before is None:
+        return []
+    quoted = before.kind == "q"
+    if before.kind == "p" and before.text in ",—–-" and first - 2 >= low:
+        quoted = items[first - 2].kind == "q"
+    elif not quoted:
+        return []
+    subject = group.subject
+    at = group.right
+    if inverted:
+        if not quoted and group.tie == "coordinated":
+            return []
+        subject = phrases.subject_after(items, at, stop)
+        if subject is None:
+            if group.tie != "coordinated" or not quoted:
+                return []
+            subject = group.subject
+        else:
+            at = subject[1]
+    rest = _behind_cue(items, at, stop, group, quoted)
+    if rest is None:
+        return []
+    out: list[Statement] = []
+    end = first
+    while end > low and items[end - 1].kind == "p" and items[end - 1].text in ",—–-":
+        end -= 1
+    begin = _content_begin(items, low, end, earlier)
+    if end > begin:
+        single = all(items[p].kind in "qp" for p in range(begin, end))
+        last = items[end - 1]
+        if quoted and last.kind == "q" and not single and _stands_alone(items, begin, end):
+            begin = end - 1
+        out.append(
+            Statement(begin, end, subject, group, "quote before" if quoted else "before", inverted)
+        )
+    if rest < stop and _goes_on(items, rest, stop, quoted):
+        finish, single = _end(items, rest, stop, group, later)
+        if finish > rest:
+            out.append(Statement(rest, finish, subject, group, "continued", inverted))
+    return out
+
+
+def _stands_alone(items: list[Item], begin: int, end: int) -> bool:
+    """Tell whether only “But” or “And” stands before a quotation that is whole by itself."""
+    return end - begin == 2 and bool(items[begin].flags & (Is.COORDINATOR | Is.ADVERB))
+
+
+def _content_begin(items: list[Item], low: int, end: int, earlier: list[Group]) -> int:
+    begin = low
+    while begin < end and items[begin].kind == "p":
+        begin += 1
+    if (
+        begin + 1 < end
+        and items[begin].flags & (Is.ADVERB | Is.COORDINATOR)
+        and items[begin + 1].text == ","
+    ):
+        begin += 2
+    return begin
+
+
+def _behind_cue(items: list[Item], at: int, stop: int, group: Group, quoted: bool) -> int | None:
+    """Return where what follows an attribution in brackets begins; None if it is no such."""
+    place = at
+    limit = min(stop, at + _FAR)
+    if place < stop and items[place].flags & Is.COMPLEMENTIZER:
+        return None
+    if not quoted and place < stop and items[place].kind == "w":
+        item = items[place]
+        if "addressee" in group.cue.frames and not item.flags & Is.COMPLEMENTIZER:
+            place = _addressee(items, place, stop)
+        elif not item.flags & (Is.PREPOSITION | Is.TIME | Is.ADVERB | Is.SUBORDINATOR):
+            return None
+    while place < limit:
+        item = items[place]
+        if item.kind == "q":
+            return place
+        if item.kind == "p" and item.text in ",:;—–":
+            if items[place + 1].kind == "q" if place + 1 < stop else False:
+                return place + 1
+            if item.text == ",":
+                if place + 1 < stop and _time_in_commas(items, place, stop):
+                    place += 2
+                    continue
+                return place + 1
+            return stop
+        if not quoted and (
+            item.flags & Is.COMPLEMENTIZER
+            and place > at
+            and not items[place - 1].flags & Is.PREPOSITION
+            or item.flags & (VERB & ~Is.BE)
+            or (item.flags & Is.BE and item.text not in ("'s", "’s"))
+            or (item.flags & PRONOUN and not item.flags & (Is.DETERMINER | Is.POSSESSIVE | Is.ADDRESSEE))
+        ):
+            return None
+        if quoted and item.flags & Is.COMPLEMENTIZER and place == at:
+            return None
+        place += 1
+    return stop
+
+
+def _time_in_commas(items: list[Item], comma: int, stop: int) -> bool:
+    return items[comma - 1].kind == "n" and items[comma + 1].kind == "n"
+
+
+def _goes_on(items: list[Item], rest: int, stop: int, quoted: bool) -> bool:
+    """Tell whether the words go on behind “, he said,”."""
+    item = items[rest]
+    if item.kind == "q":
+        return True
+    following = items[rest + 1] if rest + 1 < stop else None
+    if quoted:
+        return following is not None and following.kind == "q" and bool(item.flags & Is.COORDINATOR)
+    if item.low.endswith("ing") or item.flags & (Is.RELATIVE & ~Is.COMPLEMENTIZER):
+        return False
+    if item.low == "according":
+        return False
+    if item.flags & Is.COORDINATOR:
+        return following is not None and bool(
+            following.flags & (PRONOUN | Is.DETERMINER | Is.COMPLEMENTIZER | Is.POSSESSIVE) or following.capital
+        )
+    return not item.flags & (Is.SUBORDINATOR & ~Is.PREPOSITION)
+
+
+def _according(
+    items: list[Item], low: int, stop: int, group: Group, later: list[Group]
+) -> list[Statement]:
+    if group.subject is None:
+        return []
+    if group.left == low or (
+        group.left - 1 >= low and items[group.left - 1].flags & (Is.COORDINATOR | Is.ADVERB) and group.left - 2 < low
+    ):
+        comma = group.subject[1]
+        while comma < stop and items[comma].text != ",":
+            comma += 1
+        begin = comma + 1
+        if begin >= stop:
+            return []
+        end, _ = _end(items, begin, stop, group, later)
+        return [Statement(begin, end, group.subject, group, "according after")]
+    end = group.left
+    while end > low and items[end - 1].kind == "p" and items[end - 1].text in ",—–-(":
+        end -= 1
+    begin = _content_begin(items, low, end, [])
+    if end <= begin:
+        return []
+    out = [Statement(begin, end, group.subject, group, "according before")]
+    rest = group.subject[1]
+    if rest < stop and items[rest].text == "," and items[rest + 1].kind == "q" and items[end - 1].kind == "q":
+        out.append(Statement(rest + 1, rest + 2, group.subject, group, "continued"))
+    return out
+
+
+# --- behind ------------------------------------------------------------------------------------
+
+
+def _following(items: list[Item], group: Group, stop: int) -> int | None:
+    """Return where the words begin that stand behind a cue; None if none do."""
+    frames = group.cue.frames
+    place = group.right
+    if place >= stop:
+        return None
+    found = _marked_beginning(items, group, stop)
+    if found is not None:
+        return found
+    while place < stop and items[place].kind == "w" and _is_time(items, place, stop):
+        place += 1 if items[place].flags & (Is.TIME | Is.ADVERB) else 2
+    if place >= stop:
+        return None
+    item = items[place]
+    if "addressee" in frames and item.kind == "w" and not item.flags & (
+        Is.COMPLEMENTIZER | Is.INFINITIVE | Is.QUESTION | Is.PREPOSITION
+    ):
+        behind = _addressee(items, place, stop)
+        if behind >= stop:
+            return place if "object" in frames else None
+        after = items[behind]
+        if after.flags & Is.INFINITIVE and "to" in frames:
+            return place if "object" in frames else behind
+        if after.flags & Is.QUESTION and "question" in frames:
+            return behind
+        if "bare" in frames and after.kind in "wn" and not after.flags & (
+            Is.PREPOSITION & ~Is.DETERMINER | Is.COORDINATOR | Is.SUBORDINATOR
+        ):
+            return behind
+        return place if "object" in frames else None
+    if item.flags & Is.INFINITIVE:
+        return place if "to" in frames else None
+    if item.flags & Is.QUESTION and ("question" in frames or "object" in frames):
+        return place
+    if item.kind == "p":
+        return place if item.text[0] in "$#€£" and "object" in frames else None
+    if item.flags & Is.COORDINATOR:
+        return None
+    if item.flags & (Is.PREPOSITION | Is.SUBORDINATOR) and not item.flags & Is.DETERMINER:
+        return None
+    if "bare" in frames or "object" in frames:
+        return place
+    return None
+
+
+def _is_time(items: list[Item], place: int, stop: int) -> bool:
+    item = items[place]
+    if item.flags & (Is.TIME | Is.ADVERB) and not item.flags & (Is.DETERMINER | PRONOUN):
+        return True
+    return bool(
+        item.flags & Is.PREPOSITION
+        and place + 1 < stop
+        and items[place + 1].flags & Is.TIME
+        and items[place + 1].low != "last"
+    )
+
+
+def _marked_beginning(items: list[Item], group: Group, stop: int) -> int | None:
+    """Return where “that …”, a colon or a quotation begins the words, near enough behind a cue."""
+    frames = group.cue.frames
+    at = group.right
+    addressee = "addressee" in frames
+    adjunct = False
+    for place in range(at, min(stop, at + _FAR)):
+        item = items[place]
+        if item.kind == "q":
+            if place == at or adjunct or (addressee and place <= at + 6):
+                return place
+            if items[place - 1].text in ",:" and "quote" in frames:
+                return place
+            return None
+        if item.kind == "p":
+            if item.text == ":":
+                return place + 1 if place + 1 < stop and "quote" in frames else None
+            if item.text == ",":
+                following = items[place + 1] if place + 1 < stop else None
+                if following is None:
+                    return None
+                if following.kind == "q" and "quote" in frames:
+                    return place + 1
+                if following.flags & Is.COMPLEMENTIZER and (place == at or adjunct or addressee):
+                    return place + 2
+                if place == at and _inserted(items, place, stop):
+                    continue
+                if adjunct and following.kind == "w" and "bare" in frames:
+                    continue
+                return None
+            if item.text in ".&/%$#'":
+                continue
+            return None
+        if item.flags & Is.COMPLEMENTIZER and item.low == items[place].low:
+            if place == at or adjunct or addressee or items[place - 1].text == ",":
+                if place > at and items[place - 1].flags & Is.PREPOSITION:
+                    continue
+                return place + 1 if place + 1 < stop else None
+            return None
+        if place == at:
+            adjunct = bool(item.flags & (Is.PREPOSITION | Is.TIME | Is.ADVERB)) and not item.flags & Is.DETERMINER
+            if not adjunct and not addressee:
+                if "object" in frames:
+                    return None
+                adjunct = False
+        if item.flags & (VERB & ~Is.BE) or (item.flags & Is.BE and item.text not in ("'s", "’s")):
+            return None
+        if not adjunct and not addressee:
+            return None
+    return None
+
+
+def _inserted(items: list[Item], comma: int, stop: int) -> bool:
+    """Tell whether a short insertion follows (“said, for example, that”)."""
+    return any(items[p].text == "," for p in range(comma + 1, min(comma + 6, stop)))
+
+
+def _addressee(items: list[Item], place: int, stop: int) -> int:
+    """Return where the one spoken to ends."""
+    item = items[place]
+    if item.flags & (PRONOUN | Is.ADDRESSEE) and not item.flags & Is.DETERMINER:
+        if item.low == "her" and place + 1 < stop and items[place + 1].kind == "w" and not (
+            items[place + 1].flags
+        ):
+            return place + 2
+        return place + 1
+    end = place
+    if item.flags & (Is.DETERMINER | Is.POSSESSIVE) or item.kind == "n":
+        end += 1
+        capital = end < stop and items[end].capital
+        while end < stop and (items[end].capital if capital else _lower_noun(items, end)):
+            end += 1
+            if not capital and end - place >= 3:
+                break
+        return max(end, place + 1)
+    while end < stop and (
+        items[end].capital
+        or items[end].text in ("'s", "’s", "&")
+        or (items[end].text == "." and items[end - 1].flags & Is.ABBREVIATION)
+        or (items[end].flags & Is.PREPOSITION and end + 1 < stop and items[end + 1].capital and end > place and items[end].low in ("of", "at", "for"))
+    ):
+        end += 1
+    if end == place and item.kind == "w":
+        end += 1
+        if item.flags == 0 and end < stop and items[end].flags == 0 and items[end].kind == "w" and not items[end].capital:
+            end += 1
+    return end
+
+
+def _lower_noun(items: list[Item], place: int) -> bool:
+    item = items[place]
+    return item.kind == "w" and not item.capital and not item.flags & (
+        VERB | PRONOUN | Is.COMPLEMENTIZER | Is.PREPOSITION | Is.INFINITIVE | Is.DETERMINER | Is.QUESTION
+    )
+
+
+def _end(
+    items: list[Item], begin: int, stop: int, group: Group, later: list[Group]
+) -> tuple[int, bool]:
+    """Return where words that begin at `begin` end, and whether they are one quotation."""
+    end = stop
+    for other in later:
+        if other.clause < begin:
+            continue
+        if other.tie in ("coordinated", "participle"):
+            cut = other.clause
+            if other.tie == "participle" and items[cut].kind != "p" and not items[cut].flags & Is.COORDINATOR:
+                continue
+            end = min(end, cut)
+            break
+        if other.tie in ("according", "as"):
+            end = min(end, other.clause)
+            break
+        if other.tie == "own" and items[other.clause].kind == "p" and other.clause > begin:
+            end = min(end, other.clause)
+            break
+    while end > begin and items[end - 1].kind == "p" and items[end - 1].text in ",;:—–-":
+        end -= 1
+    first = items[begin]
+    if first.kind == "q" and _alone(items, begin, end):
+        return begin + 1, True
+    if end == stop:
+        end = _without_occasion(items, begin, end)
+    return end, False
+
+
+def _alone(items: list[Item], begin: int, end: int) -> bool:
+    """Tell whether a quotation at the beginning is all that was said."""
+    if begin + 1 >= end:
+        return True
+    following = items[begin + 1]
+    if following.kind == "q":
+        return False
+    quotation = items[begin].quotation
+    whole = quotation is not None and bool(quotation.inner) and (
+        quotation.inner[0].capital and len(quotation.inner) > 5
+    )
+    if following.kind == "p":
+        return whole or following.text in "—–("
+    if following.flags & (Is.PREPOSITION | Is.SUBORDINATOR | Is.COORDINATOR | Is.TIME | Is.ADVERB):
+        return whole or _opens_occasion(items, begin + 1, end)
+    return whole
+
+
+def _opens_occasion(items: list[Item], place: int, end: int) -> bool:
+    if not items[place].flags & Is.PREPOSITION:
+        return bool(items[place].flags & Is.TIME)
+    return any(
+        items[p].flags & (Is.OCCASION | Is.TIME) for p in range(place + 1, min(place + 7, end))
+    )
+
+
+def _without_occasion(items: list[Item], begin: int, end: int) -> int:
+    """Return the end without “in an interview with …” behind the words."""
+    place = end - 1
+    while place > begin + 2 and end - place < 22:
+        item = items[place]
+        if item.kind in "pq" and item.text not in ".&'" or item.flags & (VERB & ~Is.BE):
+            return end
+        if item.low in ("in", "on", "at", "during", "via") and item.flags & Is.PREPOSITION:
+            if any(
+                items[p].flags & Is.OCCASION and not items[p].capital
+                for p in range(place + 1, min(place + 6, end))
+            ):
+                return place
+        place -= 1
+    return end

@@ -1,0 +1,130 @@
+"""The words of one language that tell who said what, read from its table in the resources."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from enum import IntFlag, auto
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from quotarium.paths import resource
+
+DEFAULT: Final = "en"
+#: Stands in for a language without a table: marks still work, attribution does not.
+_NONE: Final = "none"
+
+
+class Is(IntFlag):
+    """What a word may be; a word may be several things."""
+
+    COMPLEMENTIZER = auto()
+    QUESTION = auto()
+    INFINITIVE = auto()
+    BE = auto()
+    AUXILIARY = auto()
+    NEGATION = auto()
+    ADVERB = auto()
+    TIME = auto()
+    DETERMINER = auto()
+    POSSESSIVE = auto()
+    PREPOSITION = auto()
+    COORDINATOR = auto()
+    SUBORDINATOR = auto()
+    RELATIVE = auto()
+    PRONOUN_HE = auto()
+    PRONOUN_SHE = auto()
+    PRONOUN_THEY = auto()
+    PRONOUN_OTHER = auto()
+    HE_TITLE = auto()
+    SHE_TITLE = auto()
+    SUBJECT_STOP = auto()
+    OCCASION = auto()
+    ADDRESSEE = auto()
+    TITLE = auto()
+    ROLE = auto()
+    ORGANISATION = auto()
+    UNNAMED = auto()
+    ABBREVIATION = auto()
+    SENTENCE_START = auto()
+    DASH_RIGHT = auto()
+    AS_SAID = auto()
+
+
+PRONOUN: Final = Is.PRONOUN_HE | Is.PRONOUN_SHE | Is.PRONOUN_THEY | Is.PRONOUN_OTHER
+VERB: Final = Is.BE | Is.AUXILIARY | Is.SUBJECT_STOP
+
+
+class Cue(NamedTuple):
+    """A form of a verb of saying; `frames` says what may stand behind it."""
+
+    lemma: str
+    form: str
+    frames: frozenset[str]
+    particles: tuple[str, ...]
+
+
+class Lexicon:
+    """One language's words, made ready for looking up."""
+
+    def __init__(self, code: str, table: dict[str, object]) -> None:
+        self.code = code
+        words: dict[str, list[str]] = table.get("words", {})  # type: ignore[assignment]
+        self.flags: dict[str, int] = {}
+        for name, spellings in words.items():
+            flag = Is.__members__.get(name.upper())
+            for spelling in spellings if flag else ():
+                key = spelling.casefold()
+                self.flags[key] = self.flags.get(key, 0) | int(flag or 0)
+        self.phrases = {
+            name: tuple(tuple(s.split()) for s in words.get(name, ())) for name in _PHRASES
+        }
+        suffixes = table.get("adverb_suffixes", ())
+        self.adverb_suffixes: tuple[str, ...] = tuple(suffixes)  # type: ignore[arg-type]
+        self.not_adverbs = frozenset(table.get("not_adverbs", ()))  # type: ignore[call-overload]
+        self.order: str = str(table.get("order", "subject-first"))
+        self.cues: dict[str, list[Cue]] = {}
+        order: tuple[str, ...] = tuple(table.get("forms", ()))  # type: ignore[arg-type]
+        cues: dict[str, dict[str, object]] = table.get("cues", {})  # type: ignore[assignment]
+        for entry in cues.values():
+            frames = frozenset(str(entry["frames"]).split())
+            for line in entry["verbs"]:  # type: ignore[attr-defined]
+                self._add(str(line), frames, order)
+        for found in self.cues.values():
+            found.sort(key=lambda cue: -len(cue.particles))
+
+    def _add(self, line: str, frames: frozenset[str], order: tuple[str, ...]) -> None:
+        verb, _, particles = line.partition("+")
+        forms = verb.split()
+        if order and len(forms) == len(order) - 1:
+            forms.append(forms[-1])
+        names = order if order else ("finite",) * len(forms)
+        for form, name in zip(forms, names, strict=False):
+            cue = Cue(forms[0], name, frames, tuple(particles.split()))
+            self.cues.setdefault(form, []).append(cue)
+
+    def flag(self, low: str) -> int:
+        """Return what a word in lower case may be, as a combination of `Is`."""
+        found = self.flags.get(low)
+        if found is not None:
+            return found
+        if self.adverb_suffixes and low.endswith(self.adverb_suffixes) and len(low) > 4:
+            found = 0 if low in self.not_adverbs else int(Is.ADVERB)
+        else:
+            found = 0
+        if len(self.flags) < 50_000:
+            self.flags[low] = found
+        return found
+
+
+_PHRASES: Final = ("according",)
+
+
+@lru_cache(maxsize=16)
+def lexicon(language: str | None) -> Lexicon:
+    """Return the lexicon of a language tag (`de`, `de-AT`); an empty one where there is none."""
+    code = re.split(r"[-_]", (language or DEFAULT).lower())[0]
+    path = resource("detection") / f"{code}.toml"
+    if not code.isalpha() or not path.is_file():
+        return Lexicon(_NONE, {})
+    return Lexicon(code, tomllib.loads(path.read_text(encoding="utf-8")))

@@ -1,0 +1,296 @@
+"""Noun phrases: the subject of a cue, to its left or right, with what is set beside it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from quotarium.detection.lexicon import PRONOUN, VERB, Is
+from quotarium.detection.tokens import Item
+
+Range = tuple[int, int]
+_LONGEST: Final = 40
+_STOP: Final = (
+    VERB | Is.COMPLEMENTIZER | Is.SUBORDINATOR | Is.RELATIVE | Is.INFINITIVE | Is.NEGATION
+)
+_JOINS: Final = frozenset(".'’&/")
+
+
+def _is_part(items: list[Item], place: int, low: int) -> bool:
+    """Tell whether a token may stand inside a noun phrase."""
+    item = items[place]
+    if item.kind == "n":
+        return True
+    if item.kind == "p":
+        if item.text == ".":
+            return bool(
+                place > low
+                and (items[place - 1].flags & Is.ABBREVIATION or len(items[place - 1].text) == 1)
+            )
+        return item.text in "&/%#@"
+    if item.kind == "q":
+        return False
+    if item.text in ("'s", "’s"):
+        return True
+    if item.cues and _is_verb(items, place, low):
+        return False
+    flags = item.flags
+    if flags & _STOP:
+        return bool(flags & (Is.DETERMINER | Is.PREPOSITION | Is.POSSESSIVE)) and not flags & VERB
+    return True
+
+
+def _is_verb(items: list[Item], place: int, low: int) -> bool:
+    """Tell whether a form of a cue is one here; “a report”, “his claims” are nouns."""
+    item = items[place]
+    if item.capital and place > low:
+        return False
+    forms = {cue.form for cue in item.cues or ()}
+    if forms & {"past", "finite"}:
+        return place > low and not items[place - 1].flags & (Is.DETERMINER | Is.POSSESSIVE)
+    return False
+
+
+def before(items: list[Item], end: int, low: int) -> Range | None:
+    """Return the noun phrase that ends in front of `end` and begins at `low` or later."""
+    begin = end
+    while begin > low and end - begin < _LONGEST and _is_part(items, begin - 1, low):
+        item = items[begin - 1]
+        if item.flags & Is.COORDINATOR and not _joins_nouns(items, begin - 1, end, low):
+            break
+        if item.flags & PRONOUN and not item.flags & (Is.POSSESSIVE | Is.DETERMINER):
+            begin -= 1
+            break
+        begin -= 1
+    return trimmed(items, begin, end)
+
+
+def _joins_nouns(items: list[Item], place: int, end: int, low: int) -> bool:
+    """Tell whether “and” joins two names (“Ada and Ben said”) rather than two clauses."""
+    if items[place].low in ("but", "yet") or place == low:
+        return False
+    left, right = items[place - 1], items[place + 1] if place + 1 < end else None
+    if right is None or right.flags & PRONOUN & ~Is.POSSESSIVE and not right.flags & Is.DETERMINER:
+        return False
+    if left.kind != "w" or left.flags & (_STOP | Is.ADVERB | Is.TIME):
+        return False
+    begin = place
+    while begin > low and _is_part(items, begin - 1, low) and place - begin < 12:
+        if items[begin - 1].low.endswith(("ed", "ing")) and not items[begin - 1].capital:
+            return False
+        begin -= 1
+    if begin > low and items[begin - 1].kind == "w" and not items[begin - 1].flags & (
+        Is.COMPLEMENTIZER | Is.SUBORDINATOR
+    ):
+        return False
+    return left.capital == right.capital or bool(right.flags & (Is.DETERMINER | Is.POSSESSIVE))
+
+
+def trimmed(items: list[Item], begin: int, end: int) -> Range | None:
+    """Return a phrase without adverbs, times and prepositional phrases in front of it."""
+    while begin < end:
+        item = items[begin]
+        if item.kind == "p" or item.flags & Is.COORDINATOR:
+            begin += 1
+        elif item.flags & Is.ADVERB and not item.flags & Is.DETERMINER and not item.flags & PRONOUN:
+            begin += 1
+        elif item.flags & Is.TIME and begin + 1 < end and not item.flags & Is.DETERMINER:
+            if items[begin + 1].text in ("'s", "’s"):
+                break
+            begin += 1
+        elif item.flags & Is.PREPOSITION and not item.flags & Is.DETERMINER:
+            begin = _last_phrase(items, begin + 1, end)
+        else:
+            break
+    if begin >= end:
+        return None
+    first = items[begin]
+    if end - begin == 1 and first.kind == "n":
+        return None
+    return begin, end
+
+
+def _last_phrase(items: list[Item], begin: int, end: int) -> int:
+    """Return where the last noun phrase behind a preposition begins (“in Ohio Ada said”)."""
+    at = end
+    for place in range(end - 1, begin - 1, -1):
+        item = items[place]
+        earlier = items[place - 1] if place else None
+        governed = earlier is not None and earlier.flags & Is.PREPOSITION
+        if item.flags & (Is.DETERMINER | PRONOUN) and not governed:
+            return place
+        if item.capital and not item.flags & Is.TIME and earlier and not governed:
+            if not earlier.capital and earlier.kind == "w":
+                return place
+            if earlier.flags & Is.TIME or earlier.kind == "n":
+                return place
+    return at
+
+
+def beside(items: list[Item], place: int) -> bool:
+    """Tell whether what begins at `place` is set beside a name (“, a farmer,”, “, who …,”)."""
+    item = items[place]
+    flags = item.flags
+    if item.kind in "nq":
+        return True
+    if item.kind == "p":
+        return item.text in "($—–"
+    if flags & (Is.DETERMINER | Is.RELATIVE | Is.POSSESSIVE | Is.PREPOSITION | Is.ADVERB | Is.ROLE):
+        return True
+    if flags & (PRONOUN | Is.SUBORDINATOR | Is.COORDINATOR):
+        return flags & Is.COORDINATOR > 0
+    if not item.capital:
+        return True
+    return item.low in ("jr", "sr", "r", "d", "i") or item.text.isupper()
+
+
+def subject_before(items: list[Item], verb: int, low: int) -> Range | None:
+    """Return the subject that ends in front of the verb group at `verb`, appositions included."""
+    if verb <= low:
+        return None
+    previous = items[verb - 1]
+    if previous.kind == "p" and previous.text == ")":
+        back = verb - 2
+        while back > low and items[back].text != "(" and verb - back < _LONGEST:
+            back -= 1
+        found = before(items, back, low)
+        return (found[0], verb) if found else None
+    if previous.kind == "p" and previous.text in ",—–-":
+        return _behind_apposition(items, verb, low)
+    if previous.kind != "w" and previous.kind != "n" and previous.text != ".":
+        return None
+    return before(items, verb, low)
+
+
+def _behind_apposition(items: list[Item], verb: int, low: int) -> Range | None:
+    """Return the head and its appositions: “Ada, a farmer from X, said”."""
+    sign = items[verb - 1].text
+    end = verb - 1
+    for _ in range(6):
+        comma = end - 1
+        while comma > low and not (items[comma].kind == "p" and items[comma].text == sign):
+            comma -= 1
+            if verb - comma > _LONGEST * 2:
+                return None
+        if comma <= low:
+            break
+        aside = comma + 1
+        if aside >= end:
+            return None
+        if beside(items, aside):
+            head = before(items, comma, low)
+            if head is None:
+                if items[comma - 1].text == ")":
+                    head = subject_before(items, comma, low)
+                    if head:
+                        return head[0], verb - 1
+                end = comma
+                continue
+            if not (items[comma - 1].kind == "p" and items[comma - 1].text == ","):
+                first = items[head[0]]
+                if _is_head(items, head):
+                    return head[0], verb - 1
+                if first.capital and items[aside].flags & (Is.DETERMINER | Is.RELATIVE):
+                    return head[0], verb - 1
+            end = comma
+            continue
+        name = before(items, end, comma + 1)
+        if name is None:
+            return None
+        described = before(items, comma, low)
+        if described and items[described[0]].flags & Is.DETERMINER and _has_role(items, described):
+            return described[0], verb - 1
+        return name[0], verb - 1
+    return None
+
+
+def _is_head(items: list[Item], found: Range) -> bool:
+    first, last = items[found[0]], items[found[1] - 1]
+    if first.flags & (Is.DETERMINER | PRONOUN | Is.POSSESSIVE):
+        return True
+    return last.capital or first.capital or last.text == "."
+
+
+def _has_role(items: list[Item], found: Range) -> bool:
+    return any(items[p].flags & (Is.ROLE | Is.TITLE | Is.UNNAMED) for p in range(*found))
+
+
+def subject_after(items: list[Item], begin: int, high: int) -> Range | None:
+    """Return the subject behind an inverted cue (“, said Ada Berg, a farmer in Upper Sela.”)."""
+    end = begin
+    while end < high and end - begin < _LONGEST and _is_part(items, end, begin):
+        item = items[end]
+        flags = item.flags
+        if end > begin:
+            if flags & Is.COORDINATOR and not (
+                end + 1 < high
+                and (items[end + 1].capital or items[end + 1].flags & Is.DETERMINER)
+                and items[end - 1].capital == items[end + 1].capital
+            ):
+                break
+            if flags & Is.TIME and not item.text.islower() | (item.low in ("earlier", "late")):
+                break
+            if flags & Is.ADVERB and not flags & Is.DETERMINER:
+                break
+            if flags & Is.PREPOSITION and _opens_occasion(items, end, high):
+                break
+            if flags & PRONOUN and not flags & (Is.DETERMINER | Is.POSSESSIVE):
+                break
+        elif flags & (Is.PREPOSITION | Is.ADVERB | Is.INFINITIVE) and not flags & Is.DETERMINER:
+            return None
+        end += 1
+        if flags & PRONOUN and not flags & (Is.DETERMINER | Is.POSSESSIVE):
+            break
+    while end > begin and (
+        items[end - 1].flags & (Is.PREPOSITION | Is.COORDINATOR | Is.ADVERB)
+        or items[end - 1].kind == "p" and items[end - 1].text not in ".%"
+    ):
+        end -= 1
+    if end <= begin:
+        return None
+    if end < high and items[end].text == "," and end + 1 < high and beside(items, end + 1):
+        end = _apposition_end(items, end, high)
+    return begin, end
+
+
+def _opens_occasion(items: list[Item], place: int, high: int) -> bool:
+    """Tell whether a preposition opens a time or an occasion, not a part of the name."""
+    if items[place].low in ("of", "for") and place + 1 < high and items[place + 1].capital:
+        return False
+    for ahead in range(place + 1, min(place + 6, high)):
+        if items[ahead].kind != "w" and items[ahead].kind != "n":
+            return False
+        if items[ahead].flags & (Is.TIME | Is.OCCASION) and not items[ahead].capital:
+            return True
+        if items[ahead].flags & Is.TIME:
+            return True
+    return items[place].low in ("after", "before", "during", "as", "via", "when")
+
+
+def _apposition_end(items: list[Item], comma: int, high: int) -> int:
+    end = comma + 1
+    while end < high and not (items[end].kind == "p" and items[end].text in ",;:—–."):
+        if items[end].kind == "q" or items[end].flags & Is.SUBORDINATOR:
+            return comma
+        end += 1
+        if end - comma > _LONGEST:
+            return comma
+    if end < high and items[end].text == "." and end + 1 < high:
+        end += 1
+    return end
+
+
+def named_after(items: list[Item], begin: int, high: int) -> Range | None:
+    """Return the voice behind “according to”, up to a sign or a verb."""
+    end = begin
+    while end < high and end - begin < _LONGEST:
+        item = items[end]
+        if item.kind == "q":
+            break
+        if item.kind == "p" and not (
+            item.text in "&/%#" or (item.text == "." and _is_part(items, end, begin) and end + 1 < high)
+        ):
+            break
+        if end > begin and item.flags & (VERB | Is.SUBORDINATOR & ~Is.PREPOSITION) and not item.flags & Is.PREPOSITION:
+            break
+        end += 1
+    return (begin, end) if end > begin else None

@@ -1,0 +1,79 @@
+"""Where one sentence ends and the next begins, in a paragraph whose quotations are single items."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from quotarium.detection.lexicon import Is
+from quotarium.detection.tokens import Item
+
+_FINAL: Final = frozenset(".!?…。！？")
+#: How far behind a question in marks its “she asked” is looked for.
+_REACH: Final = 8
+
+
+def sentences(items: list[Item]) -> list[tuple[int, int]]:
+    """Return the sentences as ranges of items."""
+    found: list[tuple[int, int]] = []
+    begin = 0
+    for place, item in enumerate(items):
+        if place < begin:
+            continue
+        following = items[place + 1] if place + 1 < len(items) else None
+        if following is None:
+            break
+        if (item.kind == "p" and item.text[0] in _FINAL and _ends(items, place, begin)) or (
+            item.kind == "q" and _ends_in_marks(items, place, begin)
+        ):
+            found.append((begin, place + 1))
+            begin = place + 1
+    if begin < len(items):
+        found.append((begin, len(items)))
+    return found
+
+
+def _begins(item: Item) -> bool:
+    return item.capital or item.kind in "qn" or item.text in "([—–-•*"
+
+
+def _ends(items: list[Item], place: int, begin: int) -> bool:
+    item, following = items[place], items[place + 1]
+    before = items[place - 1] if place > begin else None
+    if not _begins(following):
+        return False
+    if item.text != "." or before is None or before.end != item.start:
+        return not (item.text[0] in "!?" and following.kind == "w" and not following.capital)
+    if following.start == item.end and following.kind != "q":
+        return False  # quotarium.org, 3.5
+    starts = bool(following.flags & Is.SENTENCE_START)
+    if before.kind == "w" and (len(before.text) == 1 and before.capital):
+        return starts and before.text not in "AI"
+    if before.flags & Is.ABBREVIATION and before.capital:
+        return starts and not before.flags & Is.TITLE
+    return not (before.flags & Is.ABBREVIATION and following.kind != "q" and not starts)
+
+
+def _ends_in_marks(items: list[Item], place: int, begin: int) -> bool:
+    item, following = items[place], items[place + 1]
+    quotation = item.quotation
+    if quotation is None or not quotation.last or quotation.last not in _FINAL:
+        return False
+    if following.kind == "q":
+        return True
+    if not _begins(following):
+        return False
+    return not _attribution_follows(items, place + 1)
+
+
+def _attribution_follows(items: list[Item], place: int) -> bool:
+    """Tell whether “Name asked.” follows, so that the mark's end is not the sentence's."""
+    for ahead in range(place, min(place + _REACH, len(items))):
+        item = items[ahead]
+        if item.kind in "qp" and item.text not in ".":
+            return False
+        if item.flags & Is.SUBORDINATOR:
+            return False
+        if item.cues:
+            after = items[ahead + 1] if ahead + 1 < len(items) else None
+            return after is None or after.kind == "p" or bool(after.flags & (Is.TIME | Is.PREPOSITION))
+    return False
