@@ -206,10 +206,20 @@ def _export(options: argparse.Namespace) -> None:
             sys.stdout.buffer.write(made.content)
             return
         write_export(options.output, made.content)
-        facts = {"output": str(options.output), "quotes": made.quotes, "sources": made.sources}
+        facts = {
+            "output": str(options.output),
+            "quotes": made.quotes,
+            "sources": made.sources,
+            "unlisted": list(made.unlisted),
+        }
         _print(
             options, facts, f"Wrote {options.output} ({made.quotes} quotes, {made.sources} sources)"
         )
+        if made.unlisted:
+            sys.stderr.write(
+                f"quotarium: {options.style} does not list {', '.join(made.unlisted)} in its "
+                "bibliography; another type of source (add --type) may be listed.\n"
+            )
 
 
 def _styles(options: argparse.Namespace) -> None:

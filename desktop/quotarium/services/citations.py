@@ -11,6 +11,7 @@ from quotarium.citing.citation import Bibliography
 from quotarium.citing.engine import Engine
 from quotarium.citing.engines import EngineCache
 from quotarium.citing.markup import Block, Run
+from quotarium.citing.quotations import Options
 from quotarium.model.details import QuoteDetails
 from quotarium.model.value import Value
 
@@ -78,16 +79,19 @@ class Citations:
         locale: str | None = None,
         *,
         bibliography: bool = True,
+        named: bool = True,
         proceed: Callable[[], None] = lambda: None,
     ) -> Cited:
         """Cite quotes in the order of a document; raises StyleError.
 
+        `named` says that the document names the speaker beside each quote; else the citation must.
         `proceed` is called between the steps; what it raises stops the work.
         """
         with self._lock:
             engine = self._engine(style, locale)
             proceed()
-            done = quotations.render(engine, quotes, bibliography=bibliography)
+            options = Options(speaker_in_text=None if named else False)
+            done = quotations.render(engine, quotes, options, bibliography=bibliography)
             proceed()
             return Cited(
                 citations=tuple(markup.runs(quote.text) for quote in done.quotes),

@@ -51,11 +51,15 @@ class ExportOptions(Value):
 
 
 class Exported(Value):
-    """The bytes of an export, and how many quotes and sources are in it."""
+    """The bytes of an export, and how many quotes and sources are in it.
+
+    `unlisted` are the citekeys of sources that the style leaves out of its bibliography.
+    """
 
     content: bytes
     quotes: int
     sources: int
+    unlisted: tuple[str, ...] = ()
 
 
 def export(
@@ -71,20 +75,22 @@ def export(
     quotes = details(library, ids)
     steps.next()
     sources = cited_sources(quotes)
+    unlisted: tuple[str, ...] = ()
     if isinstance(chosen, DocumentExporter):
-        made = _document(quotes, options, citations, steps)
+        made, unlisted = _document(quotes, options, citations, steps)
         content = chosen.write(made)
     else:
         content = chosen.write(sources, options.language)
     steps.next()
-    return Exported(content=content, quotes=len(quotes), sources=len(sources))
+    return Exported(content=content, quotes=len(quotes), sources=len(sources), unlisted=unlisted)
 
 
 def document(
     library: Library, ids: Sequence[int], options: ExportOptions, citations: Citations
 ) -> Document:
     """Return the document that an export would write, for a preview; raises StyleError."""
-    return _document(details(library, ids), options, citations, _Steps(lambda _done, _total: True))
+    steps = _Steps(lambda _done, _total: True)
+    return _document(details(library, ids), options, citations, steps)[0]
 
 
 def cited_sources(quotes: Sequence[QuoteDetails]) -> tuple[Source, ...]:
@@ -113,13 +119,18 @@ class _Steps:
 
 def _document(
     quotes: Sequence[QuoteDetails], options: ExportOptions, citations: Citations, steps: _Steps
-) -> Document:
+) -> tuple[Document, tuple[str, ...]]:
+    """Return the document, and the citekeys of cited sources that its bibliography leaves out."""
     groups = arrange(quotes, options.group_by, options.language)
     ordered = in_order(groups)
     cited = citations.cite(
-        ordered, options.style, options.language,
-        bibliography=options.bibliography, proceed=steps.next,
-    )  # fmt: skip
+        ordered,
+        options.style,
+        options.language,
+        bibliography=options.bibliography,
+        named=options.attributions or options.group_by is Grouping.SPEAKER,
+        proceed=steps.next,
+    )
     parts = Parts(
         quotes=options.quotes,
         bibliography=options.bibliography,
@@ -128,7 +139,7 @@ def _document(
         notes=options.notes,
         heading=options.heading,
     )
-    return outline.build(
+    made = outline.build(
         groups,
         cited.citations,
         cited.bibliography,
@@ -137,6 +148,10 @@ def _document(
         in_notes=cited.is_note,
         created=_newest(quotes),
     )
+    if not options.bibliography or cited.bibliography is None:
+        return made, ()
+    listed = {identity for entry in cited.bibliography.entries for identity in entry.ids}
+    return made, tuple(s.citekey for s in cited_sources(quotes) if s.citekey not in listed)
 
 
 def _newest(quotes: Sequence[QuoteDetails]) -> datetime | None:
