@@ -5,24 +5,7 @@ from hypothesis import strategies as st
 
 from quotarium.gui.reader.text_map import TextMap
 from quotarium.model.text import Block, BlockKind, StructuredText
-
-LETTERS = st.sampled_from(
-    [*"ab \n\r\t\"", "\u00a0", "é", "e\u0301", "🙂", "👩\u200d🚀", "\U00020bb7", "\u2028", "\u2029",
-     "\u00ad", "\x00", "\ufffc", "\ufdd0", "\ufdd1", "א", "\u200b"]
-)  # fmt: skip
-PARAGRAPH = st.lists(LETTERS, min_size=1, max_size=30).map("".join)
-KINDS = st.sampled_from(list(BlockKind))
-GAP = st.sampled_from(["\n", "\n\n", " \n\n \n"])
-
-
-@st.composite
-def structured_texts(draw: st.DrawFn) -> StructuredText:
-    text = draw(st.sampled_from(["", "\n", "\ufeff\n"]))
-    blocks = []
-    for paragraph in draw(st.lists(PARAGRAPH, min_size=1, max_size=5)):
-        blocks.append(Block(start=len(text), end=len(text) + len(paragraph), kind=draw(KINDS)))
-        text += paragraph + draw(GAP)
-    return StructuredText(text=text, blocks=tuple(blocks))
+from tests.gui.texts import structured_texts
 
 
 def units(text: str) -> int:
@@ -69,20 +52,11 @@ def test_what_is_shown_is_as_long_as_what_is_there(structured: StructuredText) -
         assert units(text_map.shown_text(index)) == shown.length
 
 
-@given(structured_texts(), st.integers(0, 60), st.integers(0, 60))
-def test_a_selection_inside_a_surrogate_pair_takes_the_whole_character(
-    structured: StructuredText, one: int, other: int
-) -> None:
-    text_map = TextMap(structured)
-    start, end = text_map.offsets(one, other)
-    assert 0 <= start <= end <= len(structured.text)
-    first, last = text_map.positions(start, end)
-    if start < end:
-        covered = range(max(first, 0), last + 1)
-        length = text_map.blocks[-1].position + text_map.blocks[-1].length
-        assert min(min(one, other), length) in covered or start in {
-            shown.block.end for shown in text_map.blocks
-        }
+def test_a_position_inside_a_surrogate_pair_takes_the_whole_character() -> None:
+    text_map = TextMap(StructuredText(text="a🙂b", blocks=(Block(start=0, end=3),)))
+    assert text_map.offsets(2, 2) == (1, 2)
+    assert text_map.offsets(0, 2) == (0, 2)
+    assert text_map.offsets(2, 4) == (1, 3)
 
 
 def test_the_numbers_are_those_of_the_locator() -> None:

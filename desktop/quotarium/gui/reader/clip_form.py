@@ -68,6 +68,8 @@ class ClipForm(QWidget):
         self._section(box, self.tr("Said by"), self.speakers)
         box.addSpacing(7)
         box.addLayout(self._date_and_occasion())
+        # Half the panel is too narrow for a sentence: the reading goes below both fields.
+        box.addWidget(self.said.reading)
         box.addWidget(self.hint)
         self._section(box, self.tr("Reported in"), self.source)
         box.addWidget(self.second_hand)

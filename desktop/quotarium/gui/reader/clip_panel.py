@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from quotarium.storage.library import Library
 
 _PAUSE = 150
+_GOOD = (VerificationState.VERBATIM, VerificationState.TYPOGRAPHY)
 
 
 class ClipPanel(QFrame):
@@ -209,7 +210,8 @@ class ClipPanel(QFrame):
     def _show_state(self, check: Verification) -> None:
         draft = self._draft
         text, tone = words.state_words(check.state)
-        if draft is not None and draft.locator is not None:
+        stands = check.state in {*_GOOD, VerificationState.ALTERED}
+        if stands and draft is not None and draft.locator is not None:
             text = self.tr("%1 at %2").replace("%1", text).replace("%2", draft.locator.short)
         self.form.state.say(f"✓ {text}" if tone == "good" else text, tone)
         lines = tuple(

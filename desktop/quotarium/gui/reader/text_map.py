@@ -11,10 +11,11 @@ from quotarium.model.text import NUMBERED, Block, StructuredText
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 #: Characters that a QTextDocument takes for structure of its own: paragraph ends, frame ends,
-#: inline objects. Those of a text are shown as what they look like, one for one.
+#: inline objects, a byte order mark (which PySide drops where it opens a string). Those of a text
+#: are shown as what they look like, one for one.
 _STRUCTURAL = str.maketrans(
     {"\x00": "\ufffd", "\r": " ", "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd",
-     "\ufffc": "\ufffd"}
+     "\ufffc": "\ufffd", "\ufeff": "\u2060", "\ufffe": "\ufffd"}
 )  # fmt: skip
 
 

@@ -127,7 +127,7 @@ class SourceForm(QWidget):
                 field.set_value(text)
         for date, value in ((self.issued, source.issued), (self.accessed, source.accessed)):
             if other or not (date.edit.hasFocus() and date.edit.isModified()):
-                date.set_value(readable(value) if value else "")
+                date.set_value(readable(value, style="long") if value else "")
         self.creators.set_value(source.creators)
         self.language.set_language(source.language)
         self.pinned.setChecked(source.citekey_pinned)
@@ -170,6 +170,6 @@ def _date(field: DateField, kept: Edtf | None) -> Edtf | None:
     from quotarium.services.sources import date_typed
 
     typed = field.value()
-    if not field.is_understood() or (kept is not None and typed == readable(kept)):
+    if not field.is_understood() or (kept is not None and typed == readable(kept, style="long")):
         return kept
     return date_typed(typed)

@@ -173,6 +173,7 @@ class SpeakerEditor(QFrame):
             self._show_names(self._speaker.names)
         elif changed is not None and changed != self._speaker:
             self._speaker = changed
+            self._arrange_names()
             self.changed.emit(changed)
 
     def _show_names(self, names: tuple[Name, ...]) -> None:
@@ -180,9 +181,13 @@ class SpeakerEditor(QFrame):
             _drop(self._name_box, self._names.pop())
         while len(self._names) < len(names):
             self._append_name()
-        for number, (row, name) in enumerate(zip(self._names, names, strict=True)):
-            row.show_name(name, first=number == 0)
-            row.remove.setVisible(len(names) > 1)
+        for row, name in zip(self._names, names, strict=True):
+            row.show_name(name)
+        self._arrange_names()
+
+    def _arrange_names(self) -> None:
+        for number, row in enumerate(self._names):
+            row.set_place(first=number == 0, alone=len(self._names) == 1)
 
     def _show_roles(self, roles: tuple[Role, ...]) -> None:
         while len(self._roles) > len(roles):
@@ -211,7 +216,8 @@ class SpeakerEditor(QFrame):
 
     def _on_add_name(self) -> None:
         row = self._append_name()
-        row.show_name(None, first=False)
+        row.show_name(None)
+        self._arrange_names()
         row.setFocus()
 
     def _on_add_role(self) -> None:

@@ -47,20 +47,23 @@ class NameRow(QWidget):
         box.addLayout(below)
         self.setFocusProxy(self.edit)
         self.edit.committed.connect(self.committed)
+        self.edit.textChanged.connect(self._show_script)
         self.language.chosen.connect(lambda _: self.committed.emit())
         self.remove.clicked.connect(self.removed)
         self.prefer.clicked.connect(self.preferred)
 
-    def show_name(self, name: Name | None, *, first: bool) -> None:
+    def show_name(self, name: Name | None, *, first: bool = False) -> None:
         """Show a name; the first one is the preferred one."""
         self._name = name
         self.edit.set_value(name.full if name else "")
         self.language.set_language(name.language if name else None)
-        script = (name.script or script_of(name.full)) if name else None
-        self.script.setText(script_word(script) if script else "")
-        self.script.setVisible(bool(script))
-        self.script.updateGeometry()
-        self.prefer.setVisible(name is not None and not first)
+        self._show_script(self.edit.text())
+        self.set_place(first=first, alone=False)
+
+    def set_place(self, *, first: bool, alone: bool) -> None:
+        """Show what can be done with a name in its place."""
+        self.prefer.setVisible(bool(self.edit.value()) and not first)
+        self.remove.setVisible(not alone)
 
     def name(self, kind: SpeakerKind) -> Name | None:
         """Return the name as it is typed, None where nothing is; parts are kept while they fit."""
@@ -71,3 +74,11 @@ class NameRow(QWidget):
         if kept is not None and kept.full == typed:
             return kept.model_copy(update={"language": self.language.language()})
         return name_of(typed, kind).model_copy(update={"language": self.language.language()})
+
+    def _show_script(self, text: str) -> None:
+        kept = self._name
+        known = kept.script if kept is not None and kept.full == text else None
+        script = known or script_of(text)
+        self.script.setText(script_word(script) if script else "")
+        self.script.setVisible(bool(script))
+        self.script.updateGeometry()
