@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from quotarium.gui.icons import icon
@@ -41,7 +42,9 @@ def create_window(library: Path | None = None) -> QMainWindow:
     geometry = QSettings(str(path.with_name("window.ini")), QSettings.Format.IniFormat)
     window = Window(Workbench(settings, path), geometry)
     if library is not None:
-        window.open_library(library)
+        window.bench.opening = True
+        # Once the event loop runs, the window is on the screen: only then is SQLAlchemy imported.
+        QTimer.singleShot(0, window, partial(window.open_library, library))
     return window
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -15,6 +16,10 @@ def tasks(qtbot: QtBot) -> Iterator[Tasks]:
     made = Tasks()
     yield made
     made.close()
+
+
+def ignored(_: object) -> None:
+    return
 
 
 def unwanted(error: Exception) -> None:
@@ -80,7 +85,7 @@ def test_nothing_is_handed_to_an_asker_that_is_gone(tasks: Tasks, qtbot: QtBot) 
 def test_writes_are_done_one_after_the_other_in_their_order(tasks: Tasks, qtbot: QtBot) -> None:
     order: list[int] = []
     for number in range(20):
-        tasks.start(Lane.WRITE, lambda number=number: order.append(number), id, unwanted)
+        tasks.start(Lane.WRITE, partial(order.append, number), ignored, unwanted)
     qtbot.waitUntil(lambda: tasks.idle)
     assert order == list(range(20))
 

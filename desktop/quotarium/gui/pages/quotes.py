@@ -49,6 +49,7 @@ class QuotesPage(Page):
         self._route = Route(page="quotes")
         self._order = "said"
         self._total = 0
+        self._whole: dict[str, int] = {}
         self._select_after: int | None = None
         self._fallback: int | None = None
         self.model = QuoteModel(self)
@@ -149,6 +150,7 @@ class QuotesPage(Page):
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touch(*Kind):
+            self._whole.clear()
             self.model.forget()
             self.search()
 
@@ -192,6 +194,7 @@ class QuotesPage(Page):
         if self.bench.library is None:
             self._say_no_library()
             return
+        whole = self._whole.get(self._route.place)
         query, route, order = self.box.text().strip(), self._route, self._order
         self.save_button.setVisible(bool(query) and route.place == "quotes")
 
@@ -209,12 +212,18 @@ class QuotesPage(Page):
                 source_id=route.source_id,
                 order=searching.Order(order),
             )
-            return found, searching.search(library, place=place, limit=1).total
+            total = (
+                whole
+                if whole is not None
+                else searching.search(library, place=place, limit=1).total
+            )
+            return found, total
 
         self.bench.read(work, self._on_found, owner=self, key="search")
 
     def _on_found(self, answer: tuple[Found, int]) -> None:
         found, self._total = answer
+        self._whole[self._route.place] = self._total
         chosen = self.selected_ids()
         current = self.list.currentIndex().data(Role.ID)
         self.model.set_ids(found.ids)
@@ -284,6 +293,7 @@ class QuotesPage(Page):
         self.search()
 
     def _on_library_opened(self) -> None:
+        self._whole.clear()
         self.model.set_ids(())
         self.box.clear()
 

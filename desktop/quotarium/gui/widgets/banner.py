@@ -25,6 +25,7 @@ class Banner(QFrame):
         self._sign = QLabel()
         self.label = plain_label(wrap=True)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.step = button("")
         self.step.setObjectName("bannerStep")
         self.close_button = quiet_button("", "close", self.tr("Close this message"))

@@ -93,9 +93,7 @@ class WordsEdit(QPlainTextEdit):
     def _keeps(self, event: QKeyEvent) -> bool:
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         return (
-            self._enter_keeps
-            and control
-            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            self._enter_keeps and control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         )
 
     def _commit(self) -> None:
