@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from PySide6.QtCore import QPoint, Qt, QUrl
@@ -28,7 +26,7 @@ MIXED = paragraphs(
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> Iterator[ReaderView]:
+def view(qtbot: QtBot) -> ReaderView:
     made = ReaderView()
     qtbot.addWidget(made)
     made.resize(760, 600)

@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     from quotarium.storage.library import Library
 
 _PAUSE = 150
-_GOOD = (VerificationState.VERBATIM, VerificationState.TYPOGRAPHY)
+_SAID_WHERE = frozenset(
+    {VerificationState.VERBATIM, VerificationState.TYPOGRAPHY, VerificationState.ALTERED}
+)
 
 
 class ClipPanel(QFrame):
@@ -210,9 +212,12 @@ class ClipPanel(QFrame):
     def _show_state(self, check: Verification) -> None:
         draft = self._draft
         text, tone = words.state_words(check.state)
-        stands = check.state in {*_GOOD, VerificationState.ALTERED}
-        if stands and draft is not None and draft.locator is not None:
-            text = self.tr("%1 at %2").replace("%1", text).replace("%2", draft.locator.short)
+        place = draft.locator.short if draft is not None and draft.locator is not None else ""
+        if check.state is VerificationState.NOT_FOUND:
+            # The words were selected here, so they are not lost: they were changed.
+            text = self.tr("Differs from %1").replace("%1", place or self.tr("the source"))
+        elif place and check.state in _SAID_WHERE:
+            text = self.tr("%1 at %2").replace("%1", text).replace("%2", place)
         self.form.state.say(f"✓ {text}" if tone == "good" else text, tone)
         lines = tuple(
             self.tr("“%1” stands as “%2” in the source.")
