@@ -1,0 +1,184 @@
+"""Make the pictures of README and guide: every page of the sample library, light and dark.
+
+`python -m tests.screenshots [FOLDER]` writes PNG files, by default into docs/pictures. Without a
+display it draws offscreen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+
+from quotarium.app import application, create_window
+from quotarium.gui.reader.view import ReaderView
+from quotarium.gui.routes import Route
+from quotarium.gui.theme import theme
+from quotarium.gui.window import Window
+from quotarium.services.libraries import create_library
+from quotarium.services.sources import reading, source_by_key
+from quotarium.settings import ThemeChoice
+
+_SIZE = (1320, 820)
+_ARTICLE = "dostan-river"
+_WORDS = '"You can live without a treaty and you can live without a friend'
+_PATIENCE = 60_000
+_PAUSE = 400
+
+W = TypeVar("W", bound=QWidget)
+Picture = tuple[str, QWidget]
+
+
+def main() -> None:
+    """Write all pictures."""
+    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        os.environ["QUOTARIUM_CONFIG"] = place
+        application()
+        library = Path(place) / "Ilvana.quotarium"
+        create_library(library, sample=True).close()
+        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            for name, shown in _pictures(library, choice):
+                file = folder / f"{name}-{choice.value}.png"
+                shown.grab().save(str(file))
+                sys.stdout.write(f"{file}\n")
+
+
+def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:
+    window = _opened(None, choice)
+    yield "welcome", window
+    _closed(window)
+    window = _opened(library, choice)
+    window.go(Route(page="quotes", query="gauges"))
+    _settle(window)
+    yield "quotes", window
+    window.go(Route(page="quotes", place="inbox"))
+    _settle(window)
+    yield "inbox", window
+    assert window.bench.library is not None
+    source = source_by_key(window.bench.library, _ARTICLE)
+    text = reading(window.bench.library, source.id).structured.text
+    start = text.index(_WORDS)
+    for name, route in (
+        ("sources", Route(page="sources")),
+        ("source", Route(page="source", id=source.id)),
+        ("speakers", Route(page="speakers")),
+        ("settings", Route(page="settings")),
+        ("reader", Route(page="reader", id=source.id)),
+    ):
+        window.go(route)
+        _settle(window)
+        yield name, window
+    view = _child(window, ReaderView, "reader")
+    view.go_to(start, text.index("\n", start))
+    _trigger(window, "source.clip")
+    _settle(window)
+    speaker = _child(window, QLineEdit, "speakerField")
+    speaker.setFocus()
+    QTest.keyClicks(speaker, "Lev Marusin")
+    said = _child(window, QLineEdit, "saidField")
+    said.setFocus()
+    QTest.keyClicks(said, "spring 2024?")
+    _settle(window)
+    yield "clip", window
+    window.go(Route(page="quotes"))
+    _settle(window)
+    for name, action in (
+        ("export", "export"),
+        ("palette", "help.palette"),
+        ("shortcuts", "help.shortcuts"),
+    ):
+        yield name, _dialog(window, action)
+        _close_dialogs()
+    _closed(window)
+
+
+def _opened(library: Path | None, choice: ThemeChoice) -> Window:
+    window = create_window(library)
+    assert isinstance(window, Window)
+    window.resize(*_SIZE)
+    window.show()
+    theme().choose(choice)
+    _settle(window)
+    return window
+
+
+def _closed(window: Window) -> None:
+    window.close()
+    window.deleteLater()
+    _wait(lambda: True)
+
+
+def _settle(window: Window) -> None:
+    """Wait until the window has nothing more to do, twice: typing waits before it asks."""
+    for _ in range(2):
+        _pause()
+        _wait(lambda: window.bench.tasks.idle)
+
+
+def _dialog(window: Window, action: str) -> QWidget:
+    _trigger(window, action)
+    shown: list[QWidget] = []
+
+    def appeared() -> bool:
+        shown[:] = [
+            one
+            for one in QApplication.topLevelWidgets()
+            if one.isVisible() and one is not window and isinstance(one, QDialog)
+        ]
+        return bool(shown)
+
+    _wait(appeared)
+    _settle(window)
+    return shown[0]
+
+
+def _close_dialogs() -> None:
+    for one in QApplication.topLevelWidgets():
+        if isinstance(one, QDialog) and one.isVisible():
+            one.close()
+    _pause()
+
+
+def _trigger(window: Window, name: str) -> None:
+    action = window.findChild(QAction, name)
+    assert action is not None, name
+    action.trigger()
+
+
+def _child(window: Window, kind: type[W], name: str) -> W:
+    found = [one for one in window.findChildren(kind, name) if one.isVisible()]
+    assert found, name
+    return found[0]
+
+
+def _pause() -> None:
+    deadline = QDeadlineTimer(_PAUSE)
+    while not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+
+
+def _wait(done: Callable[[], bool]) -> None:
+    deadline = QDeadlineTimer(_PATIENCE)
+    while True:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        if done():
+            return
+        if deadline.hasExpired():
+            raise SystemExit("The window did not come to rest.")
+
+
+if __name__ == "__main__":
+    main()
