@@ -36,15 +36,40 @@ class Block(Value):
     level: int = 0
 
 
+class PageMark(Value):
+    """Where a page (or a moment of a recording) begins: from `start` to the next mark.
+
+    `label` is what the document itself calls it (“iv”, “12”, “00:03:41”), `locator` the CSL
+    term for it: page or timestamp.
+    """
+
+    start: int = Field(ge=0)
+    label: str
+    locator: str = "page"
+
+
 class StructuredText(Value):
-    """A text and its blocks in order, without overlap; blocks are apart by line breaks."""
+    """A text and its blocks in order, without overlap; blocks are apart by line breaks.
+
+    A page may begin inside a block; texts without pages have no marks.
+    """
 
     text: str
     blocks: tuple[Block, ...] = ()
+    pages: tuple[PageMark, ...] = ()
 
     @cached_property
     def _starts(self) -> list[int]:
         return [block.start for block in self.blocks]
+
+    @cached_property
+    def _page_starts(self) -> list[int]:
+        return [page.start for page in self.pages]
+
+    def page_at(self, offset: int) -> PageMark | None:
+        """Return the page or moment that `offset` is on; None before the first mark."""
+        index = bisect_right(self._page_starts, offset) - 1
+        return self.pages[index] if index >= 0 else None
 
     def block_at(self, offset: int) -> Block | None:
         """Return the block that holds `offset`, or the last one before it."""

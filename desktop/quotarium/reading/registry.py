@@ -58,7 +58,7 @@ READERS: tuple[Reader, ...] = (
         ("text/html", "application/xhtml+xml"),
         f"{_HERE}.html",
     ),
-    Reader("pdf", "a PDF document", (".pdf",), ("application/pdf",)),
+    Reader("pdf", "a PDF document", (".pdf",), ("application/pdf",), f"{_HERE}.pdf"),
     Reader(
         "docx",
         "a Word document",

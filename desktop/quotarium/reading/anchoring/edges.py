@@ -17,6 +17,11 @@ _GROUPING = frozenset("\u00a0\u202f\u2009'’")
 _SIGNS = frozenset("-\u2212")
 
 
+def is_unspaced(char: str) -> bool:
+    """Tell whether a character is of a script written without spaces."""
+    return _UNSPACED.match(char) is not None
+
+
 def is_whole(text: str, start: int, end: int) -> bool:
     """Tell whether neither edge of the range lies inside a word, number or character cluster."""
     return not (
