@@ -1,0 +1,1 @@
+"""BibTeX and BibLaTeX in: sources from .bib files, however broken."""
