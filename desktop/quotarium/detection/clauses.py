@@ -27,6 +27,10 @@ class Group:
     tie: str = "own"
     passive: bool = False
     negated: bool = False
+    #: the subject stands behind the verb
+    inverted: bool = False
+    #: the clause opens the sentence and depends on the next (“While critics say …, …”)
+    fronted: bool = False
     #: where the clause begins, its conjunction or comma included
     clause: int = 0
 
@@ -35,6 +39,7 @@ def groups(items: list[Item], low: int, high: int, words: Lexicon) -> list[Group
     """Return the verb groups of saying in items `low` to `high`, in order."""
     found: list[Group] = []
     main: Range | None = None
+    headline = _is_headline(items, low, high)
     for place in range(low, high):
         item = items[place]
         if item.kind != "w":
@@ -42,17 +47,28 @@ def groups(items: list[Item], low: int, high: int, words: Lexicon) -> list[Group
         if item.low == "according" and place + 1 < high and items[place + 1].low == "to":
             found.append(_according(items, place, high))
             continue
+        if item.flags & Is.NOMINAL and (nominal := _nominal(items, place, low, high)):
+            found.append(nominal)
+            continue
         if not item.cues:
             continue
-        group = _group(items, place, low, high)
+        group = _group(items, place, low, high, headline)
         if group is None:
             continue
         _tie(items, group, low, high, main, words)
         if group.tie != "none":
+            group.inverted = _is_inverted(items, group, high)
+            group.fronted = _is_fronted(items, group, low)
             found.append(group)
             if group.subject and group.tie in ("own", "inverted"):
                 main = group.subject
     return found
+
+
+def _is_headline(items: list[Item], low: int, high: int) -> bool:
+    """Tell whether most words have capitals, so that a capital tells nothing."""
+    words = [item for item in items[low:high] if item.kind == "w" and len(item.text) > 3]
+    return len(words) > 2 and sum(item.capital for item in words) > 0.7 * len(words)
 
 
 def _according(items: list[Item], place: int, high: int) -> Group:
@@ -61,8 +77,32 @@ def _according(items: list[Item], place: int, high: int) -> Group:
     return Group(place, place, place + 2, cue, subject, "according", clause=place)
 
 
-def _group(items: list[Item], place: int, low: int, high: int) -> Group | None:
+def _nominal(items: list[Item], place: int, low: int, high: int) -> Group | None:
+    """Return “her claim that …” as a group; its voice is the owner of the noun."""
+    if place + 2 >= high or place == low or not items[place + 1].flags & Is.COMPLEMENTIZER:
+        return None
+    if items[place + 2].flags & VERB:
+        return None  # a relative clause: the claim that was made
+    owner = place - 1
+    while owner > low and not items[owner].flags & (Is.POSSESSIVE | Is.DETERMINER | VERB) and (
+        items[owner].kind == "w" and place - owner < 4 and items[owner].text not in ("'s", "’s")
+    ):
+        owner -= 1
+    subject: Range | None = None
+    if items[owner].text in ("'s", "’s"):
+        subject = phrases.before(items, owner, low)
+    elif items[owner].flags & Is.POSSESSIVE:
+        subject = (owner, owner + 1)
+    cue = Cue(items[place].low, "noun", frozenset({"that"}), ())
+    return Group(place, place, place + 1, cue, subject, "nominal", clause=place)
+
+
+def _group(
+    items: list[Item], place: int, low: int, high: int, headline: bool
+) -> Group | None:
     item = items[place]
+    if item.capital and place > low and item.text[0] != item.text[-1] and not headline:
+        return None
     cue = next((c for c in item.cues or () if _has_particles(items, place, high, c)), None)
     if cue is None:
         return None
@@ -95,6 +135,8 @@ def _group(items: list[Item], place: int, low: int, high: int) -> Group | None:
                 return None
         if previous.flags & Is.PREPOSITION and not previous.flags & Is.INFINITIVE:
             return None
+        if previous.kind == "n" and group.cue.form == "past" and not _is_clear(items, group, high):
+            return None
     if cue.form in ("base", "third") and not _agrees(items, left, low, group, high):
         return None
     return group
@@ -106,14 +148,27 @@ def _has_particles(items: list[Item], place: int, high: int, cue: Cue) -> bool:
     )
 
 
+def _is_clear(items: list[Item], group: Group, high: int) -> bool:
+    """Tell whether what follows can only stand behind a verb."""
+    following = items[group.right] if group.right < high else None
+    return following is None or following.kind in "qp" or bool(
+        following.flags
+        & (Is.COMPLEMENTIZER | PRONOUN | Is.DETERMINER | Is.POSSESSIVE | Is.INFINITIVE)
+    )
+
+
 def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> bool:
     """Tell a verb in the present from the noun of the same form (“claims”, “report”)."""
     if left <= low:
         return False
     previous = items[left - 1]
-    if previous.flags & (Is.INFINITIVE | Is.RELATIVE):
-        return True
     third = group.cue.form == "third"
+    if previous.kind == "n":
+        return False
+    if previous.flags & Is.INFINITIVE:
+        return not third
+    if previous.flags & Is.RELATIVE:
+        return True
     if previous.flags & PRONOUN:
         singular = previous.flags & (Is.PRONOUN_HE | Is.PRONOUN_SHE) or previous.low in ("it", "one", "this", "that")
         return bool(singular) == third
@@ -149,10 +204,23 @@ def _tie(
             group.subject = main or main_subject(items, group.right, high)
         else:
             group.tie = "fronted"
+            behind = phrases.subject_after(items, group.right, high)
+            if form in ("past", "third", "finite") and behind and behind[1] < high:
+                if items[behind[1]].text == ":" or items[behind[1]].kind == "q":
+                    group.subject, group.tie, group.right = behind, "own", behind[1]
         return
     finite_ing = form == "ing" and any(items[p].flags & Is.BE for p in range(left, group.verb))
     if form == "ing" and not finite_ing:
         if previous.flags & (Is.POSSESSIVE | Is.DETERMINER) and not previous.flags & PRONOUN & ~Is.POSSESSIVE:
+            group.tie = "none"
+            return
+        loose = previous.kind == "p" or previous.flags & (Is.COORDINATOR | Is.PREPOSITION | Is.SUBORDINATOR)
+        following = items[group.right] if group.right < high else None
+        if not loose and group.cue.lemma != "say" and not (
+            "bare" in group.cue.frames
+            and following is not None
+            and (following.flags & Is.COMPLEMENTIZER or following.kind == "q" or following.text in (",", ":"))
+        ):
             group.tie = "none"
             return
         group.tie = "participle"
@@ -187,6 +255,13 @@ def _tie(
         group.subject = main if group.tie == "coordinated" else None
         group.clause = left - 1 if previous.text == "," else left
         return
+    if (
+        form == "past"
+        and group.cue.lemma in ("call", "dub", "term", "label")
+        and items[found[0]].low in ("a", "an", "another")
+    ):
+        group.tie = "none"  # a boat called “Hope”
+        return
     group.subject = found
     at = found[0]
     if at > low and items[at - 1].flags & Is.AS_SAID:
@@ -194,7 +269,7 @@ def _tie(
         at -= 1
     elif at > low and items[at - 1].flags & (Is.COORDINATOR | Is.SUBORDINATOR):
         at -= 1
-    if at > low and items[at - 1].text in (",", "—", "–"):
+    if at > low and items[at - 1].text in (",", "—", "–", ";", ":"):
         at -= 1
     group.clause = at
 
@@ -239,3 +314,36 @@ def main_subject(items: list[Item], low: int, high: int) -> Range | None:
     while end > begin and items[end - 1].flags & Is.COORDINATOR:
         end -= 1
     return (begin, end) if end > begin else None
+
+
+def _is_inverted(items: list[Item], group: Group, high: int) -> bool:
+    """Tell whether “, said Ada Berg.” stands at the end of a sentence or between commas."""
+    place = group.left - 1
+    if place < 0 or items[place].text != "," or group.left != group.verb or group.right >= high:
+        return False
+    if "quote" not in group.cue.frames or group.cue.form not in ("past", "third", "finite"):
+        return False
+    first = items[group.right]
+    if not (first.capital or first.flags & (Is.DETERMINER | Is.POSSESSIVE)):
+        return False
+    found = phrases.subject_after(items, group.right, high)
+    if found is None or any(items[p].flags & VERB for p in range(*found)) :
+        return False
+    return found[1] >= high or (items[found[1]].kind == "p" and items[found[1]].text in ",.;")
+
+
+def _is_fronted(items: list[Item], group: Group, low: int) -> bool:
+    """Tell whether a group's clause depends on the one behind it: it opens with “While”, “By”."""
+    begin = group.clause
+    while begin > low and items[begin - 1].flags & (Is.ADVERB | Is.SUBORDINATOR):
+        begin -= 1
+    while begin < group.left and items[begin].kind == "p":
+        begin += 1
+    if begin > low + 1 and group.tie in ("own", "fronted"):
+        return False
+    first = items[low]
+    if group.tie in ("participle", "infinitive"):
+        return bool(first.flags & (Is.PREPOSITION | Is.SUBORDINATOR)) and not any(
+            items[p].text == "," for p in range(low, group.left)
+        ) or group.left == low
+    return bool(items[begin].flags & Is.SUBORDINATOR) and group.tie == "own"

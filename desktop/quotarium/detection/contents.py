@@ -78,10 +78,11 @@ def _around(
     items: list[Item], low: int, stop: int, group: Group, later: list[Group], earlier: list[Group]
 ) -> list[Statement]:
     """Return what stands before (and goes on behind) “…,” he said, “…”."""
-    first = group.subject[0] if group.subject and group.tie in ("own", "as") else group.left
+    own = group.subject and group.tie in ("own", "as") and not group.inverted
+    first = group.subject[0] if group.subject and own else group.left
     if group.tie == "as":
         first -= 1
-    inverted = group.subject is None or group.tie == "coordinated"
+    inverted = group.subject is None or group.tie == "coordinated" or group.inverted
     before = items[first - 1] if first > low else None
     if before is None:
         return []
@@ -93,7 +94,7 @@ def _around(
     subject = group.subject
     at = group.right
     if inverted:
-        if not quoted and group.tie == "coordinated":
+        if not quoted and not group.inverted:
             return []
         subject = phrases.subject_after(items, at, stop)
         if subject is None:
@@ -110,6 +111,10 @@ def _around(
     while end > low and items[end - 1].kind == "p" and items[end - 1].text in ",—–-":
         end -= 1
     begin = _content_begin(items, low, end, earlier)
+    if not quoted and _is_adverbial(items, begin, end):
+        begin = end
+        if rest >= stop:
+            return []
     if end > begin:
         single = all(items[p].kind in "qp" for p in range(begin, end))
         last = items[end - 1]
@@ -118,11 +123,31 @@ def _around(
         out.append(
             Statement(begin, end, subject, group, "quote before" if quoted else "before", inverted)
         )
+    if quoted and rest < stop and items[rest].low.endswith("ing"):
+        rest = _quotation_behind(items, rest, stop, later)
     if rest < stop and _goes_on(items, rest, stop, quoted):
         finish, single = _end(items, rest, stop, group, later)
         if finish > rest:
             out.append(Statement(rest, finish, subject, group, "continued", inverted))
     return out
+
+
+def _is_adverbial(items: list[Item], begin: int, end: int) -> bool:
+    """Tell whether a stretch only says when, where or on what condition (“In both cases, …”)."""
+    first = items[begin] if begin < end else None
+    if first is None or first.kind != "w":
+        return False
+    if first.flags & Is.SUBORDINATOR or (
+        first.low.endswith(("ing", "ed")) and not first.capital | (begin == 0)
+    ):
+        return all(item.text != "," for item in items[begin:end])
+    if first.low.endswith("ed") and first.cues:
+        return True
+    if first.flags & (Is.PREPOSITION | Is.TIME | Is.ADVERB) and not first.flags & Is.DETERMINER:
+        return not any(
+            item.flags & VERB and item.text not in ("'s", "’s") for item in items[begin:end]
+        )
+    return False
 
 
 def _stands_alone(items: list[Item], begin: int, end: int) -> bool:
@@ -149,7 +174,7 @@ def _behind_cue(items: list[Item], at: int, stop: int, group: Group, quoted: boo
     limit = min(stop, at + _FAR)
     if place < stop and items[place].flags & Is.COMPLEMENTIZER:
         return None
-    if not quoted and place < stop and items[place].kind == "w":
+    if not quoted and place < stop and items[place].kind in "wnq":
         item = items[place]
         if "addressee" in group.cue.frames and not item.flags & Is.COMPLEMENTIZER:
             place = _addressee(items, place, stop)
@@ -181,6 +206,15 @@ def _behind_cue(items: list[Item], at: int, stop: int, group: Group, quoted: boo
             return None
         place += 1
     return stop
+
+
+def _quotation_behind(items: list[Item], rest: int, stop: int, later: list[Group]) -> int:
+    """Return where the words go on behind “, pointing at the river, “…””."""
+    limit = min([stop, rest + _FAR, *(g.verb for g in later if g.verb > rest)])
+    for place in range(rest, limit):
+        if items[place].kind == "q":
+            return place if items[place - 1].text == "," else rest
+    return rest
 
 
 def _time_in_commas(items: list[Item], comma: int, stop: int) -> bool:
@@ -258,6 +292,10 @@ def _following(items: list[Item], group: Group, stop: int) -> int | None:
         behind = _addressee(items, place, stop)
         if behind >= stop:
             return place if "object" in frames else None
+        while behind + 1 < stop and _is_time(items, behind, stop):
+            behind += 1 if items[behind].flags & (Is.TIME | Is.ADVERB) else 2
+        if behind >= stop:
+            return None
         after = items[behind]
         if after.flags & Is.INFINITIVE and "to" in frames:
             return place if "object" in frames else behind
@@ -278,9 +316,27 @@ def _following(items: list[Item], group: Group, stop: int) -> int | None:
         return None
     if item.flags & (Is.PREPOSITION | Is.SUBORDINATOR) and not item.flags & Is.DETERMINER:
         return None
-    if "bare" in frames or "object" in frames:
+    if item.flags & (Is.BE | Is.AUXILIARY) and item.text not in ("'s", "’s"):
+        return None
+    if group.cue.lemma == "write" and item.low in ("a", "an", "some"):
+        return None
+    if "object" in frames or ("bare" in frames and _is_clause(items, place, stop)):
         return place
     return None
+
+
+def _is_clause(items: list[Item], begin: int, stop: int) -> bool:
+    """Tell whether something like a verb follows, so that it is said and not only a thing."""
+    if items[begin].low.endswith("ing") and not items[begin].flags:
+        return False
+    for item in items[begin:stop]:
+        if item.kind == "q" or item.flags & VERB or item.cues:
+            return True
+        if item.kind == "w" and item.low.endswith("ed") and not item.capital:
+            return True
+        if item.flags & PRONOUN and not item.flags & (Is.DETERMINER | Is.POSSESSIVE):
+            return True
+    return False
 
 
 def _is_time(items: list[Item], place: int, stop: int) -> bool:
@@ -292,6 +348,11 @@ def _is_time(items: list[Item], place: int, stop: int) -> bool:
         and place + 1 < stop
         and items[place + 1].flags & Is.TIME
         and items[place + 1].low != "last"
+    ) or bool(
+        item.low in ("this", "next")
+        and place + 1 < stop
+        and items[place + 1].flags & Is.TIME
+        and not items[place + 1].flags & Is.ADVERB
     )
 
 
@@ -304,6 +365,9 @@ def _marked_beginning(items: list[Item], group: Group, stop: int) -> int | None:
     for place in range(at, min(stop, at + _FAR)):
         item = items[place]
         if item.kind == "q":
+            if place > at and items[place - 1].flags & Is.PREPOSITION:
+                adjunct = True
+                continue  # a title: on “Meet the Voters”
             if place == at or adjunct or (addressee and place <= at + 6):
                 return place
             if items[place - 1].text in ",:" and "quote" in frames:
@@ -411,6 +475,7 @@ def _end(
         if other.tie == "own" and items[other.clause].kind == "p" and other.clause > begin:
             end = min(end, other.clause)
             break
+    end = min(end, _aside(items, begin, end, group))
     while end > begin and items[end - 1].kind == "p" and items[end - 1].text in ",;:—–-":
         end -= 1
     first = items[begin]
@@ -419,6 +484,42 @@ def _end(
     if end == stop:
         end = _without_occasion(items, begin, end)
     return end, False
+
+
+def _aside(items: list[Item], begin: int, end: int, group: Group) -> int:
+    """Return where the writer's own words begin again behind a comma or a dash."""
+    clause = bool(group.cue.frames & {"bare"}) or group.tie == "according"
+    for place in range(begin, end - 1):
+        sign = items[place]
+        if sign.kind == "q" and sign.quotation and sign.quotation.last in (",", "—"):
+            following = items[place + 1]
+            if place > begin and (
+                following.flags & (Is.SUBORDINATOR | Is.RELATIVE)
+                or following.low in ("but", "meaning")
+                or following.low.endswith("ing")
+            ):
+                return place + 1
+        if place == begin or sign.kind != "p" or sign.text not in (",", "—", "–", "--", "-"):
+            continue
+        if group.fronted and sign.text == ",":
+            return place
+        following = items[place + 1]
+        flags = following.flags
+        if following.kind != "w" or place < begin + 2:
+            continue
+        if following.low in ("which", "who", "while", "whereas") and sign.text == ",":
+            return place
+        if clause:
+            if sign.text != "," and flags & Is.DETERMINER and items[place - 1].kind != "q":
+                return place
+            continue
+        if flags & Is.DETERMINER or following.low in ("but", "even") or sign.text != ",":
+            return place
+        if place + 2 < end and items[place + 2].flags & PRONOUN and not flags & (
+            Is.COORDINATOR | Is.PREPOSITION | Is.SUBORDINATOR
+        ) and not following.capital:
+            return place
+    return end
 
 
 def _alone(items: list[Item], begin: int, end: int) -> bool:

@@ -69,24 +69,54 @@ def _read(paragraph: Paragraph, words: Lexicon) -> None:
 
 
 def _left_over(paragraph: Paragraph, earlier: list[Paragraph]) -> None:
-    """Give sentences that are nothing but quotations to the voice that speaks around them."""
+    """Give quotations that no verb of saying governs to the voice that speaks around them."""
     items = paragraph.items
+    if not any(item.kind == "q" for item in items):
+        return
     used = {p for s in paragraph.statements for p in range(s.begin, s.end) if items[p].kind == "q"}
     by_sentence = sorted(paragraph.statements, key=lambda s: s.begin)
     last: Statement | None = None
+    found: list[Statement] = []
     for low, high in paragraph.sentences:
         here = [s for s in by_sentence if low <= s.begin < high]
-        quotes = [p for p in range(low, high) if items[p].kind == "q"]
-        rest = [p for p in range(low, high) if items[p].kind in "wn"]
-        if quotes and not rest:
-            for place in quotes:
-                if place not in used:
-                    speaker = last.speaker if last else None
-                    s = Statement(place, place + 1, speaker, None, "alone")
-                    paragraph.statements.append(s)
+        only = all(item.kind not in "wn" for item in items[low:high])
+        for place in range(low, high):
+            item = items[place]
+            if item.kind != "q" or place in used or item.quotation is None:
+                continue
+            how = _how_alone(items, place, low, only)
+            if not how:
+                continue
+            speaker = last.speaker if last else None
+            if how == "colon":
+                speaker = _before_colon(items, place, low) or speaker
+            found.append(Statement(place, place + 1, speaker, None, how))
         direct = [s for s in here if s.how.startswith(("quote", "continued"))]
         if direct:
             last = direct[-1]
+    paragraph.statements += found
+
+
+def _how_alone(items: list[Item], place: int, low: int, only: bool) -> str:
+    """Return why a quotation without a verb of saying is one; empty for a title or scare quote."""
+    quotation = items[place].quotation
+    assert quotation is not None
+    words = sum(item.kind in "wn" for item in quotation.inner)
+    if only:
+        return "alone"
+    before = items[place - 1].text if place > low else ""
+    if before == ":" and words >= 3:
+        return "colon"
+    capital = bool(quotation.inner) and quotation.inner[0].text[:1].isupper()
+    if place == low and words >= 5 and capital:
+        return "alone"
+    if before == "," and words >= 5 and capital:
+        return "comma"
+    return "long" if words >= 9 else ""
+
+
+def _before_colon(items: list[Item], place: int, low: int) -> tuple[int, int] | None:
+    return clauses.main_subject(items, low, place - 1)
 
 
 def _suggestions(text: str, paragraph: Paragraph) -> list[Suggestion]:

@@ -49,6 +49,7 @@ class Is(IntFlag):
     SENTENCE_START = auto()
     DASH_RIGHT = auto()
     AS_SAID = auto()
+    NOMINAL = auto()
 
 
 PRONOUN: Final = Is.PRONOUN_HE | Is.PRONOUN_SHE | Is.PRONOUN_THEY | Is.PRONOUN_OTHER
@@ -100,6 +101,8 @@ class Lexicon:
             forms.append(forms[-1])
         names = order if order else ("finite",) * len(forms)
         for form, name in zip(forms, names, strict=False):
+            if form == "-":  # a form that is nearly always another word
+                continue
             cue = Cue(forms[0], name, frames, tuple(particles.split()))
             self.cues.setdefault(form, []).append(cue)
 

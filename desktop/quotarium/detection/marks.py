@@ -57,6 +57,8 @@ class Style:
             return -1 if self.reversed_guillemets else 1
         if mark in "»›":
             return 1 if self.reversed_guillemets else -1
+        if inside and (not before or before.isspace()) and (not after or after.isspace()):
+            return -1  # pushed away from an inner mark: ' "
         if opens and not closes:
             return 1
         if closes and not opens:

@@ -140,6 +140,8 @@ def beside(items: list[Item], place: int) -> bool:
         return flags & Is.COORDINATOR > 0
     if not item.capital:
         return True
+    if place + 1 < len(items) and items[place + 1].text in ("'s", "’s"):
+        return True
     return item.low in ("jr", "sr", "r", "d", "i") or item.text.isupper()
 
 

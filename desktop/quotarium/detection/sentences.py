@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from quotarium.detection.lexicon import Is
+from quotarium.detection.lexicon import PRONOUN, Is
 from quotarium.detection.tokens import Item
 
 _FINAL: Final = frozenset(".!?…。！？")
@@ -62,10 +62,12 @@ def _ends_in_marks(items: list[Item], place: int, begin: int) -> bool:
         return True
     if not _begins(following):
         return False
-    return not _attribution_follows(items, place + 1)
+    if following.kind == "w" and following.flags & (PRONOUN | Is.DETERMINER | Is.POSSESSIVE):
+        return True  # an attribution goes on in lower case: “…?” she asked
+    return not _attribution_follows(items, place + 1, quotation.last == ".")
 
 
-def _attribution_follows(items: list[Item], place: int) -> bool:
+def _attribution_follows(items: list[Item], place: int, full_stop: bool) -> bool:
     """Tell whether “Name asked.” follows, so that the mark's end is not the sentence's."""
     for ahead in range(place, min(place + _REACH, len(items))):
         item = items[ahead]
@@ -75,5 +77,9 @@ def _attribution_follows(items: list[Item], place: int) -> bool:
             return False
         if item.cues:
             after = items[ahead + 1] if ahead + 1 < len(items) else None
-            return after is None or after.kind == "p" or bool(after.flags & (Is.TIME | Is.PREPOSITION))
+            if after is None or after.text in (".", ","):
+                return True
+            return not full_stop and bool(
+                after.flags & (Is.TIME | Is.PREPOSITION) and not after.flags & Is.INFINITIVE
+            )
     return False
