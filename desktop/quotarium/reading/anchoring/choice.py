@@ -23,10 +23,13 @@ def choose(text: str, places: list[Place], selector: Selector) -> list[Place]:
         or place[0] == selector.start
         or _has_full_context(text, place, selector)
     ]
-    if len(standing) < 2:
-        return standing
-    standing = _by_context(text, standing, selector)
-    return standing if len(standing) < 2 else _by_start(standing, selector.start)
+    return standing if len(standing) < 2 else settle(text, standing, selector)
+
+
+def settle(text: str, places: list[Place], selector: Selector) -> list[Place]:
+    """Return those of several places that context and start speak for."""
+    agreeing = _by_context(text, places, selector)
+    return agreeing if len(agreeing) < 2 else _by_start(agreeing, selector.start)
 
 
 def _has_full_context(text: str, place: Place, selector: Selector) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quotarium.model.clipping import Selector, VerificationState
+from quotarium.reading.anchoring.approximate import approximate
 from quotarium.reading.anchoring.choice import Place, choose
+from quotarium.reading.anchoring.declared import declared
 from quotarium.reading.anchoring.folding import Folded, fold, fold_source, rules_between
 from quotarium.reading.anchoring.match import Match
 from quotarium.reading.anchoring.signs import DASHES, INVISIBLE, Rule
@@ -27,6 +29,7 @@ def locate(text: str, selector: Selector) -> Match:
     if found is None:
         places = dict(_folded_places(fold_source(text), selector.exact))
         found = _match(text, selector, list(places), lambda place: tuple(sorted(places[place])))
+    found = found or declared(text, selector) or approximate(text, selector)
     return found or Match(state=VerificationState.NOT_FOUND)
 
 
