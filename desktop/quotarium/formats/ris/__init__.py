@@ -1,0 +1,1 @@
+"""RIS: the tagged format of Reference Manager that most databases offer."""

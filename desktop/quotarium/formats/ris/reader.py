@@ -1,0 +1,244 @@
+"""Read sources from a RIS file."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from quotarium.formats.exchange import dates
+from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.extras import take_extra
+from quotarium.formats.exchange.names import direct_or_inverted
+from quotarium.formats.exchange.numbers import standard_number
+from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.texts import read_text
+from quotarium.formats.ris import tags
+from quotarium.model.dates import Edtf
+from quotarium.model.source import Source
+
+#: Tags without a variable are kept as `ris:XX` and written again.
+PREFIX: Final = "ris:"
+_TAG: Final = re.compile(r"\s{0,3}([A-Z][A-Z0-9]) {0,2}-(?: (.*)|)$|(ER|EF)\s*$")
+_DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)?(10\.\d{4,}/\S+)", re.IGNORECASE)
+_YEAR: Final = re.compile(r"(\d{4})")
+_DATES: Final = ("PY", "Y1", "DA")
+Line = tuple[str, str, int]
+
+
+def read(content: bytes) -> Parsed:
+    """Return the records of a RIS file in their order, problems by lines.
+
+    Lines that begin with no tag continue the line before. A record that lacks its TY or ER is
+    read all the same.
+    """
+    text, problems = read_text(content, "RIS file")
+    records = _records(text, problems)
+    drafts = [_draft(record) for record in records]
+    kept = [draft for draft in drafts if not draft.is_empty]
+    problems += [
+        Problem(draft.line, "This record is empty.") for draft in drafts if draft.is_empty
+    ]
+    if not records and text.strip():
+        problems.append(Problem(0, "There is no record in it: records begin with “TY  - ”."))
+    problems.sort(key=lambda problem: problem.line)
+    items: list[Source] = [draft.build() for draft in kept]
+    return Parsed(tuple(items), tuple(problems), lines=tuple(draft.line for draft in kept))
+
+
+def _records(text: str, problems: list[Problem]) -> list[list[Line]]:
+    records: list[list[Line]] = []
+    current: list[Line] = []
+    match = _TAG.match
+    for number, line in enumerate(text.split("\n"), start=1):
+        found = match(line)
+        if found is None:
+            rest = line.strip().strip("\ufeff")
+            if rest and current:
+                tag, value, start = current[-1]
+                current[-1] = (tag, f"{value} {rest}" if value else rest, start)
+            elif rest:
+                problems.append(Problem(number, f"“{rest[:60]}” is no part of a record."))
+            continue
+        tag = found[1] or found[3]
+        if tag == "ER":
+            if current:
+                records.append(current)
+            current = []
+        elif tag != "EF":
+            current.append((tag, (found[2] or "").strip(), number))
+    if current:
+        problems.append(Problem(current[0][2], "The record has no end (“ER  - ”)."))
+        records.append(current)
+    return [part for record in records for part in _parted(record, problems)]
+
+
+def _parted(record: list[Line], problems: list[Problem]) -> list[list[Line]]:
+    """Part a record whose ER is missing: a further TY with a title or an author begins one."""
+    if record[0][0] != "TY":
+        problems.append(Problem(record[0][2], "The record does not say its type (“TY  - ”)."))
+    starts = [place for place, line in enumerate(record) if line[0] == "TY"]
+    if len(starts) < 2:
+        return [record]
+    begins = [0]
+    for place, end in zip(starts, [*starts[1:], len(record)], strict=True):
+        own = {tag for tag, _, _ in record[place:end]}
+        before = {tag for tag, _, _ in record[begins[-1] : place]}
+        wanted = {"TI", "T1", "AU", "A1"}
+        if place and own & wanted and before & wanted:
+            problems.append(Problem(record[begins[-1]][2], "The record has no end (“ER  - ”)."))
+            begins.append(place)
+    return [record[start:end] for start, end in zip(begins, [*begins[1:], None], strict=True)]
+
+
+def _draft(record: list[Line]) -> Draft:
+    codes = [value.strip().upper() for tag, value, _ in record if tag == "TY"]
+    code = codes[-1] if codes else ""
+    draft = Draft(tags.TYPES.get(code, "document"), record[0][2])
+    if code and code not in tags.TYPES:
+        draft.put(f"{PREFIX}TY", code)
+    values: dict[str, list[str]] = {}
+    for tag, value, _ in record:
+        if value:
+            values.setdefault(tag, []).append(value)
+    values.pop("TY", None)
+    for tag in tags.TITLES:
+        for title in values.pop(tag, ()):
+            draft.title = _joined(draft.title, title)
+    whole = draft.type in tags.WHOLES
+    for tag, role in tags.NAMES.items():
+        names = [direct_or_inverted(name, role) for name in values.pop(tag, ())]
+        draft.add_names(role, names)
+    _dates(draft, values)
+    _containers(draft, values, whole)
+    _pages(draft, values)
+    _numbers(draft, values)
+    for tag, found in values.items():
+        for value in found:
+            variable = tags.FIELDS.get(tag)
+            if tag in ("N1", "M3", "ID", "LA", "UR", "AN"):
+                _special(draft, tag, value)
+            elif variable is not None:
+                draft.put(variable, value)
+            else:
+                draft.put(PREFIX + tag, value)
+    return draft
+
+
+def _joined(title: str, more: str) -> str:
+    """Join the parts of a title; the same title given twice (TI and T1) is one."""
+    if not title or title == more:
+        return more
+    end = title[-1]
+    return f"{title} {more}" if end in ".?!:" else f"{title}: {more}"
+
+
+def _special(draft: Draft, tag: str, value: str) -> None:
+    if tag == "N1":
+        if not take_extra(draft, value):
+            draft.put("note", value)
+    elif tag == "M3":
+        found = _DOI.fullmatch(value)
+        if found is not None:
+            draft.first("DOI", found[1])
+        else:
+            draft.put("genre", value)
+    elif tag == "ID":
+        draft.citekey = draft.citekey or value
+    elif tag == "LA":
+        if draft.language and draft.language != value:
+            draft.put(PREFIX + tag, value)
+        draft.language = draft.language or value
+    elif tag == "UR":
+        if not draft.first("URL", value):
+            draft.put(f"{PREFIX}UR", value)
+    else:
+        draft.put(PREFIX + tag, value)
+
+
+def _dates(draft: Draft, values: dict[str, list[str]]) -> None:
+    """Take the most precise of the dates that agree in the year; none is made of two."""
+    found: list[tuple[int, Edtf]] = []
+    for tag in _DATES:
+        for text in values.pop(tag, ()):
+            date = ris_date(text)
+            if date is None:
+                if _YEAR.search(text) or not found:
+                    draft.first("issued" if not found else f"{PREFIX}{tag}", text)
+                continue
+            if text.count("/") >= 3 and text.rstrip().rsplit("/", 1)[1].isalpha():
+                # “2013/02/15/received” is another date than that of publication.
+                draft.put(PREFIX + tag, text)
+                continue
+            found.append((len(str(date)), date))
+    if found:
+        year = found[0][1].year
+        same = [one for one in found if one[1].year == year]
+        draft.issued = max(same, key=lambda one: one[0])[1]
+        if draft.fields.get("issued") and _YEAR.search(draft.fields["issued"]) is None:
+            draft.put(f"{PREFIX}PY", draft.fields.pop("issued"))
+    draft.fields.pop("issued", None) if draft.issued else None
+    for text in values.pop("Y2", ()):
+        date = ris_date(text)
+        if date is not None:
+            draft.accessed = draft.accessed or date
+        elif text.strip(" /"):
+            draft.put(f"{PREFIX}Y2", text)
+
+
+def ris_date(text: str) -> Edtf | None:
+    """Return the date of “YYYY/MM/DD/other”; `other` decides where it is EDTF itself."""
+    parts = [part.strip() for part in text.split("/", 3)]
+    if len(parts) == 4 and parts[3]:
+        whole = dates.of_text(parts[3]) if any(sign.isdigit() for sign in parts[3]) else None
+        if whole is not None:
+            return whole
+        if dates.month_number(parts[3]) is not None and not parts[1]:
+            parts[1] = parts[3]
+    if len(parts) > 1:
+        month = parts[1] if parts[1].strip("0") else ""
+        day = parts[2] if len(parts) > 2 and parts[2].strip("0") else ""
+        if found := dates.of_numbers(parts[0], month, day):
+            return found
+    return dates.of_text(text.strip("/ "))
+
+
+def _containers(draft: Draft, values: dict[str, list[str]], whole: bool) -> None:
+    own = "collection-title" if whole else "container-title"
+    for tag in ("BT", "T2", "JF", "JO"):
+        for value in values.pop(tag, ()):
+            if whole and tag == "BT" and not draft.title:
+                draft.title = value
+            elif not draft.first(own, value):
+                short = own == "container-title" and tag in ("JF", "JO")
+                draft.put("container-title-short" if short else f"{PREFIX}{tag}", value)
+    for tag in ("JA", "J2", "J1"):
+        for value in values.pop(tag, ()):
+            if value == draft.fields.get("container-title"):
+                continue
+            if whole or not draft.first("container-title-short", value):
+                draft.put(f"{PREFIX}{tag}", value)
+    if not whole and "container-title" not in draft.fields:
+        short = draft.fields.get("container-title-short")
+        if short and draft.type.startswith("article"):
+            draft.fields["container-title"] = short
+
+
+def _pages(draft: Draft, values: dict[str, list[str]]) -> None:
+    start = next(iter(values.pop("SP", ())), "")
+    end = next(iter(values.pop("EP", ())), "")
+    pages = f"{start}-{end}" if start and end and end != start else start or end
+    whole = draft.type in ("book", "thesis") and start.isdigit() and not end
+    draft.put("number-of-pages" if whole else "page", pages)
+
+
+def _numbers(draft: Draft, values: dict[str, list[str]]) -> None:
+    for value in values.pop("SN", ()):
+        name = standard_number(value, draft.type)
+        draft.put(name, value)
+    for value in values.pop("DO", ()):
+        found = _DOI.match(value)
+        draft.put("DOI", found[1] if found else value)
+    if draft.type not in tags.WHOLES and draft.type != "patent":
+        return
+    if "IS" in values and "M1" not in values:
+        values["M1"] = values.pop("IS")
