@@ -102,10 +102,16 @@ class Inspector(QFrame):
             return
         {
             "edit": self.form.words.setFocus,
-            "copy": self.form.citation.copy_citation,
+            "copy": self._copy,
             "tag": self.form.tags.setFocus,
             "project": self.form.projects.setFocus,
         }[what]()
+
+    def _copy(self) -> None:
+        if self.form.citation.copy.isEnabled():
+            self.form.citation.copy_citation()
+        else:
+            self._bench.told.emit(self.tr("The citation is still being made; try again."))
 
     def _say_nothing(self) -> None:
         self.stack.setCurrentWidget(self.note)

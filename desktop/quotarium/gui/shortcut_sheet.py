@@ -20,7 +20,9 @@ from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 
 #: Keys of some keyboards that Qt lists beside the usual ones.
-_RARE = frozenset({"Open", "Find", "Undo", "Redo", "Exit", "Alt+Backspace", "Alt+Shift+Backspace"})
+_RARE = frozenset(
+    {"Open", "Find", "Undo", "Redo", "Exit", "F14", "F16", "Alt+Backspace", "Alt+Shift+Backspace"}
+)
 
 
 class ShortcutSheet(QDialog):

@@ -73,6 +73,7 @@ QFrame[banner="warning"] {
 QFrame[strip="true"] { margin: 12px 20px 0 20px; }
 QFrame[banner="good"] { background: $good_soft; border: 1px solid $good; border-radius: 8px; }
 QCheckBox, QRadioButton { spacing: 7px; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 """)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
+from quotarium.gui import fonts
 from quotarium.gui.widgets.labels import plain_label, set_tone
 from quotarium.gui.widgets.suggesting import CommittingEdit
 
@@ -39,6 +40,7 @@ class DateField(QWidget):
         self.edit = CommittingEdit(name, self.tr("not stated"))
         self.edit.setObjectName(object_name)
         self.reading = plain_label(tone="muted", wrap=True)
+        self.reading.setFont(fonts.scaled(-1))
         self.reading.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
