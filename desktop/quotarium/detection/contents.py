@@ -10,6 +10,7 @@ from quotarium.detection.clauses import Group
 from quotarium.detection.lexicon import PRONOUN, VERB, Is
 from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
+from quotarium.detection.voices import Voice
 
 _FAR: Final = 30
 
@@ -24,6 +25,8 @@ class Statement:
     group: Group | None
     how: str
     inverted: bool = False
+    sentence: int = 0
+    voice: Voice | None = None
 
 
 def statements(items: list[Item], low: int, high: int, found: list[Group]) -> list[Statement]:

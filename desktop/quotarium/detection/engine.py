@@ -10,10 +10,13 @@ from quotarium.detection import clauses, contents
 from quotarium.detection.contents import Statement
 from quotarium.detection.lexicon import Lexicon, lexicon
 from quotarium.detection.marks import Style, marked
+from quotarium.detection.names import Mention, Persons, mentions
 from quotarium.detection.paragraphs import paragraphs
+from quotarium.detection.pronouns import resolve
 from quotarium.detection.sentences import sentences
 from quotarium.detection.suggestion import KnownSpeaker, SpeakerText, Suggestion
 from quotarium.detection.tokens import Item, tokens
+from quotarium.detection.voices import Voice, voice_of
 from quotarium.model.dates import Edtf
 from quotarium.model.quote import QuoteKind
 from quotarium.model.text import BlockKind, StructuredText
@@ -32,6 +35,7 @@ class Paragraph:
     kind: BlockKind
     items: list[Item]
     sentences: list[tuple[int, int]]
+    first_sentence: int
     statements: list[Statement] = field(default_factory=list)
 
 
@@ -48,12 +52,22 @@ def suggest(
     text = structured.text
     style = Style(text)
     found: list[Paragraph] = []
+    named: list[Mention] = []
+    number = 0
     for start, end, kind in paragraphs(structured):
         items = marked(text, tokens(text, start, end, words), start, end, style)
-        paragraph = Paragraph(start, end, kind, items, sentences(items))
+        paragraph = Paragraph(start, end, kind, items, sentences(items), number)
+        named += mentions(items, paragraph.sentences, number)
+        number += len(paragraph.sentences)
         _read(paragraph, words)
-        _left_over(paragraph, found)
         found.append(paragraph)
+    persons = Persons(named, words.flags)
+    for paragraph in found:
+        _give_voices(text, paragraph, persons)
+    for place, paragraph in enumerate(found):
+        _left_over(text, paragraph, found[place - 1] if place else None, persons)
+    voices = {id(s.voice): s.voice for p in found for s in p.statements if s.voice}
+    resolve(sorted(voices.values(), key=lambda voice: voice.start), persons)
     out: list[Suggestion] = []
     for paragraph in found:
         out += _suggestions(text, paragraph)
@@ -62,22 +76,38 @@ def suggest(
 
 
 def _read(paragraph: Paragraph, words: Lexicon) -> None:
-    for low, high in paragraph.sentences:
+    for number, (low, high) in enumerate(paragraph.sentences, paragraph.first_sentence):
         groups = clauses.groups(paragraph.items, low, high, words)
         if groups:
-            paragraph.statements += contents.statements(paragraph.items, low, high, groups)
+            for statement in contents.statements(paragraph.items, low, high, groups):
+                statement.sentence = number
+                paragraph.statements.append(statement)
 
 
-def _left_over(paragraph: Paragraph, earlier: list[Paragraph]) -> None:
+def _give_voices(text: str, paragraph: Paragraph, persons: Persons) -> None:
+    given: dict[tuple[int, int], Voice] = {}
+    for statement in paragraph.statements:
+        if statement.speaker:
+            if statement.speaker not in given:
+                given[statement.speaker] = voice_of(
+                    text, paragraph.items, statement.speaker, statement.sentence, persons
+                )
+            statement.voice = given[statement.speaker]
+
+
+def _left_over(
+    text: str, paragraph: Paragraph, before: Paragraph | None, persons: Persons
+) -> None:
     """Give quotations that no verb of saying governs to the voice that speaks around them."""
     items = paragraph.items
     if not any(item.kind == "q" for item in items):
         return
     used = {p for s in paragraph.statements for p in range(s.begin, s.end) if items[p].kind == "q"}
     by_sentence = sorted(paragraph.statements, key=lambda s: s.begin)
-    last: Statement | None = None
+    direct = [s for s in by_sentence if s.voice and s.how.startswith(("quote", "continued"))]
+    last = _voice_before(text, before, persons)
     found: list[Statement] = []
-    for low, high in paragraph.sentences:
+    for number, (low, high) in enumerate(paragraph.sentences, paragraph.first_sentence):
         here = [s for s in by_sentence if low <= s.begin < high]
         only = all(item.kind not in "wn" for item in items[low:high])
         for place in range(low, high):
@@ -87,14 +117,34 @@ def _left_over(paragraph: Paragraph, earlier: list[Paragraph]) -> None:
             how = _how_alone(items, place, low, only)
             if not how:
                 continue
-            speaker = last.speaker if last else None
-            if how == "colon":
-                speaker = _before_colon(items, place, low) or speaker
-            found.append(Statement(place, place + 1, speaker, None, how))
-        direct = [s for s in here if s.how.startswith(("quote", "continued"))]
-        if direct:
-            last = direct[-1]
+            statement = Statement(place, place + 1, None, None, how, sentence=number)
+            statement.voice = last
+            if how == "colon" and (named := clauses.main_subject(items, low, place - 1)):
+                statement.voice = voice_of(text, items, named, number, persons)
+            elif last is None:
+                later = [s for s in direct if s.begin > place]
+                statement.voice = later[0].voice if later else None
+            found.append(statement)
+        spoken = [s for s in here if s.voice]
+        if spoken:
+            quoted = [s for s in spoken if s.how.startswith(("quote", "continued"))]
+            last = (quoted or spoken)[-1].voice
     paragraph.statements += found
+
+
+def _voice_before(text: str, before: Paragraph | None, persons: Persons) -> Voice | None:
+    """Return who speaks at the end of the paragraph before."""
+    if before is None:
+        return None
+    spoken = [s for s in before.statements if s.voice]
+    if before.items and before.items[-1].text == ":" and before.sentences:
+        low, high = before.sentences[-1]
+        here = [s for s in spoken if s.sentence == before.first_sentence + len(before.sentences) - 1]
+        if here:
+            return here[-1].voice
+        if found := clauses.main_subject(before.items, low, high):
+            return voice_of(text, before.items, found, before.first_sentence, persons)
+    return spoken[-1].voice if spoken else None
 
 
 def _how_alone(items: list[Item], place: int, low: int, only: bool) -> str:
@@ -113,10 +163,6 @@ def _how_alone(items: list[Item], place: int, low: int, only: bool) -> str:
     if before == "," and words >= 5 and capital:
         return "comma"
     return "long" if words >= 9 else ""
-
-
-def _before_colon(items: list[Item], place: int, low: int) -> tuple[int, int] | None:
-    return clauses.main_subject(items, low, place - 1)
 
 
 def _suggestions(text: str, paragraph: Paragraph) -> list[Suggestion]:
@@ -143,11 +189,8 @@ def _suggestions(text: str, paragraph: Paragraph) -> list[Suggestion]:
         if stop <= start or len(text[start:stop].split()) < _LEAST_WORDS or (start, stop) in seen:
             continue
         seen.add((start, stop))
-        speaker = None
-        if statement.speaker:
-            a, b = statement.speaker
-            s, e = items[a].start, items[b - 1].end
-            speaker = SpeakerText(text=" ".join(text[s:e].split()), start=s, end=e)
+        voice = statement.voice
+        speaker = SpeakerText(text=voice.text, start=voice.start, end=voice.end) if voice else None
         out.append(
             Suggestion(
                 start=start,
@@ -155,9 +198,18 @@ def _suggestions(text: str, paragraph: Paragraph) -> list[Suggestion]:
                 kind=kind,
                 words=cleaned(text[start:stop]),
                 speaker_text=speaker,
-                speaker=speaker.text if speaker else None,
+                speaker=_resolved(voice),
+                speaker_kind=voice.kind if voice else None,
+                role=voice.role if voice else None,
+                organisation=voice.organisation if voice else None,
                 cue=statement.group.cue.lemma if statement.group else "",
                 confidence=0.5,
             )
         )
     return out
+
+
+def _resolved(voice: Voice | None) -> str | None:
+    if voice is None or (voice.pronoun and not voice.name):
+        return None
+    return voice.name or voice.text

@@ -1,0 +1,277 @@
+"""The persons of a document: every way they are named, and what stands beside their names."""
+
+from __future__ import annotations
+
+import tomllib
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Final
+
+from quotarium.detection.lexicon import PRONOUN, VERB, Is
+from quotarium.detection.tokens import Item
+from quotarium.paths import resource
+
+_PARTICLES: Final = frozenset(
+    "von van der den de del della di da dos das du la le al bin ibn ben zu zur ter ten st el".split()
+)
+_SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_LONGEST: Final = 6
+
+
+@dataclass(slots=True)
+class Mention:
+    """A name in the text: `words` without titles, `titles` in front of it in lower case."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+    sentence: int
+    subject: bool
+    after_preposition: bool
+    person: Person | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody of the document, with the longest name found."""
+
+    words: tuple[str, ...]
+    mentions: list[Mention] = field(default_factory=list)
+    votes: dict[str, int] = field(default_factory=lambda: {"he": 0, "she": 0})
+    evidence: int = 0
+
+    @property
+    def name(self) -> str:
+        """The longest name found, as it is written."""
+        return " ".join(self.words).replace(" .", ".")
+
+    @property
+    def surname(self) -> str:
+        """The last word of the name that is not a suffix, in lower case."""
+        words = [w for w in self.words if w.lower().strip(".") not in _SUFFIXES]
+        return words[-1].lower() if words else ""
+
+    @property
+    def gender_of_name(self) -> str:
+        """“he” or “she” where the given name tells, else nothing."""
+        return given_names().get(self.words[0].lower(), "") if len(self.words) > 1 else ""
+
+    @property
+    def gender(self) -> str:
+        """“he”, “she” or nothing."""
+        he, she = self.votes["he"], self.votes["she"]
+        return "" if he == she else "he" if he > she else "she"
+
+
+@lru_cache(maxsize=1)
+def given_names() -> dict[str, str]:
+    """Return “he” or “she” for the given names that tell."""
+    path = resource("detection") / "given-names.toml"
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {name: gender for gender in ("he", "she") for name in table[gender].split()}
+
+
+def mentions(items: list[Item], ranges: Iterable[tuple[int, int]], number: int) -> list[Mention]:
+    """Return the names in a paragraph's sentences; `number` is that of its first sentence."""
+    found: list[Mention] = []
+    for offset, (low, high) in enumerate(ranges):
+        first = True
+        place = low
+        while place < high:
+            if not items[place].capital:
+                place += 1
+                continue
+            end = _run(items, place, high)
+            mention = _mention(items, place, end, low, number + offset)
+            if mention:
+                mention.subject = first
+                first = False
+                found.append(mention)
+            place = max(end, place + 1)
+    return found
+
+
+def _run(items: list[Item], place: int, high: int) -> int:
+    """Return where the words with capitals end that begin at `place`."""
+    end = place + 1
+    while end < high:
+        item = items[end]
+        before = items[end - 1]
+        if item.text == "." and before.kind == "w" and (
+            len(before.text) == 1 or before.flags & Is.ABBREVIATION
+        ):
+            if end + 1 < high and items[end + 1].capital:
+                end += 1
+                continue
+            break
+        if item.text in ("'s", "’s"):
+            break
+        if item.capital:
+            end += 1
+            continue
+        if item.low in _PARTICLES and end + 1 < high and items[end + 1].capital:
+            end += 2
+            continue
+        break
+    return end
+
+
+def _mention(items: list[Item], begin: int, end: int, low: int, sentence: int) -> Mention | None:
+    """Return the name in a run of words with capitals: what stands behind its last title."""
+    place = begin
+    if begin == low and items[begin].flags & (
+        Is.SENTENCE_START | Is.PREPOSITION | Is.COORDINATOR | Is.SUBORDINATOR | PRONOUN | Is.ADVERB
+    ):
+        place += 1
+    start = place
+    titles: list[str] = []
+    for at in range(place, end):
+        item = items[at]
+        if item.flags & (Is.TITLE | Is.ROLE | Is.TIME | Is.ORGANISATION) and at + 1 < end:
+            following = at + 2 if items[at + 1].text == "." else at + 1
+            if following < end:
+                start = following
+    titles = [items[at].low for at in range(place, start) if items[at].kind == "w"]
+    words = [items[at] for at in range(start, end)]
+    while words and words[0].kind == "p":
+        words.pop(0)
+    if not words or len(words) > _LONGEST + 2:
+        return None
+    last = words[-1]
+    if last.flags & (Is.TIME | Is.ORGANISATION | PRONOUN | VERB | Is.DETERMINER) and last.kind == "w":
+        return None
+    if len(words) == 1 and (last.flags or last.text.isupper() and len(last.text) > 1):
+        return None
+    text = tuple(
+        w.text + ("." if n + 1 < len(words) and words[n + 1].text == "." else "")
+        for n, w in enumerate(words)
+        if w.kind == "w"
+    )
+    earlier = items[begin - 1] if begin > low else None
+    return Mention(
+        words[0].start,
+        last.end,
+        text,
+        tuple(titles),
+        sentence,
+        False,
+        earlier is not None and bool(earlier.flags & (Is.PREPOSITION | Is.DETERMINER)),
+    )
+
+
+class Persons:
+    """Who is named in a document, and where."""
+
+    def __init__(self, found: list[Mention], flags: dict[str, int]) -> None:
+        self.mentions = found
+        self.flags = flags
+        self.persons: list[Person] = []
+        self.by_surname: dict[str, list[Person]] = {}
+        self._starts: list[int] = []
+        for mention in found:
+            if len(mention.words) > 1:
+                self._add_full(mention)
+        for mention in found:
+            if len(mention.words) == 1:
+                self._add_short(mention)
+        for person in self.persons:
+            self._weigh(person)
+        found.sort(key=lambda mention: mention.start)
+        self._starts = [mention.start for mention in found]
+
+    def _add_full(self, mention: Mention) -> None:
+        words = mention.words
+        probe = Person(words)
+        surname = probe.surname
+        for person in self.by_surname.get(surname, ()):
+            if _same(person.words, words):
+                if len(words) > len(person.words):
+                    person.words = words
+                self._join(person, mention)
+                return
+        self.persons.append(probe)
+        self.by_surname.setdefault(surname, []).append(probe)
+        self._join(probe, mention)
+
+    def _add_short(self, mention: Mention) -> None:
+        surname = mention.words[0].lower()
+        known = self.by_surname.get(surname)
+        if known:
+            self._join(self._likeliest(known, mention), mention)
+            return
+        if mention.titles and any(self.flags.get(t, 0) & Is.TITLE for t in mention.titles):
+            person = Person(mention.words)
+            person.evidence += 1
+            self.persons.append(person)
+            self.by_surname.setdefault(surname, []).append(person)
+            self._join(person, mention)
+            return
+        for person in self.persons:
+            if len(person.words) > 1 and person.words[0].lower() == surname and len(surname) > 2:
+                self._join(person, mention)
+                return
+
+    def _likeliest(self, known: list[Person], mention: Mention) -> Person:
+        """Return which of those with one surname is meant: by title, else the last one named."""
+        if len(known) == 1:
+            return known[0]
+        gender = self._title_gender(mention)
+        fitting = [p for p in known if not gender or p.gender_of_name in ("", gender)] if gender else known
+        before = [
+            (max((m.start for m in p.mentions if m.start < mention.start), default=-1), p)
+            for p in (fitting or known)
+        ]
+        return max(before, key=lambda pair: pair[0])[1]
+
+    def _title_gender(self, mention: Mention) -> str:
+        for title in mention.titles:
+            flags = self.flags.get(title, 0)
+            if flags & Is.HE_TITLE:
+                return "he"
+            if flags & Is.SHE_TITLE:
+                return "she"
+        return ""
+
+    def _join(self, person: Person, mention: Mention) -> None:
+        mention.person = person
+        person.mentions.append(mention)
+        if gender := self._title_gender(mention):
+            person.votes[gender] += 3
+            person.evidence += 1
+
+    def _weigh(self, person: Person) -> None:
+        gender = given_names().get(person.words[0].lower()) if len(person.words) > 1 else None
+        if gender:
+            person.votes[gender] += 2
+            person.evidence += 2
+        if any(len(m.words) == 1 and m.words[0].lower() == person.surname for m in person.mentions):
+            person.evidence += 1
+        if any(any(self.flags.get(t, 0) & (Is.TITLE | Is.ROLE) for t in m.titles) for m in person.mentions):
+            person.evidence += 1
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """Return the mentions of known persons that lie in a stretch of text."""
+        found: list[Mention] = []
+        for place in range(bisect_left(self._starts, start), len(self.mentions)):
+            mention = self.mentions[place]
+            if mention.start >= end:
+                break
+            if mention.person:
+                found.append(mention)
+        return found
+
+    def before(self, start: int) -> int:
+        """Return how many mentions begin in front of `start`."""
+        return bisect_left(self._starts, start)
+
+
+def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether two full names with one surname may be one person's."""
+    first, second = one[0].lower().strip("."), other[0].lower().strip(".")
+    if first == second:
+        return True
+    shorter = min(first, second, key=len)
+    return len(shorter) == 1 and max(first, second, key=len).startswith(shorter)

@@ -1,0 +1,57 @@
+"""Whom a pronoun means: the nearest fitting person that the text is about."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from quotarium.detection.names import Person, Persons
+from quotarium.detection.voices import Voice
+
+#: How many sentences back a pronoun may reach.
+_REACH: Final = 9
+_MOST: Final = 40
+
+
+def resolve(voices: list[Voice], persons: Persons) -> None:
+    """Find the person behind every pronoun of `voices`, which are in the order of the text."""
+    last: Voice | None = None
+    for voice in voices:
+        if voice.pronoun in ("he", "she"):
+            _resolve(voice, last, persons)
+        if voice.person is not None:
+            last = voice
+        elif not voice.pronoun:
+            last = None if last is None or voice.sentence - last.sentence > 2 else last
+
+
+def _resolve(voice: Voice, last: Voice | None, persons: Persons) -> None:
+    scores: dict[int, float] = {}
+    by_id: dict[int, Person] = {}
+    end = persons.before(voice.start)
+    for mention in reversed(persons.mentions[max(0, end - _MOST) : end]):
+        person = mention.person
+        distance = voice.sentence - mention.sentence
+        if distance > _REACH:
+            break
+        if person is None or person.gender not in ("", voice.pronoun) or not person.evidence:
+            continue
+        score = 4.0 - distance * 1.2
+        score += 2.0 if mention.subject else 0.0
+        score -= 1.5 if mention.after_preposition else 0.0
+        score += 1.0 if person.gender else -0.5
+        key = id(person)
+        by_id[key] = person
+        scores[key] = max(scores.get(key, -99.0), score) + (0.2 if key in scores else 0.0)
+    if last and last.person and voice.sentence - last.sentence <= _REACH:
+        person = last.person
+        if person.gender in ("", voice.pronoun):
+            key = id(person)
+            by_id[key] = person
+            score = 5.5 - (voice.sentence - last.sentence) * 1.0
+            scores[key] = max(scores.get(key, -99.0), score) + 1.0
+    if not scores:
+        return
+    best = max(scores, key=lambda key: scores[key])
+    voice.person = by_id[best]
+    voice.name = voice.person.name
+    voice.reason = f"“{voice.text}” is taken to be {voice.name}, named before"

@@ -1,0 +1,86 @@
+"""Who a speaker's words in the text stand for: a person, an organisation or an unnamed voice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quotarium.detection.lexicon import PRONOUN, Is
+from quotarium.detection.names import Mention, Person, Persons
+from quotarium.detection.phrases import Range
+from quotarium.detection.tokens import Item
+from quotarium.model.speaker import SpeakerKind
+
+
+@dataclass(slots=True)
+class Voice:
+    """A speaker as it stands in the text, and what is known of it."""
+
+    start: int
+    end: int
+    text: str
+    sentence: int
+    pronoun: str = ""  # he, she, they, other
+    person: Person | None = None
+    kind: SpeakerKind = SpeakerKind.PERSON
+    name: str | None = None
+    role: str | None = None
+    organisation: str | None = None
+    reason: str = ""
+
+
+def voice_of(
+    text: str, items: list[Item], found: Range, sentence: int, persons: Persons
+) -> Voice:
+    """Return the voice that stands in items `found`."""
+    begin, end = found
+    start, stop = items[begin].start, items[end - 1].end
+    voice = Voice(start, stop, " ".join(text[start:stop].split()), sentence)
+    first = items[begin]
+    if end - begin == 1 and first.flags & PRONOUN and not first.flags & Is.DETERMINER:
+        flags = first.flags
+        voice.pronoun = (
+            "he" if flags & Is.PRONOUN_HE
+            else "she" if flags & Is.PRONOUN_SHE
+            else "they" if flags & Is.PRONOUN_THEY
+            else "other"
+        )
+        return voice
+    if end - begin == 1 and first.flags & Is.POSSESSIVE:
+        voice.pronoun = {"his": "he", "her": "she", "their": "they"}.get(first.low, "other")
+        return voice
+    mention = _head(items, found, persons.within(start, stop))
+    if mention and mention.person:
+        voice.person = mention.person
+        voice.name = mention.person.name
+        voice.reason = "named here"
+        return voice
+    part = items[begin:end]
+    if any(i.flags & Is.ORGANISATION for i in part) or (
+        any(i.capital for i in part[(1 if first.flags & Is.DETERMINER else 0) :])
+        and not any(i.flags & (Is.ROLE | Is.UNNAMED) for i in part)
+    ):
+        voice.kind = SpeakerKind.ORGANISATION
+    else:
+        voice.kind = SpeakerKind.UNNAMED
+    return voice
+
+
+def _head(items: list[Item], found: Range, inside: list[Mention]) -> Mention | None:
+    """Return the mention that a phrase is about, not one that only belongs to it."""
+    governed: set[int] = set()
+    for place in range(*found):
+        item = items[place]
+        following = items[place + 1] if place + 1 < found[1] else None
+        if item.flags & Is.PREPOSITION and following is not None:
+            governed.add(following.start)
+            if following.flags & (Is.DETERMINER | Is.TITLE) and place + 2 < found[1]:
+                governed.update(i.start for i in items[place + 2 : min(place + 5, found[1])])
+    owners = {
+        items[place - 1].end
+        for place in range(found[0] + 1, found[1])
+        if items[place].text in ("'s", "’s") or items[place].text in ("'", "’")
+    }
+    for mention in inside:
+        if mention.start not in governed and mention.end not in owners:
+            return mention
+    return None
