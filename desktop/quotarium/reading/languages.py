@@ -28,7 +28,8 @@ _WORDS = {
     "sr": "и у је да се на за су од са не као који али то из што би",
     "id": "yang dan di dari untuk dengan ini itu dalam pada tidak adalah ke",
 }
-_KNOWN = ("en", "de", "fr", "es", "pt", "ru", "tr", "az")
+#: The languages that are told by their words.
+KNOWN = ("en", "de", "fr", "es", "pt", "ru", "tr", "az")
 _LETTERS = {"uk": "іїєґ", "sr": "ђћјљњџ", "az": "ə", "tr": "ğı", "pt": "ãõ", "es": "ñ¿¡", "de": "ß"}
 _STOP = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
@@ -53,4 +54,4 @@ def guess_language(text: str) -> str | None:
         for language, stop in _STOP.items()
     }
     (best, share), (_, second) = sorted(shares.items(), key=lambda item: -item[1])[:2]
-    return best if best in _KNOWN and share >= _SHARE and share >= _LEAD * second else None
+    return best if best in KNOWN and share >= _SHARE and share >= _LEAD * second else None

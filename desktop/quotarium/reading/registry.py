@@ -64,6 +64,7 @@ READERS: tuple[Reader, ...] = (
         "a Word document",
         (".docx", ".docm"),
         ("application/vnd.openxmlformats-officedocument.wordprocessingml.document",),
+        f"{_HERE}.docx",
     ),
     Reader(
         "odt",

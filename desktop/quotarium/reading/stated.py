@@ -10,7 +10,7 @@ from quotarium.model.source import Creator
 from quotarium.model.text import Block, BlockKind
 from quotarium.reading.building import plain
 from quotarium.reading.bylines import byline_creators
-from quotarium.reading.languages import guess_language
+from quotarium.reading.languages import KNOWN, guess_language
 from quotarium.reading.names import creators_of, inverted, is_organisation
 
 _FILE = re.compile(
@@ -41,6 +41,8 @@ _NO_AUTHOR = re.compile(
 _NO_NAME = re.compile(r"[@\\:\ufffd_]")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _LONGEST_TITLE = 300
+#: In texts longer than this a language known is recognised by its words.
+_CLEAR = 1000
 
 
 def sensible_title(stated: str, name: str) -> str:
@@ -96,15 +98,21 @@ def language_of(text: str, stated: str, where: str) -> tuple[str | None, str]:
     statement of the same language is kept for its region.
     """
     tag, guess = language_tag(stated), guess_language(text)
-    if guess is None or (tag is not None and tag.partition("-")[0] == guess):
+    base = tag.partition("-")[0] if tag else ""
+    if guess is None and base in KNOWN and len(text) > _CLEAR:
+        return None, ""  # so long a text in that language would have been recognised
+    if guess is None or base == guess:
         return tag, where if tag else ""
     return guess, "its words"
 
 
 def title_in(text: str, blocks: Sequence[Block]) -> tuple[str, str]:
     """Return the title a document's own structure gives: its title, else its first main heading."""
-    for kind, where in ((BlockKind.TITLE, "title"), (BlockKind.HEADING, "first heading")):
-        for block in blocks[:20]:
+    for kind, where, depth in (
+        (BlockKind.TITLE, "title", 20),
+        (BlockKind.HEADING, "first heading", 3),
+    ):
+        for block in blocks[:depth]:
             if block.kind is kind and block.level <= 1 and block.end - block.start < _LONGEST_TITLE:
                 return " ".join(text[block.start : block.end].split()), where
     return "", ""

@@ -26,6 +26,7 @@ _NUMBERED_CAPTION = re.compile(
     r"таблица|şekil|tablo|şəkil|cədvəl)\s*\d+(?:[.\d]*)\s*[:.–—]",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]{2}")
 #: How many of the first pages are looked at for text that a machine read from pictures.
 _LOOKED_AT = 3
 
@@ -163,7 +164,7 @@ def _levels(paragraphs: list[Paragraph], body: float) -> dict[float, int]:
     sizes = {
         round(paragraph.size)
         for paragraph in paragraphs
-        if body and paragraph.size >= _HEADING * body and len(paragraph.text()) < _LONGEST_HEADING
+        if body and paragraph.size >= _HEADING * body and _may_be_heading(paragraph.text())
     }
     return {size: min(6, level) for level, size in enumerate(sorted(sizes, reverse=True), 1)}
 
@@ -176,15 +177,16 @@ def _kind(
     level = levels.get(round(paragraph.size), 0)
     if not level and paragraph.bold and paragraph.size >= 0.97 * body:
         level = min(6, len(levels) + 1)
-    if level and len(words) < _LONGEST_HEADING and _is_short(words):
+    if level and _may_be_heading(words):
         return BlockKind.HEADING, level
     return (BlockKind.LIST_ITEM, 1) if BULLET.match(words) else (BlockKind.PARAGRAPH, 0)
 
 
-def _is_short(words: str) -> bool:
-    """Tell whether a heading could read so: few lines, letters, no end of a sentence."""
+def _may_be_heading(words: str) -> bool:
+    """Tell whether a heading could read so: few lines, words, no end of a sentence."""
     return (
-        words.count("\n") < 3
+        len(words) < _LONGEST_HEADING
+        and words.count("\n") < 3
         and words[-1] not in ".,;:"
-        and any(char.isalpha() for char in words)
+        and bool(_WORD.search(words))
     )

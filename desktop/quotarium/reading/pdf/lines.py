@@ -76,7 +76,7 @@ def _line(
         right=max((box[2] for box in shown), default=0.0),
         bottom=tallest[1],
         top=tallest[3],
-        bold=_is_bold(textpage, first, mapped),
+        bold=all(_is_bold(textpage, index, mapped) for index in (first, last)),
     )
 
 

@@ -75,10 +75,13 @@ def joined(pages: list[list[PdfLine]]) -> list[Paragraph]:
 
 
 def beside(one: PdfLine, other: PdfLine) -> bool:
-    """Tell whether two pieces stand on one line, the other further right."""
+    """Tell whether two pieces stand on one line: the other further right, or a raised number."""
     smaller = min(one.size, other.size)
     overlap = min(one.top, other.top) - max(one.bottom, other.bottom)
-    return smaller > 0 and overlap > 0.25 * smaller and other.left >= one.right - smaller
+    if smaller <= 0 or overlap <= 0.25 * smaller:
+        return False
+    raised = other.size < 0.75 * one.size and other.left >= one.left
+    return raised or other.left >= one.right - smaller
 
 
 def _whole_line(before: tuple[int, PdfLine] | None, line: PdfLine, page: int) -> PdfLine:
@@ -116,7 +119,8 @@ def _continues(
         return page == other_page and one.text.endswith("-")
     if page == other_page and beside(one, other):
         return other.left - one.right < 4 * one.size
-    if one.bold != other.bold and (one.bold or page != other_page):
+    narrow = width > 0 and one.right - one.left < 0.8 * width
+    if one.bold and not other.bold and (narrow or page != other_page):
         return False
     if abs(one.size - other.size) > 0.12 * max(one.size, other.size):
         return False
@@ -130,5 +134,4 @@ def _continues(
         return True
     if ends and other.left - one.left > 0.7 * one.size:
         return False  # an indented first line
-    short = width > 0 and one.right - one.left < 0.8 * width and one.right < other.right
-    return not (ends and short)
+    return not (ends and narrow and one.right < other.right)

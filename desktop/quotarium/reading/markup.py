@@ -1,0 +1,115 @@
+"""Walk through XML without building a tree and without following anything outside it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from lxml import etree
+
+from quotarium.errors import UnreadableSource
+
+_DEEPEST = 250
+_CHUNK = 1 << 16
+#: More elements or characters no book has; they would take longer than anybody waits.
+_MOST_ELEMENTS = 1_000_000
+_MOST_CHARACTERS = 10_000_000
+
+
+class Walker(Protocol):
+    """What is told of the elements: their local names and attributes by local names."""
+
+    def enter(self, tag: str, attributes: dict[str, str]) -> None:
+        """Enter an element."""
+
+    def leave(self, tag: str) -> None:
+        """Leave an element."""
+
+    def words(self, text: str) -> None:
+        """Take characters where they stand."""
+
+
+def walk(name: str, data: bytes, walker: Walker) -> None:
+    """Tell a walker of an XML document from beginning to end.
+
+    Raises UnreadableSource for damage, entities, endless text and elements nested too deeply.
+    """
+    parser = etree.XMLParser(
+        target=_Target(name, walker),
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        for start in range(0, len(data), _CHUNK):
+            parser.feed(data[start : start + _CHUNK])
+        parser.close()
+    except etree.XMLSyntaxError as error:
+        raise UnreadableSource(name, _reason(error)) from None
+
+
+def _reason(error: etree.XMLSyntaxError) -> str:
+    said = str(error)
+    if "depth" in said:
+        return _TOO_DEEP
+    if "huge" in said or "too long" in said.casefold() or "too large" in said.casefold():
+        return "It holds a stretch of text larger than any document's. Save its text by itself."
+    return (
+        f"Its contents are damaged (line {error.lineno}). Get an undamaged copy, or open it in "
+        "its program and save it again."
+    )
+
+
+_TOO_DEEP = (
+    "Its parts are nested too deeply to be read. Copy the text in its program and paste it instead."
+)
+_TOO_LONG = "It holds more than any book. Save the part you need as a file of its own."
+_ENTITIES = (
+    "It defines entities of its own, which no document needs. Open it in its program and save it "
+    "again."
+)
+
+
+class _Target:
+    """Passes on what lxml finds, namespaces dropped."""
+
+    def __init__(self, name: str, walker: Walker) -> None:
+        self._name = name
+        self._walker = walker
+        self._depth = self._elements = self._characters = 0
+        self._local: dict[str, str] = {}
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        self._elements += 1
+        if self._depth > _DEEPEST:
+            raise UnreadableSource(self._name, _TOO_DEEP)
+        if self._elements > _MOST_ELEMENTS:
+            raise UnreadableSource(self._name, _TOO_LONG)
+        if attributes:
+            attributes = {self._name_of(key): value for key, value in attributes.items()}
+        self._walker.enter(self._name_of(tag), attributes)
+
+    def end(self, tag: str) -> None:
+        self._depth -= 1
+        self._walker.leave(self._name_of(tag))
+
+    def data(self, text: str) -> None:
+        self._characters += len(text)
+        if self._characters > _MOST_CHARACTERS:
+            raise UnreadableSource(self._name, _TOO_LONG)
+        self._walker.words(text)
+
+    def doctype(self, name: str, public: str | None, system: str | None) -> None:
+        raise UnreadableSource(self._name, _ENTITIES)
+
+    def close(self) -> None:
+        """Nothing is built."""
+
+    def _name_of(self, tag: str) -> str:
+        local = self._local.get(tag)
+        if local is None:
+            local = self._local[tag] = tag.rpartition("}")[2]
+        return local
