@@ -1,0 +1,1 @@
+"""CSL-JSON in and out, without loss."""

@@ -1,0 +1,1 @@
+"""EndNote: its XML in and out, and its older tagged form in."""

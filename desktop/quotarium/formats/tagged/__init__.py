@@ -1,0 +1,1 @@
+"""Tagged texts of databases: Web of Science, PubMed, EndNote, Ovid and the like."""
