@@ -154,6 +154,18 @@ def test_a_wide_window_does_not_make_long_lines(view: ReaderView, qtbot: QtBot) 
     assert view.viewport().width() < 1100
 
 
+def test_a_narrower_window_keeps_the_place_one_reads_at(view: ReaderView, qtbot: QtBot) -> None:
+    long = paragraphs(*(f"Paragraph {number} has some words. " * 12 for number in range(60)))
+    view.show_text(long)
+    start = long.text.index("Paragraph 40 ")
+    view.go_to(start, start, select=False)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + point_of(view, start).y())
+    before = view._top_offset()
+    view.resize(480, 600)
+    qtbot.waitUntil(lambda: view.viewport().width() < 480)
+    assert abs(view._top_offset() - before) < 100
+
+
 def point_of(view: ReaderView, offset: int) -> QPoint:
     cursor = QTextCursor(view.document())
     cursor.setPosition(view.text_map.position(offset))

@@ -17,6 +17,7 @@ class SourceButton(QPushButton):
         super().__init__(parent)
         self._line = ""
         self.setAutoDefault(False)
+        self.setAccessibleName(self.tr("Reported in"))
         self.setStyleSheet("QPushButton { text-align: left; }")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         keep_icon(self, "book-open")

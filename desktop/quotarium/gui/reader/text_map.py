@@ -17,6 +17,7 @@ _STRUCTURAL = str.maketrans(
     {"\x00": "\ufffd", "\r": " ", "\u2029": "\u2028", "\ufdd0": "\ufffd", "\ufdd1": "\ufffd",
      "\ufffc": "\ufffd", "\ufeff": "\u2060", "\ufffe": "\ufffd"}
 )  # fmt: skip
+_ANY_STRUCTURAL = re.compile("[\x00\r\u2029\ufdd0\ufdd1\ufffc\ufeff\ufffe]")
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,9 @@ class TextMap:
     def shown_text(self, index: int) -> str:
         """Return what the document holds for a block, as long as the block itself."""
         block = self.blocks[index].block
-        return shown_lines(self.text[block.start : block.end]).translate(_STRUCTURAL)
+        shown = shown_lines(self.text[block.start : block.end])
+        # Translating costs more than typesetting, and hardly any text needs it.
+        return shown.translate(_STRUCTURAL) if _ANY_STRUCTURAL.search(shown) else shown
 
     def position(self, offset: int, *, end: bool = False) -> int:
         """Return the position of an offset.

@@ -42,12 +42,14 @@ def typeset(text_map: TextMap, font: QFont, colours: Colours) -> QTextDocument:
     document.setUndoRedoEnabled(False)
     document.setDefaultFont(font)
     document.setDocumentMargin(0)
+    paragraphs: dict[tuple[BlockKind, int], QTextBlockFormat] = {}
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for index, shown in enumerate(text_map.blocks):
-        kind = shown.block.kind
+        kind, level = shown.block.kind, shown.block.level
         first_title = kind is BlockKind.TITLE and index > 0
-        paragraph = _paragraph(kind, shown.block.level, font)
+        paragraph = paragraphs.get((kind, level)) or _paragraph(kind, level, font)
+        paragraphs[kind, level] = paragraph
         letters = _letters(kind, colours)
         if first_title:
             # A title that the page repeats is shown, but not shouted twice.

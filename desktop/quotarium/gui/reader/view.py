@@ -140,7 +140,7 @@ class ReaderView(QTextBrowser):
         wanted = max(0, min(len(_SIZES) - 1, wanted))
         if wanted != self._size:
             self._size = wanted
-            place = self.text_map.offset(self.cursorForPosition(QPoint(GUTTER, 8)).position())
+            place = self._top_offset()
             cursor = self.textCursor()
             kept = (cursor.anchor(), cursor.position())
             self._set_document()
@@ -222,17 +222,29 @@ class ReaderView(QTextBrowser):
             super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        other_lines = event.size().width() != event.oldSize().width()
+        scrolled = self.verticalScrollBar().value() > 0
+        place = self._top_offset() if other_lines and scrolled else 0
         super().resizeEvent(event)
         self._fit_measure()
+        if place:
+            self._aim = self.text_map.position(place)
+            self._scroll_to_aim(8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self._paint_numbers(event.rect())
 
+    def _top_offset(self) -> int:
+        """Return where the first line that is seen begins."""
+        return self.text_map.offset(self.cursorForPosition(QPoint(GUTTER, 8)).position())
+
     def _font(self) -> QFont:
         return fonts.serif(_SIZES[self._size] + 1.0)
 
     def _set_document(self) -> None:
+        # Scrolled down, Qt would set the whole of a long text at once instead of bit by bit.
+        self.verticalScrollBar().setValue(0)
         before = self._document
         self._document = typeset(self.text_map, self._font(), theme().colours)
         self._document.setParent(self)

@@ -61,6 +61,7 @@ class SourceSide(QFrame):
         for name, text in self._facts_of(opened):
             value = plain_label(text, wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            value.setAccessibleName(f"{name}: {text}")
             self._facts.addRow(plain_label(name, "muted"), value)
         quotes = len({clipping.quote_id for clipping in opened.clippings})
         told = words.number_of_quotes(quotes) if quotes else self.tr("no quotes yet")

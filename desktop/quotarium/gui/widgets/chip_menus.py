@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
@@ -34,6 +34,7 @@ class ChipMenu(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(name)
+        self.setAccessibleName(name)
         self._menu = QMenu(self)
         self._group = QActionGroup(self._menu)
         self.setMenu(self._menu)
@@ -63,9 +64,7 @@ class KindMenu(ChipMenu):
     """Direct, indirect or partly direct."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._name = self.tr("Kind of quote")
-        self.setToolTip(self._name)
+        super().__init__(QCoreApplication.translate("KindMenu", "Kind of quote"), parent)
         for kind in QuoteKind:
             self.offer(kind.value, words.kind_word(kind))
         self.chosen.connect(lambda value: self.set_kind(QuoteKind(value)))
@@ -83,9 +82,9 @@ class LanguageMenu(ChipMenu):
     """The language of the words; any tag can be typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self._name = self.tr("Language of the words")
-        self.setToolTip(self._name)
+        super().__init__(
+            QCoreApplication.translate("LanguageMenu", "Language of the words"), parent
+        )
         for text, tag in sorted((words.language_word(tag), tag) for tag in LANGUAGES):
             self.offer(tag, text)
         self._menu.addSeparator()
