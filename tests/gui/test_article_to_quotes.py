@@ -65,7 +65,7 @@ def test_three_quotations_are_clipped_with_speaker_role_date_and_occasion(
     page = window.page
     assert isinstance(page, ReaderPage)
     text = page.view.text_map.text
-    places = [found.span() for found in re.finditer(r'"[^"\n]{100,}"', text)][:3]
+    places = [found.span() for found in re.finditer(r'"[^"\n]{90,}"', text)][:3]
     assert len(places) == 3
     for (start, end), (said, role, occasion) in zip(places, SAID, strict=True):
         page.view.select(start, end)
