@@ -25,6 +25,8 @@ class Group:
     subject: Range | None = None
     #: own, participle, coordinated, relative, infinitive, inverted, according, as
     tie: str = "own"
+    #: whom “who” means
+    antecedent: Range | None = None
     passive: bool = False
     negated: bool = False
     #: the subject stands behind the verb
@@ -247,7 +249,10 @@ def _tie(
         if at > low and items[at - 1].text == ",":
             at -= 1
             group.clause = at
-        group.subject = phrases.before(items, at, low)
+        group.subject = (left - 1, left)
+        group.antecedent = phrases.before(items, at, low)
+        if group.antecedent is None:
+            group.subject = None
         return
     found = phrases.subject_before(items, left, low)
     if found is None:
@@ -289,6 +294,10 @@ def main_subject(items: list[Item], low: int, high: int) -> Range | None:
             if comma >= high - 1:
                 return None
             begin = comma + 1
+            while begin + 1 < high and items[begin].capital and items[begin + 1].text == ",":
+                begin += 2  # in Ames, Iowa, …
+            if begin + 2 < high and items[begin + 1].text == "." and items[begin + 2].text == ",":
+                begin += 3
             continue
         break
     end = begin
@@ -324,6 +333,8 @@ def _is_inverted(items: list[Item], group: Group, high: int) -> bool:
     if "quote" not in group.cue.frames or group.cue.form not in ("past", "third", "finite"):
         return False
     first = items[group.right]
+    if first.flags & Is.TIME or "addressee" in group.cue.frames:
+        return False
     if not (first.capital or first.flags & (Is.DETERMINER | Is.POSSESSIVE)):
         return False
     found = phrases.subject_after(items, group.right, high)

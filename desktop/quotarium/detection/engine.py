@@ -89,8 +89,9 @@ def _give_voices(text: str, paragraph: Paragraph, persons: Persons) -> None:
     for statement in paragraph.statements:
         if statement.speaker:
             if statement.speaker not in given:
+                antecedent = statement.group.antecedent if statement.group else None
                 given[statement.speaker] = voice_of(
-                    text, paragraph.items, statement.speaker, statement.sentence, persons
+                    text, paragraph.items, statement.speaker, statement.sentence, persons, antecedent
                 )
             statement.voice = given[statement.speaker]
 

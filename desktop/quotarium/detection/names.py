@@ -138,6 +138,12 @@ def _mention(items: list[Item], begin: int, end: int, low: int, sentence: int) -
     words = [items[at] for at in range(start, end)]
     while words and words[0].kind == "p":
         words.pop(0)
+    given = given_names()
+    if words and words[0].low not in given:
+        for at in range(1, len(words) - 1):
+            if words[at].low in given:  # “of State Ada Berg”
+                words = words[at:]
+                break
     if not words or len(words) > _LONGEST + 2:
         return None
     last = words[-1]

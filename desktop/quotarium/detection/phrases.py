@@ -140,8 +140,13 @@ def beside(items: list[Item], place: int) -> bool:
         return flags & Is.COORDINATOR > 0
     if not item.capital:
         return True
-    if place + 1 < len(items) and items[place + 1].text in ("'s", "’s"):
-        return True
+    for ahead in range(place + 1, min(place + 12, len(items))):
+        if items[ahead].kind == "p" and items[ahead].text != ".":
+            break
+        if items[ahead].text in ("'s", "’s") and ahead < place + 5:
+            return True
+        if items[ahead].flags & Is.ROLE and not items[ahead].capital:
+            return True
     return item.low in ("jr", "sr", "r", "d", "i") or item.text.isupper()
 
 

@@ -10,12 +10,13 @@ from quotarium.detection.tokens import Item
 _FINAL: Final = frozenset(".!?…。！？")
 #: How far behind a question in marks its “she asked” is looked for.
 _REACH: Final = 8
+_DATELINE: Final = 14
 
 
 def sentences(items: list[Item]) -> list[tuple[int, int]]:
     """Return the sentences as ranges of items."""
-    found: list[tuple[int, int]] = []
-    begin = 0
+    begin = _behind_dateline(items)
+    found: list[tuple[int, int]] = [(0, begin)] if begin else []
     for place, item in enumerate(items):
         if place < begin:
             continue
@@ -30,6 +31,18 @@ def sentences(items: list[Item]) -> list[tuple[int, int]]:
     if begin < len(items):
         found.append((begin, len(items)))
     return found
+
+
+def _behind_dateline(items: list[Item]) -> int:
+    """Return where a paragraph begins behind “SELA BRIDGE, March 3 (Agency) — ”."""
+    if not items or not (items[0].kind == "w" and items[0].text.isupper() and len(items[0].text) > 2):
+        return 0
+    for place in range(1, min(_DATELINE, len(items))):
+        if items[place].kind == "q":
+            return 0
+        if items[place].text in ("—", "–", "--", "-") or items[place].text == "―":
+            return place + 1
+    return 0
 
 
 def _begins(item: Item) -> bool:

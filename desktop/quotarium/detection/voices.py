@@ -29,10 +29,22 @@ class Voice:
 
 
 def voice_of(
-    text: str, items: list[Item], found: Range, sentence: int, persons: Persons
+    text: str,
+    items: list[Item],
+    found: Range,
+    sentence: int,
+    persons: Persons,
+    antecedent: Range | None = None,
 ) -> Voice:
-    """Return the voice that stands in items `found`."""
+    """Return the voice that stands in items `found`; `antecedent` is whom a “who” means."""
     begin, end = found
+    if antecedent is not None:
+        meant = voice_of(text, items, antecedent, sentence, persons)
+        meant.name = meant.name or meant.text
+        meant.start, meant.end = items[begin].start, items[end - 1].end
+        meant.text = text[meant.start : meant.end]
+        meant.reason = f"“{meant.text}” belongs to {meant.name}"
+        return meant
     start, stop = items[begin].start, items[end - 1].end
     voice = Voice(start, stop, " ".join(text[start:stop].split()), sentence)
     first = items[begin]
