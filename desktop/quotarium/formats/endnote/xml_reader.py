@@ -46,7 +46,7 @@ def _draft(record: Element, problems: list[Problem]) -> Draft:
         problems.append(Problem(draft.line, f"The type “{name}” is not known."))
         draft.put(f"{PREFIX}ref-type", name)
     for group, role in ROLES.items():
-        for one in descendants(child(record, "contributors") or record, group):
+        for one in descendants(record, group):
             names = [text_of(author) for author in children(one, "author")]
             draft.add_names(role, [direct_or_inverted(name, role) for name in names if name])
     _titles(draft, record)
