@@ -25,7 +25,7 @@ from quotarium.reading.anchoring.edges import is_unspaced, is_whole
 from quotarium.reading.registry import read
 
 _FAITHFUL = {VerificationState.VERBATIM, VerificationState.TYPOGRAPHY}
-_SENTENCE = re.compile(r"[^.!?。！？\n]{12,400}[.!?。！？]?")
+_SENTENCE = re.compile(r"(?:[^.!?。！？\n]|[.!?](?=\S)){12,400}[.!?。！？]?")
 _WORD = re.compile(r"\w+")
 _NUMBER = re.compile(r"(?<![\w.,])\d[\d.,]*(?!\w)")
 _NAME = re.compile(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁÀ-Ý][a-zа-яёà-ÿ]{2,}")
@@ -65,7 +65,7 @@ def passages(structured: StructuredText, chance: random.Random, count: int) -> I
             cut = range(words[first].start(), words[last].end())
             if is_whole(structured.text, cut.start, cut.stop):
                 span = cut
-        if len(span) >= 12:
+        if len(span) >= 12 and structured.text.count(structured.text[span.start : span.stop]) == 1:
             yield span
 
 
@@ -225,7 +225,7 @@ def _score_changed(
         inserted = negated(quote, chance)
         if inserted and inserted[0] not in text:
             match = locate(text, kept.model_copy(update={"exact": inserted[0]}))
-            _note_change(score, "inserted negation", match, inserted[0], inserted[1], "")
+            _note_change(score, f"inserted negation{'' if context else ', no context'}", match, inserted[0], inserted[1], "")
         number = changed_number(quote, chance)
         if number and number[0] not in text:
             match = locate(text, kept.model_copy(update={"exact": number[0]}))
@@ -245,8 +245,6 @@ def _note_change(
 
 
 def _score_absent(text: str, quote: str, span: range, other: str, score: Score) -> None:
-    if text.count(quote) != 1:
-        return
     without = text[: span.start] + text[span.stop :]
     selector = selector_at(text, span.start, span.stop)
     for name, kept in (("context", selector), ("no context", Selector(exact=quote))):

@@ -18,21 +18,17 @@ _MOST_CELLS = 250_000
 
 
 def align(
-    quote: Sequence[Token],
-    source: Sequence[Token],
-    *,
-    open_start: bool = False,
-    open_end: bool = False,
+    quote: Sequence[Token], source: Sequence[Token], free_before: int = 0, free_after: int = 0
 ) -> list[Step]:
-    """Return the cheapest alignment; an open edge leaves out source tokens that match nothing."""
+    """Return the cheapest alignment; so many source tokens at the edges may be left out freely."""
     before: list[Step] = []
     after: list[Step] = []
     low, q_high, s_high = 0, len(quote), len(source)
-    if not open_start:
+    if not free_before:
         while low < min(q_high, s_high) and same(quote[low], source[low]):
             before.append((quote[low], source[low]))
             low += 1
-    if not open_end:
+    if not free_after:
         while min(q_high, s_high) > low and same(quote[q_high - 1], source[s_high - 1]):
             q_high -= 1
             s_high -= 1
@@ -41,13 +37,15 @@ def align(
     if len(middle_quote) * len(middle_source) > _MOST_CELLS:
         middle = _roughly(middle_quote, middle_source)
     else:
-        middle = _cheapest(middle_quote, middle_source, open_start, open_end)
+        middle = _cheapest(middle_quote, middle_source, free_before, free_after)
     steps = before + middle + after[::-1]
     first, last = 0, len(steps)
-    while open_start and first < last and steps[first][0] is None:
+    while free_before and first < last and steps[first][0] is None:
         first += 1
-    while open_end and last > first and steps[last - 1][0] is None:
+        free_before -= 1
+    while free_after and last > first and steps[last - 1][0] is None:
         last -= 1
+        free_after -= 1
     return steps[first:last]
 
 
@@ -98,11 +96,11 @@ def _slice(text: str, found: Sequence[Token | None]) -> str:
 
 
 def _cheapest(
-    quote: Sequence[Token], source: Sequence[Token], open_start: bool, open_end: bool
+    quote: Sequence[Token], source: Sequence[Token], free_before: int, free_after: int
 ) -> list[Step]:
     costs: list[list[int]] = [[0]]
-    for other in source:
-        costs[0].append(0 if open_start else costs[0][-1] + _weight(other))
+    for index, other in enumerate(source):
+        costs[0].append(0 if index < free_before else costs[0][-1] + _weight(other))
     known: dict[tuple[str, str], int] = {}
     weights = [_weight(other) for other in source]
     for one in quote:
@@ -121,8 +119,9 @@ def _cheapest(
             here = best
         costs.append(row)
     last = costs[-1]
-    column = min(range(len(last)), key=lambda c: (last[c], -c)) if open_end else len(source)
-    return _traced(quote, source, costs, known, column, open_start)
+    ends = range(max(0, len(source) - free_after), len(source) + 1)
+    column = min(ends, key=lambda end: (last[end], -end))
+    return _traced(quote, source, costs, known, column)
 
 
 def _traced(
@@ -131,11 +130,10 @@ def _traced(
     costs: list[list[int]],
     known: dict[tuple[str, str], int],
     column: int,
-    open_start: bool,
 ) -> list[Step]:
     steps: list[Step] = []
     row = len(quote)
-    while row or (column and not open_start):
+    while row or column:
         cost = costs[row][column]
         one = quote[row - 1] if row else None
         other = source[column - 1] if column else None
@@ -163,8 +161,8 @@ def _change(one: Token, other: Token) -> int:
     if not one.is_word:
         return _MARK
     if one.is_number and other.is_number:
-        return _WORD
-    return max(1, min(2 * _WORD - 1, round(2 * _WORD * (1 - _likeness(one.key, other.key)))))
+        return _WORD - 1
+    return max(1, min(_WORD, round(1.5 * _WORD * (1 - _likeness(one.key, other.key)))))
 
 
 def _likeness(one: str, other: str) -> float:

@@ -12,17 +12,14 @@ from dataclasses import dataclass
 from quotarium.model.clipping import Selector, VerificationState
 from quotarium.reading.anchoring.choice import Place, settle
 from quotarium.reading.anchoring.distance import best_places
-from quotarium.reading.anchoring.edges import is_unspaced
 from quotarium.reading.anchoring.fitting import Fitted, fit, rules_of
 from quotarium.reading.anchoring.folding import fold
+from quotarium.reading.anchoring.likely import is_likely, says_enough, widest
 from quotarium.reading.anchoring.match import Match
 from quotarium.reading.anchoring.seeds import lowered, searchable
 
-#: Fewer letters than these say nothing when some of them are wrong; signs of scripts without
-#: spaces count double.
-_LEAST = 12
-#: The share of characters that may differ: of a short passage, of one of `_LONG` characters.
-_SHORT_SHARE, _LONG_SHARE, _LONG = 0.30, 0.36, 100
+#: Places looked at in one window.
+_MOST_PLACES = 4
 #: The score of words that are the same but for typography and spaces around marks.
 _SPACING_SCORE = 0.98
 
@@ -41,19 +38,21 @@ class Found:
 
 
 def approximate(text: str, selector: Selector) -> Match | None:
-    """Return where the selector's words stand, changed; None where nothing is like them."""
+    """Return where the selector's words stand, changed; None where nothing is like them.
+
+    Words that stand changed in several places alike are ALTERED wherever they were taken from:
+    the first place is given, and all of them as candidates.
+    """
     folded = lowered(fold(selector.exact.strip()).folded)
     found = places_like(text, selector)
     if not found:
         return None
     chosen = _chosen(text, found, selector, len(folded))
-    if len(chosen) > 1:
-        return Match(
-            state=VerificationState.AMBIGUOUS,
-            candidates=tuple(sorted(one.place for one in chosen)),
-        )
-    best = chosen[0]
+    best = min(chosen, key=lambda one: one.place)
     changed = best.fitted.differences
+    places = tuple(sorted(one.place for one in chosen)) if len(chosen) > 1 else ()
+    if places and not changed:
+        return Match(state=VerificationState.AMBIGUOUS, candidates=places)
     return Match(
         state=VerificationState.ALTERED if changed else VerificationState.TYPOGRAPHY,
         start=best.fitted.start,
@@ -61,6 +60,7 @@ def approximate(text: str, selector: Selector) -> Match | None:
         score=score(best.distance, len(folded)) if changed else _SPACING_SCORE,
         rules=() if changed else rules_of(best.fitted),
         differences=changed,
+        candidates=places,
     )
 
 
@@ -70,30 +70,18 @@ def places_like(text: str, selector: Selector) -> list[Found]:
     passage = lowered(fold(exact).folded)
     if not says_enough(passage):
         return []
-    limit = tolerance(passage)
+    limit = widest(passage)
     whole = searchable(text)
     found: dict[Place, Found] = {}
     for low, high in whole.windows(passage, limit + 8):
-        for distance, start, end in best_places(passage, whole.text[low:high], limit):
+        window = whole.text[low:high]
+        for distance, start, end in best_places(passage, window, limit)[:_MOST_PLACES]:
             raw = whole.source.raw_start(low + start), whole.source.raw_end(low + end)
             fitted = fit(text, exact, *raw, selector.prefix, selector.suffix)
             one = Found(distance, fitted)
-            if fitted.end > fitted.start and one.place not in found:
+            if one.place not in found and is_likely(passage, window[start:end], distance, fitted):
                 found[one.place] = one
     return sorted(found.values(), key=lambda one: (one.distance, one.place))
-
-
-def says_enough(passage: str) -> bool:
-    """Tell whether a passage is long enough to be known again with something changed."""
-    letters = [char for char in passage if char.isalnum()]
-    return len(letters) + sum(map(is_unspaced, letters)) >= _LEAST
-
-
-def tolerance(passage: str) -> int:
-    """Return how many characters may differ."""
-    length = len(passage)
-    longer = min(1.0, length / _LONG)
-    return int(length * (_SHORT_SHARE + (_LONG_SHARE - _SHORT_SHARE) * longer))
 
 
 def score(distance: int, length: int) -> float:

@@ -12,17 +12,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotarium.model.clipping import Difference, Selector, VerificationState
-from quotarium.reading.anchoring.approximate import (
-    Found,
-    places_like,
-    says_enough,
-    score,
-    tolerance,
-)
+from quotarium.reading.anchoring.approximate import Found, places_like, score
 from quotarium.reading.anchoring.choice import settle
 from quotarium.reading.anchoring.distance import best_places
 from quotarium.reading.anchoring.fitting import fit
 from quotarium.reading.anchoring.folding import fold
+from quotarium.reading.anchoring.likely import says_enough, tolerance
 from quotarium.reading.anchoring.match import Match
 from quotarium.reading.anchoring.seeds import lowered
 from quotarium.reading.anchoring.tokens import tokens
@@ -74,7 +69,7 @@ def declared(text: str, selector: Selector) -> Match | None:
     if not any(edits) or not pieces:
         return None
     length = sum(len(fold(piece).folded) for piece in pieces)
-    allowed = tolerance("x" * length)
+    allowed = tolerance(length)
     chains = [chain for chain in _chains(text, pieces, edits) if chain.distance <= allowed]
     if not chains:
         return None
@@ -150,7 +145,7 @@ def _near(text: str, piece: str, low: int, high: int, *, last: bool) -> Found | 
     if not passage:
         return None
     # Beside the other pieces, half as many letters say enough.
-    limit = tolerance(passage) if says_enough(passage * 2) else 0
+    limit = tolerance(len(passage)) if says_enough(passage * 2) else 0
     found = []
     for distance, start, end in best_places(passage, lowered(region.folded), limit):
         fitted = fit(text, piece, low + region.raw_start(start), low + region.raw_end(end))

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotarium.model.clipping import Difference
 from quotarium.reading.anchoring.alignment import Step, align, differences, is_same
-from quotarium.reading.anchoring.edges import is_unspaced
-from quotarium.reading.anchoring.signs import DASHES, INVISIBLE, LIGATURES, QUOTES, Rule
-from quotarium.reading.anchoring.tokens import Token, tokens, whole_words
+from quotarium.reading.anchoring.edges import is_whole
+from quotarium.reading.anchoring.signs import (
+    APOSTROPHES,
+    DASHES,
+    INVISIBLE,
+    LIGATURES,
+    QUOTES,
+    Rule,
+)
+from quotarium.reading.anchoring.tokens import Token, same, tokens, whole_words
 
 #: How far beyond a rough place its true edges are looked for, in characters.
 _BEYOND = 48
-#: At most so many first or last words are taken for replaced rather than added.
-_MOST_REPLACED = 3
+#: How many characters of context tell a place.
+_TELLING = 12
+_APOSTROPHE = re.compile(f"[{re.escape(''.join(APOSTROPHES))}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,21 +51,29 @@ class Fitted:
         return kept / total if total else 0.0
 
 
-def fit(text: str, passage: str, start: int, end: int, prefix: str = "", suffix: str = "") -> Fitted:
-    """Return where `passage` stands near `start`–`end`, from whole word to whole word."""
+def fit(
+    text: str, passage: str, start: int, end: int, prefix: str = "", suffix: str = ""
+) -> Fitted:
+    """Return where `passage` stands near `start`–`end`, from whole word to whole word.
+
+    Where the words at an edge differ, the words beyond it are looked at too, unless the context
+    says that the passage begins or ends right there.
+    """
     quote = tokens(passage)
     start, end = whole_words(text, start, end)
-    if not quote:
+    core = tokens(text, start, end)
+    if not quote or not core:
         return Fitted(start, end, passage, text, ())
-    near = tokens(text, start, end)
-    open_start = not near or near[0].key != quote[0].key
-    open_end = not near or near[-1].key != quote[-1].key
-    if open_start or open_end:
-        low = whole_words(text, max(0, start - _BEYOND * open_start), start)[0]
-        high = whole_words(text, end, min(len(text), end + _BEYOND * open_end))[1]
-        near = tokens(text, low, high)
-    steps = align(quote, near, open_start=open_start, open_end=open_end)
-    steps = _with_replaced_edges(steps, near, text, prefix, suffix)
+    core[0] = _without_elision(text, core[0], quote[0])
+    core[-1] = _without_ending(text, core[-1], quote[-1])
+    before: list[Token] = []
+    after: list[Token] = []
+    if not (same(core[0], quote[0]) or _agree(text[:start], prefix)):
+        before = tokens(text, whole_words(text, max(0, start - _BEYOND), start)[0], start)
+    if not (same(core[-1], quote[-1]) or _agree(text[end : end + 80][::-1], suffix[::-1])):
+        high = whole_words(text, end, min(len(text), end + _BEYOND))[1]
+        after = tokens(text, end, high)
+    steps = align(quote, [*before, *core, *after], len(before), len(after))
     found = [other for _, other in steps if other is not None]
     if not found:
         return Fitted(start, start, passage, text, tuple(steps))
@@ -93,56 +108,25 @@ def _rule(signs: str) -> Rule:
     return Rule.SPACES if re.search(r"\s", signs) else Rule.NORMALISATION
 
 
-def _with_replaced_edges(
-    steps: list[Step], near: Sequence[Token], text: str, prefix: str, suffix: str
-) -> list[Step]:
-    """Set added words at an edge beside the source's words there, where they replace them.
-
-    They do unless a sentence or line begins or ends there, or the context says that the passage
-    begins or ends right here.
-    """
-    found = [other for _, other in steps if other is not None]
-    if not found:
-        return steps
-    lead = _only_quoted(steps)
-    if lead and not (prefix and text[: found[0].start].rstrip().endswith(prefix.rstrip()[-12:])):
-        at = near.index(found[0])
-        spare = _running_words(text, near[:at][::-1], found[0].start)
-        steps = _paired(steps, lead, spare)
-    trail = _only_quoted(steps[::-1])
-    if trail and not (suffix and text[found[-1].end :].lstrip().startswith(suffix.lstrip()[:12])):
-        at = near.index(found[-1])
-        spare = _running_words(text, near[at + 1 :], found[-1].end)
-        steps = _paired(steps[::-1], trail, spare)[::-1]
-    return steps
+def _agree(before: str, prefix: str) -> bool:
+    """Tell whether what stands before an edge is what the context says."""
+    wanted = prefix.strip()[-_TELLING:]
+    return bool(wanted) and before.rstrip()[-_TELLING:].endswith(wanted)
 
 
-def _only_quoted(steps: Sequence[Step]) -> int:
-    count = 0
-    while count < len(steps) and steps[count][1] is None:
-        count += 1
-    words = all(one is not None and one.is_word for one, _ in steps[:count])
-    return count if words and count <= _MOST_REPLACED else 0
+def _without_elision(text: str, token: Token, wanted: Token) -> Token:
+    """Return what follows the apostrophe, if that is the word wanted: l’|homme."""
+    for found in _APOSTROPHE.finditer(text, token.start, token.end):
+        rest = tokens(text, found.end(), token.end)
+        if len(rest) == 1 and same(rest[0], wanted):
+            return rest[0]
+    return token
 
 
-def _running_words(text: str, beyond: Sequence[Token], edge: int) -> list[Token]:
-    """Return the words next to an edge that stand in the same sentence, nearest first."""
-    words: list[Token] = []
-    for token in beyond:
-        between = text[min(token.end, edge) : max(token.start, edge)]
-        if not token.is_word or "\n" in between or len(words) == _MOST_REPLACED:
-            break
-        words.append(token)
-        edge = token.start if token.end <= edge else token.end
-    return words
-
-
-def _paired(steps: list[Step], count: int, spare: Sequence[Token]) -> list[Step]:
-    """Pair the last of `count` leading quoted words with the spare words, nearest first."""
-    paired = list(steps)
-    for index, other in zip(range(count - 1, -1, -1), spare, strict=False):
-        one = steps[index][0]
-        if one is not None and is_unspaced(one.key[0]) != is_unspaced(other.key[0]):
-            break
-        paired[index] = one, other
-    return paired
+def _without_ending(text: str, token: Token, wanted: Token) -> Token:
+    """Return what precedes the apostrophe, if that is the word wanted: minister|’s, not can|’t."""
+    for found in _APOSTROPHE.finditer(text, token.start, token.end):
+        rest = tokens(text, token.start, found.start())
+        if len(rest) == 1 and same(rest[0], wanted) and is_whole(text, token.start, found.start()):
+            return rest[0]
+    return token

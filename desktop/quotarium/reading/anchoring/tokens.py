@@ -63,7 +63,7 @@ def whole_words(text: str, start: int, end: int) -> tuple[int, int]:
     reach = 64
     low = max(0, start - reach)
     for found in pattern.finditer(text, low, min(len(text), end + reach)):
-        if found.start() < start < found.end() and found.start() > low:
+        if found.start() < start < found.end() and (found.start() > low or low == 0):
             start = found.start()
         if found.start() < end < found.end():
             end = found.end()
@@ -119,6 +119,4 @@ def _pattern() -> re.Pattern[str]:
     broken = rf"[{re.escape(DASHES)}{SOFT_HYPHENS}][^\S\n]*\n\s*(?={letter})"
     word = rf"{letter}(?:{letter}|\d|{soft}+(?={letter}|\d)|[{apostrophes}](?={letter})|{broken})*"
     mark = r"''|``|\.\.+|\.(?: \.)+|[^\w\s]"
-    return re.compile(
-        rf"{number}|{word}|[{unspaced}][{marks}]*|(?P<mark>{mark})|_", re.DOTALL
-    )
+    return re.compile(rf"{number}|{word}|[{unspaced}][{marks}]*|(?P<mark>{mark})|_", re.DOTALL)
