@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from quotarium.detection import clauses, contents
+from quotarium.detection import clauses, contents, simple
 from quotarium.detection.contents import Statement
 from quotarium.detection.lexicon import Lexicon, lexicon
 from quotarium.detection.marks import Style, marked
@@ -77,11 +77,14 @@ def suggest(
 
 def _read(paragraph: Paragraph, words: Lexicon) -> None:
     for number, (low, high) in enumerate(paragraph.sentences, paragraph.first_sentence):
-        groups = clauses.groups(paragraph.items, low, high, words)
-        if groups:
-            for statement in contents.statements(paragraph.items, low, high, groups):
-                statement.sentence = number
-                paragraph.statements.append(statement)
+        if words.grammar == "english":
+            groups = clauses.groups(paragraph.items, low, high, words)
+            found = contents.statements(paragraph.items, low, high, groups) if groups else []
+        else:
+            found = simple.statements(paragraph.items, low, high, words)
+        for statement in found:
+            statement.sentence = number
+            paragraph.statements.append(statement)
 
 
 def _give_voices(text: str, paragraph: Paragraph, persons: Persons) -> None:

@@ -63,6 +63,8 @@ class Cue(NamedTuple):
     form: str
     frames: frozenset[str]
     particles: tuple[str, ...]
+    #: a particle that stands somewhere behind the verb (German “teilte … mit”)
+    apart: str = ""
 
 
 class Lexicon:
@@ -83,7 +85,9 @@ class Lexicon:
         suffixes = table.get("adverb_suffixes", ())
         self.adverb_suffixes: tuple[str, ...] = tuple(suffixes)  # type: ignore[arg-type]
         self.not_adverbs = frozenset(table.get("not_adverbs", ()))  # type: ignore[call-overload]
-        self.order: str = str(table.get("order", "subject-first"))
+        self.grammar: str = str(table.get("grammar", "simple"))
+        self.title_suffixes: tuple[str, ...] = tuple(table.get("title_suffixes", ()))  # type: ignore[arg-type]
+        self.inner_prepositions = frozenset(table.get("inner_prepositions", ()))  # type: ignore[call-overload]
         self.cues: dict[str, list[Cue]] = {}
         order: tuple[str, ...] = tuple(table.get("forms", ()))  # type: ignore[arg-type]
         cues: dict[str, dict[str, object]] = table.get("cues", {})  # type: ignore[assignment]
@@ -96,6 +100,7 @@ class Lexicon:
 
     def _add(self, line: str, frames: frozenset[str], order: tuple[str, ...]) -> None:
         verb, _, particles = line.partition("+")
+        verb, _, apart = verb.partition("~")
         forms = verb.split()
         if order and len(forms) == len(order) - 1:
             forms.append(forms[-1])
@@ -103,7 +108,7 @@ class Lexicon:
         for form, name in zip(forms, names, strict=False):
             if form == "-":  # a form that is nearly always another word
                 continue
-            cue = Cue(forms[0], name, frames, tuple(particles.split()))
+            cue = Cue(forms[0], name, frames, tuple(particles.split()), apart.strip())
             self.cues.setdefault(form, []).append(cue)
 
     def flag(self, low: str) -> int:
@@ -115,12 +120,14 @@ class Lexicon:
             found = 0 if low in self.not_adverbs else int(Is.ADVERB)
         else:
             found = 0
+        if self.title_suffixes and low.endswith(self.title_suffixes):
+            found |= int(Is.TITLE | Is.ROLE)
         if len(self.flags) < 50_000:
             self.flags[low] = found
         return found
 
 
-_PHRASES: Final = ("according",)
+_PHRASES: Final = ("according", "according_after", "said_so")
 
 
 @lru_cache(maxsize=16)

@@ -1,0 +1,271 @@
+"""Attribution by marks, verbs of saying and word order alone, for languages without a grammar."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from quotarium.detection import phrases
+from quotarium.detection.contents import Statement
+from quotarium.detection.lexicon import PRONOUN, VERB, Is, Lexicon
+from quotarium.detection.phrases import Range
+from quotarium.detection.tokens import Item
+
+_SIGNS: Final = ",;:—–-―"
+_REACH: Final = 16
+
+
+def statements(items: list[Item], low: int, high: int, words: Lexicon) -> list[Statement]:
+    """Return what is said in a sentence, each with its speaker where one is found."""
+    cues = [p for p in range(low, high) if items[p].cues and _has_particle(items, p, high)]
+    source = _source(items, low, high, words)
+    quotations = [p for p in range(low, high) if items[p].kind == "q"]
+    out: list[Statement] = []
+    for place in quotations:
+        if not is_said(items, place, low, bool(cues or source)):
+            continue
+        speaker = _so(items, place, high, words)
+        how = "quote before" if speaker else ""
+        if speaker is None and cues:
+            nearest = min(cues, key=lambda cue: abs(cue - place))
+            speaker = subject(items, nearest, low, high, words)
+            how = "quote before" if nearest > place else "quote after"
+        if speaker is None and source:
+            speaker, how = source, "according after"
+        if speaker is None and place > low and items[place - 1].text == ":":
+            speaker, how = _nominal(items, low, place - 1, words), "colon"
+        if speaker is not None:
+            out.append(Statement(place, place + 1, speaker, None, how))
+    out += _clauses(items, low, high, cues, source, words)
+    return out
+
+
+def is_said(items: list[Item], place: int, low: int, cue: bool) -> bool:
+    """Tell whether a quotation holds what somebody said, not a title or a single term."""
+    quotation = items[place].quotation
+    if quotation is None or not quotation.inner:
+        return False
+    words = [item for item in quotation.inner if item.kind in "wn"]
+    small = sum(item.text[:1].islower() for item in words)
+    if len(words) < 2 or not small and words[0].text[:1].isalpha() and words[0].text[:1].isupper():
+        return False
+    begins_small = words[0].text[:1].islower()
+    before = items[place - 1].text if place > low else ""
+    if begins_small:
+        return len(words) >= 3 or cue
+    if place == low or before == ":" or before in ("—", "–", "-", ","):
+        return len(words) >= 4 or cue and len(words) >= 3
+    return len(words) >= 8 or (cue and len(words) >= 5)
+
+
+def _has_particle(items: list[Item], place: int, high: int) -> bool:
+    for cue in items[place].cues or ():
+        if not cue.apart:
+            return True
+        for ahead in range(place + 1, min(high, place + _REACH)):
+            if items[ahead].low == cue.apart and (
+                ahead + 1 >= high or items[ahead + 1].kind in "pq" or items[ahead + 1].flags & Is.COORDINATOR
+            ):
+                return True
+    return False
+
+
+def subject(
+    items: list[Item], cue: int, low: int, high: int, words: Lexicon
+) -> Range | None:
+    """Return the subject of a verb of saying: in front of it, or behind it where it is inverted."""
+    before = items[cue - 1] if cue > low else None
+    if before is None or before.kind == "q" or (before.kind == "p" and before.text in _SIGNS):
+        return _behind(items, cue + 1, high, words) or (
+            phrases.subject_before(items, cue, low) if before and before.text == "," else None
+        )
+    begin = cue
+    while begin > low and items[begin - 1].kind not in "q" and items[begin - 1].text not in _SIGNS:
+        begin -= 1
+    first = items[begin]
+    if first.flags & (Is.SUBORDINATOR | Is.QUESTION) and cue - begin > 1:
+        found = _behind(items, begin + 1, cue, words)
+        if found:
+            return found
+    inverted = first.flags & (Is.PREPOSITION | Is.ADVERB | Is.TIME | Is.COMPLEMENTIZER) and not (
+        first.flags & (Is.DETERMINER | PRONOUN)
+    )
+    if inverted and (found := _behind(items, cue + 1, high, words)):
+        return found
+    left = _nominal(items, begin, cue, words)
+    if left is None or inverted and cue + 1 < high and items[cue + 1].flags & PRONOUN:
+        return _behind(items, cue + 1, high, words) or left
+    if begin > low and items[begin - 1].text == "," and left:
+        whole = phrases.subject_before(items, cue, low)
+        if whole and whole[0] < left[0] and phrases.beside(items, begin):
+            return whole
+    return left
+
+
+def _behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range | None:
+    """Return the noun phrase behind an inverted verb."""
+    while begin < high and items[begin].kind == "w" and items[begin].flags & (Is.ADVERB | Is.TIME) and not (
+        items[begin].flags & (Is.DETERMINER | PRONOUN)
+    ):
+        begin += 1
+    if begin < high and items[begin].low == "es" and begin + 1 < high and items[begin + 1].flags & Is.DETERMINER:
+        begin += 1
+    end = begin
+    while end < high and end - begin < _REACH:
+        item = items[end]
+        flags = item.flags
+        if item.kind == "q":
+            if end == begin or end + 1 < high and items[end + 1].capital and end - begin < 4:
+                end += 1
+                continue
+            break
+        if item.kind == "p":
+            if item.text == "." and end > begin and (
+                len(items[end - 1].text) == 1 or items[end - 1].flags & Is.ABBREVIATION
+            ):
+                end += 1
+                continue
+            if item.text in "(&/-" and end > begin and end + 1 < high and item.text != "-":
+                end += 1
+                continue
+            if item.text == ")":
+                end += 1
+            break
+        if flags & PRONOUN and not flags & (Is.DETERMINER | Is.POSSESSIVE):
+            if end == begin:
+                end += 1
+            break
+        if flags & (VERB | Is.COMPLEMENTIZER | Is.INFINITIVE | Is.NEGATION):
+            break
+        if end > begin and flags & Is.PREPOSITION and item.low not in words.inner_prepositions:
+            break
+        if end > begin and flags & Is.PREPOSITION and _opens_time(items, end, high):
+            break
+        if end == begin and flags & Is.PREPOSITION:
+            return None
+        if end > begin and flags & (Is.ADVERB | Is.TIME) and not flags & Is.DETERMINER and not item.capital:
+            break
+        if item.cues and not item.capital and end > begin:
+            break
+        end += 1
+    while end > begin and (
+        items[end - 1].flags & (Is.PREPOSITION | Is.COORDINATOR | Is.ADVERB) or items[end - 1].text in "("
+    ) and not items[end - 1].flags & Is.DETERMINER:
+        end -= 1
+    if end <= begin:
+        return None
+    if end + 1 < high and items[end].text == "," and items[end + 1].flags & (Is.DETERMINER | Is.ROLE | Is.TITLE):
+        stop = end + 1
+        while stop < high and items[stop].kind in "wn" and not items[stop].flags & VERB:
+            stop += 1
+        if stop >= high or items[stop].kind == "p":
+            end = stop
+    return begin, end
+
+
+def _opens_time(items: list[Item], place: int, high: int) -> bool:
+    return any(
+        items[p].flags & (Is.TIME | Is.OCCASION) or items[p].kind == "n"
+        for p in range(place + 1, min(place + 4, high))
+        if items[p].kind in "wn"
+    )
+
+
+def _nominal(items: list[Item], begin: int, end: int, words: Lexicon) -> Range | None:
+    """Return the first noun phrase in a stretch in front of a verb."""
+    while begin < end and (
+        items[begin].kind == "p"
+        or items[begin].flags & (Is.ADVERB | Is.COORDINATOR | Is.TIME)
+        and not items[begin].flags & (Is.DETERMINER | PRONOUN)
+    ):
+        begin += 1
+    if begin >= end:
+        return None
+    first = items[begin]
+    if first.flags & Is.PREPOSITION and not first.flags & Is.DETERMINER:
+        return None
+    stop = begin
+    while stop < end:
+        item = items[stop]
+        if item.flags & PRONOUN and not item.flags & (Is.DETERMINER | Is.POSSESSIVE):
+            return (begin, stop + 1) if stop == begin else (begin, stop)
+        if item.flags & VERB or item.kind == "q" and stop > begin or item.flags & Is.COMPLEMENTIZER:
+            break
+        if item.kind == "p" and item.text not in "./&()":
+            break
+        if stop > begin and item.flags & Is.PREPOSITION and (
+            item.low not in words.inner_prepositions or _opens_time(items, stop, end)
+        ):
+            break
+        if stop > begin and item.flags & Is.ADVERB and not item.capital:
+            break
+        stop += 1
+    return (begin, stop) if stop > begin else None
+
+
+def _so(items: list[Item], place: int, high: int, words: Lexicon) -> Range | None:
+    """Return the voice in “…”, so X."""
+    said_so = {phrase[0] for phrase in words.phrases["said_so"]}
+    at = place + 1
+    if at < high and items[at].text == ",":
+        at += 1
+    if at < high and items[at].low in said_so:
+        return _behind(items, at + 1, high, words)
+    return None
+
+
+def _source(items: list[Item], low: int, high: int, words: Lexicon) -> Range | None:
+    """Return the voice behind “according to” (laut, по словам, selon) in a sentence."""
+    for place in range(low, high):
+        if items[place].kind != "w":
+            continue
+        for phrase in words.phrases["according"]:
+            if items[place].low == phrase[0] and all(
+                place + n < high and items[place + n].low == word for n, word in enumerate(phrase)
+            ):
+                at = place + len(phrase)
+                while at < high and items[at].flags & Is.PREPOSITION and items[at].low in words.inner_prepositions:
+                    at += 1
+                if found := _behind(items, at, high, words):
+                    return found
+        for phrase in words.phrases["according_after"]:
+            if items[place].low == phrase[0]:
+                return phrases.before(items, place, low)
+    return None
+
+
+def _clauses(
+    items: list[Item], low: int, high: int, cues: list[int], source: Range | None, words: Lexicon
+) -> list[Statement]:
+    """Return “…, that …” behind a verb of saying, and whole sentences of a named source."""
+    out: list[Statement] = []
+    stop = high
+    while stop > low and items[stop - 1].kind == "p":
+        stop -= 1
+    for cue in cues:
+        comma = cue + 1
+        while comma < stop and items[comma].text not in (",", ":") and items[comma].kind != "q" and comma - cue < _REACH:
+            comma += 1
+        at = comma if comma < stop and items[comma].flags & Is.COMPLEMENTIZER else comma + 1
+        direct = next(
+            (p for p in range(cue + 1, min(comma, stop)) if items[p].flags & Is.COMPLEMENTIZER), None
+        )
+        if direct is not None:
+            at = direct
+        elif not (comma < stop and items[comma].text == "," and at < stop):
+            continue
+        if items[at].flags & (Is.COMPLEMENTIZER | Is.QUESTION):
+            begin = at + 1 if items[at].flags & Is.COMPLEMENTIZER else at
+        elif words.code == "de" and not items[at].flags & (Is.DETERMINER | Is.COORDINATOR | Is.SUBORDINATOR | Is.PREPOSITION) and items[at].flags & PRONOUN:
+            begin = at
+        else:
+            continue
+        speaker = subject(items, cue, low, high, words)
+        if speaker and begin < stop and speaker[1] <= begin:
+            out.append(Statement(begin, stop, speaker, None, "after"))
+    if source and source[0] <= low + 6 and not cues:
+        begin = source[1]
+        while begin < stop and items[begin].kind == "p":
+            begin += 1
+        if stop - begin > 3:
+            out.append(Statement(begin, stop, source, None, "according after"))
+    return out
