@@ -59,7 +59,7 @@ def test_a_second_hand_quotation_is_cited_in_the_manner_of_the_style(
     (quote,) = (block for block in made.blocks if isinstance(block, QuoteBlock))
     assert citation in printed(quote)
     assert quote.in_note is in_note
-    assert [b.text for b in made.blocks if isinstance(b, Heading)][0] == "Irena Valdoš"
+    assert next(b.text for b in made.blocks if isinstance(b, Heading)) == "Irena Valdoš"
 
 
 def test_a_citation_names_the_speaker_where_the_document_does_not(

@@ -1,0 +1,116 @@
+"""The command line: each subcommand is one service call, printed as text or as JSON lines."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import quotarium
+from quotarium import errors
+from quotarium.cli import citing, collecting
+
+Command = Callable[[argparse.Namespace], None]
+
+
+def main(
+    arguments: Sequence[str] | None = None,
+    *,
+    open_window: Callable[[Path | None], int] | None = None,
+) -> int:
+    """Run the command line; return 0, or 1 after one line on stderr, or 2 for wrong usage.
+
+    Without a command, `open_window` is called with the library.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.command is None:
+        if open_window is None:
+            parser.error("give a command")
+        return open_window(options.library)
+    try:
+        options.run(options)
+        sys.stdout.flush()
+    except errors.WorldError as error:
+        sys.stderr.write(f"quotarium: {' '.join(str(error).split())}\n")
+        return 1
+    except BrokenPipeError:
+        # Whoever read the output has had enough of it; Python must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="quotarium",
+        description="Keep quotations with who said them, when, on what occasion, and which source "
+        "reports them. Without a command, the window opens.",
+    )
+    parser.add_argument("-L", "--library", type=Path, metavar="LIBRARY", help="the library folder")
+    parser.add_argument("--version", action="version", version=f"quotarium {quotarium.__version__}")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    def command(name: str, run: Command, about: str) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=about, description=about)
+        sub.add_argument("--json", action="store_true", help="print JSON lines")
+        sub.set_defaults(run=run)
+        return sub
+
+    new = command("new", collecting.make_library, "Make a new library.")
+    new.add_argument("path", type=Path, metavar="LIBRARY")
+    new.add_argument("--sample", action="store_true", help="fill it with the sample articles")
+
+    add = command("add", collecting.add_sources, "Add sources from files.")
+    add.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    add.add_argument("--title")
+    add.add_argument("--author", action="append", metavar="NAME", help="may be repeated")
+    add.add_argument("--issued", metavar="DATE", help="date of publication, as you would say it")
+    add.add_argument("--citekey")
+    add.add_argument("--type", help="CSL type, such as article-newspaper")
+    add.add_argument("--container", metavar="TITLE", help="newspaper, journal or website")
+    add.add_argument("--publisher")
+    add.add_argument("--url")
+    add.add_argument("--language", help="BCP 47, such as en or az")
+
+    clip = command("clip", collecting.clip_quote, "Clip a quote out of a source.")
+    clip.add_argument("--source", required=True, metavar="CITEKEY")
+    clip.add_argument("--exact", required=True, metavar="TEXT", help="words of the source")
+    clip.add_argument("--speaker", action="append", metavar="NAME", help="may be repeated")
+    clip.add_argument("--role", action="append", metavar="ROLE", help="of the speaker given alike")
+    clip.add_argument("--said", default="", metavar="DATE", help="as you would say it, or EDTF")
+    clip.add_argument("--occasion", default="")
+    clip.add_argument("--kind", choices=("direct", "indirect", "mixed"))
+    clip.add_argument("--tag", action="append", default=[], metavar="TAG")
+    clip.add_argument("--note", default="")
+    clip.add_argument("--project")
+    clip.add_argument("--inbox", action="store_true", help="to be reviewed later")
+
+    search = command(
+        "search", collecting.search_quotes, "Find quotes by words in them, or all of them."
+    )
+    search.add_argument("query", nargs="*", metavar="QUERY")
+    search.add_argument("--limit", type=_count, metavar="N")
+    search.add_argument("--offset", type=_count, default=0, metavar="N")
+
+    export = command("export", citing.export_quotes, "Export quotes and their citations.")
+    export.add_argument("--format", required=True, metavar="F", help="docx, bibtex or biblatex")
+    export.add_argument("--style", default="apa", metavar="S", help="see “quotarium styles”")
+    export.add_argument("--lang", default="en-US", metavar="LANG", help="language of the citations")
+    export.add_argument("--query", default="", metavar="Q", help="only what a search finds")
+    export.add_argument("--group", default="speaker", metavar="BY",
+                        help="speaker, date, source, project or none")  # fmt: skip
+    export.add_argument("--bibliography-only", action="store_true")
+    export.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+
+    styles = command("styles", citing.list_styles, "List citation styles.")
+    styles.add_argument("words", nargs="*", metavar="WORD")
+    return parser
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number

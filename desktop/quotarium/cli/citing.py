@@ -1,0 +1,56 @@
+"""Subcommands that hand quotes and citations on: export, styles."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from quotarium import errors
+from quotarium.cli.opening import opened_library
+from quotarium.cli.telling import tell
+
+
+def export_quotes(options: argparse.Namespace) -> None:
+    """Write quotes and citations to a file or to standard output."""
+    from quotarium.services.citations import Citations
+    from quotarium.services.exporting import ExportOptions, Grouping, export, write_export
+    from quotarium.services.searching import search
+
+    if options.group not in set(Grouping):
+        raise errors.InvalidValue("--group", options.group, f"choose {', '.join(Grouping)}.")
+    wanted = ExportOptions(
+        format=options.format,
+        style=options.style,
+        language=options.lang,
+        group_by=options.group,
+        quotes=not options.bibliography_only,
+    )
+    with opened_library(options) as library, Citations() as citations:
+        ids = search(library, f"{options.query} " if options.query else "").ids
+        made = export(library, ids, wanted, citations)
+        if options.output is None:
+            sys.stdout.buffer.write(made.content)
+            return
+        write_export(options.output, made.content)
+        facts = {
+            "output": str(options.output),
+            "quotes": made.quotes,
+            "sources": made.sources,
+            "unlisted": list(made.unlisted),
+        }
+        tell(
+            options, facts, f"Wrote {options.output} ({made.quotes} quotes, {made.sources} sources)"
+        )
+        if made.unlisted:
+            sys.stderr.write(
+                f"quotarium: {options.style} does not list {', '.join(made.unlisted)} in its "
+                "bibliography; another type of source (add --type) may be listed.\n"
+            )
+
+
+def list_styles(options: argparse.Namespace) -> None:
+    """List the styles whose titles hold the words."""
+    from quotarium.services.citations import find_styles
+
+    for style in find_styles(" ".join(options.words)):
+        tell(options, {"id": style.id, "title": style.title}, f"{style.id}\t{style.title}")

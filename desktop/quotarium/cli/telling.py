@@ -1,0 +1,87 @@
+"""What the command line prints: one line for people, or one JSON object, per thing."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from quotarium.model.details import QuoteDetails
+    from quotarium.model.source import Source
+
+
+def tell(options: argparse.Namespace, facts: dict[str, Any], line: str) -> None:
+    """Print a thing: its facts as JSON where asked for, else the line."""
+    sys.stdout.write((json.dumps(facts, ensure_ascii=False) if options.json else line) + "\n")
+
+
+def source_facts(source: Source) -> dict[str, Any]:
+    """Return what is told of a source."""
+    return {
+        "id": source.id,
+        "citekey": source.citekey,
+        "type": source.type,
+        "title": source.title,
+        "authors": [author.name for author in source.authors],
+        "issued": _date(source.issued),
+        "language": source.language,
+        **source.fields,
+    }
+
+
+def quote_facts(found: QuoteDetails) -> dict[str, Any]:
+    """Return what is told of a quote."""
+    quote, cited = found.quote, found.cited
+    clipping = cited.clipping if cited else None
+    selector = clipping.selector if clipping else None
+    return {
+        "id": quote.id,
+        "words": quote.words,
+        "kind": quote.kind.value,
+        "speakers": [
+            {"name": one.speaker.name, "kind": one.speaker.kind.value, "role": one.role}
+            for one in found.speakers
+        ],
+        "said": _date(quote.said),
+        "occasion": found.occasion.name if found.occasion else None,
+        "status": quote.status.value,
+        "language": quote.language,
+        "tags": [tag.name for tag in found.tags],
+        "projects": list(found.projects),
+        "note": quote.note,
+        "inbox": not quote.reviewed,
+        "source": cited.source.citekey if cited else None,
+        "second_hand": found.second_hand,
+        "exact": clipping.exact if clipping else None,
+        "start": selector.start if selector else None,
+        "end": selector.end if selector else None,
+        "locator": None
+        if clipping is None or clipping.locator is None
+        else {"label": clipping.locator.label, "value": clipping.locator.value},
+        "verification": clipping.verification.state.value if clipping else None,
+        "clippings": len(found.found_in),
+    }
+
+
+def quote_line(found: QuoteDetails) -> str:
+    """Return a quote as people read it: words, then who, when, where."""
+    from quotarium.citing.labels import describe_cited
+    from quotarium.model.dates import readable
+
+    voices = ", ".join(
+        one.speaker.name + (f" ({one.role})" if one.role else "") for one in found.speakers
+    )
+    facts = (
+        voices,
+        readable(found.quote.said) if found.quote.said else "",
+        found.occasion.name if found.occasion else "",
+        describe_cited(found, "en"),
+    )
+    words = " ".join(found.quote.words.split())
+    return f"{found.quote.id}\t“{words}”\n\t{' · '.join(fact for fact in facts if fact)}"
+
+
+def _date(date: object) -> str | None:
+    return None if date is None else str(date)
