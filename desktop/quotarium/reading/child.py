@@ -1,8 +1,9 @@
 """Read documents in a child process that can be killed: no parser takes the program with it.
 
-The parent starts a child with `command()`, writes one line of JSON to its standard input (and
-pasted bytes after it) and gets one JSON object back. A frozen program has no interpreter to call,
-so the child is the program itself with `FLAG`: its entry point calls `serve_if_asked()` first.
+The parent starts a child with `command()`, writes a line of JSON and the document's bytes to its
+standard input and gets a line of JSON back, for one document after another: starting a child costs
+more than reading most documents. A frozen program has no interpreter to call, so the child is the
+program itself with `FLAG`: its entry point calls `serve_if_asked()` first.
 """
 
 from __future__ import annotations
@@ -15,18 +16,22 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from quotarium.errors import UnreadableSource
 from quotarium.reading.content import Content
 from quotarium.reading.extracted import Extracted
-from quotarium.reading.registry import content_of, read, reader_for
-from quotarium.reading.sandbox import confine
+from quotarium.reading.registry import content_of, prepare, read, reader_for
+from quotarium.reading.sandbox import confine, memory_taken
 
 FLAG = "--quotarium-read-in-child"
 _TRY_TEXT = "Save it as plain text and add that, or leave it out."
 _POLL_SECONDS = 0.05
+#: A child that has held more memory than this is replaced after its answer.
+_GROWN = 200 * 1024 * 1024
 _log = logging.getLogger(__name__)
 
 
@@ -38,6 +43,112 @@ class Limits:
     memory: int = 1024 * 1024 * 1024
 
 
+class Child:
+    """A child that reads documents; it starts when it is needed, and anew after a failure.
+
+    For one thread at a time. Use it in a `with` statement, or call `close()`.
+    """
+
+    def __init__(self, limits: Limits = Limits()) -> None:
+        self._limits = limits
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start the process, if there is none, so that the first document waits for less."""
+        if self._process is None:
+            self._process = subprocess.Popen(
+                command(),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+
+    def read(
+        self,
+        source: Path | bytes,
+        *,
+        name: str = "",
+        hint: str = "",
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Extracted | None:
+        """Read a document as `registry.read` does, its parser in the child; None if cancelled.
+
+        Kinds that need no parser (plain text) are read here. Raises UnreadableSource for whatever
+        goes wrong there, be it the limits, a crash or a bug.
+        """
+        content = content_of(source, name)
+        if not reader_for(content, hint).isolated:
+            return read(content.data, name=content.name, hint=hint)
+        answer = self._ask(content, hint, cancelled)
+        if answer is None:
+            return None
+        if "unreadable" in answer:
+            raise UnreadableSource(content.name, str(answer["unreadable"]))
+        if "extracted" not in answer:
+            _log.error("reading %s failed in the child: %s", content.name, answer.get("bug"))
+            reason = f"It is built in a way not understood. {_TRY_TEXT}"
+            raise UnreadableSource(content.name, reason)
+        return Extracted.model_validate(answer["extracted"])
+
+    def close(self) -> None:
+        """End the process, whatever it is doing."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with suppress(OSError):  # what it did not take in is of no use any more
+                    stream.close()
+
+    def __enter__(self) -> Child:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _ask(
+        self, content: Content, hint: str, cancelled: Callable[[], bool]
+    ) -> dict[str, object] | None:
+        request = {
+            "name": content.name,
+            "hint": hint,
+            "size": len(content.data),
+            "seconds": self._limits.seconds,
+            "memory": self._limits.memory,
+        }
+        self.start()
+        assert self._process is not None
+        talk = _Talk(self._process, json.dumps(request).encode("ascii") + b"\n", content.data)
+        answered = False
+        try:
+            if not talk.wait(self._limits.seconds, cancelled):
+                return None
+            answered = not talk.timed_out
+        finally:
+            if not answered:
+                self._process.kill()
+                talk.join()
+                self.close()
+        if talk.timed_out:
+            seconds = self._limits.seconds
+            raise UnreadableSource(
+                content.name, f"Reading it took longer than {seconds:.0f} seconds. {_TRY_TEXT}"
+            )
+        try:
+            answer = json.loads(talk.answer)
+        except ValueError:
+            self.close()
+            reason = f"It is damaged or too complicated: its reader broke down. {_TRY_TEXT}"
+            raise UnreadableSource(content.name, reason) from None
+        if not isinstance(answer, dict) or answer.get("last"):
+            self.close()
+        return answer if isinstance(answer, dict) else {}
+
+
 def read_in_child(
     source: Path | bytes,
     *,
@@ -46,23 +157,9 @@ def read_in_child(
     limits: Limits = Limits(),
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Extracted | None:
-    """Read a document as `registry.read` does, its parser in a child process; None if cancelled.
-
-    Kinds that need no parser (plain text) are read here: they cost no child. Raises
-    UnreadableSource for whatever goes wrong there, be it the limits, a crash or a bug.
-    """
-    content = content_of(source, name)
-    if not reader_for(content, hint).isolated:
-        return read(content.data, name=content.name, hint=hint)
-    answer = _ask(content, hint, limits, cancelled)
-    if answer is None:
-        return None
-    if "unreadable" in answer:
-        raise UnreadableSource(content.name, str(answer["unreadable"]))
-    if "extracted" not in answer:
-        _log.error("reading %s failed in the child: %s", content.name, answer.get("bug"))
-        raise UnreadableSource(content.name, f"It is built in a way not understood. {_TRY_TEXT}")
-    return Extracted.model_validate(answer["extracted"])
+    """Read one document as `Child.read` does, with a child of its own."""
+    with Child(limits) as child:
+        return child.read(source, name=name, hint=hint, cancelled=cancelled)
 
 
 def command() -> list[str]:
@@ -79,13 +176,25 @@ def serve_if_asked() -> None:
 
 
 def serve() -> int:
-    """Read one request from standard input, write the answer to standard output."""
-    request = json.loads(sys.stdin.buffer.readline())
-    data = sys.stdin.buffer.read(request["size"])
-    confine(request["seconds"], request["memory"])
+    """Answer requests from standard input on standard output until there are no more."""
+    while line := sys.stdin.buffer.readline():
+        request = json.loads(line)
+        content = Content(sys.stdin.buffer.read(request["size"]), request["name"])
+        answer = _answer(content, request)
+        sys.stdout.buffer.write(json.dumps(answer).encode("ascii") + b"\n")
+        sys.stdout.buffer.flush()
+        if answer["last"]:
+            break
+    return 0
+
+
+def _answer(content: Content, request: dict[str, Any]) -> dict[str, object]:
+    """Return what reading a document yields; a child that grew large says it is its last."""
     answer: dict[str, object]
     try:
-        found = read(data, name=request["name"], hint=request["hint"])
+        prepare(reader_for(content, request["hint"]))
+        confine(request["seconds"], request["memory"])
+        found = read(content.data, name=content.name, hint=request["hint"])
         answer = {"extracted": found.model_dump(mode="json")}
     except UnreadableSource as error:
         answer = {"unreadable": error.reason}
@@ -93,66 +202,33 @@ def serve() -> int:
         answer = {"unreadable": f"It takes more memory than a document may. {_TRY_TEXT}"}
     except Exception as error:  # whatever a parser raises ends this process, not the program
         answer = {"bug": f"{type(error).__name__}: {error}"}
-    sys.stdout.buffer.write(json.dumps(answer).encode("ascii"))
-    sys.stdout.buffer.flush()
-    return 0
-
-
-def _ask(
-    content: Content, hint: str, limits: Limits, cancelled: Callable[[], bool]
-) -> dict[str, object] | None:
-    request = {
-        "name": content.name,
-        "hint": hint,
-        "size": len(content.data),
-        "seconds": limits.seconds,
-        "memory": limits.memory,
-    }
-    data = json.dumps(request).encode("ascii") + b"\n" + content.data
-    with subprocess.Popen(
-        command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_environment(),
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    ) as child:
-        talk = _Talk(child, data)
-        try:
-            if not talk.wait(limits.seconds, cancelled):
-                return None
-        finally:
-            child.kill()
-            talk.join()
-    if talk.timed_out:
-        raise UnreadableSource(
-            content.name, f"Reading it took longer than {limits.seconds:.0f} seconds. {_TRY_TEXT}"
-        )
-    try:
-        answer = json.loads(talk.answer)
-    except ValueError:
-        reason = f"It is damaged or too complicated: its reader broke down. {_TRY_TEXT}"
-        raise UnreadableSource(content.name, reason) from None
-    return answer if isinstance(answer, dict) else {}
+    usual = "extracted" in answer or "unreadable" in answer
+    answer["last"] = not usual or memory_taken() > _GROWN
+    return answer
 
 
 class _Talk(threading.Thread):
-    """Sends the request and gathers the answer, while the caller watches the clock."""
+    """Sends a request and gathers the answer, while the caller watches the clock."""
 
-    def __init__(self, child: subprocess.Popen[bytes], data: bytes) -> None:
+    def __init__(self, child: subprocess.Popen[bytes], *request: bytes) -> None:
         super().__init__(name="reading", daemon=True)
         self._child = child
-        self._data = data
+        self._request = request
         self.answer = b""
         self.timed_out = False
         self.start()
 
     def run(self) -> None:
-        """Talk until the child ends; a child that dies early leaves an incomplete answer."""
-        try:
-            self.answer, _ = self._child.communicate(self._data)
-        except (OSError, ValueError):
-            self.answer = b""
+        """Talk until the answer is there; a child that dies early leaves an incomplete one."""
+        assert self._child.stdin is not None
+        assert self._child.stdout is not None
+        # A child that is gone leaves nobody to write to; what it said before can still be read.
+        with suppress(OSError):
+            for part in self._request:
+                self._child.stdin.write(part)
+            self._child.stdin.flush()
+        with suppress(OSError, ValueError):
+            self.answer = self._child.stdout.readline()
 
     def wait(self, seconds: float, cancelled: Callable[[], bool]) -> bool:
         """Wait for the answer; return False if the caller cancelled."""

@@ -45,6 +45,12 @@ _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
     re.IGNORECASE | re.DOTALL,
 )
+#: The head of a web page saved as one file: fields of mail, among them a bundle of related parts.
+_MHTML = re.compile(
+    rb"(?:[A-Za-z][A-Za-z-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*?"
+    rb"content-type:\s*multipart/related",
+    re.IGNORECASE,
+)
 
 
 def document_kind(data: bytes) -> str | None:
@@ -55,6 +61,12 @@ def document_kind(data: bytes) -> str | None:
         return "rtf"
     if data.startswith(b"PK\x03\x04"):
         return _zip_kind(data)
+    if data.startswith(b"bplist00") and b"WebMainResource" in data:
+        return "webarchive"
+    if data.removeprefix(b"\xef\xbb\xbf").startswith(b"WEBVTT"):
+        return "transcript"
+    if _MHTML.match(data[:4096]):
+        return "mhtml"
     if _HTML.match(_as_ascii(data[:4096])):
         return "html"
     return None

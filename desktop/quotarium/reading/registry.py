@@ -10,7 +10,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from quotarium.errors import UnreadableSource
 from quotarium.reading.content import Content, check_size, load
 from quotarium.reading.extracted import Extracted
 from quotarium.reading.kinds import document_kind
@@ -25,7 +24,7 @@ class Reads(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A kind of document; `module` is imported when it is first read (None: not read yet).
+    """A kind of document; `module` is imported when one is first read.
 
     `isolated` readers parse complicated formats and run in a child process (`reading.child`).
     """
@@ -34,7 +33,7 @@ class Reader:
     words: str
     suffixes: tuple[str, ...]
     media_types: tuple[str, ...]
-    module: str | None = None
+    module: str
     isolated: bool = True
 
 
@@ -69,17 +68,41 @@ READERS: tuple[Reader, ...] = (
     Reader(
         "odt",
         "an OpenDocument text",
-        (".odt",),
+        (".odt", ".ott"),
         ("application/vnd.oasis.opendocument.text",),
+        f"{_HERE}.odt",
     ),
-    Reader("rtf", "an RTF document", (".rtf",), ("application/rtf", "text/rtf")),
-    Reader("epub", "an EPUB book", (".epub",), ("application/epub+zip",)),
+    Reader("rtf", "an RTF document", (".rtf",), ("application/rtf", "text/rtf"), f"{_HERE}.rtf"),
+    Reader("epub", "an EPUB book", (".epub",), ("application/epub+zip",), f"{_HERE}.epub"),
+    Reader("mail", "an e-mail", (".eml",), ("message/rfc822",), f"{_HERE}.mail"),
+    Reader(
+        "mhtml",
+        "a web page in one file",
+        (".mhtml", ".mht"),
+        ("multipart/related", "application/x-mimearchive"),
+        f"{_HERE}.mhtml",
+    ),
+    Reader(
+        "webarchive",
+        "a web archive of Safari",
+        (".webarchive",),
+        ("application/x-webarchive",),
+        f"{_HERE}.webarchive",
+    ),
+    Reader(
+        "transcript",
+        "a transcript",
+        (".srt", ".vtt"),
+        ("text/vtt", "application/x-subrip"),
+        f"{_HERE}.transcripts",
+        isolated=False,
+    ),
 )
 _BY_NAME = {reader.name: reader for reader in READERS}
 _BY_SUFFIX = {suffix: reader for reader in READERS for suffix in reader.suffixes}
 _BY_MEDIA_TYPE = {kind: reader for reader in READERS for kind in reader.media_types}
 #: Formats told by their own first bytes, whatever the file is called.
-_UNMISTAKABLE = frozenset({"pdf", "docx", "odt", "rtf", "epub"})
+_UNMISTAKABLE = frozenset({"pdf", "docx", "odt", "rtf", "epub", "webarchive"})
 
 
 def read(source: Path | bytes, *, name: str = "", hint: str = "") -> Extracted:
@@ -90,7 +113,14 @@ def read(source: Path | bytes, *, name: str = "", hint: str = "") -> Extracted:
     hint “text/plain”.
     """
     content = content_of(source, name)
-    return _module(reader_for(content, hint), content.name).read(content)
+    module = cast(Reads, import_module(reader_for(content, hint).module))
+    return module.read(content)
+
+
+def prepare(reader: Reader) -> None:
+    """Load what a reader needs, so that reading itself loads no program code."""
+    module = import_module(reader.module)
+    getattr(module, "prepare", lambda: None)()
 
 
 def content_of(source: Path | bytes, name: str = "") -> Content:
@@ -118,13 +148,3 @@ def reader_for(content: Content, hint: str = "") -> Reader:
         or _BY_SUFFIX.get(suffix)
         or _BY_NAME[kind or "text"]
     )
-
-
-def _module(reader: Reader, name: str) -> Reads:
-    if reader.module is None:
-        raise UnreadableSource(
-            name,
-            f"This is {reader.words}, which cannot be read yet. "
-            "Save it as plain text or as a web page (HTML) and add that.",
-        )
-    return cast(Reads, import_module(reader.module))

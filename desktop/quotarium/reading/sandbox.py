@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import sys
+import time
 
 _FORBIDDEN = (
     "socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname",
@@ -14,15 +15,32 @@ _FORBIDDEN = (
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
+_confined = False
+
+
 def confine(seconds: float, memory: int) -> None:
-    """Limit this process for good: `seconds` of processor time, `memory` bytes of addresses.
+    """Limit this process for good: `seconds` of processor time from now, `memory` bytes.
 
     The kernel's limits are set where there are any (not on Windows); the rest is refused by an
-    audit hook, which stops Python code, not a library written in C.
+    audit hook, which stops Python code, not a library written in C. Called again, it renews the
+    time.
     """
-    _limit(math.ceil(seconds), memory)
-    sys.dont_write_bytecode = True
-    sys.addaudithook(_refuse)
+    global _confined
+    _limit(math.ceil(time.process_time() + seconds), memory)
+    if not _confined:
+        _confined = True
+        sys.dont_write_bytecode = True
+        sys.addaudithook(_refuse)
+
+
+def memory_taken() -> int:
+    """Return the most bytes this process has held in memory, 0 where nobody counts."""
+    if sys.platform == "win32":
+        return 0
+    import resource  # there is none on Windows
+
+    taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return taken if sys.platform == "darwin" else taken * 1024
 
 
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:

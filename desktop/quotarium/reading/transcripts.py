@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 
 from quotarium.errors import UnreadableSource
-from quotarium.reading.building import Builder
+from quotarium.reading.building import Builder, plain
 from quotarium.reading.content import Content
 from quotarium.reading.decoding import decode
 from quotarium.reading.extracted import Extracted, Metadata
@@ -40,7 +40,7 @@ def read(content: Content) -> Extracted:
     """Read a transcript; raise UnreadableSource where no line of it has a time."""
     decoded = decode(content)
     header = _HEADER.match(decoded.text)
-    found = _without_repeats(cues(decoded.text, web=header is not None))
+    found = _without_repeats(cues(plain(decoded.text), web=header is not None))
     if not found:
         reason = "No line of it has a time. If it is plain text, give it the ending .txt."
         raise UnreadableSource(content.name, reason)
@@ -73,23 +73,27 @@ def read(content: Content) -> Extracted:
 def cues(text: str, web: bool) -> list[Cue]:
     """Return the cues of a transcript; `web` is WebVTT, whose text has entities."""
     found: list[Cue] = []
-    for block in re.split(r"\n[ \t]*\n", text):
-        lines = block.split("\n")
-        at = next((i for i, line in enumerate(lines[:3]) if _TIMES.fullmatch(line)), None)
-        if at is None or (web and lines[0].startswith(("NOTE", "STYLE", "REGION"))):
-            continue
-        times = _TIMES.fullmatch(lines[at])
-        if times is None:
-            continue
-        shown = "\n".join(lines[at + 1 :])
-        voice = _VOICE.search(shown)
-        shown = _TAG.sub("", shown)
-        shown = html.unescape(shown) if web else shown
-        kept = "\n".join(line.strip() for line in shown.split("\n") if line.strip())
+    lines = text.split("\n")
+    timed = [(index, times) for index, line in enumerate(lines) if (times := _TIMES.fullmatch(line))]
+    ends = [index for index, _ in timed[1:]] + [len(lines)]
+    for (index, times), end in zip(timed, ends, strict=True):
+        shown = []
+        for line in lines[index + 1 : end]:
+            if not line.strip():
+                break
+            shown.append(line)
+        else:  # the next cue follows without a blank line: its number is no text
+            if end < len(lines) and shown and shown[-1].strip().isdigit():
+                shown.pop()
+        words = "\n".join(shown)
+        voice = _VOICE.search(words)
+        words = _TAG.sub("", words)
+        words = html.unescape(words) if web else words
+        kept = "\n".join(line.strip() for line in words.split("\n") if line.strip())
         if kept:
-            start, end = _seconds(times.groups()[:4]), _seconds(times.groups()[4:])
             speaker = html.unescape(voice[1]).strip() if voice else ""
-            found.append(Cue(start, end, kept, speaker))
+            first, last = _seconds(times.groups()[:4]), _seconds(times.groups()[4:])
+            found.append(Cue(first, last, kept, speaker))
     return found
 
 

@@ -76,10 +76,9 @@ def is_same(step: Step) -> bool:
 
 
 def _belong(quote: str, source: str, run: Sequence[Step], step: Step) -> bool:
-    last = run[-1]
-    if (last[0] is None) == (step[0] is None) and (last[1] is None) == (step[1] is None):
-        if last[0] is None or last[1] is None:
-            return True
+    one, other = run[-1]
+    if (one is None and step[0] is None) or (other is None and step[1] is None):
+        return True
     ones = [one for one, _ in run if one is not None]
     others = [other for _, other in run if other is not None]
     touching = []

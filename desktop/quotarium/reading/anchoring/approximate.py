@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quotarium.model.clipping import Selector, VerificationState
-from quotarium.reading.anchoring.choice import Place, settle
+from quotarium.reading.anchoring.choice import Place, context_speaks_for, settle
 from quotarium.reading.anchoring.distance import best_places
 from quotarium.reading.anchoring.fitting import Fitted, fit, rules_of
 from quotarium.reading.anchoring.folding import fold
@@ -35,6 +35,11 @@ class Found:
     def place(self) -> Place:
         """Where it is."""
         return self.fitted.start, self.fitted.end
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """The distance, and of equals the number of differences, those of case included."""
+        return self.distance, len(self.fitted.differences)
 
 
 def approximate(text: str, selector: Selector) -> Match | None:
@@ -79,7 +84,10 @@ def places_like(text: str, selector: Selector) -> list[Found]:
             raw = whole.source.raw_start(low + start), whole.source.raw_end(low + end)
             fitted = fit(text, exact, *raw, selector.prefix, selector.suffix)
             one = Found(distance, fitted)
-            if one.place not in found and is_likely(passage, window[start:end], distance, fitted):
+            if one.place in found:
+                continue
+            spoken_for = context_speaks_for(text, one.place, selector)
+            if is_likely(passage, window[start:end], distance, fitted, spoken_for):
                 found[one.place] = one
     return sorted(found.values(), key=lambda one: (one.distance, one.place))
 
@@ -97,5 +105,5 @@ def _chosen(text: str, found: list[Found], selector: Selector, length: int) -> l
         if len(settled) == 1:
             return [near[settled[0]]]
         near = {place: near[place] for place in settled}
-    best = min(one.distance for one in near.values())
-    return [one for one in near.values() if one.distance == best]
+    least = min(one.rank for one in near.values())
+    return [one for one in near.values() if one.rank == least]

@@ -10,6 +10,8 @@ Place = tuple[int, int]
 
 #: By how many characters of context the best place must surpass the next to be chosen.
 _MARGIN = 4
+#: So many characters of context are more than chance.
+_TELLING = 6
 #: How many times nearer to `start` than any other a place must be to be chosen for it.
 _NEARER = 3
 
@@ -48,6 +50,14 @@ def _by_context(text: str, places: list[Place], selector: Selector) -> list[Plac
     agreeing = {place: _agreement(text, place, selector) for place in places}
     best = max(agreeing.values())
     return [place for place in places if agreeing[place] > best - _MARGIN]
+
+
+def context_speaks_for(text: str, place: Place, selector: Selector) -> bool | None:
+    """Tell whether the context before or after a place is the selector's; None if it has none."""
+    given = len(selector.prefix.strip()) + len(selector.suffix.strip())
+    if not given:
+        return None
+    return _agreement(text, place, selector) >= min(_TELLING, given)
 
 
 def _agreement(text: str, place: Place, selector: Selector) -> int:

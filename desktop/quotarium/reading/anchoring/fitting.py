@@ -20,6 +20,8 @@ from quotarium.reading.anchoring.tokens import Token, same, tokens, whole_words
 
 #: How far beyond a rough place its true edges are looked for, in characters.
 _BEYOND = 48
+#: How many tokens inside a rough edge may be outside the true one.
+_LOOSE = 2
 #: How many characters of context tell a place.
 _TELLING = 12
 _APOSTROPHE = re.compile(f"[{re.escape(''.join(APOSTROPHES))}]")
@@ -73,7 +75,10 @@ def fit(
     if not (same(core[-1], quote[-1]) or _agree(text[end : end + 80][::-1], suffix[::-1])):
         high = whole_words(text, end, min(len(text), end + _BEYOND))[1]
         after = tokens(text, end, high)
-    steps = align(quote, [*before, *core, *after], len(before), len(after))
+    # The edges found by characters may be a word and a mark off.
+    free_before = len(before) + _LOOSE * (not same(core[0], quote[0]))
+    free_after = len(after) + _LOOSE * (not same(core[-1], quote[-1]))
+    steps = align(quote, [*before, *core, *after], free_before, free_after)
     found = [other for _, other in steps if other is not None]
     if not found:
         return Fitted(start, start, passage, text, tuple(steps))

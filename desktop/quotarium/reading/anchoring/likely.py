@@ -7,6 +7,8 @@ The figures were chosen on pages with passages taken out and misprinted.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quotarium.reading.anchoring.alignment import is_same
 from quotarium.reading.anchoring.distance import ending_at
 from quotarium.reading.anchoring.edges import is_unspaced
@@ -21,10 +23,14 @@ _SHORT_SHARE, _LONG_SHARE, _LONG = 0.30, 0.36, 100
 _REPLACED_SHARE = 0.45
 #: Passages with fewer differing characters than this share are taken as they are.
 _CLOSE = 0.15
+#: Of passages with fewer than this share one part may be lacking.
+_RATHER_CLOSE = 0.22
+#: The share that may differ where another context was wanted.
+_ELSEWHERE = 0.1
 #: The length of the parts of which each must be there, and the share of one that may differ.
 _PART, _PART_SHARE = 10, 0.4
 #: Of a passage this long a share of the parts may be lacking.
-_MANY, _LACKING_SHARE = 60, 0.25
+_MANY, _LACKING_SHARE = 80, 0.15
 
 
 def says_enough(passage: str) -> bool:
@@ -44,18 +50,26 @@ def widest(passage: str) -> int:
     return int(len(passage) * _REPLACED_SHARE)
 
 
-def is_likely(passage: str, place: str, distance: int, fitted: Fitted) -> bool:
-    """Tell whether `place`, `distance` edits away, is the passage with something changed."""
+def is_likely(
+    passage: str, place: str, distance: int, fitted: Fitted, spoken_for: bool | None = None
+) -> bool:
+    """Tell whether `place`, `distance` edits away, is the passage with something changed.
+
+    `spoken_for` tells whether the context around it is the one wanted; None if none is known.
+    """
+    length = len(passage)
     if fitted.end <= fitted.start:
         return False
-    if distance <= _CLOSE * len(passage):
+    if spoken_for is False:
+        return distance <= _ELSEWHERE * length
+    if distance <= _CLOSE * length or _is_one_replacement(fitted):
         return True
-    if _is_one_replacement(fitted):
-        return True
-    if distance > tolerance(len(passage)):
+    if distance > tolerance(length):
         return False
     lacking, parts = _lacking(passage, place)
-    return lacking == 0 or (len(passage) >= _MANY and lacking <= _LACKING_SHARE * parts)
+    if distance <= _RATHER_CLOSE * length:
+        lacking -= 1
+    return lacking <= (0 if length < _MANY else _LACKING_SHARE * parts)
 
 
 def _is_one_replacement(fitted: Fitted) -> bool:
@@ -80,7 +94,7 @@ def _lacking(passage: str, place: str) -> tuple[int, int]:
     count = max(2, len(passage) // _PART)
     edges = [len(passage) * index // count for index in range(count + 1)]
     lacking = 0
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         around = place[max(0, low * len(place) // len(passage) - 2 * _PART) :]
         around = around[: high - low + 4 * _PART]
         lacking += min(ending_at(passage[low:high], around)) > _PART_SHARE * (high - low)

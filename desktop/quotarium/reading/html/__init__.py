@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from quotarium.model.text import Block, BlockKind, StructuredText
+from importlib import import_module
+
+from quotarium.model.text import StructuredText
+from quotarium.reading.building import Builder
 from quotarium.reading.content import Content
 from quotarium.reading.extracted import Extracted
 from quotarium.reading.html.article import article_blocks
@@ -10,9 +13,6 @@ from quotarium.reading.html.metadata import page_metadata
 from quotarium.reading.html.page import parse
 from quotarium.reading.html.visible import PageBlock, visible_blocks
 from quotarium.reading.languages import guess_language
-
-#: Between blocks, so that a paragraph is recognised in the plain text too.
-_GAP = "\n\n"
 
 
 def read(content: Content) -> Extracted:
@@ -36,12 +36,13 @@ def read(content: Content) -> Extracted:
     )
 
 
+def prepare() -> None:
+    """Load the finder of articles ahead of the first page."""
+    import_module("trafilatura")
+
+
 def _structured(chosen: list[PageBlock]) -> StructuredText:
-    blocks, pieces, here = [], [], 0
+    builder = Builder()
     for block in chosen:
-        level = block.level if block.kind in {BlockKind.HEADING, BlockKind.LIST_ITEM} else 0
-        end = here + len(block.text)
-        blocks.append(Block(start=here, end=end, kind=block.kind, level=level))
-        pieces.append(block.text)
-        here = end + len(_GAP)
-    return StructuredText(text=_GAP.join(pieces), blocks=tuple(blocks))
+        builder.add(block.text, block.kind, block.level)
+    return builder.structured()

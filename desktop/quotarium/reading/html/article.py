@@ -11,7 +11,6 @@ from dataclasses import replace
 from itertools import accumulate
 from typing import Any
 
-import trafilatura
 from lxml import etree
 
 from quotarium.errors import UnreadableSource
@@ -65,6 +64,8 @@ def _trafilatura_text(page: Page) -> list[str]:
     """Return the pieces of what trafilatura takes for the article, none where it fails."""
     if _is_monstrous(page):
         return []
+    import trafilatura  # half of the time a short page takes; no other kind of document needs it
+
     options: dict[str, Any] = {
         "output_format": "xml",
         "include_comments": False,

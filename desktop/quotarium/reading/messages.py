@@ -1,0 +1,43 @@
+"""MIME messages: e-mails, and web pages saved in their manner."""
+
+from __future__ import annotations
+
+from email import message_from_bytes, policy
+from email.errors import MessageError
+from email.message import EmailMessage
+
+from quotarium.errors import UnreadableSource
+from quotarium.reading.content import Content
+
+_MOST_PARTS = 5000
+_DAMAGED = "It is damaged or no message. Save it again in the program it comes from."
+#: Every level of parts inside parts is a boundary; nobody nests them so deeply.
+_DEEPEST = 100
+
+
+def parse(content: Content) -> EmailMessage:
+    """Return a message; raise UnreadableSource where it is none or nested beyond sense."""
+    if content.data[:2_000_000].lower().count(b"boundary=") > _DEEPEST:
+        raise UnreadableSource(content.name, _DAMAGED)
+    try:
+        message = message_from_bytes(content.data, policy=policy.default)
+        count = sum(1 for _ in message.walk())
+    except (RecursionError, MessageError, ValueError, LookupError):
+        raise UnreadableSource(content.name, _DAMAGED) from None
+    if not message.keys() or count > _MOST_PARTS:
+        raise UnreadableSource(content.name, _DAMAGED)
+    return message
+
+
+def payload(part: EmailMessage) -> tuple[bytes, str | None]:
+    """Return a part's bytes as they were before they were sent, and their charset."""
+    data = part.get_payload(decode=True)
+    return (data if isinstance(data, bytes) else b""), part.get_content_charset()
+
+
+def header(part: EmailMessage, name: str) -> str:
+    """Return a header field's words; "" where there is none or it is damaged."""
+    try:
+        return " ".join(str(part.get(name, "")).split())
+    except (ValueError, IndexError, AttributeError, KeyError, TypeError, MessageError):
+        return ""
