@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from email.message import EmailMessage
 from email.utils import getaddresses, parsedate_to_datetime
-from typing import Any, cast
+from typing import Any
 
 from quotarium.errors import InvalidDate, UnreadableSource
 from quotarium.model.dates import Edtf
@@ -25,7 +25,7 @@ from quotarium.reading.names import creator_of, inverted
 def read(content: Content) -> Extracted:
     """Read an e-mail; raise UnreadableSource where it is none or has no text."""
     message = parse(content)
-    parts = [cast(EmailMessage, part) for part in message.walk() if not part.is_multipart()]
+    parts = [part for part in message.walk() if not part.is_multipart()]
     own = [part for part in parts if part.get_content_disposition() != "attachment"]
     chosen = next(
         (

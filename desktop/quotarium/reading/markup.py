@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Any, Protocol
 
 from lxml import etree
 
@@ -33,14 +33,9 @@ def walk(name: str, data: bytes, walker: Walker) -> None:
 
     Raises UnreadableSource for damage, entities, endless text and elements nested too deeply.
     """
+    target: Any = _Target(name, walker)
     parser = etree.XMLParser(
-        target=_Target(name, walker),
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
+        target=target, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )
     try:
         for start in range(0, len(data), _CHUNK):

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage
-from typing import cast
-
 from quotarium.errors import UnreadableSource
 from quotarium.reading.content import Content
 from quotarium.reading.extracted import Extracted
@@ -17,9 +14,7 @@ _PAGES = frozenset({"text/html", "application/xhtml+xml"})
 def read(content: Content) -> Extracted:
     """Read the page itself; raise UnreadableSource where there is none in the file."""
     message = parse(content)
-    pages = [
-        cast(EmailMessage, part) for part in message.walk() if part.get_content_type() in _PAGES
-    ]
+    pages = [part for part in message.walk() if part.get_content_type() in _PAGES]
     if not pages:
         reason = "There is no web page in it. Save the page again in the browser."
         raise UnreadableSource(content.name, reason)

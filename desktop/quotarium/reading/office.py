@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from quotarium.errors import UnreadableSource
 from quotarium.model.source import Creator
@@ -37,15 +38,8 @@ def office_metadata(
     """
     text, blocks = structured.text, structured.blocks
     own, where = title_in(text, blocks)
-    byline = next(
-        (
-            found
-            for block in blocks[:_HEAD]
-            if (words := text[block.start : block.end])
-            and (found := _by(words, block.kind is BlockKind.BYLINE))
-        ),
-        (),
-    )
+    heads = ((text[b.start : b.end], b.kind is BlockKind.BYLINE) for b in blocks[:_HEAD])
+    byline = next(filter(None, (_by(words, marked) for words, marked in heads)), ())
     stated = sensible_title(title, name)
     people = sensible_creators(creators, accounts=True)
     tag, from_where = language_of(text, language, "properties")
@@ -54,14 +48,9 @@ def office_metadata(
         "creators": "by line" if byline else "properties",
         "language": from_where,
     }
-    found = {"title": stated or own, "creators": byline or people, "language": tag}
-    return Metadata(
-        type="document",
-        title=stated or own,
-        creators=byline or people,
-        language=tag,
-        read_from={field: read_from[field] for field, value in found.items() if value},
-    )
+    found: dict[str, Any] = {"title": stated or own, "creators": byline or people, "language": tag}
+    where_from = {field: read_from[field] for field, value in found.items() if value}
+    return Metadata(type="document", read_from=where_from, **found)
 
 
 def _by(words: str, is_byline: bool) -> tuple[Creator, ...]:

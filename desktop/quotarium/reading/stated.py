@@ -31,7 +31,8 @@ _NO_TITLE = re.compile(
     re.IGNORECASE,
 )
 _NO_AUTHOR = re.compile(
-    r"(?:(?:microsoft|ms)[ -]?(?:office|word)?[ -]?(?:user|benutzer)?|windows[- ]?(?:user|benutzer)?"
+    r"(?:(?:microsoft|ms)[ -]?(?:office|word)?[ -]?(?:user|benutzer)?"
+    r"|windows[- ]?(?:user|benutzer)?"
     r"|user\d*|benutzer|usuario|usuário|utilisateur|пользователь|kullanıcı|admin(?:istrat(?:or|eur)"
     r"|istrador)?|root|owner|author|autor|auteur|unknown|anonymous|none|null|python-docx|pandoc|"
     r"apache poi|openxml|libreoffice|openoffice(?:\.org)?|calibre.*|default|guest|test|hp|dell|"

@@ -49,7 +49,9 @@ def read(content: Content) -> Extracted:
         text = ""
         for cue in paragraph:
             text += "\n" if text else f"{cue.speaker}: " if cue.speaker else ""
-            builder.mark(clock(cue.start), "timestamp", inside=len(text) if cue is not paragraph[0] else 0)
+            builder.mark(
+                clock(cue.start), "timestamp", inside=len(text) if cue is not paragraph[0] else 0
+            )
             text += cue.text
         builder.add(text)
     structured = builder.structured()
@@ -74,7 +76,9 @@ def cues(text: str, web: bool) -> list[Cue]:
     """Return the cues of a transcript; `web` is WebVTT, whose text has entities."""
     found: list[Cue] = []
     lines = text.split("\n")
-    timed = [(index, times) for index, line in enumerate(lines) if (times := _TIMES.fullmatch(line))]
+    timed = [
+        (index, times) for index, line in enumerate(lines) if (times := _TIMES.fullmatch(line))
+    ]
     ends = [index for index, _ in timed[1:]] + [len(lines)]
     for (index, times), end in zip(timed, ends, strict=True):
         shown = []

@@ -19,8 +19,9 @@ from quotarium.reading.anchoring.fitting import Fitted
 _LEAST = 10
 #: The share of characters that may differ: of a short passage, of one of `_LONG` characters.
 _SHORT_SHARE, _LONG_SHARE, _LONG = 0.30, 0.36, 100
-#: The share where one word alone, or two together, were replaced.
-_REPLACED_SHARE = 0.45
+#: The share where one word alone, or two together, were replaced, in passages shorter than
+#: `_SHORT` and where the context speaks for the place.
+_REPLACED_SHARE, _SHORT = 0.45, 20
 #: Passages with fewer differing characters than this share are taken as they are.
 _CLOSE = 0.15
 #: Of passages with fewer than this share one part may be lacking.
@@ -30,7 +31,7 @@ _ELSEWHERE = 0.1
 #: The length of the parts of which each must be there, and the share of one that may differ.
 _PART, _PART_SHARE = 10, 0.4
 #: Of a passage this long a share of the parts may be lacking.
-_MANY, _LACKING_SHARE = 80, 0.15
+_MANY, _LACKING_SHARE = 80, 0.10
 
 
 def says_enough(passage: str) -> bool:
@@ -60,9 +61,12 @@ def is_likely(
     length = len(passage)
     if fitted.end <= fitted.start:
         return False
-    if spoken_for is False:
+    if spoken_for is False and length < _MANY:
         return distance <= _ELSEWHERE * length
-    if distance <= _CLOSE * length or _is_one_replacement(fitted):
+    if distance <= _CLOSE * length:
+        return True
+    replaced = length < _SHORT or distance <= _SHORT_SHARE * length or spoken_for
+    if replaced and _is_one_replacement(fitted):
         return True
     if distance > tolerance(length):
         return False

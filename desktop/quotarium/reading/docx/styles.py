@@ -9,7 +9,9 @@ from quotarium.model.text import BlockKind
 from quotarium.reading.archive import Archive
 from quotarium.reading.markup import walk
 
-_HEADING = re.compile(r"(?:heading|überschrift|titre|título|заголовок|başlık)\s*(\d)", re.IGNORECASE)
+_HEADING = re.compile(
+    r"(?:heading|überschrift|titre|título|заголовок|başlık)\s*(\d)", re.IGNORECASE
+)
 #: Word keeps the names of its own styles in English, whatever its language.
 _KINDS = {
     "title": BlockKind.TITLE,

@@ -27,7 +27,7 @@ def is_picture(page: PdfPage, characters: int) -> bool:
     for item in islice(page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3), _OBJECTS):
         left, bottom, right, top = item.get_bounds()
         area += abs((right - left) * (top - bottom))
-    return area > _LARGE * width * height
+    return bool(area > _LARGE * width * height)
 
 
 def is_machine_read(page: PdfPage) -> bool:

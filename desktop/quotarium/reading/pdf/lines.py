@@ -91,7 +91,7 @@ def _box(textpage: PdfTextPage, index: int, mapped: bool) -> tuple[float, float,
 def _char(textpage: PdfTextPage, index: int, mapped: bool) -> int:
     if not mapped:
         return index
-    return max(0, pdfium.FPDFText_GetCharIndexFromTextIndex(textpage.raw, index))
+    return max(0, int(pdfium.FPDFText_GetCharIndexFromTextIndex(textpage.raw, index)))
 
 
 def _is_bold(textpage: PdfTextPage, index: int, mapped: bool) -> bool:
@@ -103,9 +103,7 @@ def _is_bold(textpage: PdfTextPage, index: int, mapped: bool) -> bool:
     return bool(_BOLD.search(name.value))
 
 
-def _turned(
-    box: tuple[float, float, float, float], turn: int
-) -> tuple[float, float, float, float]:
+def _turned(box: tuple[float, float, float, float], turn: int) -> tuple[float, float, float, float]:
     """Return a box as it stands after so many quarter turns clockwise (/Rotate of the page)."""
     left, bottom, right, top = box
     for _ in range(turn):

@@ -76,9 +76,10 @@ def _xmp(content: Content) -> _Found:
         return {}
     said: dict[str, list[str]] = {}
     for element in root.iter(etree.Element):
-        if element.tag.endswith(("}Alt", "}Seq", "}Bag", "}li")):
+        local = etree.QName(element).localname
+        if local in {"Alt", "Seq", "Bag", "li"}:
             continue
-        name = f"{element.prefix}:{etree.QName(element).localname}"
+        name = f"{element.prefix}:{local}"
         values = [text.strip() for text in element.itertext() if text.strip()]
         said.setdefault(name, []).extend(values)
     first = {name: values[0] for name, values in said.items() if values}

@@ -66,9 +66,7 @@ def _zone(line: PdfLine, index: int) -> float:
     return _NUMBER_ZONE if index == 0 and len(line.text) < 12 else _ZONE
 
 
-def _is_page_number(
-    line: PdfLine, index: int, label: str, near: list[tuple[int, PdfLine]]
-) -> bool:
+def _is_page_number(line: PdfLine, index: int, label: str, near: list[tuple[int, PdfLine]]) -> bool:
     found = _NUMBER.fullmatch(line.text)
     if line.text.strip(" -–—[]()|.") == label and (found or _ROMAN.fullmatch(line.text)):
         return True

@@ -15,13 +15,16 @@ from quotarium.reading.rtf.tokens import Kind, Token, tokens
 _SKIPPED = frozenset(
     "colortbl filetbl listtable listoverridetable revtbl rsidtbl generator pict object objdata "
     "nonshppict header headerl headerr headerf footer footerl footerr footerf fldinst "
-    "annotation atnid atnauthor atntime atnicn atnref atrfstart atrfend bkmkstart bkmkend xe tc tcn "
-    "themedata colorschememapping datastore latentstyles xmlnstbl pntxta pntxtb do shpinst "
+    "annotation atnid atnauthor atntime atnicn atnref atrfstart atrfend bkmkstart bkmkend xe tc "
+    "tcn themedata colorschememapping datastore latentstyles xmlnstbl pntxta pntxtb do shpinst "
     "ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn template operator keywords subject comment "
     "doccomm company manager category hlinkbase private background upr".split()
 )
 _LISTED = frozenset({"listtext", "pntext"})
 _INFO = frozenset({"title", "author"})
+_ENTERED = frozenset({"fonttbl", "stylesheet", "info"})
+#: After \* stand destinations that a reader may skip; these are not skipped.
+_KNOWN_STARRED = frozenset({"footnote", "shppict"})
 _SIGNS = {
     "tab": "\t", "line": "\n", "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’",
     "ldblquote": "“", "rdblquote": "”", "bullet": "•", "emspace": "\u2003", "enspace": "\u2002",
@@ -132,13 +135,9 @@ class Body:
         if self._to_skip:
             self._to_skip -= 1
             return
-        if self._starred and word not in {"footnote", "shppict"}:
+        if word in _SKIPPED | _LISTED or (self._starred and word not in _KNOWN_STARRED):
             self._enter(word, skipped=True)
-        elif word in _SKIPPED or word in _LISTED:
-            self._enter(word, skipped=True)
-        elif word in _INFO and self._group.destination == "info":
-            self._enter(word)
-        elif word in {"fonttbl", "stylesheet", "info"}:
+        elif word in _ENTERED or (word in _INFO and self._group.destination == "info"):
             self._enter(word)
         elif word == "footnote" and not self._group.skipped:
             self._enter(word)
