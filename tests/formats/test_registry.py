@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from quotarium.errors import InvalidValue
-from quotarium.formats.document import Document, Heading
+from quotarium.formats.document import Document, Heading, Manner
 from quotarium.formats.registry import DocumentExporter, Writes, exporter, exporters
 from tests.formats.samples import HARBOUR
 
@@ -19,7 +19,7 @@ def test_every_exporter_is_found_by_its_name_and_writes_something() -> None:
         assert one.suffix.startswith(".")
         if isinstance(one, DocumentExporter):
             assert one.writes is Writes.DOCUMENT
-            assert one.write(Document(blocks=(Heading(text="Title"),)))
+            assert one.write(Document(blocks=(Heading(text="Title"),)), Manner())
         else:
             assert one.writes is Writes.REFERENCES
             assert HARBOUR.citekey.encode() in one.write([HARBOUR], "en")

@@ -3,13 +3,43 @@
 from __future__ import annotations
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal, TypeAlias
 
 from pydantic import Field
 
+from quotarium.citing.citation import Citation
 from quotarium.citing.markup import Block as EntryPart
 from quotarium.citing.markup import Run
+from quotarium.model.source import Source
 from quotarium.model.value import Value
+
+
+class CitationMode(StrEnum):
+    """What citations are in a word processor: text, or fields that it or Zotero keeps up."""
+
+    PLAIN = "plain"
+    WORD = "word"
+    ZOTERO = "zotero"
+
+
+class Layout(StrEnum):
+    """How quotations stand on the page; in a table, translations stand beside them."""
+
+    PARAGRAPHS = "paragraphs"
+    TABLE = "table"
+
+
+class Manner(Value):
+    """How a document is to be written; formats leave aside what they do not know.
+
+    `template` is a Word file whose styles are taken, `template_name` what to call it.
+    """
+
+    citations: CitationMode = CitationMode.PLAIN
+    layout: Layout = Layout.PARAGRAPHS
+    template: bytes | None = None
+    template_name: str = ""
 
 
 class Passage(Value):
@@ -43,11 +73,13 @@ class QuoteBlock(Value):
 
     `displayed` is a block quotation. `in_note` puts the citation into a footnote. `stop` is
     printed after a citation in the text where the words do not end the sentence themselves.
+    `cited` is what `citation` was rendered from, for programs that render it anew.
     """
 
     passage: Passage
     displayed: bool = False
     citation: tuple[Run, ...] = ()
+    cited: Citation | None = None
     in_note: bool = False
     stop: str = ""
     attribution: str = ""
@@ -77,7 +109,8 @@ Block: TypeAlias = Heading | Paragraph | QuoteBlock | BibliographyBlock
 class Document(Value):
     """A document in one language (BCP 47); `created` stands in its properties and nowhere else.
 
-    `line_spacing` is in lines, as a citation style may ask it for the whole manuscript.
+    `line_spacing` is in lines, as a citation style may ask it for the whole manuscript. `sources`
+    are those that its citations point to by citekey, `style` is the id of their CSL style.
     """
 
     title: str = ""
@@ -85,3 +118,6 @@ class Document(Value):
     blocks: tuple[Block, ...] = ()
     created: datetime | None = None
     line_spacing: int = 1
+    sources: tuple[Source, ...] = ()
+    style: str = ""
+    in_notes: bool = False

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import zip_longest
 
 from quotarium.citing import markup
-from quotarium.citing.citation import Bibliography
+from quotarium.citing.citation import Bibliography, Citation
 from quotarium.citing.markup import Run
 from quotarium.formats.document import (
     BibliographyBlock,
@@ -23,6 +24,7 @@ from quotarium.formats.wording import listed, wording
 from quotarium.model.dates import readable
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import QuoteKind
+from quotarium.model.source import Source
 from quotarium.model.value import Value
 
 #: APA 8.27: quotations of this many words or more are displayed as a block, without marks.
@@ -55,11 +57,14 @@ def build(
     language: str = "en",
     in_notes: bool = False,
     created: datetime | None = None,
+    cited: Sequence[Citation | None] = (),
+    style: str = "",
 ) -> Document:
     """Return the document of the groups, then the bibliography.
 
     `citations` are the runs of each quotation's citation in the order of `grouping.in_order`
     (an empty one for a quotation that cites nothing); `in_notes` puts them into footnotes.
+    `cited` is what they were rendered from, in the same order, and `style` the style's id.
     """
     parts = parts or Parts()
     words = wording(language)
@@ -67,7 +72,7 @@ def build(
     if parts.heading:
         blocks.append(Heading(text=parts.heading, level=0))
     if parts.quotes:
-        blocks.extend(_quotes(groups, citations, parts, language, in_notes))
+        blocks.extend(_quotes(groups, citations, cited, parts, language, in_notes))
     spacing = 1
     if parts.bibliography and bibliography is not None and bibliography.entries:
         blocks.append(Heading(text=words.references))
@@ -79,6 +84,9 @@ def build(
         blocks=tuple(blocks),
         created=created,
         line_spacing=spacing,
+        sources=_sources(groups),
+        style=style,
+        in_notes=in_notes,
     )
 
 
@@ -104,16 +112,25 @@ def word_count(words: str) -> int:
 def _quotes(
     groups: Sequence[Group],
     citations: Sequence[Sequence[Run]],
+    cited: Sequence[Citation | None],
     parts: Parts,
     language: str,
     in_notes: bool,
 ) -> Iterator[Block]:
-    cited = iter(citations)
+    rendered = zip_longest(citations, cited)
     for group in groups:
         if group.heading:
             yield Heading(text=group.heading)
-        for details, citation in zip(group.quotes, cited, strict=False):
-            yield _quote(details, tuple(citation), parts, language, in_notes)
+        for details, (citation, origin) in zip(group.quotes, rendered, strict=False):
+            block = _quote(details, tuple(citation or ()), parts, language, in_notes)
+            yield block.model_copy(update={"cited": origin})
+
+
+def _sources(groups: Sequence[Group]) -> tuple[Source, ...]:
+    """Return the sources that are cited, each once, in the order of their first citation."""
+    quotes = (quote for group in groups for quote in group.quotes)
+    found = {quote.cited.source.citekey: quote.cited.source for quote in quotes if quote.cited}
+    return tuple(found.values())
 
 
 def _quote(

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quotarium.errors import InvalidValue
-from quotarium.formats.document import Document
+from quotarium.formats.document import Document, Manner
 from quotarium.model.source import Source
 
 
@@ -24,7 +24,7 @@ class DocumentExporter(NamedTuple):
     name: str
     suffix: str
     title: str
-    write: Callable[[Document], bytes]
+    write: Callable[[Document, Manner], bytes]
     writes: Writes = Writes.DOCUMENT
 
 
@@ -57,10 +57,10 @@ def exporter(name: str) -> Exporter:
 
 
 # Each format is imported when it is first written: python-docx alone costs the start 0.1 s.
-def _docx(document: Document) -> bytes:
+def _docx(document: Document, manner: Manner) -> bytes:
     from quotarium.formats.docx.writer import write
 
-    return write(document)
+    return write(document, manner)
 
 
 def _bibtex(sources: Sequence[Source], language: str) -> bytes:

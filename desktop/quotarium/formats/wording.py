@@ -18,6 +18,9 @@ class Wording(NamedTuple):
     note: str
     tags: str
     also: str
+    quotation: str
+    translation: str
+    said_by: str
     comma: str = ", "
 
 
@@ -25,35 +28,43 @@ _WORDINGS = {
     "en": Wording(
         "References", "Quotations", "Speaker not named", "Date unknown", "No source",
         "In no project", "translated by {}", "Note", "Tags", "{} and {}",
+        "Quotation", "Translation", "Speaker and occasion",
     ),
     "de": Wording(
         "Literaturverzeichnis", "Zitate", "Sprecher nicht genannt", "Datum unbekannt",
         "Ohne Quelle", "In keinem Projekt", "übersetzt von {}", "Anmerkung", "Schlagwörter",
         "{} und {}",
+        "Zitat", "Übersetzung", "Sprecher und Anlass",
     ),
     "fr": Wording(
         "Bibliographie", "Citations", "Locuteur non nommé", "Date inconnue", "Sans source",
         "Dans aucun projet", "traduction\u00a0: {}", "Note", "Mots-clés", "{} et {}",
+        "Citation", "Traduction", "Locuteur et occasion",
     ),
     "es": Wording(
         "Referencias", "Citas", "Hablante no identificado", "Fecha desconocida", "Sin fuente",
         "En ningún proyecto", "traducción de {}", "Nota", "Etiquetas", "{} y {}",
+        "Cita", "Traducción", "Hablante y ocasión",
     ),
     "pt": Wording(
         "Referências", "Citações", "Falante não identificado", "Data desconhecida", "Sem fonte",
         "Em nenhum projeto", "tradução de {}", "Nota", "Etiquetas", "{} e {}",
+        "Citação", "Tradução", "Falante e ocasião",
     ),
     "ru": Wording(
         "Список литературы", "Цитаты", "Говорящий не назван", "Дата неизвестна", "Без источника",
         "Вне проектов", "перевод: {}", "Примечание", "Метки", "{} и {}",
+        "Цитата", "Перевод", "Кто и по какому поводу",
     ),
     "tr": Wording(
         "Kaynakça", "Alıntılar", "Konuşmacı belirtilmemiş", "Tarih bilinmiyor", "Kaynaksız",
         "Hiçbir projede değil", "çeviren: {}", "Not", "Etiketler", "{} ve {}",
+        "Alıntı", "Çeviri", "Konuşmacı ve vesile",
     ),
     "az": Wording(
         "Ədəbiyyat", "Sitatlar", "Danışan göstərilməyib", "Tarix məlum deyil", "Mənbəsiz",
         "Heç bir layihədə deyil", "tərcümə edən: {}", "Qeyd", "Etiketlər", "{} və {}",
+        "Sitat", "Tərcümə", "Danışan və münasibət",
     ),
 }  # fmt: skip
 

@@ -7,7 +7,7 @@ from threading import Lock
 
 from quotarium.citing import markup, quotations
 from quotarium.citing.catalogue import Catalogue, StyleEntry
-from quotarium.citing.citation import Bibliography
+from quotarium.citing.citation import Bibliography, Citation
 from quotarium.citing.engine import Engine
 from quotarium.citing.engines import EngineCache
 from quotarium.citing.markup import Block, Run
@@ -45,9 +45,13 @@ class Preview(Value):
 
 
 class Cited(Value):
-    """The citations of quotes in the order of a document, and the bibliography."""
+    """The citations of quotes in the order of a document, and the bibliography.
+
+    `cited` is what each was rendered from, None for a quote that is cited from no source.
+    """
 
     citations: tuple[tuple[Run, ...], ...] = ()
+    cited: tuple[Citation | None, ...] = ()
     bibliography: Bibliography | None = None
     is_note: bool = False
     locale: str = "en-US"
@@ -95,6 +99,7 @@ class Citations:
             proceed()
             return Cited(
                 citations=tuple(markup.runs(quote.text) for quote in done.quotes),
+                cited=tuple(quote.citation for quote in done.quotes),
                 bibliography=done.bibliography,
                 is_note=engine.is_note,
                 locale=engine.locale,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from quotarium import errors
 from quotarium.formats import outline
-from quotarium.formats.document import Document
+from quotarium.formats.document import CitationMode, Document, Layout, Manner
 from quotarium.formats.grouping import Grouping, arrange, in_order
 from quotarium.formats.outline import Parts
 from quotarium.formats.output import write_file
@@ -21,10 +21,12 @@ from quotarium.services.quotes import details
 from quotarium.storage.library import Library
 
 __all__ = [
+    "CitationMode",
     "ExportOptions",
     "Exported",
     "Exporter",
     "Grouping",
+    "Layout",
     "document",
     "export",
     "exporters",
@@ -36,7 +38,10 @@ _STEPS = 4
 
 
 class ExportOptions(Value):
-    """What an export holds and how it looks; see `formats.outline.Parts`."""
+    """What an export holds and how it looks; see `formats.outline.Parts`.
+
+    `template` is a Word file whose styles a Word document takes.
+    """
 
     format: str = "docx"
     style: str = "apa"
@@ -48,6 +53,9 @@ class ExportOptions(Value):
     translations: bool = False
     notes: bool = False
     heading: str = ""
+    citation_mode: CitationMode = CitationMode.PLAIN
+    layout: Layout = Layout.PARAGRAPHS
+    template: Path | None = None
 
 
 class Exported(Value):
@@ -69,8 +77,11 @@ def export(
     citations: Citations,
     progress: Progress = lambda _done, _total: True,
 ) -> Exported:
-    """Export quotes in a format; raises StyleError, InvalidValue (no such format), Cancelled."""
+    """Export quotes in a format; raises StyleError, InvalidValue (no such format, a template
+    that is no Word file), Cancelled.
+    """
     chosen = exporter(options.format)
+    manner = _manner(options)
     steps = _Steps(progress)
     quotes = details(library, ids)
     steps.next()
@@ -78,7 +89,7 @@ def export(
     unlisted: tuple[str, ...] = ()
     if isinstance(chosen, DocumentExporter):
         made, unlisted = _document(quotes, options, citations, steps)
-        content = chosen.write(made)
+        content = chosen.write(made, manner)
     else:
         content = chosen.write(sources, options.language)
     steps.next()
@@ -128,13 +139,16 @@ def _document(
         options.style,
         options.language,
         bibliography=options.bibliography,
-        named=options.attributions or options.group_by is Grouping.SPEAKER,
+        named=options.attributions
+        or options.layout is Layout.TABLE
+        or options.group_by is Grouping.SPEAKER,
         proceed=steps.next,
     )
     parts = Parts(
         quotes=options.quotes,
         bibliography=options.bibliography,
-        attributions=options.attributions,
+        # A table has a column for them.
+        attributions=options.attributions or options.layout is Layout.TABLE,
         translations=options.translations,
         notes=options.notes,
         heading=options.heading,
@@ -147,11 +161,30 @@ def _document(
         language=options.language,
         in_notes=cited.is_note,
         created=_newest(quotes),
+        cited=cited.cited,
+        style=options.style,
     )
     if not options.bibliography or cited.bibliography is None:
         return made, ()
     listed = {identity for entry in cited.bibliography.entries for identity in entry.ids}
     return made, tuple(s.citekey for s in cited_sources(quotes) if s.citekey not in listed)
+
+
+def _manner(options: ExportOptions) -> Manner:
+    template, name = None, ""
+    if options.template is not None:
+        name = options.template.name
+        try:
+            template = options.template.read_bytes()
+        except OSError as error:
+            reason = f"it cannot be read ({error.strerror}). Choose another Word file."
+            raise errors.InvalidValue("the template", name, reason) from error
+    return Manner(
+        citations=options.citation_mode,
+        layout=options.layout,
+        template=template,
+        template_name=name,
+    )
 
 
 def _newest(quotes: Sequence[QuoteDetails]) -> datetime | None:

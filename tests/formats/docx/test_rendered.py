@@ -72,7 +72,8 @@ def test_an_author_date_style(runtime: Runtime) -> None:
     entry = read.paragraphs[4]
     assert entry.text.startswith("Marsh, A. (2021, June). The harbour nobody asked for.")
     assert [run.text for run in entry.runs if run.italic] == ["The Coastal Gazette"]
-    assert entry.paragraph_format.first_line_indent == Twips(-720)
+    assert entry.style
+    assert entry.style.paragraph_format.first_line_indent == Twips(-720)
     # APA asks for double spacing throughout.
     assert read.styles["Normal"].paragraph_format.line_spacing == 2
 
@@ -82,7 +83,8 @@ def test_a_numeric_style_sets_its_labels_apart(runtime: Runtime) -> None:
     assert "„Nobody asked us“ [1]." in texts(read)
     entry = next(one for one in read.paragraphs if one.text.startswith("[1]"))
     assert entry.text.startswith("[1]\tA. Marsh")
-    assert entry.paragraph_format.left_indent == Twips(480)
+    assert entry.style
+    assert entry.style.paragraph_format.left_indent == Twips(480)
     assert "Literaturverzeichnis" in texts(read)
 
 

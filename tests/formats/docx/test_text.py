@@ -8,16 +8,15 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from quotarium.citing.markup import Run
-from quotarium.formats.docx.names import Element, make, w
-from quotarium.formats.docx.text import add_run, allowed, is_right_to_left, word_tag
+from quotarium.formats.docx.names import Element, parsed, w
+from quotarium.formats.docx.text import allowed, is_right_to_left, run_xml, word_tag
 
 
 def written(text: str, language: str | None = None, **options: bool) -> Element:
     """Return a w:p with one run added."""
-    paragraph = make("p")
     backwards = options.pop("right_to_left", False)
-    add_run(paragraph, Run(text=text), language, backwards, faithful=True, **options)
-    return paragraph
+    content = run_xml(Run(text=text), language, backwards, faithful=True, **options)
+    return parsed(f"<w:p>{content}</w:p>")[0]
 
 
 def shown(paragraph: Element) -> str:
@@ -59,8 +58,7 @@ def test_signs_between_words_go_with_a_right_to_left_paragraph() -> None:
 
 
 def test_a_number_after_a_hebrew_name_keeps_its_side() -> None:
-    paragraph = make("p")
-    add_run(paragraph, Run(text="(פרץ, 1998)"), None)
+    (paragraph,) = parsed(f"<w:p>{run_xml(Run(text='(פרץ, 1998)'))}</w:p>")
     assert "".join(paragraph.itertext()) == "(פרץ\u200e, 1998)"
 
 
@@ -92,11 +90,10 @@ def test_languages_are_as_word_knows_them(language: str | None, tag: str | None)
 
 
 def test_faces_and_east_asian_language_are_written_in_the_order_of_the_schema() -> None:
-    paragraph = make("p")
     run = Run(
         text="漢", italic=True, bold=True, small_caps=True, superscript=True, link="https://x.y"
     )
-    add_run(paragraph, run, "ja")
+    (paragraph,) = parsed(f"<w:p>{run_xml(run, 'ja')}</w:p>")
     properties = paragraph.find(f"{w('r')}/{w('rPr')}")
     assert properties is not None
     names = [etree.QName(one).localname for one in properties]

@@ -84,7 +84,8 @@ def test_an_independent_reader_finds_named_styles_and_their_words() -> None:
     entry = next(one for one in read.paragraphs if one.text.startswith("Marsh, A."))
     assert [run.text for run in entry.runs if run.italic] == ["The Coastal Gazette", "12"]
     assert [link.address for link in entry.hyperlinks] == ["https://example.org/?a=1&b=2"]
-    assert entry.paragraph_format.first_line_indent == Twips(-720)
+    assert entry.style
+    assert entry.style.paragraph_format.first_line_indent == Twips(-720)
 
 
 def test_properties_come_from_the_document_and_not_from_the_clock() -> None:

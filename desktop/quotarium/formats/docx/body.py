@@ -2,252 +2,251 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import singledispatchmethod
+from itertools import groupby
+from typing import NamedTuple
 
-from quotarium.citing.markup import Block as EntryPart
+from quotarium.citing.citation import Citation
 from quotarium.citing.markup import Run
 from quotarium.formats.document import (
     BibliographyBlock,
     Block,
     Heading,
+    Layout,
     Paragraph,
     Passage,
     QuoteBlock,
 )
-from quotarium.formats.docx import styles
-from quotarium.formats.docx.names import Element, R, add, w
-from quotarium.formats.docx.text import add_run, allowed, is_right_to_left
+from quotarium.formats.docx import entries, styles, tables
+from quotarium.formats.docx.fields import Fields
+from quotarium.formats.docx.names import escaped, leaf
+from quotarium.formats.docx.text import allowed, is_right_to_left, run_xml
 from quotarium.formats.wording import Wording, wording
 
 #: Returns the relationship of an address, so that a w:hyperlink can point to it.
 Relate = Callable[[str], str]
 
-# A digit of the body's size is half an em wide; a label is set off by as much again.
-_DIGIT = 120
-_ENTRY_INDENT = 360
 # The space after a paragraph that belongs together with the next, in twentieths of a point.
 _CLOSE = 50
 
 
-class Body:
-    """Appends blocks to w:body; the citations of note styles are collected in `notes`."""
+class Note(NamedTuple):
+    """A footnote: its text, and what the text was rendered from."""
 
-    def __init__(self, body: Element, language: str, relate: Relate) -> None:
-        self.notes: list[tuple[Run, ...]] = []
-        self._body = body
+    runs: tuple[Run, ...]
+    cited: Citation | None
+
+
+class Body:
+    """Writes blocks as the content of w:body; the notes of note styles are collected."""
+
+    def __init__(
+        self,
+        language: str,
+        relate: Relate,
+        fields: Fields,
+        *,
+        layout: Layout = Layout.PARAGRAPHS,
+        width: int = 0,
+        listed_as: BibliographyBlock | None = None,
+    ) -> None:
+        self.notes: list[Note] = []
         self._language = language
         self._relate = relate
+        self._fields = fields
+        self._layout = layout
+        self._width = width
+        self._listed_as = listed_as
         self._words: Wording = wording(language)
         self._backwards = is_right_to_left("", language)
 
-    def append(self, block: Block) -> None:
-        """Append one block."""
-        self._append(block)
+    def written(self, blocks: Iterable[Block]) -> str:
+        """Return the XML of the blocks; `width` is that of a table, in twentieths of a point."""
+        listed = list(blocks)
+        made: list[str] = []
+        # All tables of a document have the same columns.
+        columns = tables.columns(listed, self._words)
+        for kind, group in groupby(listed, key=type):
+            together = list(group)
+            if kind is QuoteBlock and self._layout is Layout.TABLE:
+                quotes = [block for block in together if isinstance(block, QuoteBlock)]
+                made.append(self._table(quotes, columns))
+            else:
+                made.extend(self._block(block) for block in together)
+        if made and made[-1].endswith("</w:tbl>"):
+            # Word wants a paragraph after a table that ends the text.
+            made.append(_paragraph(styles.BODY, ""))
+        return "".join(made)
 
     @singledispatchmethod
-    def _append(self, block: Block) -> None:
+    def _block(self, block: Block) -> str:
         raise TypeError(f"no paragraph for {type(block).__name__}")
 
-    @_append.register
-    def _(self, block: Heading) -> None:
-        self._plain(styles.HEADINGS[block.level], block.text)
+    @_block.register
+    def _(self, block: Heading) -> str:
+        return self._plain(styles.HEADINGS[block.level], block.text)
 
-    @_append.register
-    def _(self, block: Paragraph) -> None:
-        for text in _lines(block.text):
-            self._plain(styles.BODY, text)
+    @_block.register
+    def _(self, block: Paragraph) -> str:
+        return "".join(self._plain(styles.BODY, text) for text in _lines(block.text))
 
-    @_append.register
-    def _(self, block: QuoteBlock) -> None:
+    @_block.register
+    def _(self, block: QuoteBlock) -> str:
         style = styles.DISPLAYED if block.displayed else styles.QUOTE
         rest = [block.attribution, block.note, *block.tags]
-        last = self._passage(block.passage, style, followed=bool(block.translation or any(rest)))
-        self._cite(last, block)
+        made = self._passage(
+            block.passage, style, self._cite(block), followed=bool(block.translation or any(rest))
+        )
         if block.translation is not None:
-            self._translation(block, block.translation, followed=any(rest))
+            made += self._translation(block, styles.TRANSLATION, followed=any(rest))
         if block.attribution:
-            self._plain(styles.SOURCE, f"— {block.attribution}", followed=any(rest[1:]))
-        if block.note:
-            self._labelled(self._words.note, block.note, followed=bool(block.tags))
-        if block.tags:
-            self._labelled(self._words.tags, ", ".join(block.tags))
+            made += self._plain(styles.SOURCE, f"— {block.attribution}", followed=any(rest[1:]))
+        return made + self._remarks(block, styles.NOTE)
 
-    @_append.register
-    def _(self, block: BibliographyBlock) -> None:
-        for entry in block.entries:
-            self._entry(entry, block)
+    @_block.register
+    def _(self, block: BibliographyBlock) -> str:
+        made = entries.entry_paragraphs(block, self._runs, self._listed_as)
+        return self._fields.bibliography(made)
 
-    def _passage(self, passage: Passage, style: str, *, followed: bool) -> Element:
-        """Append the words, a paragraph for each of theirs, and return the last."""
+    def _table(self, quotes: list[QuoteBlock], columns: dict[tables.Column, str]) -> str:
+        rows = []
+        for block in quotes:
+            cells = {
+                tables.Column.WORDS: self._passage(block.passage, styles.CELL, self._cite(block)),
+                tables.Column.TRANSLATION: self._translation(block, styles.CELL),
+                tables.Column.SPEAKER: self._plain(styles.CELL_TEXT, block.attribution),
+                tables.Column.REMARKS: self._remarks(block, styles.CELL_TEXT),
+            }
+            empty = self._plain(styles.CELL_TEXT, "")
+            rows.append([cells[column] or empty for column in columns])
+        heads = [self._plain(styles.CELL_HEAD, text) for text in columns.values()]
+        return tables.table(
+            heads,
+            rows,
+            width=self._width,
+            weights=[column.weight for column in columns],
+            title=self._words.quotations,
+            right_to_left=self._backwards,
+        )
+
+    def _passage(
+        self, passage: Passage, style: str, tail: str = "", *, followed: bool = False
+    ) -> str:
+        """Return the words, a paragraph for each of theirs; `tail` ends the last."""
         lines = _lines(passage.words)
         backwards = is_right_to_left(passage.words, passage.language)
-        paragraph = self._body
+        made = ""
         for place, text in enumerate(lines):
             last = place == len(lines) - 1
-            paragraph = _paragraph(
-                self._body,
+            opening = passage.opening if place == 0 else ""
+            closing = passage.closing if last else ""
+            run = Run(text=f"{opening}{text}{closing}")
+            content = run_xml(run, self._foreign(passage.language), backwards, faithful=True)
+            made += _paragraph(
                 style,
+                content + (tail if last else ""),
                 right_to_left=backwards,
                 keep_next=followed and last,
                 after=(_CLOSE if followed else None) if last else 0,
             )
-            opening = passage.opening if place == 0 else ""
-            closing = passage.closing if last else ""
-            run = Run(text=f"{opening}{text}{closing}")
-            add_run(paragraph, run, self._foreign(passage.language), backwards, faithful=True)
-        return paragraph
+        return made
 
-    def _cite(self, paragraph: Element, block: QuoteBlock) -> None:
-        if block.citation and block.in_note:
-            self.notes.append(block.citation)
-            _add_note_mark(paragraph, len(self.notes))
-        elif block.citation:
-            if not block.citation[0].superscript:
-                self._text(paragraph, " ")
-            self._runs(paragraph, block.citation)
-            self._text(paragraph, block.stop)
+    def _cite(self, block: QuoteBlock) -> str:
+        """Return what follows the words of a quotation: its citation, or the mark of its note."""
+        if not block.citation:
+            return ""
+        if block.in_note:
+            self.notes.append(Note(block.citation, block.cited))
+            return note_mark(len(self.notes))
+        backwards = is_right_to_left(block.passage.words, block.passage.language)
+        space = "" if block.citation[0].superscript else _text(" ", backwards)
+        runs = runs_xml(block.citation, self._relate, backwards)
+        field = self._fields.citation(block.cited, block.citation, runs)
+        return f"{space}{field}{_text(block.stop, backwards)}"
 
-    def _translation(self, block: QuoteBlock, translation: Passage, *, followed: bool) -> None:
-        paragraph = self._passage(translation, styles.TRANSLATION, followed=followed)
+    def _translation(self, block: QuoteBlock, style: str, *, followed: bool = False) -> str:
+        translation = block.translation
+        if translation is None:
+            return ""
+        by = ""
         if block.translator:
-            by = self._words.translated_by.format(block.translator)
-            self._text(paragraph, f" ({by})")
+            backwards = is_right_to_left(translation.words, translation.language)
+            by = _text(f" ({self._words.translated_by.format(block.translator)})", backwards)
+        return self._passage(translation, style, by, followed=followed)
 
-    def _labelled(self, label: str, text: str, *, followed: bool = False) -> None:
+    def _remarks(self, block: QuoteBlock, style: str) -> str:
+        made = ""
+        if block.note:
+            made += self._labelled(self._words.note, block.note, style, followed=bool(block.tags))
+        if block.tags:
+            made += self._labelled(self._words.tags, ", ".join(block.tags), style)
+        return made
+
+    def _labelled(self, label: str, text: str, style: str, *, followed: bool = False) -> str:
         first, *others = _lines(text)
-        paragraph = self._plain(styles.NOTE, "", followed=bool(others) or followed)
-        add_run(paragraph, Run(text=f"{label}: ", bold=True), None, self._backwards)
-        self._text(paragraph, first)
+        head = run_xml(Run(text=f"{label}: ", bold=True), None, self._backwards)
+        made = self._plain(style, first, head, followed=bool(others) or followed)
         for place, other in enumerate(others, 1):
-            self._plain(styles.NOTE, other, followed=place < len(others) or followed)
+            made += self._plain(style, other, followed=place < len(others) or followed)
+        return made
 
-    def _entry(self, entry: tuple[EntryPart, ...], block: BibliographyBlock) -> None:
-        label_width = (block.label_width + 1) * _DIGIT if block.second_field_align else 0
-        paragraph: Element | None = None
-        for place, part in enumerate(entry):
-            if part.kind in ("indent", "block") or paragraph is None:
-                left = _ENTRY_INDENT if part.kind == "indent" else 0
-                paragraph = _entry_paragraph(
-                    self._body,
-                    block,
-                    left,
-                    label_width,
-                    last=_ends_paragraph(entry, place),
-                    right_to_left=is_right_to_left(part.text),
-                )
-            elif part.kind == "right-inline" and label_width:
-                add(add(paragraph, "r"), "tab")
-            elif part.kind == "right-inline":
-                self._text(paragraph, " ")
-            self._runs(paragraph, part.runs)
-
-    def _plain(self, style: str, text: str, *, followed: bool = False) -> Element:
-        """Append a paragraph of the document's own, in its direction, and return it."""
-        paragraph = _paragraph(
-            self._body,
+    def _plain(self, style: str, text: str, head: str = "", *, followed: bool = False) -> str:
+        """Return a paragraph of the document's own, in its direction."""
+        return _paragraph(
             style,
+            head + _text(text, self._backwards),
             right_to_left=self._backwards,
             keep_next=followed,
             after=_CLOSE if followed else None,
         )
-        self._text(paragraph, text)
-        return paragraph
 
-    def _text(self, paragraph: Element, text: str) -> None:
-        add_run(paragraph, Run(text=text), None, is_backwards(paragraph))
-
-    def _runs(self, paragraph: Element, runs: Iterable[Run]) -> None:
-        add_runs(paragraph, runs, self._relate)
+    def _runs(self, runs: Iterable[Run], right_to_left: bool) -> str:
+        return runs_xml(runs, self._relate, right_to_left)
 
     def _foreign(self, language: str | None) -> str | None:
         """Return a language that must be written because it is not the document's."""
         return None if language == self._language else language
 
 
-def add_runs(paragraph: Element, runs: Iterable[Run], relate: Relate) -> None:
-    """Append the runs of a citation, those with an address as hyperlinks."""
-    backwards = is_backwards(paragraph)
+def runs_xml(runs: Iterable[Run], relate: Relate, right_to_left: bool) -> str:
+    """Return the runs of a citation, those with an address as hyperlinks."""
+    made = ""
     for run in runs:
-        parent = paragraph
+        written = run_xml(run, None, right_to_left)
         if run.link:
-            parent = add(paragraph, "hyperlink")
-            parent.set(f"{{{R}}}id", relate(run.link))
-        add_run(parent, run, None, backwards)
+            written = f'<w:hyperlink r:id="{escaped(relate(run.link))}">{written}</w:hyperlink>'
+        made += written
+    return made
 
 
-def is_backwards(paragraph: Element) -> bool:
-    """Tell whether a w:p runs from right to left."""
-    return paragraph.find(f"{w('pPr')}/{w('bidi')}") is not None
+def note_mark(number: int) -> str:
+    """Return the run that points to a footnote."""
+    style = leaf("rStyle", val=styles.FOOTNOTE_MARK)
+    return f"<w:r><w:rPr>{style}</w:rPr>{leaf('footnoteReference', id=number)}</w:r>"
+
+
+def _text(text: str, right_to_left: bool) -> str:
+    return run_xml(Run(text=text), None, right_to_left) if text else ""
 
 
 def _paragraph(
-    parent: Element,
     style: str,
+    content: str,
     *,
     right_to_left: bool = False,
     keep_next: bool = False,
     after: int | None = None,
-) -> Element:
-    """Append w:p; the children of w:pPr stand in the order of the schema."""
-    paragraph = add(parent, "p")
-    properties = add(paragraph, "pPr")
-    add(properties, "pStyle", val=style)
+) -> str:
+    """Return w:p; the children of w:pPr stand in the order of the schema."""
+    properties = leaf("pStyle", val=style)
     if keep_next:
-        add(properties, "keepNext")
+        properties += "<w:keepNext/>"
     if right_to_left:
-        add(properties, "bidi")
+        properties += "<w:bidi/>"
     if after is not None:
-        add(properties, "spacing", after=after)
-    return paragraph
-
-
-def _entry_paragraph(
-    parent: Element,
-    block: BibliographyBlock,
-    left: int,
-    label_width: int,
-    *,
-    last: bool,
-    right_to_left: bool,
-) -> Element:
-    paragraph = add(parent, "p")
-    properties = add(paragraph, "pPr")
-    add(properties, "pStyle", val=styles.BIBLIOGRAPHY)
-    if not last:
-        add(properties, "keepNext")
-    if label_width and not left:
-        add(add(properties, "tabs"), "tab", val="left", pos=label_width)
-    if right_to_left:
-        add(properties, "bidi")
-    after = 120 * (1 + min(block.entry_spacing, 2)) if last else 0
-    add(
-        properties,
-        "spacing",
-        after=after,
-        line=styles.line(block.line_spacing),
-        lineRule="auto",
-    )
-    if left:
-        add(properties, "ind", left=left + label_width)
-    elif label_width and block.second_field_align == "margin":
-        add(properties, "ind", left=0, hanging=label_width)
-    elif label_width:
-        add(properties, "ind", left=label_width, hanging=label_width)
-    elif block.hanging_indent:
-        add(properties, "ind", left=styles.HANGING, hanging=styles.HANGING)
-    return paragraph
-
-
-def _ends_paragraph(entry: Sequence[EntryPart], place: int) -> bool:
-    """Tell whether the paragraph begun at this part is the last of its entry."""
-    return not any(part.kind in ("indent", "block") for part in entry[place + 1 :])
-
-
-def _add_note_mark(paragraph: Element, number: int) -> None:
-    run = add(paragraph, "r")
-    add(add(run, "rPr"), "rStyle", val=styles.FOOTNOTE_MARK)
-    add(run, "footnoteReference", id=number)
+        properties += leaf("spacing", after=after)
+    return f"<w:p><w:pPr>{properties}</w:pPr>{content}</w:p>"
 
 
 def _lines(text: str) -> list[str]:

@@ -8,12 +8,12 @@ from typing import Final
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATIONSHIP
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
-from lxml import etree
 
-from quotarium.citing.markup import Run
 from quotarium.formats.docx import styles
-from quotarium.formats.docx.body import add_runs
-from quotarium.formats.docx.names import XML_SPACE, Element, add, make
+from quotarium.formats.docx.body import Note, Relate, runs_xml
+from quotarium.formats.docx.fields import Fields
+from quotarium.formats.docx.names import R, W, leaf
+from quotarium.formats.docx.parts import Links
 from quotarium.formats.docx.text import is_right_to_left
 
 _CONTENT_TYPE: Final = (
@@ -23,37 +23,35 @@ _CONTENT_TYPE: Final = (
 SEPARATORS: Final = ((-1, "separator"), (0, "continuationSeparator"))
 
 
-def add_notes(document_part: Part, notes: Sequence[tuple[Run, ...]]) -> None:
+def add_notes(document_part: Part, notes: Sequence[Note], fields: Fields) -> None:
     """Add the footnotes 1, 2, … to the package of a document."""
     package = document_part.package
     assert package is not None
     part = Part(PackURI("/word/footnotes.xml"), _CONTENT_TYPE, b"", package)
-    root = make("footnotes")
-    for number, kind in SEPARATORS:
-        note = add(root, "footnote", type=kind, id=number)
-        paragraph = add(note, "p")
-        add(add(paragraph, "pPr"), "spacing", after=0, line=240, lineRule="auto")
-        add(add(paragraph, "r"), kind)
-    for number, runs in enumerate(notes, 1):
-        _add_note(root, number, runs, part)
-    part._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+    relate = Links(part)
+    made = [_separator(number, kind) for number, kind in SEPARATORS]
+    made.extend(_note(number, note, fields, relate) for number, note in enumerate(notes, 1))
+    part._blob = (
+        "<?xml version='1.0' encoding='UTF-8' standalone='yes'?>\n"
+        f'<w:footnotes xmlns:w="{W}" xmlns:r="{R}">{"".join(made)}</w:footnotes>'
+    ).encode()
     document_part.relate_to(part, RELATIONSHIP.FOOTNOTES)
 
 
-def _add_note(root: Element, number: int, runs: Sequence[Run], part: Part) -> None:
-    paragraph = add(add(root, "footnote", id=number), "p")
-    properties = add(paragraph, "pPr")
-    add(properties, "pStyle", val=styles.FOOTNOTE)
-    if is_right_to_left("".join(run.text for run in runs)):
-        add(properties, "bidi")
-    mark = add(paragraph, "r")
-    add(add(mark, "rPr"), "rStyle", val=styles.FOOTNOTE_MARK)
-    add(mark, "footnoteRef")
-    space = add(add(paragraph, "r"), "t")
-    space.text = " "
-    space.set(XML_SPACE, "preserve")
-    add_runs(
-        paragraph,
-        runs,
-        lambda address: part.relate_to(address, RELATIONSHIP.HYPERLINK, is_external=True),
+def _separator(number: int, kind: str) -> str:
+    spacing = leaf("spacing", after=0, line=240, lineRule="auto")
+    return (
+        f'<w:footnote w:type="{kind}" w:id="{number}">'
+        f"<w:p><w:pPr>{spacing}</w:pPr><w:r><w:{kind}/></w:r></w:p></w:footnote>"
+    )
+
+
+def _note(number: int, note: Note, fields: Fields, relate: Relate) -> str:
+    backwards = is_right_to_left("".join(run.text for run in note.runs))
+    properties = leaf("pStyle", val=styles.FOOTNOTE) + ("<w:bidi/>" if backwards else "")
+    mark = f"<w:rPr>{leaf('rStyle', val=styles.FOOTNOTE_MARK)}</w:rPr><w:footnoteRef/>"
+    citation = fields.citation(note.cited, note.runs, runs_xml(note.runs, relate, backwards))
+    return (
+        f'<w:footnote w:id="{number}"><w:p><w:pPr>{properties}</w:pPr><w:r>{mark}</w:r>'
+        f'<w:r><w:t xml:space="preserve"> </w:t></w:r>{citation}</w:p></w:footnote>'
     )

@@ -89,6 +89,14 @@ def page_size(language: str) -> tuple[int, int]:
     return _LETTER if region in _LETTER_REGIONS else _A4
 
 
+def text_width(package: Package) -> int:
+    """Return the width between the margins, in twentieths of a point."""
+    section = package.sections[0]
+    lengths = (section.page_width, section.left_margin, section.right_margin)
+    width, left, right = (Twips(_LETTER[0]) if one is None else one for one in lengths)
+    return int((width - left - right) / Twips(1))
+
+
 def fill_settings(settings: Element, document: Document, *, notes: bool) -> None:
     """Replace the settings; their order is the schema's (CT_Settings)."""
     for child in list(settings):

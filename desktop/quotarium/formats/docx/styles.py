@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
+from quotarium.formats.docx.measures import Measures, line
 from quotarium.formats.docx.names import Element, add, w
 from quotarium.formats.docx.text import is_right_to_left, word_tag
 
@@ -22,13 +23,17 @@ BIBLIOGRAPHY: Final = "Bibliography"
 FOOTNOTE: Final = "FootnoteText"
 FOOTNOTE_MARK: Final = "FootnoteReference"
 FOOTER: Final = "Footer"
+TABLE: Final = "QuoteTable"
+CELL: Final = "QuoteCell"
+CELL_TEXT: Final = "QuoteCellText"
+CELL_HEAD: Final = "QuoteCellHeading"
 
-#: How far quotations are set in, and the hanging indent, in twentieths of a point (1 cm, 0.5").
+# The styles that Word has none of by this name.
+_OWN: Final = (DISPLAYED, TRANSLATION, SOURCE, NOTE, CELL, CELL_TEXT, CELL_HEAD)
+
+#: How far quotations are set in, in twentieths of a point (1 cm).
 SET_IN: Final = 567
-HANGING: Final = 720
-_LINE: Final = 240
-#: Single spacing as the style asks for it is set a little wider, as print does.
-_LEADING: Final = 288
+_BORDER: Final = "BFBFBF"
 
 
 class _Style(NamedTuple):
@@ -40,9 +45,8 @@ class _Style(NamedTuple):
     next: str = ""
     before: int = 0
     after: int = 0
-    left: int = 0
-    right: int = 0
-    hanging: int = 0
+    left: int | None = None
+    right: int | None = None
     size: int = 0
     bold: bool = False
     italic: bool = False
@@ -72,15 +76,22 @@ _STYLES: Final = (
            priority=30),
     _Style(NOTE, "Quote Note", after=260, left=SET_IN, size=21, single=True, priority=30),
     _Style(BIBLIOGRAPHY, "Bibliography", after=120, priority=37),
+    _Style(CELL, "Quote Cell", QUOTE, after=60, left=0, priority=30, single=True),
+    _Style(CELL_TEXT, "Quote Cell Text", after=60, size=21, single=True, priority=30),
+    _Style(CELL_HEAD, "Quote Cell Heading", CELL_TEXT, after=60, bold=True, keep_next=True,
+           single=True, priority=30),
     _Style(FOOTNOTE, "footnote text", after=60, size=20, single=True, priority=99),
     _Style("Footer", "footer", size=20, single=True, centred=True, priority=99),
 )  # fmt: skip
 
 
-def fill_styles(styles: Element, language: str, line_spacing: int) -> None:
+def fill_styles(
+    styles: Element, language: str, line_spacing: int, listed: Measures | None = None
+) -> None:
     """Replace the content of a w:styles element by our styles.
 
-    `language` is the document's; `line_spacing` in lines is that of the body (2: double).
+    `language` is the document's; `line_spacing` in lines is that of the body (2: double);
+    `listed` is the layout of its bibliography.
     """
     for child in list(styles):
         styles.remove(child)
@@ -93,12 +104,8 @@ def fill_styles(styles: Element, language: str, line_spacing: int) -> None:
     add(paragraph, "spacing", before=0, after=0, line=line(line_spacing), lineRule="auto")
     _add_character_styles(styles)
     for style in _STYLES:
-        _add_style(styles, style)
-
-
-def line(lines: int) -> int:
-    """Return the value of w:line for a spacing in lines."""
-    return _LEADING if lines <= 1 else _LINE * lines
+        _add_style(styles, style, listed if style.id == BIBLIOGRAPHY else None)
+    _add_table_style(styles)
 
 
 def _add_defaults(styles: Element, language: str) -> None:
@@ -132,10 +139,10 @@ def _add_character_styles(styles: Element) -> None:
             add(run, "vertAlign", val="superscript")
 
 
-def _add_style(styles: Element, style: _Style) -> None:
+def _add_style(styles: Element, style: _Style, listed: Measures | None) -> None:
     """Append a paragraph style, its children in the order of the schema (CT_Style, CT_PPr)."""
     element = add(styles, "style", type="paragraph", styleId=style.id)
-    if style.id in (DISPLAYED, TRANSLATION, SOURCE, NOTE):
+    if style.id in _OWN:
         element.set(w("customStyle"), "1")
     add(element, "name", val=style.name)
     add(element, "basedOn", val=style.based_on)
@@ -148,12 +155,19 @@ def _add_style(styles: Element, style: _Style) -> None:
         add(paragraph, "keepNext")
         add(paragraph, "keepLines")
     spacing: dict[str, Any] = {"before": style.before, "after": style.after}
+    indents: dict[str, Any] = {"left": style.left, "right": style.right}
     if style.single:
         spacing |= {"line": 264, "lineRule": "auto"}
+    if listed is not None:
+        spacing |= {"after": listed.after, "line": listed.line, "lineRule": "auto"}
+        if listed.hanging:
+            indents = {"left": listed.left, "hanging": listed.hanging}
+        if listed.label:
+            add(add(paragraph, "tabs"), "tab", val="left", pos=listed.label)
     add(paragraph, "spacing", **spacing)
-    if style.left or style.right or style.hanging:
-        indents = {"left": style.left, "right": style.right, "hanging": style.hanging}
-        add(paragraph, "ind", **{key: value for key, value in indents.items() if value})
+    given = {key: value for key, value in indents.items() if value is not None}
+    if given:
+        add(paragraph, "ind", **given)
     if style.centred:
         add(paragraph, "jc", val="center")
     if style.outline is not None:
@@ -169,3 +183,18 @@ def _add_style(styles: Element, style: _Style) -> None:
         add(run, "szCs", val=style.size)
     if not len(run):
         element.remove(run)
+
+
+def _add_table_style(styles: Element) -> None:
+    """Append the style of tables: thin lines between the rows, space inside the cells."""
+    style = add(styles, "style", type="table", customStyle=1, styleId=TABLE)
+    add(style, "name", val="Quote Table")
+    add(style, "uiPriority", val=39)
+    add(style, "qFormat")
+    table = add(style, "tblPr")
+    borders = add(table, "tblBorders")
+    for side in ("top", "bottom", "insideH"):
+        add(borders, side, val="single", sz=4, space=0, color=_BORDER)
+    margins = add(table, "tblCellMar")
+    for side, width in (("top", 60), ("left", 108), ("bottom", 60), ("right", 108)):
+        add(margins, side, w=width, type="dxa")

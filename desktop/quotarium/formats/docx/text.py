@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from quotarium.citing.markup import Run
-from quotarium.formats.docx.names import XML_SPACE, Element, add
+from quotarium.formats.docx.names import escaped
 
 # Everything outside the Char production of XML 1.0 (2.2), and what Word itself refuses.
 _FORBIDDEN: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
+_SUSPECT: Final = re.compile(f"{_FORBIDDEN.pattern}|[\r\x85]")
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 _STRONG: Final = frozenset({"L", "R", "AL"})
 _RTL_LETTER: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 _LEFT_TO_RIGHT_MARK: Final = "\u200e"
 _PIECES: Final = re.compile(r"[\t\n\u2028\u00ad]|[^\t\n\u2028\u00ad]+")
+_CONTROL: Final = re.compile(r"[\t\n\u2028\u00ad]")
 _CONTROLS: Final = {"\t": "tab", "\n": "br", "\u2028": "br", "\u00ad": "softHyphen"}
 
 # Word checks spelling by language and region; a bare language is given its most usual region.
@@ -42,6 +45,8 @@ _TAG: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 def allowed(text: str) -> str:
     """Return `text` without the characters that XML 1.0 forbids, lines ended by \\n."""
+    if not _SUSPECT.search(text):
+        return text
     return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n"))
 
 
@@ -68,29 +73,32 @@ def is_right_to_left(text: str, language: str | None = None) -> bool:
     return False
 
 
-def add_run(
-    parent: Element,
+def run_xml(
     run: Run,
-    language: str | None,
+    language: str | None = None,
     right_to_left: bool = False,
     *,
     faithful: bool = False,
-) -> None:
-    """Append a run as one w:r for each stretch of one direction.
+) -> str:
+    """Return a run as one w:r for each stretch of one direction.
 
     `language` is written only where it is given; `right_to_left` is the paragraph's direction,
     in which signs and spaces go along. Unless the text must be `faithful` to the character, a
     direction mark keeps the year of "(לוי, 1998)" on its side in programs that do not heed the
     direction of runs.
     """
+    text = allowed(run.text)
+    if not right_to_left and not _RTL_LETTER.search(text):
+        return _stretch_xml(text, run, language, False)
+    written = ""
     before = right_to_left
-    for stretch, reversed_ in _stretches(allowed(run.text), right_to_left):
-        text = stretch
+    for stretch, reversed_ in _stretches(text, right_to_left):
         strays = not faithful and (right_to_left or before) and not reversed_
-        if strays and unicodedata.bidirectional(text[0]) != "L":
-            text = _LEFT_TO_RIGHT_MARK + text
-        _add_stretch(parent, text, run, language, reversed_)
+        marked = strays and unicodedata.bidirectional(stretch[0]) != "L"
+        shown = _LEFT_TO_RIGHT_MARK + stretch if marked else stretch
+        written += _stretch_xml(shown, run, language, reversed_)
         before = reversed_
+    return written
 
 
 def _stretches(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
@@ -126,56 +134,78 @@ def _stretches(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
         yield text[end:], right_to_left
 
 
-def _add_stretch(
-    parent: Element, text: str, run: Run, language: str | None, right_to_left: bool
-) -> None:
+def _stretch_xml(text: str, run: Run, language: str | None, right_to_left: bool) -> str:
     if not text:
-        return
-    element = add(parent, "r")
-    _add_properties(element, text, run, language, right_to_left)
-    for piece in _PIECES.findall(text):
-        if piece in _CONTROLS:
-            add(element, _CONTROLS[piece])
-            continue
-        written = add(element, "t")
-        written.text = piece
-        if piece != piece.strip() or "  " in piece:
-            written.set(XML_SPACE, "preserve")
+        return ""
+    return f"<w:r>{_properties(text, run, language, right_to_left)}{_text_xml(text)}</w:r>"
 
 
-def _add_properties(
-    element: Element, text: str, run: Run, language: str | None, right_to_left: bool
-) -> None:
-    """Append w:rPr with its children in the order of the schema (CT_RPr)."""
-    properties = add(element, "rPr")
-    if run.link:
-        add(properties, "rStyle", val="Hyperlink")
-    for wanted, name, complex_name in (
-        (run.bold, "b", "bCs"),
-        (run.italic, "i", "iCs"),
-    ):
-        if wanted:
-            add(properties, name)
-            add(properties, complex_name)
-    if run.small_caps:
-        add(properties, "smallCaps")
-    if run.underline:
-        add(properties, "u", val="single")
-    if run.superscript or run.subscript:
-        add(properties, "vertAlign", val="superscript" if run.superscript else "subscript")
+def _text_xml(text: str) -> str:
+    if not _CONTROL.search(text):
+        return f"<w:t{_space(text)}>{escaped(text)}</w:t>"
+    return "".join(
+        f"<w:{_CONTROLS[piece]}/>"
+        if piece in _CONTROLS
+        else f"<w:t{_space(piece)}>{escaped(piece)}</w:t>"
+        for piece in _PIECES.findall(text)
+    )
+
+
+def _space(text: str) -> str:
+    kept = text[0].isspace() or text[-1].isspace() or "  " in text
+    return ' xml:space="preserve"' if kept else ""
+
+
+def _properties(text: str, run: Run, language: str | None, right_to_left: bool) -> str:
+    """Return w:rPr with its children in the order of the schema (CT_RPr), or nothing."""
+    inner = _faces(
+        run.link is not None, run.bold, run.italic, run.small_caps, run.underline,
+        run.superscript, run.subscript,
+    )  # fmt: skip
     if right_to_left:
-        add(properties, "rtl")
+        inner += "<w:rtl/>"
+    if right_to_left or language:
+        inner += _language(text, language, right_to_left)
+    return f"<w:rPr>{inner}</w:rPr>" if inner else ""
+
+
+@cache
+def _faces(
+    link: bool,
+    bold: bool,
+    italic: bool,
+    small_caps: bool,
+    underline: bool,
+    superscript: bool,
+    subscript: bool,
+) -> str:
+    return "".join(
+        written
+        for wanted, written in (
+            (link, '<w:rStyle w:val="Hyperlink"/>'),
+            (bold, "<w:b/><w:bCs/>"),
+            (italic, "<w:i/><w:iCs/>"),
+            (small_caps, "<w:smallCaps/>"),
+            (underline, '<w:u w:val="single"/>'),
+            (superscript, '<w:vertAlign w:val="superscript"/>'),
+            (subscript and not superscript, '<w:vertAlign w:val="subscript"/>'),
+        )
+        if wanted
+    )
+
+
+def _language(text: str, language: str | None, right_to_left: bool) -> str:
     tag = word_tag(language)
     if right_to_left and (tag is None or _primary(tag) not in _RTL_LANGUAGES):
         tag = "he-IL" if re.search("[\u0590-\u05ff\ufb1d-\ufb4f]", text) else "ar-SA"
-    if tag:
-        kind = "bidi" if right_to_left else "val"
-        if not right_to_left and _primary(tag) in _EAST_ASIAN:
-            kind = "eastAsia"
-        if kind != "val" or _primary(tag) not in _RTL_LANGUAGES:
-            add(properties, "lang", **{kind: tag})
-    if not len(properties):
-        element.remove(properties)
+    if not tag:
+        return ""
+    kind = "bidi" if right_to_left else "val"
+    if not right_to_left and _primary(tag) in _EAST_ASIAN:
+        kind = "eastAsia"
+    if kind == "val" and _primary(tag) in _RTL_LANGUAGES:
+        return ""
+    return f'<w:lang w:{kind}="{tag}"/>'
 
 
 def _primary(language: str) -> str:
