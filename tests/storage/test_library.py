@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import multiprocessing
 import os
 import shutil
@@ -15,7 +16,9 @@ from sqlalchemy import select
 
 from quotarium import errors
 from quotarium.storage import tables as t
+from quotarium.storage.connection import explanation
 from quotarium.storage.library import Library
+from quotarium.storage.lock import LibraryLock
 
 
 def test_a_new_library_holds_a_database_files_and_backups(tmp_path: Path) -> None:
@@ -144,6 +147,7 @@ import alembic.command, alembic.config
 from quotarium import errors
 from quotarium.storage import migrating
 from quotarium.storage.library import Library
+from quotarium.storage.lock import LibraryLock
 migrating.revisions()
 if os.geteuid() == 0:  # permissions do not bind the superuser
     os.setuid(65534)
@@ -178,6 +182,32 @@ def test_a_folder_that_cannot_be_written_is_read_only(
     for path in closed:
         path.chmod(0o755 if path.is_dir() else 0o644)
     assert answer.stdout.startswith("read-only:"), answer.stderr
+
+
+def test_a_disk_too_full_for_the_lock_is_full(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = _copy(library, tmp_path)
+
+    def no_space(_lock: LibraryLock) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(LibraryLock, "_write_holder", no_space)
+        with pytest.raises(errors.LibraryFull, match="Free some space"):
+            Library.open(folder)
+    Library.open(folder).close()
+
+
+def test_a_file_that_cannot_be_made_on_a_full_disk_means_that_it_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR_SHMSIZE
+    assert isinstance(explanation(tmp_path, error), errors.LibraryUnreachable)
+    usage = shutil.disk_usage(tmp_path)._replace(free=0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage)
+    assert isinstance(explanation(tmp_path, error), errors.LibraryFull)
 
 
 def test_a_full_disk_keeps_nothing_of_the_change_and_all_from_before(library: Library) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,10 @@ _MEANING: dict[int, type[errors.LibraryError]] = {
     sqlite3.SQLITE_BUSY: errors.LibraryBusy,
     sqlite3.SQLITE_IOERR: errors.LibraryUnreachable,
 }
+
+# A full disk is also met as a file that cannot be made or mapped.
+_MAYBE_FULL = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN})
+_LITTLE = 128 * 1024
 
 
 def connect(database: Path) -> Engine:
@@ -82,4 +87,6 @@ def explanation(folder: Path, error: BaseException | None) -> errors.LibraryErro
     meaning = _MEANING.get(code)
     if meaning is None:
         return None
+    if code in _MAYBE_FULL and shutil.disk_usage(folder).free < _LITTLE:
+        meaning = errors.LibraryFull
     return meaning(folder, detail=str(error), holder="another program")

@@ -28,7 +28,8 @@ class LibraryLock:
             # Appending creates the file without emptying one that another process holds.
             with path.open("ab"):
                 pass
-            self._file: IO[bytes] = path.open("r+b")
+            # Unbuffered: what a full disk does not take must not be tried again when closing.
+            self._file: IO[bytes] = path.open("r+b", buffering=0)
         except PermissionError as error:
             raise errors.LibraryReadOnly(folder) from error
         except OSError as error:
@@ -59,7 +60,6 @@ class LibraryLock:
         self._file.seek(0)
         self._file.truncate()
         self._file.write(json.dumps(holder).encode())
-        self._file.flush()
 
 
 def _read_holder(file: IO[bytes]) -> str:

@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 
 from quotarium import errors, paths
 from quotarium.storage.backups import back_up
+from quotarium.storage.connection import explanation
 
 
 @cache
@@ -31,7 +32,8 @@ def revision_of(database: Path, folder: Path) -> str:
         finally:
             connection.close()
     except sqlite3.DatabaseError as error:
-        raise errors.LibraryDamaged(folder, detail=str(error)) from error
+        found = explanation(folder, error) or errors.LibraryDamaged(folder, detail=str(error))
+        raise found from error
     if row is None:
         raise errors.LibraryDamaged(folder, detail="it states no revision")
     return str(row[0])
