@@ -255,6 +255,8 @@ def _score_absent(text: str, quote: str, span: range, other: str, score: Score) 
         if len(quote) >= 20:
             gone = match.state is not VerificationState.ALTERED
             score.note(f"deleted, {name}, ≥ 20: not altered", gone, quote, match)
+            if len(quote) >= 60:
+                score.note(f"deleted, {name}, ≥ 60: not altered", gone, quote, match)
     if quote not in other and len(quote) >= 20:
         match = locate(other, Selector(exact=quote))
         gone = match.state is VerificationState.NOT_FOUND
