@@ -57,7 +57,9 @@ def suggest(
     for start, end, kind in paragraphs(structured):
         items = marked(text, tokens(text, start, end, words), start, end, style)
         paragraph = Paragraph(start, end, kind, items, sentences(items), number)
-        named += mentions(items, paragraph.sentences, number)
+        named += mentions(
+            items, paragraph.sentences, number, capital_nouns=words.capital_nouns
+        )
         number += len(paragraph.sentences)
         _read(paragraph, words)
         found.append(paragraph)
@@ -110,6 +112,7 @@ def _left_over(
     by_sentence = sorted(paragraph.statements, key=lambda s: s.begin)
     direct = [s for s in by_sentence if s.voice and s.how.startswith(("quote", "continued"))]
     last = _voice_before(text, before, persons)
+    here_spoken = False
     found: list[Statement] = []
     for number, (low, high) in enumerate(paragraph.sentences, paragraph.first_sentence):
         here = [s for s in by_sentence if low <= s.begin < high]
@@ -129,11 +132,35 @@ def _left_over(
                 later = [s for s in direct if s.begin > place]
                 statement.voice = later[0].voice if later else None
             found.append(statement)
+        for statement in here:
+            if statement.voice is None and statement.how == "reported":
+                statement.voice = (
+                    (last if here_spoken else None)
+                    or _mentioned(text, paragraph, number, low, persons)
+                    or last
+                )
         spoken = [s for s in here if s.voice]
         if spoken:
+            here_spoken = True
             quoted = [s for s in spoken if s.how.startswith(("quote", "continued"))]
             last = (quoted or spoken)[-1].voice
     paragraph.statements += found
+
+
+def _mentioned(
+    text: str, paragraph: Paragraph, number: int, low: int, persons: Persons
+) -> Voice | None:
+    """Return the last person named in the paragraph in front of a sentence."""
+    items = paragraph.items
+    named = persons.within(items[0].start, items[low].start if low else items[0].start)
+    if not named:
+        return None
+    mention = named[-1]
+    voice = Voice(mention.start, mention.end, text[mention.start : mention.end], number)
+    voice.person = mention.person
+    voice.name = mention.person.name if mention.person else None
+    voice.reason = "named last before it"
+    return voice
 
 
 def _voice_before(text: str, before: Paragraph | None, persons: Persons) -> Voice | None:
@@ -208,6 +235,7 @@ def _suggestions(text: str, paragraph: Paragraph) -> list[Suggestion]:
                 organisation=voice.organisation if voice else None,
                 cue=statement.group.cue.lemma if statement.group else "",
                 confidence=0.5,
+                reasons=(statement.how,),
             )
         )
     return out

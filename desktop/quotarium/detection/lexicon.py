@@ -79,6 +79,8 @@ class Lexicon:
             for spelling in spellings if flag else ():
                 key = spelling.casefold()
                 self.flags[key] = self.flags.get(key, 0) | int(flag or 0)
+        self.reported_mood = frozenset(words.get("reported_mood", ()))
+        self.impersonal = frozenset(words.get("impersonal", ()))
         self.phrases = {
             name: tuple(tuple(s.split()) for s in words.get(name, ())) for name in _PHRASES
         }
@@ -87,6 +89,7 @@ class Lexicon:
         self.not_adverbs = frozenset(table.get("not_adverbs", ()))  # type: ignore[call-overload]
         self.grammar: str = str(table.get("grammar", "simple"))
         self.title_suffixes: tuple[str, ...] = tuple(table.get("title_suffixes", ()))  # type: ignore[arg-type]
+        self.capital_nouns = bool(table.get("capital_nouns", False))
         self.inner_prepositions = frozenset(table.get("inner_prepositions", ()))  # type: ignore[call-overload]
         self.cues: dict[str, list[Cue]] = {}
         order: tuple[str, ...] = tuple(table.get("forms", ()))  # type: ignore[arg-type]

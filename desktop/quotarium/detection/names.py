@@ -74,7 +74,9 @@ def given_names() -> dict[str, str]:
     return {name: gender for gender in ("he", "she") for name in table[gender].split()}
 
 
-def mentions(items: list[Item], ranges: Iterable[tuple[int, int]], number: int) -> list[Mention]:
+def mentions(
+    items: list[Item], ranges: Iterable[tuple[int, int]], number: int, *, capital_nouns: bool = False
+) -> list[Mention]:
     """Return the names in a paragraph's sentences; `number` is that of its first sentence."""
     found: list[Mention] = []
     for offset, (low, high) in enumerate(ranges):
@@ -86,12 +88,21 @@ def mentions(items: list[Item], ranges: Iterable[tuple[int, int]], number: int) 
                 continue
             end = _run(items, place, high)
             mention = _mention(items, place, end, low, number + offset)
+            if mention and capital_nouns and not _is_name(mention):
+                mention = None
             if mention:
                 mention.subject = first
                 first = False
                 found.append(mention)
             place = max(end, place + 1)
     return found
+
+
+def _is_name(mention: Mention) -> bool:
+    """Tell whether words with capitals are a name where every noun has a capital."""
+    if len(mention.words) == 1:
+        return True
+    return mention.words[0].lower() in given_names() or bool(mention.titles)
 
 
 def _run(items: list[Item], place: int, high: int) -> int:

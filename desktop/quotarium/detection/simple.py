@@ -17,24 +17,33 @@ _REACH: Final = 16
 def statements(items: list[Item], low: int, high: int, words: Lexicon) -> list[Statement]:
     """Return what is said in a sentence, each with its speaker where one is found."""
     cues = [p for p in range(low, high) if items[p].cues and _has_particle(items, p, high)]
-    source = _source(items, low, high, words)
+    source = _so(items, low, high, words) or _source(items, low, high, words)
+    if not cues and (verb := _verb(items, low, high, words)):
+        fallback = subject(items, verb, low, high, words)
+    else:
+        fallback = None
     quotations = [p for p in range(low, high) if items[p].kind == "q"]
     out: list[Statement] = []
     for place in quotations:
         if not is_said(items, place, low, bool(cues or source)):
             continue
-        speaker = _so(items, place, high, words)
-        how = "quote before" if speaker else ""
-        if speaker is None and cues:
+        speaker, how = None, ""
+        if cues:
             nearest = min(cues, key=lambda cue: abs(cue - place))
             speaker = subject(items, nearest, low, high, words)
             how = "quote before" if nearest > place else "quote after"
         if speaker is None and source:
             speaker, how = source, "according after"
         if speaker is None and place > low and items[place - 1].text == ":":
-            speaker, how = _nominal(items, low, place - 1, words), "colon"
-        if speaker is not None:
-            out.append(Statement(place, place + 1, speaker, None, how))
+            speaker, how = fallback or _nominal(items, low, place - 1, words), "colon"
+        if speaker is None and not cues and fallback and place > fallback[1]:
+            mood = any(items[p].low in words.reported_mood for p in range(low, high))
+            pronoun = items[fallback[0]].flags & PRONOUN and not items[fallback[0]].flags & Is.DETERMINER
+            if pronoun or not mood:
+                speaker, how = fallback, "subject"
+        if speaker is not None and items[speaker[0]].low in words.impersonal:
+            speaker = _place_of(items, cues, low, high, words)
+        out.append(Statement(place, place + 1, speaker, None, how or "reported"))
     out += _clauses(items, low, high, cues, source, words)
     return out
 
@@ -54,7 +63,8 @@ def is_said(items: list[Item], place: int, low: int, cue: bool) -> bool:
         return len(words) >= 3 or cue
     if place == low or before == ":" or before in ("—", "–", "-", ","):
         return len(words) >= 4 or cue and len(words) >= 3
-    return len(words) >= 8 or (cue and len(words) >= 5)
+    as_term = place > low and items[place - 1].flags & Is.PREPOSITION and len(words) >= 3
+    return len(words) >= 8 or (cue and (len(words) >= 4 or bool(as_term)))
 
 
 def _has_particle(items: list[Item], place: int, high: int) -> bool:
@@ -73,32 +83,100 @@ def subject(
     items: list[Item], cue: int, low: int, high: int, words: Lexicon
 ) -> Range | None:
     """Return the subject of a verb of saying: in front of it, or behind it where it is inverted."""
-    before = items[cue - 1] if cue > low else None
+    verb = _finite(items, cue, low)
+    before = items[verb - 1] if verb > low else None
+    if before is not None and before.text == "," and (found := _named_in_commas(items, verb, low)):
+        return found
     if before is None or before.kind == "q" or (before.kind == "p" and before.text in _SIGNS):
-        return _behind(items, cue + 1, high, words) or (
-            phrases.subject_before(items, cue, low) if before and before.text == "," else None
+        return _behind(items, verb + 1, high, words) or (
+            phrases.subject_before(items, verb, low) if before and before.text == "," else None
         )
-    begin = cue
-    while begin > low and items[begin - 1].kind not in "q" and items[begin - 1].text not in _SIGNS:
+    begin = verb
+    while begin > low and items[begin - 1].kind != "q" and items[begin - 1].text not in _SIGNS:
         begin -= 1
     first = items[begin]
-    if first.flags & (Is.SUBORDINATOR | Is.QUESTION) and cue - begin > 1:
-        found = _behind(items, begin + 1, cue, words)
+    following = items[verb + 1] if verb + 1 < high else None
+    last = following is None or following.kind in "pq"
+    if first.flags & (Is.SUBORDINATOR | Is.QUESTION) and verb - begin > 1 and last:
+        found = _behind(items, begin + 1, verb, words)
         if found:
             return found
     inverted = first.flags & (Is.PREPOSITION | Is.ADVERB | Is.TIME | Is.COMPLEMENTIZER) and not (
         first.flags & (Is.DETERMINER | PRONOUN)
     )
-    if inverted and (found := _behind(items, cue + 1, high, words)):
+    if following is not None and following.flags & PRONOUN and not following.flags & (
+        Is.DETERMINER | Is.POSSESSIVE
+    ):
+        inverted = True
+    if not first.capital or first.flags & Is.DETERMINER:
+        behind = items[verb + 1 : verb + 3]
+        inverted = inverted or (
+            len(behind) == 2 and all(i.capital and not i.flags & Is.DETERMINER for i in behind)
+        )
+    if inverted and (found := _behind(items, verb + 1, high, words)):
         return found
-    left = _nominal(items, begin, cue, words)
-    if left is None or inverted and cue + 1 < high and items[cue + 1].flags & PRONOUN:
-        return _behind(items, cue + 1, high, words) or left
-    if begin > low and items[begin - 1].text == "," and left:
-        whole = phrases.subject_before(items, cue, low)
+    left = _nominal(items, begin, verb, words)
+    if left is None:
+        return _behind(items, verb + 1, high, words)
+    if begin > low and items[begin - 1].text == ",":
+        whole = phrases.subject_before(items, verb, low)
         if whole and whole[0] < left[0] and phrases.beside(items, begin):
             return whole
     return left
+
+
+def _place_of(
+    items: list[Item], cues: list[int], low: int, high: int, words: Lexicon
+) -> Range | None:
+    """Return where it says so: “heißt es in der Erklärung”, “in der Erklärung heißt es”."""
+    if not cues:
+        return None
+    places = [*range(cues[0], min(cues[0] + 8, high)), *range(cues[0] - 1, low - 1, -1)]
+    for place in places:
+        if items[place].kind == "p" and items[place].text == ",":
+            continue
+        if items[place].flags & Is.PREPOSITION and place + 1 < high:
+            if found := _behind(items, place + 1, high, words):
+                return found
+    return None
+
+
+def _finite(items: list[Item], cue: int, low: int) -> int:
+    """Return the place of the finite verb where the cue is a participle at the clause's end."""
+    place = cue - 1
+    while place >= low and items[place].kind in "wn" and cue - place < _REACH:
+        if items[place].flags & (Is.AUXILIARY | Is.BE):
+            return place
+        place -= 1
+    return cue
+
+
+def _named_in_commas(items: list[Item], verb: int, low: int) -> Range | None:
+    """Return “the head of the office, Ada Berg,” in front of a verb."""
+    comma = verb - 2
+    while comma > low and items[comma].text != "," and verb - comma < _REACH:
+        item = items[comma]
+        if item.kind == "q" or item.flags & (VERB | Is.COMPLEMENTIZER | Is.SUBORDINATOR) or (
+            item.cues and not item.capital
+        ):
+            return None
+        comma -= 1
+    if comma <= low or items[comma].text != ",":
+        return None
+    begin = comma
+    while begin > low and comma - begin < _REACH and items[begin - 1].kind in "wn" and not items[
+        begin - 1
+    ].flags & (VERB | Is.COMPLEMENTIZER):
+        begin -= 1
+    if begin == comma or (begin > low and items[begin - 1].kind == "w"):
+        return None
+    while begin < comma and items[begin].flags & (Is.ADVERB | Is.COORDINATOR) and not (
+        items[begin].flags & Is.DETERMINER
+    ):
+        begin += 1
+    if begin == comma or items[begin].flags & Is.PREPOSITION & ~Is.DETERMINER:
+        return None
+    return begin, verb - 1
 
 
 def _behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range | None:
@@ -114,7 +192,8 @@ def _behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range |
         item = items[end]
         flags = item.flags
         if item.kind == "q":
-            if end == begin or end + 1 < high and items[end + 1].capital and end - begin < 4:
+            short = item.quotation is not None and len(item.quotation.inner) <= 4
+            if short and end - begin < 4 and (end == begin or not items[end - 1].flags & PRONOUN):
                 end += 1
                 continue
             break
@@ -146,12 +225,14 @@ def _behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range |
             break
         if item.cues and not item.capital and end > begin:
             break
+        if words.capital_nouns and _is_past_noun(items, begin, end):
+            break
         end += 1
     while end > begin and (
         items[end - 1].flags & (Is.PREPOSITION | Is.COORDINATOR | Is.ADVERB) or items[end - 1].text in "("
     ) and not items[end - 1].flags & Is.DETERMINER:
         end -= 1
-    if end <= begin:
+    if end <= begin or words.capital_nouns and not _has_noun(items, begin, end):
         return None
     if end + 1 < high and items[end].text == "," and items[end + 1].flags & (Is.DETERMINER | Is.ROLE | Is.TITLE):
         stop = end + 1
@@ -160,6 +241,26 @@ def _behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range |
         if stop >= high or items[stop].kind == "p":
             end = stop
     return begin, end
+
+
+def _is_past_noun(items: list[Item], begin: int, place: int) -> bool:
+    """Tell whether a small word follows a noun, where every noun has a capital: it is the verb."""
+    item, before = items[place], items[place - 1]
+    return (
+        place > begin
+        and item.kind == "w"
+        and not item.capital
+        and not item.flags
+        and (before.capital and not before.flags & (Is.DETERMINER | Is.POSSESSIVE) or before.text == ")")
+        and len(item.text) > 2
+    )
+
+
+def _has_noun(items: list[Item], begin: int, end: int) -> bool:
+    return any(
+        i.kind == "q" or i.flags & (PRONOUN | Is.UNNAMED) or (i.capital and not i.flags & Is.DETERMINER)
+        for i in items[begin:end]
+    )
 
 
 def _opens_time(items: list[Item], place: int, high: int) -> bool:
@@ -198,18 +299,44 @@ def _nominal(items: list[Item], begin: int, end: int, words: Lexicon) -> Range |
             break
         if stop > begin and item.flags & Is.ADVERB and not item.capital:
             break
+        if words.capital_nouns and _is_past_noun(items, begin, stop):
+            break
         stop += 1
-    return (begin, stop) if stop > begin else None
+    if stop <= begin or words.capital_nouns and not _has_noun(items, begin, stop):
+        return None
+    return begin, stop
 
 
-def _so(items: list[Item], place: int, high: int, words: Lexicon) -> Range | None:
+def _so(items: list[Item], low: int, high: int, words: Lexicon) -> Range | None:
     """Return the voice in “…”, so X."""
     said_so = {phrase[0] for phrase in words.phrases["said_so"]}
-    at = place + 1
-    if at < high and items[at].text == ",":
-        at += 1
-    if at < high and items[at].low in said_so:
-        return _behind(items, at + 1, high, words)
+    for place in range(low + 1, high - 1):
+        if items[place].low in said_so and (
+            items[place - 1].kind == "q" or items[place - 1].text in (",", "–", "—")
+        ):
+            found = _behind(items, place + 1, high, words)
+            if found and (found[1] >= high or items[found[1]].kind == "p"):
+                return found
+            if found and items[found[1]].flags & (Is.PREPOSITION | Is.ADVERB):
+                return found
+    return None
+
+
+def _verb(items: list[Item], low: int, high: int, words: Lexicon) -> int | None:
+    """Return the place of what is most likely the verb where every noun has a capital."""
+    if not words.capital_nouns:
+        return None
+    noun = False
+    for place in range(low, high):
+        item = items[place]
+        if item.kind in "pq" and noun and item.text not in "()":
+            return None
+        if item.capital and (place > low or not item.flags):
+            noun = True
+        elif item.flags & PRONOUN:
+            noun = True
+        elif noun and item.kind == "w" and (not item.flags or item.flags & VERB):
+            return place
     return None
 
 
