@@ -75,8 +75,50 @@ def _biblatex(sources: Sequence[Source], language: str) -> bytes:
     return write(sources, Dialect.BIBLATEX, language=language)
 
 
+def _ris(sources: Sequence[Source], language: str) -> bytes:
+    from quotarium.formats.ris.writer import write
+
+    return write(sources, language)
+
+
+def _csl_json(sources: Sequence[Source], language: str) -> bytes:
+    from quotarium.formats.csl_json.writer import write
+
+    return write(sources, language)
+
+
+def _endnote_xml(sources: Sequence[Source], language: str) -> bytes:
+    from quotarium.formats.endnote.xml_writer import write
+
+    return write(sources, language)
+
+
+def _word_sources(sources: Sequence[Source], language: str) -> bytes:
+    from quotarium.formats.msbib.writer import write
+
+    return write(sources, language)
+
+
+def _csv(sources: Sequence[Source], language: str) -> bytes:
+    from quotarium.formats.reference_csv import write
+
+    return write(sources, language)
+
+
+def _json(sources: Sequence[Source], language: str) -> bytes:
+    from quotarium.formats.reference_json import write
+
+    return write(sources, language)
+
+
 _TABLE: tuple[Exporter, ...] = (
     DocumentExporter("docx", ".docx", "Word document", _docx),
     ReferenceExporter("biblatex", ".bib", "BibLaTeX", _biblatex),
     ReferenceExporter("bibtex", ".bib", "BibTeX", _bibtex),
+    ReferenceExporter("ris", ".ris", "RIS", _ris),
+    ReferenceExporter("csl-json", ".json", "CSL-JSON", _csl_json),
+    ReferenceExporter("endnote-xml", ".xml", "EndNote XML", _endnote_xml),
+    ReferenceExporter("word", ".xml", "Word sources", _word_sources),
+    ReferenceExporter("csv", ".csv", "Table of sources (CSV)", _csv),
+    ReferenceExporter("json", ".json", "All fields of the sources (JSON)", _json),
 )

@@ -18,9 +18,12 @@ _DECLARED: Final = re.compile(rb"^[%\s]*(?:This file was created.*\n%?\s*)?encod
 _BOMS: Final = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
-def read_text(content: bytes, name: str = "file") -> tuple[str, list[Problem]]:
+def read_text(
+    content: bytes, name: str = "file", declared: str | None = None
+) -> tuple[str, list[Problem]]:
     """Return the text of a file, its lines ended by `\\n`, and what was wrong with its bytes.
 
+    `declared` is the encoding that the file names, if the format has a place for it.
     Damaged places of UTF-8 become U+FFFD and are reported with their line. Raise UnreadableSource
     for what is no text at all.
     """
@@ -35,8 +38,8 @@ def read_text(content: bytes, name: str = "file") -> tuple[str, list[Problem]]:
     except UnicodeDecodeError:
         pass
     problems: list[Problem] = []
-    declared = _DECLARED.match(content[:400])
-    charset = declared[1].decode("ascii") if declared else None
+    found = _DECLARED.match(content[:400])
+    charset = found[1].decode("ascii") if found else declared
     if charset and charset.lower().replace("-", "") in ("utf8", "utf16"):
         charset = None
     try:

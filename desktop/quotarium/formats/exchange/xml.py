@@ -13,6 +13,7 @@ from quotarium.formats.exchange.texts import read_text
 
 Element: TypeAlias = "etree._Element"
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
+_ENCODING: Final = re.compile(rb"<\?xml[^>]*encoding=[\"']([\w.-]+)", re.IGNORECASE)
 _DOCTYPE: Final = re.compile(r"<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>")
 _BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _MOST_PROBLEMS: Final = 20
@@ -23,7 +24,8 @@ def parse(content: bytes, name: str) -> tuple[Element | None, list[Problem]]:
 
     The root is None where there is no XML at all.
     """
-    text, problems = read_text(content, name)
+    declared = _ENCODING.search(content[:200])
+    text, problems = read_text(content, name, declared[1].decode() if declared else None)
     text = _BAD.sub("", text).lstrip("\ufeff \n\t")
     if "<" not in text:
         return None, problems or [Problem(0, "This is no XML.")]

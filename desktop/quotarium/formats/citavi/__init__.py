@@ -1,0 +1,1 @@
+"""Citavi in: references, and knowledge items as quotations."""

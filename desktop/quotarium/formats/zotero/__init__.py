@@ -1,0 +1,1 @@
+"""Zotero’s own formats: RDF and JSON."""
