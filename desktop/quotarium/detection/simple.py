@@ -7,6 +7,7 @@ from typing import Final
 from quotarium.detection import phrases
 from quotarium.detection.contents import Statement
 from quotarium.detection.lexicon import PRONOUN, VERB, Is, Lexicon
+from quotarium.detection.names import given_names
 from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
 
@@ -118,11 +119,25 @@ def subject(
     left = _nominal(items, begin, verb, words)
     if left is None:
         return _behind(items, verb + 1, high, words)
+    if not _is_somebody(items, left) and (found := _behind(items, verb + 1, high, words)):
+        if _is_somebody(items, found):
+            return found
     if begin > low and items[begin - 1].text == ",":
         whole = phrases.subject_before(items, verb, low)
         if whole and whole[0] < left[0] and phrases.beside(items, begin):
             return whole
     return left
+
+
+def _is_somebody(items: list[Item], found: Range) -> bool:
+    """Tell whether a phrase names a person, an office or a body that can speak."""
+    given = given_names()
+    return any(
+        items[p].flags & (Is.ROLE | Is.TITLE | Is.ORGANISATION | Is.UNNAMED)
+        or items[p].flags & PRONOUN and not items[p].flags & (Is.DETERMINER | Is.POSSESSIVE)
+        or items[p].low in given
+        for p in range(*found)
+    )
 
 
 def _place_of(
@@ -369,6 +384,9 @@ def _clauses(
     while stop > low and items[stop - 1].kind == "p":
         stop -= 1
     for cue in cues:
+        if bracketed := _bracketed(items, cue, low, stop, words):
+            out += bracketed
+            continue
         comma = cue + 1
         while comma < stop and items[comma].text not in (",", ":") and items[comma].kind != "q" and comma - cue < _REACH:
             comma += 1
@@ -395,4 +413,38 @@ def _clauses(
             begin += 1
         if stop - begin > 3:
             out.append(Statement(begin, stop, source, None, "according after"))
+    return out
+
+
+def _bracketed(
+    items: list[Item], cue: int, low: int, stop: int, words: Lexicon
+) -> list[Statement]:
+    """Return what stands round “…, says Ada Berg, …” without marks."""
+    comma = cue - 1
+    if comma <= low or items[comma].text not in (",", "—", "–", "-"):
+        return []
+    if any(item.kind == "q" for item in items[low:comma]):
+        return []
+    speaker = _behind(items, cue + 1, stop, words)
+    if speaker is None:
+        return []
+    end = speaker[1]
+    while end < stop and items[end].kind in "wn" and (
+        items[end].flags & (Is.PREPOSITION | Is.TIME | Is.OCCASION | Is.ADVERB) or items[end - 1].flags & Is.PREPOSITION
+    ):
+        end += 1
+    if end < stop and items[end].kind != "p":
+        return []
+    while comma > low and items[comma].kind == "p":
+        comma -= 1
+    begin = low
+    while begin < comma and items[begin].kind == "p":
+        begin += 1
+    out = []
+    if comma + 1 - begin >= 3:
+        out.append(Statement(begin, comma + 1, speaker, None, "before"))
+    while end < stop and items[end].kind == "p":
+        end += 1
+    if stop - end >= 3 and not items[end].flags & Is.COMPLEMENTIZER:
+        out.append(Statement(end, stop, speaker, None, "continued"))
     return out
