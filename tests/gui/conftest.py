@@ -7,12 +7,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from quotarium.app import create_window
+from quotarium.citing.markup import Block, Run
 from quotarium.gui.tasks import Lane
 from quotarium.gui.theme import theme
 from quotarium.gui.window import Window
+from quotarium.model.details import QuoteDetails
+from quotarium.services.citations import Citations, Preview
 from quotarium.services.libraries import create_library
 from quotarium.settings import ThemeChoice
 
@@ -31,19 +35,50 @@ def dressed(qapp: object) -> Iterator[None]:
     theme().choose(ThemeChoice.LIGHT)
 
 
+class StubCitations(Citations):
+    """Cites one quote by the names of its speakers, without V8, which takes a second to start."""
+
+    def preview(self, details: QuoteDetails, style: str, locale: str | None = None) -> Preview:
+        names = " & ".join(one.speaker.name for one in details.speakers)
+        entry = details.cited.source.title if details.cited else ""
+        return Preview(
+            citation=(Run(text=f"({names}, {style})"),),
+            entry=(Block(kind="block", runs=(Run(text=entry),)),),
+        )
+
+
+@pytest.fixture
+def real_citations() -> None:
+    """Ask for the real citation engine in the place of the stub."""
+
+
+@pytest.fixture(autouse=True)
+def _citations(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "real_citations" not in request.fixturenames:
+        monkeypatch.setattr("quotarium.services.citations.Citations", StubCitations)
+
+
 Settle = Callable[[Window], None]
+#: Pauses after typing are shorter than this (ms); what waits longer is not waited for.
+_LONGEST_PAUSE = 200
 
 
 @pytest.fixture
 def settle(qtbot: QtBot) -> Settle:
     """Return a function that waits until a window has nothing more to read or write."""
 
+    def at_rest(window: Window) -> bool:
+        pausing = any(
+            timer.isActive() and timer.isSingleShot() and timer.interval() <= _LONGEST_PAUSE
+            for timer in window.findChildren(QTimer)
+        )
+        return not pausing and not window.bench.tasks.busy(Lane.READ, Lane.WRITE)
+
     def wait(window: Window) -> None:
-        lanes = (Lane.READ, Lane.WRITE)
+        # Twice: what has come to an end may be painted, and painting may ask for more.
         for _ in range(2):
-            # Pauses after typing are shorter than this; work starts after them.
-            qtbot.wait(180)
-            qtbot.waitUntil(lambda: not window.bench.tasks.busy(*lanes), timeout=30_000)
+            qtbot.wait(10)
+            qtbot.waitUntil(lambda: at_rest(window), timeout=30_000)
 
     return wait
 

@@ -15,7 +15,7 @@ from quotarium.gui.window import Window
 
 
 @pytest.fixture
-def dialog(window: Window, qtbot: QtBot) -> ExportDialog:
+def dialog(real_citations: None, window: Window, qtbot: QtBot) -> ExportDialog:
     page = window.page
     assert isinstance(page, QuotesPage)
     QTest.mouseClick(page.export_button, Qt.MouseButton.LeftButton)

@@ -317,6 +317,7 @@ def test_finding_counts_and_goes_round(window: Window, page: ReaderPage, settle:
     assert focused() is page.view
 
 
+@pytest.mark.usefixtures("real_citations")
 def test_selected_words_are_copied_with_their_citation(
     window: Window, page: ReaderPage, settle: Settle, qtbot: QtBot
 ) -> None:

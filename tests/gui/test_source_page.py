@@ -107,6 +107,7 @@ def test_the_facts_of_the_captured_copy_are_told(page: SourcePage) -> None:
     assert facts["SHA-256"] == opened.snapshot.sha256[:12] + "…"
 
 
+@pytest.mark.usefixtures("real_citations")
 def test_the_source_is_cited_in_the_chosen_style(page: SourcePage, qtbot: QtBot) -> None:
     view = page.side.citation.view
     qtbot.waitUntil(lambda: "Dostan, n.d." in view.toPlainText(), timeout=60_000)

@@ -195,6 +195,7 @@ def test_several_quotes_are_reviewed_as_one_step(window: Window, settle: Settle)
     assert page.model.rowCount() == waiting
 
 
+@pytest.mark.usefixtures("real_citations")
 def test_the_citation_follows_the_style_and_is_copied_formatted_and_plain(
     window: Window, qtbot: QtBot
 ) -> None:

@@ -19,6 +19,7 @@ from quotarium.gui.navigation import Navigation
 from quotarium.gui.pages.page import Page
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
+from quotarium.gui.shortcut_rule import ShortcutRule
 from quotarium.gui.theme import theme
 from quotarium.gui.trail import Trail
 from quotarium.gui.widgets.banner import Banner
@@ -51,6 +52,7 @@ class Window(QMainWindow):
         self._window_actions = WindowActions(self)
         self.actions_table.handle(self._window_actions.handlers())
         self.actions_table.fill(self.menuBar())
+        ShortcutRule(self, self.actions_table)
         self._connect()
         self._restore_geometry()
         self.go(_START)

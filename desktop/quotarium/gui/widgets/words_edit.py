@@ -59,7 +59,7 @@ class WordsEdit(QPlainTextEdit):
         self.insertPlainText(source.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._keeps(event):
+        if self.claims(event):
             self._commit()
         elif event.key() == Qt.Key.Key_Escape and self.words() != self._kept:
             self.setPlainText(self._kept)
@@ -70,7 +70,7 @@ class WordsEdit(QPlainTextEdit):
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and self._keeps(event)
+            and self.claims(event)
         ):
             event.accept()
             return True
@@ -90,7 +90,8 @@ class WordsEdit(QPlainTextEdit):
         if event.type() == QEvent.Type.FontChange:
             self._fit()
 
-    def _keeps(self, event: QKeyEvent) -> bool:
+    def claims(self, event: QKeyEvent) -> bool:
+        """Tell whether a key has a meaning here that goes before its meaning in the window."""
         control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
         return (
             self._enter_keeps and control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
