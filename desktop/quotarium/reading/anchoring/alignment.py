@@ -161,6 +161,8 @@ def _change(one: Token, other: Token) -> int:
         return _MARK
     if one.is_number and other.is_number:
         return _WORD - 1
+    if one.key[0] != other.key[0] and one.key[-1] != other.key[-1]:
+        return _WORD
     return max(1, min(_WORD, round(1.5 * _WORD * (1 - _likeness(one.key, other.key)))))
 
 

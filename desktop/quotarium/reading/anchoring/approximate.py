@@ -78,7 +78,7 @@ def places_like(text: str, selector: Selector) -> list[Found]:
     limit = widest(passage)
     whole = searchable(text)
     found: dict[Place, Found] = {}
-    for low, high in whole.windows(passage, limit + 8):
+    for low, high in whole.windows(passage, len(passage) // 6 + 8):
         window = whole.text[low:high]
         for distance, start, end in best_places(passage, window, limit)[:_MOST_PLACES]:
             raw = whole.source.raw_start(low + start), whole.source.raw_end(low + end)

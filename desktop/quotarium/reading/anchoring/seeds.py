@@ -17,10 +17,14 @@ _RUN, _STEP = 4, 2
 #: The same for scripts without spaces, in which a sign says more.
 _UNSPACED_RUN, _UNSPACED_STEP = 2, 1
 #: Votes looked at for one passage.
-_MOST_VOTES = 4_000
-_MOST_WINDOWS = 12
+_MOST_VOTES = 2_000
+_MOST_WINDOWS = 8
+#: Runs looked at even where all of them are common.
+_FEWEST_RUNS = 16
 #: A place with fewer than this share of the best place's votes is not looked at.
-_ENOUGH = 0.35
+_ENOUGH = 0.4
+#: Of the runs looked at, a changed passage's own place has at least this share.
+_LEAST_SHARE = 0.1
 
 Window = tuple[int, int]
 
@@ -45,28 +49,34 @@ class Searchable:
         found.sort(key=lambda entry: len(entry[0]))
         width = max(16, len(passage) // 4)
         votes: Counter[int] = Counter()
-        looked_at = 0
+        looked_at = runs = 0
         for places, offset in found:
             looked_at += len(places)
-            if looked_at > _MOST_VOTES and votes:
+            if looked_at > _MOST_VOTES and runs >= _FEWEST_RUNS:
                 break
+            runs += 1
             votes.update({(place - offset) // width for place in places})
-        return self._windows(votes, width, len(passage), slack)
+        least = max(runs * _LEAST_SHARE, max(votes.values(), default=0) * _ENOUGH)
+        return self._windows(votes, width, len(passage), slack, least)
 
-    def _windows(self, votes: Counter[int], width: int, length: int, slack: int) -> list[Window]:
-        both = {bucket: votes[bucket] + votes[bucket + 1] for bucket in votes}
-        best = sorted(both.items(), key=lambda entry: -entry[1])[:_MOST_WINDOWS]
-        if not best:
-            return []
-        least = best[0][1] * _ENOUGH
+    def _windows(
+        self, votes: Counter[int], width: int, length: int, slack: int, least: float
+    ) -> list[Window]:
+        strong = [
+            (count + max(votes.get(bucket - 1, 0), votes.get(bucket + 1, 0)), bucket)
+            for bucket, count in votes.most_common(4 * _MOST_WINDOWS)
+        ]
+        strong.sort(reverse=True)
         ranges = sorted(
             (
-                max(0, bucket * width - slack),
+                max(0, (bucket - 1) * width - slack),
                 min(len(self.text), (bucket + 2) * width + length + slack),
             )
-            for bucket, count in best
+            for count, bucket in strong[:_MOST_WINDOWS]
             if count >= least
         )
+        if not ranges:
+            return []
         joined = [ranges[0]]
         for start, end in ranges[1:]:
             if start < joined[-1][1]:

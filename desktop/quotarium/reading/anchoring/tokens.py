@@ -35,11 +35,7 @@ class Token:
     end: int
     key: str
     is_word: bool
-
-    @property
-    def is_number(self) -> bool:
-        """Whether it is written in digits."""
-        return self.is_word and any(char.isdigit() for char in self.key)
+    is_number: bool
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
@@ -80,7 +76,7 @@ def _tokens(text: str, start: int, end: int) -> Iterator[Token]:
         is_word = found["mark"] is None
         key = _key(raw, is_word)
         if key:
-            yield Token(found.start(), found.end(), key, is_word)
+            yield Token(found.start(), found.end(), key, is_word, found["number"] is not None)
 
 
 def _key(raw: str, is_word: bool) -> str:
@@ -119,4 +115,4 @@ def _pattern() -> re.Pattern[str]:
     broken = rf"[{re.escape(DASHES)}{SOFT_HYPHENS}][^\S\n]*\n\s*(?={letter})"
     word = rf"{letter}(?:{letter}|\d|{soft}+(?={letter}|\d)|[{apostrophes}](?={letter})|{broken})*"
     mark = r"''|``|\.\.+|\.(?: \.)+|[^\w\s]"
-    return re.compile(rf"{number}|{word}|[{unspaced}][{marks}]*|(?P<mark>{mark})|_", re.DOTALL)
+    return re.compile(rf"(?P<number>{number})|{word}|[{unspaced}][{marks}]*|(?P<mark>{mark})|_", re.DOTALL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quotarium.reading.pdf.lines import PdfLine
 
@@ -10,6 +11,9 @@ from quotarium.reading.pdf.lines import PdfLine
 _ZONE = 0.13
 _NUMBER_ZONE = 0.2
 _NEAR = 6.0
+#: How many lines a running head has, and how far, in its size, the text is from it.
+_MOST = 5
+_GAP = 0.5
 _NUMBER = re.compile(
     r"\W*(?:(?:page|seite|página|стр\.?|p\.)\s*)?(\d{1,5})(?:\s*(?:/|of|von)\s*\d+)?\W*",
     re.IGNORECASE,
@@ -36,34 +40,41 @@ def without_running_heads(
             if other != index
             for line in marginal[other]
         ]
-        dropped = {
+        numbers = {
             id(line)
             for line in marginal[index]
-            if _is_page_number(line, index, labels[index], near) or _is_repeated(line, near)
+            if _is_page_number(line, index, labels[index], near)
         }
-        kept.append([line for line in lines if id(line) not in dropped])
+        heads = {id(line) for line in marginal[index] if _is_repeated(line, near)}
+        if len(heads | numbers) == len(lines):
+            heads = set()  # nothing else is on the page: it may be its text
+        kept.append([line for line in lines if id(line) not in heads | numbers])
     return kept
 
 
 def _marginal(lines: list[PdfLine], height: float) -> list[PdfLine]:
-    """Return the outermost lines above and below."""
-    lines = sorted((line for line in lines if line.size > 0), key=lambda line: -line.bottom)
-    above = [
-        line
-        for index, line in enumerate(lines[:4])
-        if line.bottom > (1 - _zone(line, index)) * height
+    """Return the lines near the upper and lower edge that stand apart from those between."""
+    from_above = sorted((line for line in lines if line.size > 0), key=lambda line: -line.bottom)
+    above = _apart(from_above)
+    below = [line for line in _apart(from_above[::-1]) if line not in above]
+    return [
+        *(line for line in above if line.bottom > (1 - _zone(line)) * height),
+        *(line for line in below if line.top < _zone(line) * height),
     ]
-    below = [
-        line
-        for index, line in enumerate(lines[:-5:-1])
-        if line.top < _zone(line, index) * height and line not in above
-    ]
-    return above + below
 
 
-def _zone(line: PdfLine, index: int) -> float:
-    """Return how far from the edge a line may stand: the outermost, if a number, further."""
-    return _NUMBER_ZONE if index == 0 and len(line.text) < 12 else _ZONE
+def _apart(lines: list[PdfLine]) -> list[PdfLine]:
+    """Return the first lines up to a gap, or a change of size, within the first few."""
+    for index, (line, following) in enumerate(pairwise(lines[: _MOST + 1]), 1):
+        gap = max(line.bottom - following.top, following.bottom - line.top)
+        if gap > _GAP * line.size or abs(line.size - following.size) > 0.08 * line.size:
+            return lines[:index]
+    return lines if len(lines) <= _MOST else []
+
+
+def _zone(line: PdfLine) -> float:
+    """Return how far from the edge a line may stand: a number further than words."""
+    return _NUMBER_ZONE if len(line.text) < 12 else _ZONE
 
 
 def _is_page_number(line: PdfLine, index: int, label: str, near: list[tuple[int, PdfLine]]) -> bool:
