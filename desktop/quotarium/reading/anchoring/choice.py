@@ -10,8 +10,8 @@ Place = tuple[int, int]
 
 #: By how many characters of context the best place must surpass the next to be chosen.
 _MARGIN = 4
-#: So many characters of context are more than chance.
-_TELLING = 6
+#: So many characters of context are more than chance, and stand this near to the place.
+_TELLING, _NEAR = 12, 32
 #: How many times nearer to `start` than any other a place must be to be chosen for it.
 _NEARER = 3
 
@@ -54,10 +54,14 @@ def _by_context(text: str, places: list[Place], selector: Selector) -> list[Plac
 
 def context_speaks_for(text: str, place: Place, selector: Selector) -> bool | None:
     """Tell whether the context before or after a place is the selector's; None if it has none."""
-    given = len(selector.prefix.strip()) + len(selector.suffix.strip())
-    if not given:
+    before, after = (fold(c).folded for c in (selector.prefix.strip(), selector.suffix.strip()))
+    before, after = before[-_TELLING:], after[:_TELLING]
+    if not (before or after):
         return None
-    return _agreement(text, place, selector) >= min(_TELLING, given)
+    start, end = place
+    near_start = fold(text[max(0, start - _NEAR) : start + _TELLING]).folded
+    near_end = fold(text[max(start, end - _TELLING) : end + _NEAR]).folded
+    return bool((before and before in near_start) or (after and after in near_end))
 
 
 def _agreement(text: str, place: Place, selector: Selector) -> int:

@@ -115,4 +115,6 @@ def _pattern() -> re.Pattern[str]:
     broken = rf"[{re.escape(DASHES)}{SOFT_HYPHENS}][^\S\n]*\n\s*(?={letter})"
     word = rf"{letter}(?:{letter}|\d|{soft}+(?={letter}|\d)|[{apostrophes}](?={letter})|{broken})*"
     mark = r"''|``|\.\.+|\.(?: \.)+|[^\w\s]"
-    return re.compile(rf"(?P<number>{number})|{word}|[{unspaced}][{marks}]*|(?P<mark>{mark})|_", re.DOTALL)
+    return re.compile(
+        rf"(?P<number>{number})|{word}|[{unspaced}][{marks}]*|(?P<mark>{mark})|_", re.DOTALL
+    )
