@@ -95,13 +95,22 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--offset", type=_count, default=0, metavar="N")
 
     export = command("export", citing.export_quotes, "Export quotes and their citations.")
-    export.add_argument("--format", required=True, metavar="F", help="docx, bibtex or biblatex")
+    export.add_argument("--format", required=True, metavar="F", help="docx, odt, rtf, html, markdown, bibtex …")
     export.add_argument("--style", default="apa", metavar="S", help="see “quotarium styles”")
     export.add_argument("--lang", default="en-US", metavar="LANG", help="language of the citations")
     export.add_argument("--query", default="", metavar="Q", help="only what a search finds")
     export.add_argument("--group", default="speaker", metavar="BY",
                         help="speaker, date, source, project or none")  # fmt: skip
     export.add_argument("--bibliography-only", action="store_true")
+    export.add_argument("--citations", choices=("plain", "word", "zotero"), default="plain",
+                        help="in word processors: text, or fields of Word or Zotero")  # fmt: skip
+    export.add_argument("--template", type=Path, metavar="FILE",
+                        help="a Word document whose styles to take")  # fmt: skip
+    export.add_argument("--layout", choices=("paragraphs", "table"), default="paragraphs")
+    export.add_argument("--attributions", action="store_true",
+                        help="speaker, role and occasion under each quote")  # fmt: skip
+    export.add_argument("--translations", action="store_true", help="beside originals")
+    export.add_argument("--notes", action="store_true", help="notes and tags")
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
 
     styles = command("styles", citing.list_styles, "List citation styles.")

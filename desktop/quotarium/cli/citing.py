@@ -24,6 +24,12 @@ def export_quotes(options: argparse.Namespace) -> None:
         language=options.lang,
         group_by=options.group,
         quotes=not options.bibliography_only,
+        attributions=options.attributions,
+        translations=options.translations,
+        notes=options.notes,
+        citation_mode=options.citations,
+        template=options.template,
+        layout=options.layout,
     )
     with opened_library(options) as library, Citations() as citations:
         ids = search(library, f"{options.query} " if options.query else "").ids

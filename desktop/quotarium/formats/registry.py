@@ -63,6 +63,36 @@ def _docx(document: Document, manner: Manner) -> bytes:
     return write(document, manner)
 
 
+def _odt(document: Document, manner: Manner) -> bytes:
+    from quotarium.formats.odt.writer import write
+
+    return write(document, manner)
+
+
+def _rtf(document: Document, manner: Manner) -> bytes:
+    from quotarium.formats.rtf import write
+
+    return write(document, manner)
+
+
+def _html(document: Document, manner: Manner) -> bytes:
+    from quotarium.formats.html import write
+
+    return write(document, manner)
+
+
+def _markdown(document: Document, manner: Manner) -> bytes:
+    from quotarium.formats.markdown import write
+
+    return write(document, manner)
+
+
+def _pandoc(document: Document, manner: Manner) -> bytes:
+    from quotarium.formats.markdown import write_pandoc
+
+    return write_pandoc(document, manner)
+
+
 def _bibtex(sources: Sequence[Source], language: str) -> bytes:
     from quotarium.formats.bibtex.writer import Dialect, write
 
@@ -113,6 +143,11 @@ def _json(sources: Sequence[Source], language: str) -> bytes:
 
 _TABLE: tuple[Exporter, ...] = (
     DocumentExporter("docx", ".docx", "Word document", _docx),
+    DocumentExporter("odt", ".odt", "LibreOffice document", _odt),
+    DocumentExporter("rtf", ".rtf", "Rich text", _rtf),
+    DocumentExporter("html", ".html", "Web page", _html),
+    DocumentExporter("markdown", ".md", "Markdown", _markdown),
+    DocumentExporter("markdown-pandoc", ".md", "Markdown with pandoc citations", _pandoc),
     ReferenceExporter("biblatex", ".bib", "BibLaTeX", _biblatex),
     ReferenceExporter("bibtex", ".bib", "BibTeX", _bibtex),
     ReferenceExporter("ris", ".ris", "RIS", _ris),

@@ -21,7 +21,8 @@ from quotarium.formats.document import (
 from quotarium.formats.docx import entries, styles, tables
 from quotarium.formats.docx.fields import Fields
 from quotarium.formats.docx.names import escaped, leaf
-from quotarium.formats.docx.text import allowed, is_right_to_left, run_xml
+from quotarium.formats.docx.text import is_right_to_left, run_xml
+from quotarium.formats.plain import lines
 from quotarium.formats.wording import Wording, wording
 
 #: Returns the relationship of an address, so that a w:hyperlink can point to it.
@@ -89,7 +90,7 @@ class Body:
 
     @_block.register
     def _(self, block: Paragraph) -> str:
-        return "".join(self._plain(styles.BODY, text) for text in _lines(block.text))
+        return "".join(self._plain(styles.BODY, text) for text in lines(block.text))
 
     @_block.register
     def _(self, block: QuoteBlock) -> str:
@@ -134,11 +135,11 @@ class Body:
         self, passage: Passage, style: str, tail: str = "", *, followed: bool = False
     ) -> str:
         """Return the words, a paragraph for each of theirs; `tail` ends the last."""
-        lines = _lines(passage.words)
+        said = lines(passage.words)
         backwards = is_right_to_left(passage.words, passage.language)
         made = ""
-        for place, text in enumerate(lines):
-            last = place == len(lines) - 1
+        for place, text in enumerate(said):
+            last = place == len(said) - 1
             opening = passage.opening if place == 0 else ""
             closing = passage.closing if last else ""
             run = Run(text=f"{opening}{text}{closing}")
@@ -184,7 +185,7 @@ class Body:
         return made
 
     def _labelled(self, label: str, text: str, style: str, *, followed: bool = False) -> str:
-        first, *others = _lines(text)
+        first, *others = lines(text)
         head = run_xml(Run(text=f"{label}: ", bold=True), None, self._backwards)
         made = self._plain(style, first, head, followed=bool(others) or followed)
         for place, other in enumerate(others, 1):
@@ -247,9 +248,3 @@ def _paragraph(
     if after is not None:
         properties += leaf("spacing", after=after)
     return f"<w:p><w:pPr>{properties}</w:pPr>{content}</w:p>"
-
-
-def _lines(text: str) -> list[str]:
-    """Return the paragraphs of a text, without empty ones; at least one."""
-    found = [line.strip(" \t") for line in allowed(text).replace("\u2029", "\n").split("\n")]
-    return [line for line in found if line] or [""]

@@ -15,7 +15,8 @@ from quotarium.formats.document import Document
 from quotarium.formats.docx import styles
 from quotarium.formats.docx.names import Element, add, w
 from quotarium.formats.docx.notes import SEPARATORS
-from quotarium.formats.docx.text import allowed, is_right_to_left, word_tag
+from quotarium.formats.paper import LETTER, page_size
+from quotarium.formats.plain import allowed, is_right_to_left, word_tag
 
 # Parts of python-docx's template that say nothing, or something untrue, about our document: its
 # customXml/item1.xml would collide with one of ours, its thumbnail shows another page.
@@ -26,12 +27,6 @@ _UNWANTED: Final = (
     RELATIONSHIP.THUMBNAIL,
     RELATIONSHIP.WEB_SETTINGS,
     "http://schemas.microsoft.com/office/2007/relationships/stylesWithEffects",
-)
-_A4: Final = (11906, 16838)
-_LETTER: Final = (12240, 15840)
-# CLDR, "paper size": the territories that print on US Letter.
-_LETTER_REGIONS: Final = frozenset(
-    ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
 )
 _MARGIN: Final = 1440
 # The oldest date that a zip archive can hold; the time of writing would make every file differ.
@@ -83,17 +78,11 @@ def set_page(package: Package, document: Document) -> None:
     add(add(field, "r"), "t").text = "1"
 
 
-def page_size(language: str) -> tuple[int, int]:
-    """Return width and height in twentieths of a point: US Letter or A4."""
-    region = (word_tag(language) or "").split("-")[-1].upper()
-    return _LETTER if region in _LETTER_REGIONS else _A4
-
-
 def text_width(package: Package) -> int:
     """Return the width between the margins, in twentieths of a point."""
     section = package.sections[0]
     lengths = (section.page_width, section.left_margin, section.right_margin)
-    width, left, right = (Twips(_LETTER[0]) if one is None else one for one in lengths)
+    width, left, right = (Twips(LETTER[0]) if one is None else one for one in lengths)
     return int((width - left - right) / Twips(1))
 
 

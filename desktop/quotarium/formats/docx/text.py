@@ -10,67 +10,25 @@ from typing import Final
 
 from quotarium.citing.markup import Run
 from quotarium.formats.docx.names import escaped
-
-# Everything outside the Char production of XML 1.0 (2.2), and what Word itself refuses.
-_FORBIDDEN: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+from quotarium.formats.plain import (
+    RIGHT_TO_LEFT,
+    RTL_LANGUAGES,
+    RTL_LETTER,
+    STRONG,
+    allowed,
+    is_right_to_left,
+    primary,
+    word_tag,
 )
-_SUSPECT: Final = re.compile(f"{_FORBIDDEN.pattern}|[\r\x85]")
-_RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
-_STRONG: Final = frozenset({"L", "R", "AL"})
-_RTL_LETTER: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
+
+__all__ = ["allowed", "is_right_to_left", "run_xml", "word_tag"]
+
 _LEFT_TO_RIGHT_MARK: Final = "\u200e"
 _PIECES: Final = re.compile(r"[\t\n\u2028\u00ad]|[^\t\n\u2028\u00ad]+")
 _CONTROL: Final = re.compile(r"[\t\n\u2028\u00ad]")
 _CONTROLS: Final = {"\t": "tab", "\n": "br", "\u2028": "br", "\u00ad": "softHyphen"}
 
-# Word checks spelling by language and region; a bare language is given its most usual region.
-_REGIONS: Final = {
-    "ar": "ar-SA", "az": "az-Latn-AZ", "be": "be-BY", "bg": "bg-BG", "bs": "bs-Latn-BA",
-    "ca": "ca-ES", "cs": "cs-CZ", "da": "da-DK", "de": "de-DE", "el": "el-GR", "en": "en-US",
-    "es": "es-ES", "et": "et-EE", "eu": "eu-ES", "fa": "fa-IR", "fi": "fi-FI", "fr": "fr-FR",
-    "he": "he-IL", "hi": "hi-IN", "hr": "hr-HR", "hu": "hu-HU", "hy": "hy-AM", "id": "id-ID",
-    "it": "it-IT", "ja": "ja-JP", "ka": "ka-GE", "kk": "kk-KZ", "ko": "ko-KR", "la": "la-VA",
-    "lt": "lt-LT", "lv": "lv-LV", "nb": "nb-NO", "nl": "nl-NL", "nn": "nn-NO", "no": "nb-NO",
-    "pl": "pl-PL", "pt": "pt-PT", "ro": "ro-RO", "ru": "ru-RU", "sk": "sk-SK", "sl": "sl-SI",
-    "sr": "sr-Cyrl-RS", "sv": "sv-SE", "th": "th-TH", "tr": "tr-TR", "uk": "uk-UA",
-    "ur": "ur-PK", "uz": "uz-Latn-UZ", "vi": "vi-VN", "zh": "zh-CN",
-}  # fmt: skip
-_RTL_LANGUAGES: Final = frozenset(
-    ["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ku", "ps", "sd", "syr", "ug", "ur", "yi"]
-)
 _EAST_ASIAN: Final = frozenset({"ja", "ko", "zh"})
-_TAG: Final = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
-
-
-def allowed(text: str) -> str:
-    """Return `text` without the characters that XML 1.0 forbids, lines ended by \\n."""
-    if not _SUSPECT.search(text):
-        return text
-    return _FORBIDDEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n"))
-
-
-def word_tag(language: str | None) -> str | None:
-    """Return a language tag as Word knows it, or None for what is no tag."""
-    if not language:
-        return None
-    tag = language.replace("_", "-")
-    return _REGIONS.get(tag.lower(), tag) if _TAG.fullmatch(tag) else None
-
-
-def is_right_to_left(text: str, language: str | None = None) -> bool:
-    """Tell the direction of a paragraph: that of its language, else of its first strong letter
-    (Unicode Standard Annex 9, P2 and P3).
-    """
-    if language and _primary(language) in _RTL_LANGUAGES and "latn" not in language.lower():
-        return True
-    if language and not _RTL_LETTER.search(text):
-        return False
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in _STRONG:
-            return direction in _RIGHT_TO_LEFT
-    return False
 
 
 def run_xml(
@@ -88,7 +46,7 @@ def run_xml(
     direction of runs.
     """
     text = allowed(run.text)
-    if not right_to_left and not _RTL_LETTER.search(text):
+    if not right_to_left and not RTL_LETTER.search(text):
         return _stretch_xml(text, run, language, False)
     written = ""
     before = right_to_left
@@ -104,7 +62,7 @@ def run_xml(
 def _stretches(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
     if not text:
         return
-    if not _RTL_LETTER.search(text):
+    if not RTL_LETTER.search(text):
         # Without a letter (signs, digits) the text follows its paragraph; with one, it is Latin.
         lettered = any(unicodedata.bidirectional(character) == "L" for character in text)
         yield text, right_to_left and not lettered
@@ -114,9 +72,9 @@ def _stretches(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
     neutral = 0
     for place, character in enumerate(text):
         direction = unicodedata.bidirectional(character)
-        if direction not in _STRONG:
+        if direction not in STRONG:
             continue
-        reversed_ = direction in _RIGHT_TO_LEFT
+        reversed_ = direction in RIGHT_TO_LEFT
         if current is None:
             current = reversed_
             if place and current is not right_to_left:
@@ -196,17 +154,13 @@ def _faces(
 
 def _language(text: str, language: str | None, right_to_left: bool) -> str:
     tag = word_tag(language)
-    if right_to_left and (tag is None or _primary(tag) not in _RTL_LANGUAGES):
+    if right_to_left and (tag is None or primary(tag) not in RTL_LANGUAGES):
         tag = "he-IL" if re.search("[\u0590-\u05ff\ufb1d-\ufb4f]", text) else "ar-SA"
     if not tag:
         return ""
     kind = "bidi" if right_to_left else "val"
-    if not right_to_left and _primary(tag) in _EAST_ASIAN:
+    if not right_to_left and primary(tag) in _EAST_ASIAN:
         kind = "eastAsia"
-    if kind == "val" and _primary(tag) in _RTL_LANGUAGES:
+    if kind == "val" and primary(tag) in RTL_LANGUAGES:
         return ""
     return f'<w:lang w:{kind}="{tag}"/>'
-
-
-def _primary(language: str) -> str:
-    return language.lower().replace("_", "-").split("-")[0]

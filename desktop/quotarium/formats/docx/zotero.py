@@ -64,7 +64,7 @@ class Zotero:
         notes = int(document.in_notes)
         data = (
             f'<data data-version="3" zotero-version="6.0.0"><session id="{session}"/>'
-            f"<style id={quoteattr(_style_address(document.style))} "
+            f"<style id={quoteattr(style_address(document.style))} "
             f'locale={quoteattr(document.language)} hasBibliography="{listed}" '
             'bibliographyStyleHasBeenSet="1"/><prefs>'
             f'<pref name="fieldType" value="{kind}"/>'
@@ -98,7 +98,8 @@ class Zotero:
         return made
 
 
-def _style_address(style: str) -> str:
+def style_address(style: str) -> str:
+    """Return the address by which programs know a CSL style."""
     return style if ":" in style else f"http://www.zotero.org/styles/{style}"
 
 
