@@ -99,7 +99,7 @@ class _Writer:
     def _(self, block: Heading) -> str:
         # Without a title on top, the headings of the groups still begin below h1.
         level = block.level + 1
-        return f"<h{level}{self._direction(block.text)}>{_text(block.text)}</h{level}>\n"
+        return f"<h{level}>{_text(block.text)}</h{level}>\n"
 
     @_block.register
     def _(self, block: Paragraph) -> str:

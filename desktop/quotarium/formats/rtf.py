@@ -55,7 +55,7 @@ _STYLES: Final = {
     _NOTE: ("Quote Note", "\\li567\\lin567\\sa260", "\\fs21"),
     _ENTRY: ("Bibliography", "\\sa240\\sl288\\slmult1", "\\fs24"),
     _FOOTNOTE: ("footnote text", "\\sa60", "\\fs20"),
-    _CELL: ("Quote Cell", "\\intbl\\sa60", "\\fs22"),
+    _CELL: ("Quote Cell", "\\sa60", "\\fs22"),
 }  # fmt: skip
 
 
@@ -223,6 +223,8 @@ class _Writer:
         _, _, face = _STYLES[style]
         direction = "\\rtlpar\\qr" if backwards else "\\ltrpar"
         given = layout or self._paragraph(style)
+        if style == _CELL:
+            given = f"\\intbl{given}"
         return f"\\pard\\plain\\s{style}{given}{direction}\\f0{face} {content}\\par\n"
 
 

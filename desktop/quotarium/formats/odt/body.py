@@ -75,9 +75,8 @@ class Body:
     def _(self, block: Heading) -> str:
         if not block.level:
             return self._plain(styles.TITLE, block.text)
-        place = Place(styles.HEADINGS[block.level], self._against(block.text))
         return (
-            f'<text:h text:style-name="{self.styles.of_paragraph(place)}" '
+            f'<text:h text:style-name="{styles.HEADINGS[block.level]}" '
             f'text:outline-level="{block.level}">{_text(block.text)}</text:h>'
         )
 
@@ -182,10 +181,11 @@ class Body:
             return f"{space}{made}{_text(block.stop)}"
         self._notes += 1
         place = Place(styles.FOOTNOTE, self._against(markup.plain(block.citation)))
+        note = _paragraph(self.styles.of_paragraph(place), f"<text:s/>{made}")
         return (
             f'<text:note text:id="ftn{self._notes}" text:note-class="footnote">'
             f"<text:note-citation>{self._notes}</text:note-citation><text:note-body>"
-            f"{_paragraph(self.styles.of_paragraph(place), made)}</text:note-body></text:note>"
+            f"{note}</text:note-body></text:note>"
         )
 
     def _translation(self, block: QuoteBlock, style: str, *, followed: bool = False) -> str:
@@ -197,16 +197,18 @@ class Body:
         )
 
     def _remarks(self, block: QuoteBlock, style: str) -> str:
-        made = ""
         tags = ", ".join(block.tags)
+        bold = self.styles.of_run(Run(text="", bold=True))
+        remarks: list[tuple[str, str]] = []
         for label, text in ((self._words.note, block.note), (self._words.tags, tags)):
             if text:
-                bold = self.styles.of_run(Run(text="", bold=True))
                 first, *others = lines(text)
-                head = _span(_text(f"{label}:"), bold) + " "
-                made += self._plain(style, first, head)
-                made += "".join(self._plain(style, other) for other in others)
-        return made
+                remarks.append((first, _span(_text(f"{label}:"), bold) + " "))
+                remarks.extend((other, "") for other in others)
+        return "".join(
+            self._plain(style, text, head, followed=place < len(remarks))
+            for place, (text, head) in enumerate(remarks, 1)
+        )
 
     def _plain(self, style: str, text: str, head: str = "", *, followed: bool = False) -> str:
         place = Place(style, keep_next=followed, close=followed)

@@ -97,7 +97,8 @@ _CHARACTERS: Final = (
     '<style:style style:name="Footnote_20_anchor" style:display-name="Footnote anchor" '
     'style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>'
     '<style:style style:name="Footnote_20_Symbol" style:display-name="Footnote Symbol" '
-    'style:family="text"/><style:style style:name="Internet_20_link" '
+    'style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>'
+    '<style:style style:name="Internet_20_link" '
     'style:display-name="Internet link" style:family="text"/>'
 )
 _NOTES: Final = (
