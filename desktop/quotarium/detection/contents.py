@@ -27,6 +27,8 @@ class Statement:
     inverted: bool = False
     sentence: int = 0
     voice: Voice | None = None
+    #: the verb of saying as it stands
+    cue: str = ""
 
 
 def statements(items: list[Item], low: int, high: int, found: list[Group]) -> list[Statement]:
@@ -37,7 +39,10 @@ def statements(items: list[Item], low: int, high: int, found: list[Group]) -> li
     out: list[Statement] = []
     for number, group in enumerate(found):
         later = found[number + 1 :]
-        out += _of_group(items, low, stop, group, later, out, found[:number])
+        made = _of_group(items, low, stop, group, later, found[:number])
+        for statement in made:
+            statement.cue = " ".join(item.text for item in items[group.verb : group.right])
+        out += made
     return out
 
 
@@ -47,7 +52,6 @@ def _of_group(
     stop: int,
     group: Group,
     later: list[Group],
-    done: list[Statement],
     earlier: list[Group],
 ) -> list[Statement]:
     if group.passive:

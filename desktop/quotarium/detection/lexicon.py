@@ -6,7 +6,7 @@ import re
 import tomllib
 from enum import IntFlag, auto
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from quotarium.paths import resource
 
@@ -79,6 +79,7 @@ class Lexicon:
             for spelling in spellings if flag else ():
                 key = spelling.casefold()
                 self.flags[key] = self.flags.get(key, 0) | int(flag or 0)
+        self.about_saying = frozenset(words.get("about_saying", ()))
         self.reported_mood = frozenset(words.get("reported_mood", ()))
         self.impersonal = frozenset(words.get("impersonal", ()))
         self.phrases = {
@@ -89,6 +90,7 @@ class Lexicon:
         self.not_adverbs = frozenset(table.get("not_adverbs", ()))  # type: ignore[call-overload]
         self.grammar: str = str(table.get("grammar", "simple"))
         self.title_suffixes: tuple[str, ...] = tuple(table.get("title_suffixes", ()))  # type: ignore[arg-type]
+        self.relative_dates: dict[str, Any] = table.get("dates", {})  # type: ignore[assignment]
         self.capital_nouns = bool(table.get("capital_nouns", False))
         self.inner_prepositions = frozenset(table.get("inner_prepositions", ()))  # type: ignore[call-overload]
         self.cues: dict[str, list[Cue]] = {}
@@ -141,3 +143,9 @@ def lexicon(language: str | None) -> Lexicon:
     if not code.isalpha() or not path.is_file():
         return Lexicon(_NONE, {})
     return Lexicon(code, tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+@lru_cache(maxsize=1)
+def languages() -> tuple[str, ...]:
+    """Return the codes of all languages that have a table."""
+    return tuple(sorted(p.stem for p in resource("detection").glob("??.toml")))

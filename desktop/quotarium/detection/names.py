@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from quotarium.detection.lexicon import PRONOUN, VERB, Is
+from quotarium.detection.roles import beside_name
 from quotarium.detection.tokens import Item
 from quotarium.paths import resource
 
@@ -32,6 +33,8 @@ class Mention:
     subject: bool
     after_preposition: bool
     person: Person | None = None
+    role: str | None = None
+    organisation: str | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -42,6 +45,8 @@ class Person:
     mentions: list[Mention] = field(default_factory=list)
     votes: dict[str, int] = field(default_factory=lambda: {"he": 0, "she": 0})
     evidence: int = 0
+    role: str | None = None
+    organisation: str | None = None
 
     @property
     def name(self) -> str:
@@ -75,7 +80,12 @@ def given_names() -> dict[str, str]:
 
 
 def mentions(
-    items: list[Item], ranges: Iterable[tuple[int, int]], number: int, *, capital_nouns: bool = False
+    text: str,
+    items: list[Item],
+    ranges: Iterable[tuple[int, int]],
+    number: int,
+    *,
+    capital_nouns: bool = False,
 ) -> list[Mention]:
     """Return the names in a paragraph's sentences; `number` is that of its first sentence."""
     found: list[Mention] = []
@@ -87,13 +97,16 @@ def mentions(
                 place += 1
                 continue
             end = _run(items, place, high)
-            mention = _mention(items, place, end, low, number + offset)
+            made = _mention(items, place, end, low, number + offset)
+            mention = made[0] if made else None
             if mention and capital_nouns and not _is_name(mention):
                 mention = None
             if mention:
                 mention.subject = first
                 first = False
                 found.append(mention)
+                if made and (len(mention.words) > 1 or mention.titles):
+                    mention.role, mention.organisation = beside_name(text, items, made[1], low, high)
             place = max(end, place + 1)
     return found
 
@@ -130,8 +143,10 @@ def _run(items: list[Item], place: int, high: int) -> int:
     return end
 
 
-def _mention(items: list[Item], begin: int, end: int, low: int, sentence: int) -> Mention | None:
-    """Return the name in a run of words with capitals: what stands behind its last title."""
+def _mention(
+    items: list[Item], begin: int, end: int, low: int, sentence: int
+) -> tuple[Mention, tuple[int, int]] | None:
+    """Return the name in a run of words with capitals, what stands behind its last title, with its items."""
     place = begin
     if begin == low and items[begin].flags & (
         Is.SENTENCE_START | Is.PREPOSITION | Is.COORDINATOR | Is.SUBORDINATOR | PRONOUN | Is.ADVERB
@@ -168,7 +183,7 @@ def _mention(items: list[Item], begin: int, end: int, low: int, sentence: int) -
         if w.kind == "w"
     )
     earlier = items[begin - 1] if begin > low else None
-    return Mention(
+    mention = Mention(
         words[0].start,
         last.end,
         text,
@@ -177,6 +192,7 @@ def _mention(items: list[Item], begin: int, end: int, low: int, sentence: int) -
         False,
         earlier is not None and bool(earlier.flags & (Is.PREPOSITION | Is.DETERMINER)),
     )
+    return mention, (end - len(words), end)
 
 
 class Persons:
@@ -255,6 +271,8 @@ class Persons:
     def _join(self, person: Person, mention: Mention) -> None:
         mention.person = person
         person.mentions.append(mention)
+        if mention.role and (person.role is None or len(person.mentions) == 1):
+            person.role, person.organisation = mention.role, mention.organisation
         if gender := self._title_gender(mention):
             person.votes[gender] += 3
             person.evidence += 1

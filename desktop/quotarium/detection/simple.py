@@ -44,7 +44,9 @@ def statements(items: list[Item], low: int, high: int, words: Lexicon) -> list[S
                 speaker, how = fallback, "subject"
         if speaker is not None and items[speaker[0]].low in words.impersonal:
             speaker = _place_of(items, cues, low, high, words)
-        out.append(Statement(place, place + 1, speaker, None, how or "reported"))
+        said = Statement(place, place + 1, speaker, None, how or "reported")
+        said.cue = items[min(cues, key=lambda cue: abs(cue - place))].text if cues else ""
+        out.append(said)
     out += _clauses(items, low, high, cues, source, words)
     return out
 

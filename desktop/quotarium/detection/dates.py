@@ -1,0 +1,166 @@
+"""When something was said: what the text states near it, and what follows from publication."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from quotarium.detection.lexicon import Lexicon
+from quotarium.errors import InvalidDate
+from quotarium.model.dates import Edtf, read_phrase
+from quotarium.model.dates.language import known_languages, language_table
+
+_YEAR: Final = r"(?:1[5-9]\d\d|20\d\d)"
+
+
+class Dated(NamedTuple):
+    """A date in the text: `edtf` None says that the text does not tell more."""
+
+    start: int
+    end: int
+    text: str
+    edtf: Edtf | None
+    reason: str
+
+
+class Expressions:
+    """What dates look like in one language."""
+
+    def __init__(self, words: Lexicon) -> None:
+        self.code = words.code if words.code in known_languages() else "en"
+        table = language_table(self.code)
+        months = {s.casefold() for row in table.months for s in row}
+        months |= {s.casefold() for s in (*table.months_short, *table.months_dated)}
+        self.weekdays = {
+            s.casefold().rstrip("."): number
+            for number, row in enumerate(table.weekdays)
+            for s in row
+            if len(s) > 3
+        }
+        month = "|".join(sorted((re.escape(m) for m in months if len(m) > 2), key=len, reverse=True))
+        weekday = "|".join(sorted(map(re.escape, self.weekdays), key=len, reverse=True)) or "(?!)"
+        near = words.relative_dates
+        self.days = {key: int(value) for key, value in near.get("days", {}).items()}
+        self.units = near.get("units", {})
+        self.vague = tuple(near.get("vague", ()))
+        relative = [*self.days, *self.units]
+        self.pattern = re.compile(
+            rf"(?P<full>\b\d{{1,2}}(?:\.|st|nd|rd|th|º|er)?\s+(?:de\s+)?(?:{month})\b\.?(?:,?\s+(?:de\s+)?{_YEAR}\b)?"
+            rf"|\b(?:{month})\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)(?:,\s*{_YEAR}\b)?"
+            rf"|\b(?:{month})\b\.?,?\s+(?:de\s+)?{_YEAR}\b|\b\d{{4}}-\d\d-\d\d\b)"
+            rf"|(?P<relative>\b(?:{_any(relative)})\b)"
+            rf"|(?P<weekday>\b(?:{weekday})\b)"
+            rf"|(?P<vague>\b(?:{_any(self.vague)})\b)"
+            rf"|(?P<month>\b(?:in|en|im|в|em)\s+(?:{month})\b(?!\s+\d))"
+            rf"|(?P<year>\b(?:in|en|im\s+jahr|в|em)\s+{_YEAR}\b)",
+            re.IGNORECASE,
+        )
+
+
+def _any(phrases: list[str] | tuple[str, ...]) -> str:
+    if not phrases:
+        return "(?!)"
+    return "|".join(sorted((r"\s+".join(map(re.escape, p.split())) for p in phrases), key=len, reverse=True))
+
+
+@lru_cache(maxsize=16)
+def expressions(words: Lexicon) -> Expressions:
+    """Return the date expressions of a language, made ready."""
+    return Expressions(words)
+
+
+def dates(text: str, start: int, end: int, words: Lexicon, published: Edtf | None) -> list[Dated]:
+    """Return the dates that stand in `text[start:end]`, in order."""
+    found: list[Dated] = []
+    known = expressions(words)
+    for match in known.pattern.finditer(text, start, end):
+        phrase = " ".join(match[0].split())
+        kind = match.lastgroup or ""
+        if kind == "month" and match[0].split()[-1].islower() and known.code == "en":
+            continue  # “in may”
+        edtf, reason = _understood(kind, phrase, known, published)
+        found.append(Dated(match.start(), match.end(), phrase, edtf, reason))
+    return found
+
+
+def _understood(
+    kind: str, phrase: str, known: Expressions, published: Edtf | None
+) -> tuple[Edtf | None, str]:
+    day = _day(published)
+    if kind in ("full", "month", "year"):
+        return _absolute(kind, phrase, known, published)
+    if kind == "weekday":
+        number = known.weekdays[phrase.casefold()]
+        if day is None:
+            return None, f"“{phrase}” is a weekday, and the day of publication is not known"
+        back = (day.weekday() - number) % 7
+        said = day - timedelta(days=back)
+        return Edtf.parse(said.isoformat()), f"“{phrase}”, counted back from publication on {published}"
+    if kind == "relative":
+        key = phrase.casefold()
+        if day is None and not (key in known.units and published is not None and published.year):
+            return None, f"“{phrase}” depends on the day of publication, which is not known"
+        if key in known.days and day is not None:
+            said = day + timedelta(days=known.days[key])
+            return Edtf.parse(said.isoformat()), f"“{phrase}”, counted from publication on {published}"
+        return _unit(phrase, str(known.units.get(key, "")), published)
+    return None, f"“{phrase}” does not say when; it may date another event"
+
+
+def _absolute(
+    kind: str, phrase: str, known: Expressions, published: Edtf | None
+) -> tuple[Edtf | None, str]:
+    bare = phrase.split(maxsplit=1)[1] if kind in ("month", "year") else phrase
+    if kind == "year":
+        bare = bare.split()[-1]
+    try:
+        edtf = read_phrase(bare, known.code).edtf
+    except InvalidDate:
+        return None, f"“{phrase}” could not be understood as a date"
+    if edtf is None:
+        return None, ""
+    written = str(edtf)
+    if not written.startswith("XXXX"):
+        return edtf, f"stated: “{phrase}”"
+    if published is None or published.year is None or published.latest is None:
+        return edtf, f"“{phrase}” without a year; the year is not known"
+    for year in (published.year, published.year - 1):
+        try:
+            candidate = Edtf.parse(f"{year:04d}?{written[4:]}")
+        except InvalidDate:
+            continue
+        if candidate.earliest is not None and candidate.earliest <= published.latest:
+            return candidate, (
+                f"“{phrase}” without a year; taken to be the last one before publication ({published})"
+            )
+    return edtf, f"“{phrase}” without a year; the year is not known"
+
+
+def _unit(phrase: str, unit: str, published: Edtf | None) -> tuple[Edtf | None, str]:
+    """Return the month or year that “last month”, “this year” mean."""
+    name, _, shift = unit.partition(" ")
+    year = published.year if published else None
+    if year is None or published is None:
+        return None, f"“{phrase}” depends on the day of publication, which is not known"
+    reason = f"“{phrase}”, counted from publication ({published})"
+    if name == "year":
+        return Edtf.parse(f"{year + int(shift or 0):04d}"), reason
+    day = _day(published)
+    if name == "month" and day is not None:
+        months = day.year * 12 + day.month - 1 + int(shift or 0)
+        return Edtf.parse(f"{months // 12:04d}-{months % 12 + 1:02d}"), reason
+    if name == "week" and day is not None:
+        first = day - timedelta(days=day.weekday()) + timedelta(weeks=int(shift or 0))
+        last = first + timedelta(days=6) if int(shift or 0) < 0 else day
+        return Edtf.parse(f"{first.isoformat()}/{last.isoformat()}"), reason
+    return None, f"“{phrase}” depends on the day of publication, which is not known"
+
+
+def _day(published: Edtf | None) -> date | None:
+    if published is None or published.earliest is None or published.earliest != published.latest:
+        return None
+    if not 1 <= published.earliest <= date.max.toordinal():
+        return None
+    return date.fromordinal(published.earliest)

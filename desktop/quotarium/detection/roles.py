@@ -1,0 +1,99 @@
+"""The role and the organisation that stand beside a name: “Kremlin spokesperson Dmitry Peskov”."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from quotarium.detection.lexicon import PRONOUN, VERB, Is
+from quotarium.detection.phrases import Range
+from quotarium.detection.tokens import Item
+
+_HONORIFIC: Final = Is.HE_TITLE | Is.SHE_TITLE
+_LONGEST: Final = 8
+
+
+def beside_name(
+    text: str, items: list[Item], name: Range, low: int, high: int
+) -> tuple[str | None, str | None]:
+    """Return the role and the organisation written before or behind a name in a sentence."""
+    begin = _before(items, name[0], low)
+    before = _role(text, items, begin, name[0])
+    if before[0]:
+        return before
+    after = name[1]
+    if after + 1 < high and items[after].text == ",":
+        end = after + 1
+        while end < high and items[end].kind in "wn" and end - after < _LONGEST * 2:
+            if items[end].flags & VERB and items[end].text not in ("'s", "’s"):
+                break
+            end += 1
+        stands_apart = end >= high or items[end].kind == "p"
+        first = items[after + 1]
+        if stands_apart and not first.flags & Is.RELATIVE & ~Is.DETERMINER and not first.kind == "n":
+            return _role(text, items, after + 1, end)
+    return None, None
+
+
+def _before(items: list[Item], name: int, low: int) -> int:
+    begin = name
+    while begin > low and name - begin < _LONGEST:
+        item = items[begin - 1]
+        if item.text == "." and begin - 2 >= low and items[begin - 2].flags & Is.ABBREVIATION:
+            begin -= 1
+            continue
+        if item.text == "," and begin == name and begin - 2 > low:
+            begin -= 1  # former head of the office, Ada Berg
+            continue
+        if item.kind != "w" or item.flags & (VERB | Is.SUBORDINATOR | Is.COORDINATOR | Is.RELATIVE) and (
+            item.text not in ("'s", "’s") and item.low not in ("of", "at", "for")
+        ):
+            break
+        if item.cues and not item.capital or item.flags & Is.ADVERB:
+            break
+        if item.flags & (Is.DETERMINER | Is.POSSESSIVE) and item.low != "the":
+            break
+        if item.flags & PRONOUN and not item.flags & Is.DETERMINER:
+            break
+        if item.flags & Is.PREPOSITION and item.low not in ("of", "at", "for", "de", "von"):
+            break
+        begin -= 1
+    while begin < name and (
+        items[begin].flags & (Is.DETERMINER | Is.PREPOSITION) or items[begin].kind == "p"
+    ):
+        begin += 1
+    return begin
+
+
+def _role(text: str, items: list[Item], begin: int, end: int) -> tuple[str | None, str | None]:
+    while begin < end and (items[begin].flags & _HONORIFIC or items[begin].text == "."):
+        begin += 1
+    while end > begin and items[end - 1].kind == "p":
+        end -= 1
+    while begin < end and items[begin].flags & Is.DETERMINER:
+        begin += 1
+    part = items[begin:end]
+    offices = [n for n, i in enumerate(part) if i.flags & (Is.ROLE | Is.TITLE) and len(i.text) > 2]
+    if not offices:
+        return None, None
+    organisation = _organisation(text, part, offices[-1])
+    title = " ".join(text[part[0].start : part[-1].end].split())
+    return title, organisation
+
+
+def _organisation(text: str, part: list[Item], office: int) -> str | None:
+    """Return the body that an office belongs to: “of the River Board”, “Kremlin spokesperson”."""
+    for place, item in enumerate(part):
+        if place > office - 1 and item.flags & Is.PREPOSITION:
+            rest = part[place + 1 :]
+            while rest and rest[0].flags & Is.DETERMINER:
+                rest = rest[1:]
+            if rest and rest[0].capital:
+                return " ".join(text[rest[0].start : rest[-1].end].split())
+            return None
+    owner = part[:office]
+    if owner and owner[0].capital and any(
+        i.flags & Is.ORGANISATION or (i.text.isupper() and len(i.text) > 1) for i in owner
+    ):
+        last = max(n for n, i in enumerate(owner) if i.capital)
+        return " ".join(text[owner[0].start : owner[last].end].split())
+    return None

@@ -1,0 +1,111 @@
+"""From the statements of a paragraph to the suggestions that are shown."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from quotarium.detection.confidence import confidence
+from quotarium.detection.contents import Statement
+from quotarium.detection.document import Paragraph
+from quotarium.detection.known import Known
+from quotarium.detection.saying import NOTHING, Said
+from quotarium.detection.suggestion import SpeakerText, Suggestion
+from quotarium.detection.voices import Voice
+from quotarium.model.quote import QuoteKind
+from quotarium.model.speaker import SpeakerKind
+from quotarium.model.wording import cleaned
+
+#: Shorter stretches are no quotations worth clipping.
+_LEAST_WORDS: Final = 2
+_TICKED: Final = ("quote before", "quote after", "continued", "after")
+
+
+def suggestions(
+    text: str, paragraph: Paragraph, said: dict[int, Said], known: Known
+) -> list[Suggestion]:
+    """Return the suggestions of a paragraph; the same stretch is suggested once."""
+    found: list[Suggestion] = []
+    seen: set[tuple[int, int]] = set()
+    for statement in paragraph.statements:
+        start, end, kind, closed = _stretch(paragraph, statement)
+        count = len(text[start:end].split())
+        if count < _LEAST_WORDS and " " not in text[start:end] and end - start < 8:
+            continue
+        if count < _LEAST_WORDS or (start, end) in seen:
+            continue
+        seen.add((start, end))
+        found.append(
+            _suggestion(text, statement, (start, end), kind, closed, said.get(id(statement), NOTHING), known)
+        )
+    return found
+
+
+def _stretch(paragraph: Paragraph, statement: Statement) -> tuple[int, int, QuoteKind, bool]:
+    """Return where the words stand, without outer marks, and whose words they are."""
+    part = paragraph.items[statement.begin : statement.end]
+    while len(part) > 1 and part[-1].kind == "p" and part[-1].text in ",;:—–-":
+        part = part[:-1]
+    marked = [item.quotation for item in part if item.quotation]
+    plain = any(item.kind in "wn" for item in part)
+    closed = all(quotation.closed for quotation in marked)
+    if not marked:
+        return part[0].start, part[-1].end, QuoteKind.INDIRECT, True
+    first, last = part[0].quotation, part[-1].quotation
+    if not plain:
+        return marked[0].start, marked[-1].end, QuoteKind.DIRECT, closed
+    start = first.start if first else part[0].start
+    end = last.end if last else part[-1].end
+    return start, end, QuoteKind.MIXED, closed
+
+
+def _suggestion(
+    text: str,
+    statement: Statement,
+    stretch: tuple[int, int],
+    kind: QuoteKind,
+    closed: bool,
+    said: Said,
+    known: Known,
+) -> Suggestion:
+    start, end = stretch
+    voice = statement.voice
+    name = _resolved(voice)
+    sure, reasons = confidence(statement, kind, len(text[start:end].split()), closed=closed)
+    match = known.find(name) if name else None
+    if match:
+        reasons = (*reasons, f"“{name}” is {match[1]}")
+    explicit = statement.speaker is not None and voice is not None
+    return Suggestion(
+        start=start,
+        end=end,
+        kind=kind,
+        words=cleaned(text[start:end]),
+        speaker_text=SpeakerText(text=voice.text, start=voice.start, end=voice.end) if voice else None,
+        speaker=match[0].names[0] if match else name,
+        speaker_id=match[0].id if match else None,
+        speaker_kind=_kind(voice, match is not None and match[0].kind or None),
+        role=voice.role if voice else None,
+        organisation=voice.organisation if voice else None,
+        said=said.edtf,
+        said_text=said.text,
+        said_reason=said.reason,
+        occasion=said.occasion,
+        cue=statement.cue,
+        confidence=sure,
+        reasons=reasons,
+        ticked=kind is QuoteKind.DIRECT and explicit and closed and statement.how in _TICKED,
+    )
+
+
+def _resolved(voice: Voice | None) -> str | None:
+    if voice is None or (voice.pronoun and not voice.name):
+        return None
+    return voice.name or voice.text
+
+
+def _kind(voice: Voice | None, of_known: SpeakerKind | None) -> SpeakerKind | None:
+    if of_known is not None:
+        return of_known
+    if voice is None or (voice.pronoun and not voice.name):
+        return None
+    return voice.kind
