@@ -61,7 +61,8 @@ def sniff(content: bytes, filename: str = "") -> Importer:
             return one
     if not start.lstrip().startswith(("<", "{", "[")):
         for one in ahead:
-            if filename.lower().endswith(one.suffixes) and one.suffixes != (".txt",):
+            own = tuple(suffix for suffix in one.suffixes if suffix not in _SHARED)
+            if own and filename.lower().endswith(own):
                 return one
     possible = ", ".join(one.title for one in _TABLE)
     raise InvalidValue(
@@ -69,6 +70,10 @@ def sniff(content: bytes, filename: str = "") -> Importer:
         filename or "this file",
         f"its format is not recognised. Readable are {possible}.",
     )
+
+
+#: Suffixes that do not tell a format.
+_SHARED: Final = frozenset({".txt", ".xml", ".json"})
 
 
 def _beginning(content: bytes) -> str:

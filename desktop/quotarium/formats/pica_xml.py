@@ -16,12 +16,16 @@ _PREFIX: Final = "pica:"
 _FIELDS: Final = (
     ("010@", "a", "language"), ("004A", "A0", "ISBN"), ("005A", "A0", "ISSN"),
     ("032@", "a", "edition"), ("033A", "p", "publisher-place"), ("033A", "n", "publisher"),
-    ("036E", "a", "collection-title"), ("036E", "l", "collection-number"),
+    ("036E", "a", "collection-title"), ("036E", "l", "volume"),
     ("036D", "8a", "collection-title"), ("031A", "d", "volume"), ("031A", "e", "issue"),
     ("031A", "h", "page"), ("039B", "8t", "container-title"), ("027D", "a", "container-title"),
     ("037A", "a", "note"), ("037C", "b", "publisher"), ("030F", "a", "event-title"),
     ("009Q", "u", "URL"), ("004V", "0", "DOI"), ("041A", "8a", "keyword"),
 )  # fmt: skip
+
+_KNOWN: Final = frozenset("021A 028A 028B 028C 028D 011@ 034D".split()) | {
+    tag for tag, _, _ in _FIELDS
+}
 
 
 def read(content: bytes) -> Parsed:
@@ -65,11 +69,17 @@ def _draft(record: Element) -> Draft:
                 draft.put(name, value)
     for tag in ("011@", "031A"):
         if tag in first and draft.issued is None:
-            draft.issued = dates.of_text(_sub(first[tag], "a" if tag == "011@" else "j"))
+            code = "a" if tag == "011@" else "j"
+            draft.issued = dates.of_text(_sub(first[tag], code))
     for one in fields.get("034D", ()):
         extent = _sub(one, "a")
         found = re.search(r"(\d+)\s*(?:S|p|Seiten)\b", extent)
         draft.put("number-of-pages" if found else f"{_PREFIX}034D", found[1] if found else extent)
+    for tag, found in fields.items():
+        if tag not in _KNOWN:
+            for one in found:
+                values = [text_of(sub) for sub in children(one, "subfield")]
+                draft.put(_PREFIX + tag, " ".join(value for value in values if value))
     return draft
 
 

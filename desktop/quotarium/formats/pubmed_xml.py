@@ -57,7 +57,7 @@ def _article(record: Element) -> Draft:
     draft.put("publisher-place", text_of(citation, "MedlineJournalInfo", "Country"))
     draft.put(f"{_PREFIX}NlmUniqueID", text_of(citation, "MedlineJournalInfo", "NlmUniqueID"))
     draft.issued = _date(child(issue, "PubDate")) or _date(child(article, "ArticleDate"))
-    draft.put("page", full_range(text_of(article, "Pagination", "MedlinePgn")))
+    _pages(draft, article)
     draft.put("PMID", text_of(citation, "PMID"))
     if citation is not None:
         for name in ("Owner", "Status"):
@@ -95,6 +95,7 @@ def _book(record: Element) -> Draft:
     draft.put("volume", text_of(book, "Volume"))
     draft.issued = _date(child(book, "PubDate")) or _date(child(document, "ContributionDate"))
     draft.put("PMID", text_of(document, "PMID"))
+    _pages(draft, document)
     for element in (book, document):
         if element is not None:
             _shared(draft, element)
@@ -106,6 +107,13 @@ def _book(record: Element) -> Draft:
     _identifiers(draft, record)
     draft.put("status", text_of(record, "PubmedBookData", "PublicationStatus"))
     return draft
+
+
+def _pages(draft: Draft, element: Element | None) -> None:
+    pagination = child(element, "Pagination")
+    start, end = text_of(pagination, "StartPage"), text_of(pagination, "EndPage")
+    pages = text_of(pagination, "MedlinePgn") or (f"{start}-{end}" if end else start)
+    draft.put("page", full_range(pages))
 
 
 def _shared(draft: Draft, element: Element) -> None:

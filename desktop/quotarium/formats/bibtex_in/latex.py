@@ -10,7 +10,7 @@ from quotarium.formats.bibtex_in.symbols import ACCENTS, DROPPED, GREEK, MARKUP,
 
 _SPECIAL: Final = re.compile(r"[\\{}$~]|--|``|''|[?!]`|,,|\n|\t|  ")
 _TOKEN: Final = re.compile(
-    r"\\[A-Za-z]+\*?|\\\s|\\.|[{}$~^_]|---|--|``|''|,,|[?!]`|\s+|[^\\{}$~^_\-`',?!\s]+|.|\\", re.DOTALL
+    r"\\[A-Za-z]+\*?|\\.|[{}$~^_]|---|--|``|''|,,|[?!]`|[^\\{}$~^_\-`',?!]+|.", re.DOTALL
 )
 _LIGATURES: Final = {"---": "—", "--": "–", "``": "“", "''": "”", ",,": "„", "?`": "¿", "!`": "¡",
                      "~": "\u00a0"}  # fmt: skip
@@ -39,7 +39,7 @@ class _Decoder:
     """Walks the tokens once; braces only group, so that no depth of them costs anything."""
 
     def __init__(self, text: str) -> None:
-        self._tokens = _TOKEN.findall(text)
+        self._tokens = _TOKEN.findall(" ".join(text.split()))
         self._end = len(self._tokens)
         self._budget = 20 * self._end + 1000
 
@@ -56,10 +56,10 @@ class _Decoder:
         while place < end:
             token = tokens[place]
             place += 1
-            if token[0] == "\\" and len(token) > 1:
+            if token[:1] == "\\" and len(token) > 1:
                 text, place = self._command(token, place, end, level, math)
                 out.append(text)
-            elif token in "{}":
+            elif token == "{" or token == "}":
                 continue
             elif token == "$":
                 math = not math
@@ -67,8 +67,6 @@ class _Decoder:
                 inner, place = self._argument(place, end, level, math=True)
                 tag = "sup" if token == "^" else "sub"
                 out.append(f"<{tag}>{inner}</{tag}>")
-            elif token.isspace():
-                out.append(" ")
             else:
                 out.append(_LIGATURES.get(token, token))
         return "".join(out)
@@ -77,14 +75,11 @@ class _Decoder:
         self, token: str, place: int, end: int, level: int, math: bool
     ) -> tuple[str, int]:
         name = token[1:].rstrip("*")
-        if name.isspace():
+        if name == " ":
             return " ", place
-        is_word = name[0].isalpha()
-        if is_word:
-            after = self._after_space(place, end)
-        else:
-            after = place
-        if name in ACCENTS and (not is_word or after != place or self._next(after, end) in "{\\"):
+        is_word = name[:1].isalpha()
+        after, spaced = self._after_space(place, end) if is_word else (place, False)
+        if name in ACCENTS and (not is_word or spaced or self._next(after, end) in "{\\"):
             return self._accented(name, after, end, level)
         if name in SIGNS:
             place = self._after_empty(after, end) if is_word else place
@@ -109,13 +104,17 @@ class _Decoder:
             return (chr(number) if 0 < number < 0x110000 else token + inner), place
         if name in DROPPED:
             return "", after
-        return token if not is_word else token + (" " if after != place else ""), after
+        return f"{token} " if spaced else token, after
 
     def _next(self, place: int, end: int) -> str:
-        return self._tokens[place][0] if place < end else " "
+        return (self._tokens[place][:1] if place < end else "") or " "
 
-    def _after_space(self, place: int, end: int) -> int:
-        return place + 1 if place < end and self._tokens[place].isspace() else place
+    def _after_space(self, place: int, end: int) -> tuple[int, bool]:
+        """Pass the space that ends a command's name; tell whether there was one."""
+        if place >= end or not self._tokens[place].startswith(" "):
+            return place, False
+        self._tokens[place] = self._tokens[place][1:]
+        return (place, True) if self._tokens[place] else (place + 1, True)
 
     def _after_empty(self, place: int, end: int) -> int:
         """Pass the empty group that ends a command’s name: \\o{}."""
@@ -124,7 +123,7 @@ class _Decoder:
         return place
 
     def _accented(self, name: str, place: int, end: int, level: int) -> tuple[str, int]:
-        inner, place = self._argument(self._after_space(place, end), end, level, math=False)
+        inner, place = self._argument(self._after_space(place, end)[0], end, level, math=False)
         if not inner:
             return SPACING.get(name, ""), place
         # An i or j under an accent loses its dot by itself.
@@ -151,7 +150,7 @@ class _Decoder:
             return inner, min(stop + 1, end)
         if token == "}":
             return "", place
-        if token[0] == "\\" and len(token) > 1:
+        if token[:1] == "\\" and len(token) > 1:
             if level > _DEEPEST:
                 return token, place + 1
             return self._command_in(token, place + 1, end, level + 1, math)

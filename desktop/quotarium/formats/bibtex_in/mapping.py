@@ -119,6 +119,10 @@ class _Mapper:
 
     def _whole_title(self, title: str, subtitle: str, addon: str) -> str:
         raw = self._raw
+        if title not in raw and subtitle not in raw and (
+            title != "journaltitle" or "journal" not in raw
+        ):
+            return ""
         if title == "journaltitle" and "journal" in raw and "journaltitle" not in raw:
             title = "journal"
         whole = decoded(raw.pop(title, ""))
@@ -137,7 +141,7 @@ class _Mapper:
             date = ""
         if date:
             found = dates.of_text(_plain_date(date))
-            if found is None and year:
+            if (found is None or found.year is None) and year:
                 found = dates.of_text(f"{decoded(date)} {decoded(year)}")
             draft.issued = found
             if found is None and not year:
@@ -177,6 +181,8 @@ class _Mapper:
     def _language(self) -> None:
         """`langid` is for hyphenation and rules, `language` for the reader: the first decides."""
         for name in ("langid", "hyphenation", "language"):
+            if name not in self._raw:
+                continue
             tag = language_tag(decoded(self._raw.pop(name, "")))
             if tag and not self._draft.language:
                 self._draft.language = tag

@@ -18,6 +18,10 @@ _LINE_START: Final = re.compile(r"^[ \t]*@[ \t]*[A-Za-z][\w-]*\s*[{(]", re.MULTI
 _SPACE: Final = re.compile(r"(?:\s+|%[^\n]*)*")
 _KEY: Final = re.compile(r"\s*([^,={}\"]*?)\s*(?=[,}]|\)\s*$|\Z)", re.MULTILINE)
 _FIELD: Final = re.compile(r"([^\s=,{}()\"#%']+)\s*=\s*")
+# Almost every field: a value without braces inside, and a comma or the end after it.
+_PLAIN_FIELD: Final = re.compile(
+    r"\s*([A-Za-z][\w-]*)\s*=\s*(?:\{([^{}]*)\}|\"([^{}\"]*)\"|(\d+))\s*(?:,|(?=\}))"
+)
 _SIMPLE: Final = re.compile(r"\{([^{}]*)\}|\"([^{}\"]*)\"|([^\s,{}()#\"=@]+)")
 _BRACE: Final = re.compile(r"[{}]")
 _QUOTE: Final = re.compile(r"[{}\"]")
@@ -127,10 +131,17 @@ class _Scanner:
         first = limits[0]
         fields: dict[str, str] = {}
         while True:
+            plain = _PLAIN_FIELD.match(text, place)
+            if plain is not None and plain.end() <= first:
+                field = plain[1].lower()
+                if field not in fields:
+                    fields[field] = plain[2] or plain[3] or plain[4] or ""
+                    place = plain.end()
+                    continue
             place = _skip(text, place)
             if place >= len(text) or (place >= first and place in limits):
                 self._problem(start, f"{name}: the closing brace is missing.")
-                return fields, min(place, len(text))
+                return self._parted(fields), min(place, len(text))
             sign = text[place]
             if sign == ",":
                 place += 1
@@ -155,6 +166,19 @@ class _Scanner:
                     number += 1
                 field = f"{field}-{number}"
             fields[field] = value
+
+    def _parted(self, fields: dict[str, str]) -> dict[str, str]:
+        """Take apart a last value that swallowed the fields after it, its own brace missing."""
+        if not fields:
+            return fields
+        name, value = fields.popitem()
+        found = _NEXT_FIELD.search(value)
+        if found is None:
+            return {**fields, name: value}
+        rest = value[found.start() :].strip().lstrip(",")
+        more, _ = scan(f"@part{{,{rest}\n}}")
+        taken = {key: text for one in more[:1] for key, text in one.fields.items()}
+        return {**fields, name: value[: found.start()].strip(), **taken}
 
     def _junk(self, start: int, place: int, name: str, limits: list[int]) -> int:
         """Pass what is no field, up to the next comma, brace or line."""

@@ -141,12 +141,15 @@ class _Project:
     def _field(self, draft: Draft, element: Element, in_series: bool) -> None:
         name = local(element)
         value = lines_of(element) if name == "Abstract" else text_of(element)
+        if name in ("PageCount", "Price"):
+            value = page_range(element)
         variable = FIELDS.get(name)
         if variable == "issue" and draft.type not in PERIODICAL:
             variable = "collection-number" if in_series else "number"
         if name in ASIDE:
-            if name == "ShortTitle" and text_of(element) not in draft.title:
-                draft.put(f"{_PREFIX}ShortTitle", text_of(element))
+            # Citavi makes short titles of its own (“Harris 1997 – Evaluating …”): those say nothing.
+            if name == "ShortTitle" and value in draft.title and value != draft.title:
+                draft.put("title-short", value)
         elif variable is not None:
             draft.put(variable, value)
         elif value:

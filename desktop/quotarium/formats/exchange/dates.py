@@ -39,6 +39,7 @@ _WORDS: Final = re.compile(r"[^\W\d_]+|\d+")
 _TIME: Final = re.compile(r"[T ]\d{1,2}:\d{2}.*$")
 
 
+@lru_cache(maxsize=20_000)
 def of_numbers(year: str, month: str = "", day: str = "") -> Edtf | None:
     """Return the date of a year, a month (number, name or season) and a day; None if impossible.
 

@@ -72,9 +72,12 @@ class Draft:
 
     def add_names(self, role: str, names: list[Creator]) -> None:
         """Add creators of a role, leaving out those that are there already."""
+        checked = bool(self.creators)
         for name in names:
             one = name if name.role == role else name.model_copy(update={"role": role})
-            if one.name and one not in self.creators:
+            if not (one.family or one.literal or one.given):
+                continue
+            if not checked or one not in self.creators:
                 self.creators.append(one)
 
     @property
@@ -86,7 +89,11 @@ class Draft:
 
     def build(self) -> Source:
         """Return the source."""
-        fields = {name: _clean(value) for name, value in self.fields.items() if value}
+        fields = {
+            name: value if value.isprintable() else _clean(value)
+            for name, value in self.fields.items()
+            if value
+        }
         return Source(
             citekey=_clean(self.citekey),
             type=self.type,

@@ -15,6 +15,8 @@ Element: TypeAlias = "etree._Element"
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ENCODING: Final = re.compile(rb"<\?xml[^>]*encoding=[\"']([\w.-]+)", re.IGNORECASE)
 _DOCTYPE: Final = re.compile(r"<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>")
+# lxml would leave out an ampersand that is no entity, and what is glued to it.
+_AMPERSAND: Final = re.compile(r"&(?!(?:#\d+|#x[\da-fA-F]+|\w+);)")
 _BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _MOST_PROBLEMS: Final = 20
 
@@ -22,7 +24,7 @@ _MOST_PROBLEMS: Final = 20
 def parse(content: bytes, name: str) -> tuple[Element | None, list[Problem]]:
     """Return the root of a file, mended where it is broken, and what was wrong by lines.
 
-    The root is None where there is no XML at all.
+    The root is None where there is no XML at all. Namespaces are taken off the names.
     """
     declared = _ENCODING.search(content[:200])
     text, problems = read_text(content, name, declared[1].decode() if declared else None)
@@ -30,44 +32,32 @@ def parse(content: bytes, name: str) -> tuple[Element | None, list[Problem]]:
     if "<" not in text:
         return None, problems or [Problem(0, "This is no XML.")]
     text = _DOCTYPE.sub("", _DECLARATION.sub("", text), count=1)
+    text = _AMPERSAND.sub("&amp;", text)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, recover=True, huge_tree=True, remove_comments=True,
         remove_pis=True, load_dtd=False, encoding="utf-8",
     )  # fmt: skip
-    # Nesting that deep is an attack or damage; lxml would take it, walkers would not.
-    if _depth(text) > 1000:
-        return None, [*problems, Problem(0, "It is nested too deeply to be a list of references.")]
     root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     for error in list(parser.error_log)[:_MOST_PROBLEMS]:
         if error.type_name != "NS_ERR_UNDEFINED_NAMESPACE":
             problems.append(Problem(error.line, f"The XML is broken: {error.message}."))
     if root is None:
         return None, problems or [Problem(0, "This is no XML.")]
+    for one in root.iter():
+        tag = str(one.tag)
+        if "}" in tag or ":" in tag:
+            one.tag = tag.rpartition("}")[2].rpartition(":")[2]
     return root, problems
 
 
-def _depth(text: str) -> int:
-    deepest = depth = 0
-    for found in re.finditer(r"<(/?)[^<>!?]*?(/?)>", text):
-        if found[1]:
-            depth -= 1
-        elif not found[2]:
-            depth += 1
-            deepest = max(deepest, depth)
-    return deepest
-
-
 def local(element: Element) -> str:
-    """Return an element's name without its namespace."""
-    tag = element.tag
-    return str(tag).rpartition("}")[2].rpartition(":")[2]
+    """Return an element's name; `parse` has taken the namespaces off."""
+    return str(element.tag)
 
 
 def children(element: Element, *names: str) -> Iterator[Element]:
     """Yield the children of one of these names, or all."""
-    for one in element:
-        if isinstance(one.tag, str) and (not names or local(one) in names):
-            yield one
+    return element.iterchildren(*names)
 
 
 def child(element: Element | None, *path: str) -> Element | None:
@@ -75,21 +65,22 @@ def child(element: Element | None, *path: str) -> Element | None:
     for name in path:
         if element is None:
             return None
-        element = next(children(element, name), None)
+        element = element.find(name)
     return element
 
 
 def descendants(element: Element, *names: str) -> Iterator[Element]:
     """Yield the elements of one of these names at any depth."""
-    for one in element.iter():
-        if isinstance(one.tag, str) and local(one) in names:
-            yield one
+    return element.iter(*names)
 
 
 def text_of(element: Element | None, *path: str) -> str:
     """Return the whole text at a path, white space made single."""
     found = child(element, *path)
-    return "" if found is None else " ".join("".join(found.itertext()).split())
+    if found is None:
+        return ""
+    text = "".join(found.itertext()) if len(found) else found.text
+    return " ".join(text.split()) if text else ""
 
 
 def lines_of(element: Element | None, *path: str) -> str:

@@ -81,9 +81,8 @@ def _put(draft: Draft, element: Element) -> None:
     value = text_of(element)
     if not value or name in _KNOWN:
         return
-    if name in CONTAINER_NAMES and draft.type not in ("book", "report", "thesis"):
-        if draft.first("container-title", value):
-            return
+    if name in CONTAINER_NAMES and draft.first("container-title", value):
+        return
     if name == "Pages":
         value = re.sub(r"\s*[-–—]+\s*", "-", value)
     variable = FIELDS.get(name)

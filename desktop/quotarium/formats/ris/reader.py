@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from quotarium.formats.exchange import dates
@@ -21,6 +22,7 @@ PREFIX: Final = "ris:"
 _TAG: Final = re.compile(r"\s{0,3}([A-Z][A-Z0-9]) {0,2}-(?: (.*)|)$|(ER|EF)\s*$")
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)?(10\.\d{4,}/\S+)", re.IGNORECASE)
 _YEAR: Final = re.compile(r"(\d{4})")
+_SPECIAL: Final = frozenset({"N1", "M3", "ID", "LA", "UR"})
 _DATES: Final = ("PY", "Y1", "DA")
 Line = tuple[str, str, int]
 
@@ -50,6 +52,9 @@ def _records(text: str, problems: list[Problem]) -> list[list[Line]]:
     current: list[Line] = []
     match = _TAG.match
     for number, line in enumerate(text.split("\n"), start=1):
+        if line[2:6] == "  - " and line[:2].isalnum() and line[:2].isupper() and line[:2] != "ER":
+            current.append((line[:2], line[6:].strip(), number))
+            continue
         found = match(line)
         if found is None:
             rest = line.strip().strip("\ufeff")
@@ -106,8 +111,8 @@ def _draft(record: list[Line]) -> Draft:
             draft.title = _joined(draft.title, title)
     whole = draft.type in tags.WHOLES
     for tag, role in tags.NAMES.items():
-        names = [direct_or_inverted(name, role) for name in values.pop(tag, ())]
-        draft.add_names(role, names)
+        if tag in values:
+            draft.add_names(role, [direct_or_inverted(name, role) for name in values.pop(tag)])
     _dates(draft, values)
     _containers(draft, values, whole)
     _pages(draft, values)
@@ -115,7 +120,7 @@ def _draft(record: list[Line]) -> Draft:
     for tag, found in values.items():
         for value in found:
             variable = tags.FIELDS.get(tag)
-            if tag in ("N1", "M3", "ID", "LA", "UR", "AN"):
+            if tag in _SPECIAL:
                 _special(draft, tag, value)
             elif variable is not None:
                 draft.put(variable, value)
@@ -148,11 +153,8 @@ def _special(draft: Draft, tag: str, value: str) -> None:
         if draft.language and draft.language != value:
             draft.put(PREFIX + tag, value)
         draft.language = draft.language or value
-    elif tag == "UR":
-        if not draft.first("URL", value):
-            draft.put(f"{PREFIX}UR", value)
-    else:
-        draft.put(PREFIX + tag, value)
+    elif not draft.first("URL", value):
+        draft.put(f"{PREFIX}UR", value)
 
 
 def _dates(draft: Draft, values: dict[str, list[str]]) -> None:
@@ -170,13 +172,16 @@ def _dates(draft: Draft, values: dict[str, list[str]]) -> None:
                 draft.put(PREFIX + tag, text)
                 continue
             found.append((len(str(date)), date))
-    if found:
+    if len(found) == 1:
+        draft.issued = found[0][1]
+    elif found:
         year = found[0][1].year
         same = [one for one in found if one[1].year == year]
         draft.issued = max(same, key=lambda one: one[0])[1]
+    if found:
         if draft.fields.get("issued") and _YEAR.search(draft.fields["issued"]) is None:
             draft.put(f"{PREFIX}PY", draft.fields.pop("issued"))
-    draft.fields.pop("issued", None) if draft.issued else None
+        draft.fields.pop("issued", None)
     for text in values.pop("Y2", ()):
         date = ris_date(text)
         if date is not None:
@@ -185,6 +190,7 @@ def _dates(draft: Draft, values: dict[str, list[str]]) -> None:
             draft.put(f"{PREFIX}Y2", text)
 
 
+@lru_cache(maxsize=20_000)
 def ris_date(text: str) -> Edtf | None:
     """Return the date of “YYYY/MM/DD/other”; `other` decides where it is EDTF itself."""
     parts = [part.strip() for part in text.split("/", 3)]

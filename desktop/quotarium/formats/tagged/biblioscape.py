@@ -20,7 +20,7 @@ _TABLE: Final = Table(
     fields={
         "YP": "issued", "VL": "volume", "NB": "issue", "KW": "keyword", "IS": "ISN",
         "AB": "abstract", "PB": "publisher", "ED": "edition", "NT": "note", "TT": "original-title",
-        "UR": "URL", "DO": "DOI", "CY": "publisher-place", "SE": "collection-title",
+        "AT": "URL", "UR": "biblioscape:UR", "DO": "DOI", "CY": "publisher-place", "SE": "chapter-number", "DE": "annote",
     },
     names={"SA": "editor"},
     ignored=frozenset("AU ST RT PS PE CP PP SP UT".split()),
@@ -41,7 +41,7 @@ def _draft(record: Record) -> Draft:
     draft.put("container-title", record.first("ST"))
     start, end = record.first("PS"), record.first("PE")
     draft.put("page", f"{start}-{end}" if start and end else start or end)
-    for tag, name in (("CP", "publisher-place"), ("UT", "URL"), ("PP", "publisher-place")):
+    for tag, name in (("CP", "publisher-place"), ("PP", "publisher-place")):
         for value in record.all(tag):
             draft.put(name if name not in draft.fields else f"biblioscape:{tag}", value)
     fill(draft, record, _TABLE)
