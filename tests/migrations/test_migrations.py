@@ -65,12 +65,15 @@ def test_a_migration_that_fails_half_way_leaves_the_library_as_it_was(
     scripts = tmp_path / "migrations"
     (scripts / "versions").mkdir(parents=True)
     original = paths.migrations()
-    for name in ("env.py", "script.py.mako", "versions/0001_first.py"):
+    head = migrating.revisions()[-1]
+    names = ["env.py", "script.py.mako"]
+    names += [f"versions/{one.name}" for one in (original / "versions").glob("[0-9]*.py")]
+    for name in names:
         (scripts / name).write_text((original / name).read_text())
-    (scripts / "versions" / "0002_broken.py").write_text(
+    (scripts / "versions" / "9999_broken.py").write_text(
         "import sqlalchemy as sa\n"
         "from alembic import op\n"
-        "revision, down_revision, branch_labels, depends_on = '0002', '0001', None, None\n"
+        f"revision, down_revision, branch_labels, depends_on = '9999', '{head}', None, None\n"
         "def upgrade():\n"
         "    with op.batch_alter_table('occasions') as batch:\n"
         "        batch.add_column(sa.Column('mood', sa.Text()))\n"
@@ -93,9 +96,9 @@ def test_a_migration_that_fails_half_way_leaves_the_library_as_it_was(
         migrating.revisions.cache_clear()
     connection = sqlite3.connect(path / "library.db")
     assert connection.execute("SELECT name FROM occasions").fetchall() == [("Forum",)]
-    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+    assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(head,)]
     connection.close()
-    assert len(list((path / "backups").glob("*-before-0002.db"))) == 1
+    assert len(list((path / "backups").glob("*-before-9999.db"))) == 1
 
 
 def test_a_database_without_a_revision_is_damaged(tmp_path: Path) -> None:

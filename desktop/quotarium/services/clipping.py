@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from quotarium import errors
 from quotarium.model.attribution import is_second_hand
 from quotarium.model.clipping import Clipping, Locator, Selector, VerificationState
@@ -101,6 +103,26 @@ def clip(library: Library, request: ClipRequest, language: str = "en") -> Outcom
     Raises QuoteNotFound and QuoteAmbiguous for `exact`, InvalidDate, InvalidValue, NoSuchThing.
     """
     opened = reading(library, request.source_id)
+    return committed(library, "Clip quote", _clipping(opened, request, language))
+
+
+def clip_all(
+    library: Library, requests: Sequence[ClipRequest], language: str = "en"
+) -> Outcome[tuple[QuoteDetails, ...]]:
+    """Clip several quotes in one transaction: all of them or none; raises as `clip`."""
+    opened = {one: reading(library, one) for one in {each.source_id for each in requests}}
+    works = [_clipping(opened[each.source_id], each, language) for each in requests]
+
+    def work(writing: Writing) -> tuple[QuoteDetails, ...]:
+        return tuple(each(writing) for each in works)
+
+    return committed(library, "Clip quotes", work)
+
+
+def _clipping(
+    opened: Reading, request: ClipRequest, language: str
+) -> Callable[[Writing], QuoteDetails]:
+    """Check a request and return what writes it."""
     said = date_typed(request.said, language)
     start, end = _place(opened, request)
     voices = [speaker_named(s.name) for s in request.speakers if s.name.strip()]
@@ -138,7 +160,7 @@ def clip(library: Library, request: ClipRequest, language: str = "en") -> Outcom
             organising.append_quotes(writing, project_id, [quote_id])
         return quotes.details(writing.connection, [quote_id])[0]
 
-    return committed(library, "Clip quote", work)
+    return work
 
 
 def add_clipping(library: Library, quote_id: int, request: ClipRequest) -> Outcome[QuoteDetails]:

@@ -15,6 +15,7 @@ _BELONGS: Final[dict[str, tuple[tuple[Kind, str], ...]]] = {
     "source_creators": ((Kind.SOURCE, "source_id"),),
     "snapshots": ((Kind.SNAPSHOT, "id"), (Kind.SOURCE, "source_id")),
     "snapshot_texts": ((Kind.SNAPSHOT, "snapshot_id"),),
+    "skipped_suggestions": ((Kind.SNAPSHOT, "snapshot_id"),),
     "speakers": ((Kind.SPEAKER, "id"),),
     "speaker_names": ((Kind.SPEAKER, "speaker_id"),),
     "speaker_roles": ((Kind.SPEAKER, "speaker_id"),),

@@ -101,6 +101,13 @@ snapshot_texts = _table(
     UniqueConstraint("snapshot_id"),
 )
 
+skipped_suggestions = _table(
+    "skipped_suggestions",
+    _refers("snapshot_id", "snapshots", index=False),
+    _text("fingerprint"),
+    UniqueConstraint("snapshot_id", "fingerprint"),
+)
+
 speakers = _table(
     "speakers",
     _text("kind", default="person"),
