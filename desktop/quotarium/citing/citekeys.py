@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import count
 
 from quotarium.errors import InvalidValue
@@ -55,7 +55,28 @@ def make(source: Source, taken: Collection[str] = (), pattern: str = DEFAULT_PAT
     if source.citekey_pinned and source.citekey:
         return source.citekey
     used = {key.casefold() for key in taken}
-    base = cleaned(_filled(pattern, _fields(source)))
+    return _unused(cleaned(_filled(pattern, _fields(source))), used)
+
+
+def make_all(
+    sources: Iterable[Source], taken: Collection[str] = (), pattern: str = DEFAULT_PATTERN
+) -> Iterator[str]:
+    """Yield a citekey for each source, apart from `taken` and from those before.
+
+    A key that a source brings along is kept where it is valid and free.
+    """
+    used = {key.casefold() for key in taken}
+    for source in sources:
+        own = source.citekey
+        if own and is_valid(own) and own.casefold() not in used:
+            key = own
+        else:
+            key = _unused(cleaned(own or _filled(pattern, _fields(source))), used)
+        used.add(key.casefold())
+        yield key
+
+
+def _unused(base: str, used: Collection[str]) -> str:
     return next(key for key in (base + end for end in _suffixes()) if key.casefold() not in used)
 
 

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import quotarium
 from quotarium import errors
-from quotarium.cli import citing, collecting
+from quotarium.cli import citing, collecting, documents, exchanging
 
-Command = Callable[[argparse.Namespace], None]
+#: Returns the exit code; None is 0.
+Command = Callable[[argparse.Namespace], int | None]
 
 
 def main(
@@ -31,8 +32,9 @@ def main(
             parser.error("give a command")
         return open_window(options.library)
     try:
-        options.run(options)
+        code = options.run(options)
         sys.stdout.flush()
+        return code or 0
     except errors.WorldError as error:
         sys.stderr.write(f"quotarium: {' '.join(str(error).split())}\n")
         return 1
@@ -95,7 +97,9 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--offset", type=_count, default=0, metavar="N")
 
     export = command("export", citing.export_quotes, "Export quotes and their citations.")
-    export.add_argument("--format", required=True, metavar="F", help="docx, odt, rtf, html, markdown, bibtex …")
+    export.add_argument(
+        "--format", required=True, metavar="F", help="docx, odt, rtf, html, markdown, bibtex …"
+    )
     export.add_argument("--style", default="apa", metavar="S", help="see “quotarium styles”")
     export.add_argument("--lang", default="en-US", metavar="LANG", help="language of the citations")
     export.add_argument("--query", default="", metavar="Q", help="only what a search finds")
@@ -112,6 +116,28 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--translations", action="store_true", help="beside originals")
     export.add_argument("--notes", action="store_true", help="notes and tags")
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+
+    imports = command("import", exchanging.import_files, "Import references of other programs.")
+    imports.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    imports.add_argument("--format", metavar="F", help="told by the content where left out")
+
+    convert = command(
+        "convert", exchanging.convert_references, "Convert references; no library is needed."
+    )
+    convert.add_argument("file", type=Path, metavar="IN")
+    convert.add_argument("--to", required=True, metavar="F")
+    convert.add_argument("--format", metavar="F", help="of IN; told by the content where left out")
+    convert.add_argument("-o", "--output", type=Path, metavar="OUT")
+
+    extract = command(
+        "extract", documents.extract_documents, "Print documents' texts, and what they say of themselves."
+    )
+    extract.add_argument("files", type=Path, nargs="+", metavar="FILE")
+
+    suggest = command(
+        "suggest", documents.suggest_quotes, "Print who may have said what in documents."
+    )
+    suggest.add_argument("files", type=Path, nargs="+", metavar="FILE")
 
     styles = command("styles", citing.list_styles, "List citation styles.")
     styles.add_argument("words", nargs="*", metavar="WORD")

@@ -70,27 +70,31 @@ def _affected(connection: Connection, rows: Sequence[RowChange]) -> list[int]:
                     quotes.add(row.id)
                 case "clippings" | "quote_speakers" | "translations" | "quote_tags":
                     quotes.add(_int(image["quote_id"]))
-                case "speaker_names" | "speaker_roles":
-                    speakers.add(_int(image["speaker_id"]))
-                case "sources":
-                    sources.add(row.id)
-                case "source_creators":
-                    sources.add(_int(image["source_id"]))
-                case "occasions":
-                    occasions.add(row.id)
-                case "tags":
-                    tags.add(row.id)
-    for column, ids in (
-        (t.quote_speakers.c.speaker_id, speakers),
-        (t.clippings.c.source_id, sources),
-        (t.quote_tags.c.tag_id, tags),
+        if row.before is None and row.table in {"sources", "speakers", "occasions", "tags"}:
+            # Whatever refers to a new thing is new itself, and is in the journal.
+            continue
+        image = row.after or row.before or {}
+        match row.table:
+            case "speaker_names" | "speaker_roles":
+                speakers.add(_int(image["speaker_id"]))
+            case "sources":
+                sources.add(row.id)
+            case "source_creators":
+                sources.add(_int(image["source_id"]))
+            case "occasions":
+                occasions.add(row.id)
+            case "tags":
+                tags.add(row.id)
+    for quote, column, ids in (
+        (t.quote_speakers.c.quote_id, t.quote_speakers.c.speaker_id, speakers),
+        (t.clippings.c.quote_id, t.clippings.c.source_id, sources),
+        (t.quote_tags.c.quote_id, t.quote_tags.c.tag_id, tags),
+        (t.quotes.c.id, t.quotes.c.occasion_id, occasions),
     ):
-        if ids:
-            query = select(column.table.c.quote_id).where(column.in_(ids))
+        listed = sorted(ids)
+        for start in range(0, len(listed), _CHUNK):
+            query = select(quote).where(column.in_(listed[start : start + _CHUNK]))
             quotes.update(connection.execute(query).scalars())
-    if occasions:
-        query = select(t.quotes.c.id).where(t.quotes.c.occasion_id.in_(occasions))
-        quotes.update(connection.execute(query).scalars())
     return sorted(quotes)
 
 

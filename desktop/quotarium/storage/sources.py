@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
 from sqlalchemy import Connection, func, or_, select
 
@@ -84,9 +84,38 @@ def listed(connection: Connection, words: str = "") -> list[tuple[int, int]]:
 
 def add(writer: Writer, source: Source) -> int:
     """Add a source and return its id."""
-    identity = writer.insert(t.sources, **_columns(source))
-    _write_creators(writer, identity, source)
-    return identity
+    return add_all(writer, [source])[0]
+
+
+def add_all(writer: Writer, new: Sequence[Source]) -> range:
+    """Add sources and return their ids, which are consecutive."""
+    ids = writer.insert_all(t.sources, [_columns(source) for source in new])
+    creators = [
+        {**creator.model_dump(), "source_id": identity, "position": position}
+        for identity, source in zip(ids, new, strict=True)
+        for position, creator in enumerate(source.creators)
+    ]
+    writer.insert_all(t.source_creators, creators)
+    return ids
+
+
+def marks(connection: Connection) -> Iterator[tuple[str, str, str | None, str, str | None]]:
+    """Yield (citekey, title, issued, fields as JSON, first family name) of the sources outside
+    the trash, by which duplicates are told.
+    """
+    columns, creators = t.sources.c, t.source_creators.c
+    query = (
+        select(columns.citekey, columns.title, columns.issued, columns.fields, creators.family)
+        .join_from(
+            t.sources,
+            t.source_creators,
+            (creators.source_id == columns.id) & (creators.position == 0),
+            isouter=True,
+        )
+        .where(columns.trashed.is_(None))
+    )
+    for row in connection.execute(query):
+        yield row[0], row[1], row[2], row[3], row[4]
 
 
 def change(writer: Writer, source: Source) -> None:
