@@ -139,6 +139,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     suggest.add_argument("files", type=Path, nargs="+", metavar="FILE")
 
+    extract = command(
+        "extract", documents.extract_documents, "Print the texts of documents, and their titles and dates."
+    )
+    extract.add_argument("files", type=Path, nargs="+", metavar="FILE")
+
+    suggest = command(
+        "suggest", documents.suggest_quotes, "Print who may have said what in documents."
+    )
+    suggest.add_argument("files", type=Path, nargs="+", metavar="FILE")
+
     styles = command("styles", citing.list_styles, "List citation styles.")
     styles.add_argument("words", nargs="*", metavar="WORD")
     return parser

@@ -25,8 +25,8 @@ from quotarium.storage.library import Library, Writing
 Progress = Callable[[int, int], bool]
 
 _STEPS: Final = 1000
-_SURE: Final = 0.85
-_LIKELY: Final = 0.6
+_SURE: Final = 0.8
+_LIKELY: Final = 0.55
 #: Two stretches are the same statement where they share this part of what they cover together.
 _SAME: Final = 0.8
 _KEPT: Final = 16
