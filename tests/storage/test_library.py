@@ -9,6 +9,8 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -158,20 +160,27 @@ except errors.LibraryReadOnly as error:
 """
 
 
+@pytest.fixture
+def open_place() -> Iterator[Path]:
+    """A folder that every user of the machine may look into, unlike pytest's own."""
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        place.chmod(0o755)
+        yield place
+        for path in (place, *place.rglob("*")):
+            path.chmod(0o755 if path.is_dir() else 0o644)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions")
 @pytest.mark.parametrize("verb", ["open", "create"])
 def test_a_folder_that_cannot_be_written_is_read_only(
-    library: Library, tmp_path: Path, verb: str
+    library: Library, open_place: Path, verb: str
 ) -> None:
-    folder = _copy(library, tmp_path)
-    (tmp_path / "closed").mkdir()
-    closed = (tmp_path / "closed", folder, *folder.rglob("*"))
-    for path in closed:
+    folder = _copy(library, open_place)
+    (open_place / "closed").mkdir()
+    for path in (open_place / "closed", folder, *folder.rglob("*")):
         path.chmod(0o555 if path.is_dir() else 0o444)
-    for parent in (tmp_path, *tmp_path.parents[:-1]):
-        if parent.stat().st_uid == os.geteuid():
-            parent.chmod(parent.stat().st_mode | 0o055)
-    target = folder if verb == "open" else tmp_path / "closed" / "New.quotarium"
+    target = folder if verb == "open" else open_place / "closed" / "New.quotarium"
     answer = subprocess.run(
         [sys.executable, "-c", _AS_NOBODY, verb, str(target)],
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
@@ -179,8 +188,6 @@ def test_a_folder_that_cannot_be_written_is_read_only(
         text=True,
         check=False,
     )
-    for path in closed:
-        path.chmod(0o755 if path.is_dir() else 0o644)
     assert answer.stdout.startswith("read-only:"), answer.stderr
 
 

@@ -80,7 +80,11 @@ class Library:
         LibraryFull.
         """
         database = path / _DATABASE
-        if not path.is_dir():
+        try:
+            present = path.is_dir()
+        except PermissionError as error:
+            raise errors.LibraryReadOnly(path) from error
+        if not present:
             raise errors.LibraryMissing(path)
         if not database.is_file():
             if (path / "files").is_dir() or (path / "backups").is_dir():
