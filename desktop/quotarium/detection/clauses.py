@@ -81,11 +81,16 @@ def _according(items: list[Item], place: int, high: int) -> Group:
 
 def _nominal(items: list[Item], place: int, low: int, high: int) -> Group | None:
     """Return “her claim that …” as a group; its voice is the owner of the noun."""
-    if place + 2 >= high or place == low or not items[place + 1].flags & Is.COMPLEMENTIZER:
+    at = place + 1
+    if at + 1 < high and items[at].low.endswith("ed") and items[at + 1].flags & Is.COMPLEMENTIZER:
+        at += 1  # rumours surfaced that …
+    if at + 1 >= high or not items[at].flags & Is.COMPLEMENTIZER:
         return None
-    if items[place + 2].flags & VERB:
+    if items[at + 1].flags & VERB:
         return None  # a relative clause: the claim that was made
-    owner = place - 1
+    owner = max(low, place - 1)
+    if items[owner].low == "the":
+        return None  # the claim that …: somebody's, but nobody's here
     while owner > low and not items[owner].flags & (Is.POSSESSIVE | Is.DETERMINER | VERB) and (
         items[owner].kind == "w" and place - owner < 4 and items[owner].text not in ("'s", "’s")
     ):
@@ -96,7 +101,7 @@ def _nominal(items: list[Item], place: int, low: int, high: int) -> Group | None
     elif items[owner].flags & Is.POSSESSIVE:
         subject = (owner, owner + 1)
     cue = Cue(items[place].low, "noun", frozenset({"that"}), ())
-    return Group(place, place, place + 1, cue, subject, "nominal", clause=place)
+    return Group(place, place, at, cue, subject, "nominal", clause=place)
 
 
 def _group(
@@ -105,9 +110,15 @@ def _group(
     item = items[place]
     if item.capital and place > low and item.text[0] != item.text[-1] and not headline:
         return None
-    cue = next((c for c in item.cues or () if _has_particles(items, place, high, c)), None)
-    if cue is None:
-        return None
+    fitting = [c for c in item.cues or () if _has_particles(items, place, high, c)]
+    for cue in fitting:
+        same = cue.lemma == fitting[0].lemma and cue.particles == fitting[0].particles
+        if same and (found := _group_of(items, place, low, high, cue)):
+            return found  # “put” and “read” are present or past
+    return None
+
+
+def _group_of(items: list[Item], place: int, low: int, high: int, cue: Cue) -> Group | None:
     left = place
     passive = negated = auxiliary = False
     while left > low and items[left - 1].flags & _GROUP and items[left - 1].kind == "w":
@@ -130,6 +141,8 @@ def _group(
     group.passive = passive and cue.form in ("past", "participle")
     if auxiliary or cue.form == "finite":
         return group
+    if cue.form == "participle":
+        return None
     previous = items[left - 1] if left > low else None
     if cue.form in ("past", "third", "base") and previous is not None:
         if previous.text in ("'s", "’s") or previous.flags & (Is.POSSESSIVE | Is.DETERMINER):
@@ -242,6 +255,13 @@ def _tie(
             group.clause -= 1
         group.subject = main or main_subject(items, low, group.clause)
         return
+    if previous.low == "that" and left - 2 >= low and (
+        antecedent := phrases.before(items, left - 1, low)
+    ):
+        group.tie = "relative"  # it was the office that announced
+        group.subject = antecedent
+        group.clause = antecedent[0]
+        return
     if previous.flags & Is.RELATIVE and previous.low != "that":
         group.tie = "relative"
         at = left - 1
@@ -333,7 +353,10 @@ def _is_inverted(items: list[Item], group: Group, high: int) -> bool:
     if "quote" not in group.cue.frames or group.cue.form not in ("past", "third", "finite"):
         return False
     first = items[group.right]
-    if first.flags & Is.TIME or "addressee" in group.cue.frames:
+    frames = group.cue.frames
+    if first.flags & Is.TIME or "addressee" in frames or group.cue.particles:
+        return False
+    if "object" in frames and group.cue.lemma != "say":
         return False
     if not (first.capital or first.flags & (Is.DETERMINER | Is.POSSESSIVE)):
         return False

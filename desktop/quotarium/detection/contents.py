@@ -118,10 +118,12 @@ def _around(
     while end > low and items[end - 1].kind == "p" and items[end - 1].text in ",—–-":
         end -= 1
     begin = _content_begin(items, low, end, earlier)
-    if not quoted and _is_adverbial(items, begin, end):
+    if not quoted and _is_adverbial(items, begin, end, low):
         begin = end
         if rest >= stop:
             return []
+    if group.tie == "as" and rest < stop:
+        begin = end
     if end > begin:
         single = all(items[p].kind in "qp" for p in range(begin, end))
         last = items[end - 1]
@@ -139,14 +141,16 @@ def _around(
     return out
 
 
-def _is_adverbial(items: list[Item], begin: int, end: int) -> bool:
+def _is_adverbial(items: list[Item], begin: int, end: int, low: int) -> bool:
     """Tell whether a stretch only says when, where or on what condition (“In both cases, …”)."""
     first = items[begin] if begin < end else None
     if first is None or first.kind != "w":
         return False
     if first.flags & Is.SUBORDINATOR or (
-        first.low.endswith(("ing", "ed")) and not first.capital | (begin == 0)
+        first.low.endswith(("ing", "ed")) and (not first.capital or begin <= low + 1)
     ):
+        if first.low.endswith("ing"):
+            return not any(item.flags & VERB for item in items[begin:end])
         return all(item.text != "," for item in items[begin:end])
     if first.low.endswith("ed") and first.cues:
         return True

@@ -13,7 +13,7 @@ from quotarium.detection.marks import Style, marked
 from quotarium.detection.names import Mention, Persons, mentions
 from quotarium.detection.paragraphs import paragraphs
 from quotarium.detection.pronouns import resolve
-from quotarium.detection.saying import said_in
+from quotarium.detection.saying import Said, said_in
 from quotarium.detection.sentences import sentences
 from quotarium.detection.suggesting import suggestions
 from quotarium.detection.suggestion import KnownSpeaker, Suggestion
@@ -55,11 +55,15 @@ def suggest(
             voice.role, voice.organisation = voice.person.role, voice.person.organisation
     out: list[Suggestion] = []
     library = Known(known)
+    introduced: Said | None = None
     for place, paragraph in enumerate(found):
         if not paragraph.statements:
+            introduced = None
             continue
         following = found[place + 1] if place + 1 < len(found) else None
-        said = said_in(text, paragraph, following, words, published)
+        said = said_in(text, paragraph, following, words, published, introduced)
+        last = max(paragraph.statements, key=lambda s: s.begin)
+        introduced = said.get(id(last)) if paragraph.items[-1].text == ":" else None
         out += suggestions(text, paragraph, said, library)
         if progress and place % 16 == 0:
             progress(0.7 + 0.3 * place / len(found))

@@ -62,6 +62,9 @@ class Known:
                     if speaker not in self._sounds.setdefault(key, []):
                         self._sounds[key].append(speaker)
 
+    def __bool__(self) -> bool:
+        return bool(self._exact)
+
     @staticmethod
     def _put(table: dict[str, list[KnownSpeaker]], key: str, speaker: KnownSpeaker) -> None:
         if speaker not in table.setdefault(key, []):

@@ -55,6 +55,8 @@ def before(items: list[Item], end: int, low: int) -> Range | None:
     begin = end
     while begin > low and end - begin < _LONGEST and _is_part(items, begin - 1, low):
         item = items[begin - 1]
+        if item.flags & Is.AS_SAID:
+            break
         if item.flags & Is.COORDINATOR and not _joins_nouns(items, begin - 1, end, low):
             break
         if item.flags & PRONOUN and not item.flags & (Is.POSSESSIVE | Is.DETERMINER):
@@ -137,7 +139,7 @@ def beside(items: list[Item], place: int) -> bool:
     if flags & (Is.DETERMINER | Is.RELATIVE | Is.POSSESSIVE | Is.PREPOSITION | Is.ADVERB | Is.ROLE):
         return True
     if flags & (PRONOUN | Is.SUBORDINATOR | Is.COORDINATOR):
-        return flags & Is.COORDINATOR > 0
+        return bool(flags & Is.COORDINATOR)
     if not item.capital:
         return True
     for ahead in range(place + 1, min(place + 12, len(items))):
@@ -183,6 +185,8 @@ def _behind_apposition(items: list[Item], verb: int, low: int) -> Range | None:
         aside = comma + 1
         if aside >= end:
             return None
+        if all(items[p].flags & Is.ADVERB for p in range(aside, end)):
+            return before(items, comma, low)  # Ada Berg, predictably, denied
         if beside(items, aside):
             head = before(items, comma, low)
             if head is None:
@@ -204,7 +208,9 @@ def _behind_apposition(items: list[Item], verb: int, low: int) -> Range | None:
         if name is None:
             return None
         described = before(items, comma, low)
-        if described and items[described[0]].flags & Is.DETERMINER and _has_role(items, described):
+        if described and _has_role(items, described) and (
+            items[described[0]].flags & Is.DETERMINER or not items[described[0]].capital
+        ):
             return described[0], verb - 1
         return name[0], verb - 1
     return None

@@ -15,9 +15,15 @@ _MOST: Final = 40
 def resolve(voices: list[Voice], persons: Persons) -> None:
     """Find the person behind every pronoun of `voices`, which are in the order of the text."""
     last: Voice | None = None
+    many: Voice | None = None
     for voice in voices:
         if voice.pronoun in ("he", "she"):
             _resolve(voice, last, persons)
+        if voice.pronoun == "they" and many and voice.sentence - many.sentence <= 3:
+            voice.name, voice.kind = many.name or many.text, many.kind
+            voice.reason = f"“{voice.text}” is taken to be {voice.name}, who spoke before"
+        if voice.person is None and not voice.pronoun:
+            many = voice
         if voice.person is not None:
             last = voice
         elif not voice.pronoun:

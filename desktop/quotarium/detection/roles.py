@@ -9,7 +9,7 @@ from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
 
 _HONORIFIC: Final = Is.HE_TITLE | Is.SHE_TITLE
-_LONGEST: Final = 8
+_LONGEST: Final = 14
 
 
 def beside_name(
@@ -23,7 +23,7 @@ def beside_name(
     after = name[1]
     if after + 1 < high and items[after].text == ",":
         end = after + 1
-        while end < high and items[end].kind in "wn" and end - after < _LONGEST * 2:
+        while end < high and items[end].kind in "wn" and end - after < _LONGEST:
             if items[end].flags & VERB and items[end].text not in ("'s", "’s"):
                 break
             end += 1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import NamedTuple
 
 from quotarium.detection.contents import Statement
@@ -31,30 +30,34 @@ def said_in(
     following: Paragraph | None,
     words: Lexicon,
     published: Edtf | None,
+    introduced: Said | None = None,
 ) -> dict[int, Said]:
     """Return what the text tells for each statement, by the statement's `id`.
 
+    `introduced` is what was told of a quotation that the paragraph before announces with a colon.
     A quotation that goes on without a verb of its own shares what is told of the one before it.
     """
     items = paragraph.items
-    all_dates = dates(text, paragraph.start, paragraph.end, words, published) if items else []
     found: dict[int, Said] = {}
+    last = NOTHING
     order = sorted(paragraph.statements, key=lambda s: s.begin)
     by_sentence: dict[int, list[Statement]] = {}
     for statement in order:
         by_sentence.setdefault(statement.sentence, []).append(statement)
-    starts = [d.start for d in all_dates]
-    last = NOTHING
+    near_of: dict[int, list[Dated]] = {}
+    if order and order[0].how == "alone" and introduced is not None:
+        last = introduced
     for statement in order:
         if statement.how == "alone":
             found[id(statement)] = last
             continue
         low, high = paragraph.sentence_of(statement)
-        first = bisect_right(starts, items[low].start - 1)
-        end = bisect_right(starts, items[high - 1].end - 1)
-        near = [
-            d for d in all_dates[first:end] if not _inside(paragraph, d, by_sentence[statement.sentence])
-        ]
+        if statement.sentence not in near_of:
+            in_sentence = dates(text, items[low].start, items[high - 1].end, words, published)
+            near_of[statement.sentence] = [
+                d for d in in_sentence if not _inside(paragraph, d, by_sentence[statement.sentence])
+            ]
+        near = near_of[statement.sentence]
         chosen = _choose(near, items[statement.begin].start)
         where = occasion(text, items, low, high, (statement.begin, statement.end))
         said = Said(occasion=where)

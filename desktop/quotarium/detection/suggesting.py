@@ -71,7 +71,7 @@ def _suggestion(
     voice = statement.voice
     name = _resolved(voice)
     sure, reasons = confidence(statement, kind, len(text[start:end].split()), closed=closed)
-    match = known.find(name) if name else None
+    match = known.find(name) if name and known else None
     if match:
         reasons = (*reasons, f"“{name}” is {match[1]}")
     explicit = statement.speaker is not None and voice is not None

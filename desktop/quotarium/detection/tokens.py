@@ -34,7 +34,7 @@ class Quotation:
 class Item:
     """A token: `kind` is w(ord), n(umber), p(unctuation), m(ark) or q(uotation)."""
 
-    __slots__ = ("cues", "end", "flags", "kind", "low", "quotation", "start", "text")
+    __slots__ = ("capital", "cues", "end", "flags", "kind", "low", "quotation", "start", "text")
 
     def __init__(self, start: int, end: int, text: str, kind: str, flags: int = 0) -> None:
         self.start = start
@@ -42,17 +42,10 @@ class Item:
         self.text = text
         self.low = text.lower().replace("’", "'") if kind == "w" else text
         self.kind = kind
+        self.capital = kind == "w" and text[0].isupper()
         self.flags = flags
         self.cues: list[Cue] | None = None
         self.quotation: Quotation | None = None
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word with a capital letter in front."""
-        return self.kind == "w" and self.text[0].isupper()
-
-
-
 
 
 def tokens(text: str, start: int, end: int, words: Lexicon) -> list[Item]:
@@ -70,7 +63,7 @@ def tokens(text: str, start: int, end: int, words: Lexicon) -> list[Item]:
                 continue
             if token[-2:] in ("'s", "’s") and len(token) > 2:
                 found.append(_word(at, stop - 2, token[:-2], words))
-                found.append(Item(stop - 2, stop, token[-2:], "w", int(Is.BE)))
+                found.append(Item(stop - 2, stop, token[-2:], "w", Is.BE))
                 continue
             found.append(_word(at, stop, token, words))
         elif kind == "number":
