@@ -1,0 +1,283 @@
+"""Verification: whether each stored quote is still what its source says."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import Field
+
+from quotarium import errors
+from quotarium.model.clipping import (
+    Clipping,
+    Difference,
+    Selector,
+    Verification,
+    VerificationState,
+)
+from quotarium.model.quote import Quote
+from quotarium.model.value import Value
+from quotarium.reading.anchoring import Match, locate, selector_at
+from quotarium.services.outcome import Outcome, committed, now
+from quotarium.storage import finding, quotes, sources
+from quotarium.storage import verifying as stored
+from quotarium.storage.journal import Inverse, RowChange
+from quotarium.storage.library import Library, Writing
+from quotarium.storage.notices import changes_of
+
+#: Told (clippings compared, of how many); returning False stops the work.
+Progress = Callable[[int, int], bool]
+
+_LABEL = "Verify quotes"
+#: Clippings written in one transaction.
+_CHUNK = 2_000
+#: Up to so many clippings, undo restores when each was last compared too; above, only the
+#: results that changed: two images of every row would fill the memory.
+_UNDONE_WHOLE = 20_000
+_FAITHFUL = frozenset({VerificationState.VERBATIM, VerificationState.TYPOGRAPHY})
+
+
+class Checked(Value):
+    """What the comparison of one clipping found."""
+
+    quote_id: int
+    clipping_id: int
+    citekey: str
+    words: str
+    state: VerificationState
+    differences: tuple[Difference, ...] = ()
+    declared_edits: tuple[Difference, ...] = ()
+
+
+class Report(Value):
+    """What a verification found, by clipping.
+
+    `counts` has every state; `changed` says for how many the result differs from the one before.
+    """
+
+    checked: int = 0
+    changed: int = 0
+    counts: dict[VerificationState, int] = Field(default_factory=dict)
+    altered: tuple[Checked, ...] = ()
+    missing: tuple[Checked, ...] = ()
+    ambiguous: tuple[Checked, ...] = ()
+
+
+class Reanchored(Value):
+    """A clipping beside another snapshot of its source.
+
+    `passage` is what stands there instead, None where the quote was not found in one place.
+    """
+
+    clipping: Clipping
+    words: str
+    match: Match
+    passage: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    clipping: Clipping
+    words: str
+    match: Match
+
+
+def verify_quotes(
+    library: Library,
+    ids: Sequence[int] | None = None,
+    progress: Progress = lambda _done, _total: True,
+) -> Outcome[Report]:
+    """Compare quotes with the snapshots they were clipped from; all outside the trash if None.
+
+    The comparing holds no lock; results are written at the end, except of quotes changed
+    meanwhile. Clippings without a snapshot stay unchecked. Raises Cancelled.
+    """
+    with library.read() as connection:
+        wanted = finding.find(connection, finding.Filter()) if ids is None else ids
+        words = {quote.id: quote.words for quote in quotes.get(connection, wanted)}
+        found = quotes.clippings_of_quotes(connection, list(words))
+    clippings = [clipping for quote_id in words for clipping in found.get(quote_id, ())]
+    results = _compared(library, clippings, words, progress)
+    moment = now()
+    rows: list[RowChange] = []
+    changed = 0
+    for start in range(0, len(results), _CHUNK):
+        with library.write() as writing:
+            different = _write(writing, results[start : start + _CHUNK], moment)
+        changed += len(different)
+        whole = len(results) <= _UNDONE_WHOLE
+        rows += [row for row in writing.rows if whole or row.id in different]
+    report = _report(library, clippings, results, changed)
+    return Outcome(report, changes_of(rows), Inverse(_LABEL, tuple(rows)))
+
+
+def compare(words: str, clipping: Clipping, text: str) -> Match:
+    """Return where a quote's words stand in the text of a clipping's snapshot, and how.
+
+    Its own place is looked at first: the same words elsewhere are another matter, unless its own
+    place is part of theirs.
+    """
+    selector = clipping.selector
+    if selector is None:
+        return Match(state=VerificationState.UNCHECKED)
+    wanted = selector.model_copy(update={"exact": words})
+    start, end = selector.start, selector.end
+    if start is None or end is None:
+        return locate(text, wanted)
+    own = _shifted(locate(text[start:end], Selector(exact=words)), start)
+    if own.state in _FAITHFUL or own.state is VerificationState.AMBIGUOUS:
+        return own
+    whole = locate(text, wanted)
+    if own.state is VerificationState.NOT_FOUND:
+        return whole
+    if whole.start is None or whole.end is None:
+        return own
+    return whole if whole.start < end and whole.end > start else own
+
+
+def reanchoring(library: Library, clipping_id: int, snapshot_id: int) -> Reanchored:
+    """Return how a clipping would stand in another snapshot of its source; nothing is changed.
+
+    Raises NoSuchThing, and InvalidValue for a snapshot of another source.
+    """
+    with library.read() as connection:
+        clipping = stored.clipping(connection, clipping_id)
+        snapshot = stored.snapshot(connection, snapshot_id)
+        if clipping is None:
+            raise errors.NoSuchThing("clipping", clipping_id)
+        if snapshot is None:
+            raise errors.NoSuchThing("snapshot", snapshot_id)
+        if snapshot.source_id != clipping.source_id:
+            raise errors.InvalidValue(
+                "snapshot", str(snapshot_id), "choose a snapshot of the clipping's own source."
+            )
+        words = quotes.get(connection, [clipping.quote_id])[0].words
+        text = sources.snapshot_text(connection, snapshot_id).text
+    wanted = clipping.selector or Selector(exact=clipping.exact)
+    match = locate(text, wanted.model_copy(update={"exact": words}))
+    passage = None
+    if match.start is not None and match.end is not None and len(match.candidates) < 2:
+        passage = text[match.start : match.end]
+        wanted = selector_at(text, match.start, match.end)
+        clipping = clipping.model_copy(
+            update={
+                "snapshot_id": snapshot_id,
+                "exact": passage,
+                "selector": wanted,
+                "verification": _verification(match, snapshot_id, now()),
+            }
+        )
+    return Reanchored(clipping=clipping, words=words, match=match, passage=passage)
+
+
+def reanchor(library: Library, clipping_id: int, snapshot_id: int) -> Outcome[Reanchored]:
+    """Anchor a clipping in another snapshot of its source, with the words that stand there.
+
+    The quote keeps its own words; how they differ is in `match`. Where they do not stand in one
+    place, nothing is changed. Raises as `reanchoring`.
+    """
+    found = reanchoring(library, clipping_id, snapshot_id)
+
+    def work(writing: Writing) -> Reanchored:
+        if found.passage is not None:
+            quotes.change_clipping(writing, found.clipping)
+        return found
+
+    return committed(library, "Anchor in another snapshot", work)
+
+
+def _compared(
+    library: Library, clippings: Iterable[Clipping], words: dict[int, str], progress: Progress
+) -> list[_Result]:
+    """Compare snapshot by snapshot, so that one text at a time is in memory."""
+    by_snapshot: defaultdict[int, list[Clipping]] = defaultdict(list)
+    for clipping in clippings:
+        if clipping.snapshot_id is not None and clipping.selector is not None:
+            by_snapshot[clipping.snapshot_id].append(clipping)
+    total = sum(map(len, by_snapshot.values()))
+    results: list[_Result] = []
+    for snapshot_id, made_in in by_snapshot.items():
+        with library.read() as connection:
+            text = sources.snapshot_text(connection, snapshot_id).text
+        for clipping in made_in:
+            if not progress(len(results), total):
+                raise errors.Cancelled
+            quoted = words[clipping.quote_id]
+            results.append(_Result(clipping, quoted, compare(quoted, clipping, text)))
+    progress(total, total)
+    return results
+
+
+def _write(writing: Writing, results: Sequence[_Result], moment: datetime) -> frozenset[int]:
+    """Write results of what was not changed meanwhile; return the clippings with another one."""
+    owners = sorted({result.clipping.quote_id for result in results})
+    present: dict[int, Quote] = {q.id: q for q in quotes.get(writing.connection, owners)}
+    clipped = quotes.clippings_of_quotes(writing.connection, owners)
+    current = {clipping.id: clipping for found in clipped.values() for clipping in found}
+    different = set()
+    for result in results:
+        clipping = current.get(result.clipping.id)
+        quote = present.get(result.clipping.quote_id)
+        if quote is None or quote.words != result.words or clipping != result.clipping:
+            continue
+        verification = _verification(result.match, clipping.snapshot_id, moment)
+        before = clipping.verification.model_copy(update={"checked": moment})
+        if verification != before:
+            different.add(clipping.id)
+        quotes.change_clipping(
+            writing, clipping.model_copy(update={"verification": verification})
+        )
+    return frozenset(different)
+
+
+def _verification(match: Match, snapshot_id: int | None, moment: datetime) -> Verification:
+    return Verification(
+        state=match.state,
+        rules=match.rules,
+        differences=match.differences,
+        snapshot_id=snapshot_id,
+        checked=moment,
+    )
+
+
+def _report(
+    library: Library, clippings: Sequence[Clipping], results: Sequence[_Result], changed: int
+) -> Report:
+    with library.read() as connection:
+        read = sources.get(connection, {result.clipping.source_id for result in results})
+    keys = {source.id: source.citekey for source in read}
+    counted = Counter(result.match.state for result in results)
+    counted[VerificationState.UNCHECKED] += len(clippings) - len(results)
+    by_state: defaultdict[VerificationState, list[Checked]] = defaultdict(list)
+    for result in results:
+        match = result.match
+        if match.state not in _FAITHFUL:
+            by_state[match.state].append(
+                Checked(
+                    quote_id=result.clipping.quote_id,
+                    clipping_id=result.clipping.id,
+                    citekey=keys.get(result.clipping.source_id, ""),
+                    words=result.words,
+                    state=match.state,
+                    differences=match.differences,
+                    declared_edits=match.declared_edits,
+                )
+            )
+    return Report(
+        checked=len(results),
+        changed=changed,
+        counts={state: counted[state] for state in VerificationState},
+        altered=tuple(by_state[VerificationState.ALTERED]),
+        missing=tuple(by_state[VerificationState.NOT_FOUND]),
+        ambiguous=tuple(by_state[VerificationState.AMBIGUOUS]),
+    )
+
+
+def _shifted(match: Match, by: int) -> Match:
+    places = tuple((start + by, end + by) for start, end in match.candidates)
+    if match.start is None or match.end is None:
+        return match.model_copy(update={"candidates": places})
+    shifted = {"start": match.start + by, "end": match.end + by, "candidates": places}
+    return match.model_copy(update=shifted)
