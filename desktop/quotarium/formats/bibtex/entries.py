@@ -44,6 +44,10 @@ _LISTS: Final = {
 _COUNTS: Final = (("volume", "volume", "vol."), ("number-of-volumes", "volumes", "vols."))
 _WHOLE_NUMBER: Final = re.compile(r"\d+")
 _RANGE: Final = re.compile(r"(?<=[\w.])\s*[-–—‐‑]+\s*(?=\w)")
+_BETWEEN_NUMBERS: Final = re.compile(r"[,;\s]+")
+_ARCHIVE: Final = (
+    "archive", "archive-place", "archive_collection", "archive_location", "call-number",
+)  # fmt: skip
 _DEGREES: Final = (
     (re.compile(r"ph\.?\s*d|doctor|dissertation|диссерт|habil", re.IGNORECASE), "phdthesis"),
     (re.compile(r"master|m\.?\s*(?:a|sc)\b|магистр", re.IGNORECASE), "mathesis"),
@@ -84,21 +88,23 @@ class _Maker:
         self._put("title", title_value(self._source.title, self._source.language,
                                        ascii_only=self._ascii))  # fmt: skip
         self._add_containers()
+        known = self._source.fields
         for variable, field in _PLAIN.items():
-            self._add(variable, field, self._text)
+            if variable in known:
+                self._add(variable, field, self._text)
         for variable, field in _LISTS.items():
-            self._add(variable, field, lambda value: self._list([value]))
-        if "eventtitle" not in self._fields:
+            if variable in known:
+                self._add(variable, field, lambda value: self._list([value]))
+        if "event" in known and "eventtitle" not in self._fields:
             self._add("event", "eventtitle", self._text)
         self._add_kind()
         self._add_numbers()
         self._add_dates()
         self._add_addresses()
-        note = self._source.fields.get("note", "")
-        self._notes.append(note)
-        self._put(
-            "note", self._text(", ".join(one for one in map(escape.clean, self._notes) if one))
-        )
+        self._notes.append(self._source.fields.get("note", ""))
+        if any(self._notes):
+            notes = ", ".join(one for one in map(escape.clean, self._notes) if one)
+            self._put("note", self._text(notes))
         return Entry(self._type, {name: value for name, value in self._fields.items() if value})
 
     def _put(self, name: str, value: str) -> bool:
@@ -174,28 +180,27 @@ class _Maker:
         fields = {key: value.strip() for key, value in self._source.fields.items()}
         # The data model wants these as whole numbers; "XIV" or "12A" is told in the note.
         for variable, field, sign in _COUNTS:
-            value = fields.get(variable, "")
+            if variable not in fields:
+                continue
+            value = fields[variable]
             fits = _WHOLE_NUMBER.fullmatch(value) is not None
             if value and not (fits and self._put(field, value)):
                 self._notes.append(f"{sign} {value}")
         number = fields.get("issue") or fields.get("number") or fields.get("collection-number", "")
         if number and not self._put("number", self._text(number)):
             self._notes.append(f"no. {number}")
-        pages = "--".join(map(self._text, _RANGE.split(fields.get("page", ""))))
+        pages = fields.get("page", "")
+        if pages:
+            pages = "--".join(map(self._text, _RANGE.split(pages)))
         if pages and not self._put("pages", pages):
             self._notes.append(f"p. {fields['page']}")
         for variable, field, is_valid in (("ISBN", "isbn", is_isbn), ("ISSN", "issn", is_issn)):
-            for value in re.split(r"[,;\s]+", fields.get(variable, "")):
+            for value in _BETWEEN_NUMBERS.split(fields[variable]) if variable in fields else ():
                 if is_valid(value):
                     self._put(field, value)
                     break
-        archive = ", ".join(
-            fields[key]
-            for key in ("archive", "archive-place", "archive_collection", "archive_location",
-                        "call-number")
-            if fields.get(key)
-        )  # fmt: skip
-        self._put("library", self._text(archive))
+        if archive := ", ".join([fields[key] for key in _ARCHIVE if fields.get(key)]):
+            self._put("library", self._text(archive))
 
     def _add_dates(self) -> None:
         written = dates.biblatex_date(self._source.issued, self._language)
@@ -203,8 +208,10 @@ class _Maker:
         if self._date_note:
             self._notes.append(written.note)
         for variable, field in (("original-date", "origdate"), ("event-date", "eventdate")):
+            if variable not in self._source.fields:
+                continue
             try:
-                date = Edtf.parse(self._source.fields.get(variable, ""))
+                date = Edtf.parse(self._source.fields[variable])
             except InvalidDate:
                 continue
             self._put(field, dates.url_date(date))

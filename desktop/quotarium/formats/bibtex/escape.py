@@ -33,6 +33,11 @@ _LIGATURES: Final = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=,)(?=,)|(?<=[`?!])(
 _FORBIDDEN: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
+_NOT_IN_URLS: Final = re.compile(r'[\s{}\\"<>^`|]')
+_SPACE: Final = re.compile(r"[ \t\r\n\x85\u2028\u2029]+")
+# Most texts have nothing in them that must change: one look tells.
+_UNCLEAN: Final = re.compile(rf"{_FORBIDDEN.pattern}|[\t\r\n\x85\u2028\u2029]| {{2}}|^\s|\s\Z")
+_TOUCHED: Final = re.compile(rf"{_UNCLEAN.pattern}|{_TO_ESCAPE.pattern}|--|''|,,|[`?!]`")
 
 _ACCENTS: Final = {
     "\u0300": "`", "\u0301": "'", "\u0302": "^", "\u0303": "~", "\u0304": "=", "\u0306": "u",
@@ -59,7 +64,9 @@ _SPACES: Final = {"\u00a0": "~", "\u202f": r"\,", "\u2009": r"\,", "\u00ad": r"\
 
 def clean(text: str) -> str:
     """Return `text` on one line, without what no TeX file can hold."""
-    return re.sub(r"[ \t\r\n\x85\u2028\u2029]+", " ", _FORBIDDEN.sub("", text)).strip()
+    if not _UNCLEAN.search(text):
+        return text
+    return _SPACE.sub(" ", _FORBIDDEN.sub("", text)).strip()
 
 
 def escaped(text: str, *, ascii_only: bool = False) -> str:
@@ -68,6 +75,8 @@ def escaped(text: str, *, ascii_only: bool = False) -> str:
     With `ascii_only`, letters are written as accents and names of LaTeX; what LaTeX has no name
     for is written by its number, which XeLaTeX and LuaLaTeX print.
     """
+    if not _TOUCHED.search(text) and (not ascii_only or text.isascii()):
+        return text
     pieces = _LIGATURES.split(clean(text))
     written = "{}".join(_TO_ESCAPE.sub(lambda found: _SPECIALS[found[0]], one) for one in pieces)
     return "".join(_ascii(cluster) for cluster in _clusters(written)) if ascii_only else written
@@ -77,10 +86,7 @@ def verbatim(text: str) -> str:
     """Return a URL or DOI as a verbatim field holds it: what would break the field, or the line
     of LaTeX that prints it, is percent-encoded (RFC 3986, 2.1).
     """
-    return "".join(
-        quote(character, safe="") if character.isspace() or character in '{}\\"<>^`|' else character
-        for character in _FORBIDDEN.sub("", clean(text))
-    )
+    return _NOT_IN_URLS.sub(lambda found: quote(found[0], safe=""), clean(text))
 
 
 def ascii_url(text: str) -> str:

@@ -13,6 +13,9 @@ from quotarium.model.source import Creator
 _EXTENDED: Final = re.compile(r"=")
 # A list that ends with this name is an incomplete one ("et al.").
 _AND_OTHERS: Final = "others"
+# Names as most are: letters, points and single hyphens, the given ones parted by single spaces.
+_PLAIN_FAMILY: Final = re.compile(r"(?:[^\W_]|-(?!-))+")
+_PLAIN_GIVEN: Final = re.compile(r"(?:[^\W_]|[.]|-(?!-)|(?<=[\w.]) (?=\w))+")
 _AND: Final = re.compile(r"\band\b", re.IGNORECASE)
 
 
@@ -40,6 +43,23 @@ def list_value(items: Iterable[str], *, ascii_only: bool = False) -> str:
 
 
 def _name(creator: Creator, ascii_only: bool) -> str:
+    family, given = creator.family, creator.given
+    if (
+        family
+        and given
+        and not creator.literal
+        and not (creator.suffix or creator.dropping_particle or creator.non_dropping_particle)
+        and _PLAIN_FAMILY.fullmatch(family)
+        and _PLAIN_GIVEN.fullmatch(given)
+        and family[0].isupper()
+        and not _AND.search(given)
+        and (not ascii_only or (family + given).isascii())
+    ):
+        return f"{family}, {given}"
+    return _careful_name(creator, ascii_only)
+
+
+def _careful_name(creator: Creator, ascii_only: bool) -> str:
     def part(text: str | None) -> str:
         return _EXTENDED.sub("{=}", escaped(text or "", ascii_only=ascii_only))
 

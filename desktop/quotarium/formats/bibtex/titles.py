@@ -24,10 +24,16 @@ def title_value(title: str, language: str | None, *, ascii_only: bool = False) -
     if language and language.lower().replace("_", "-").split("-")[0] != "en":
         value = escaped(text, ascii_only=ascii_only)
         return f"{{{value}}}" if text.lower() != text.upper() else value
+    if text[1:] == text[1:].lower():
+        return escaped(text, ascii_only=ascii_only)
     names = not _is_title_case(text)
     written: list[str] = []
     starts = True
     for word in text.split(" "):
+        if word == word.lower():
+            written.append(escaped(word, ascii_only=ascii_only))
+            starts = word.endswith(":")
+            continue
         kept = _capital_inside(word) or (names and not starts and _capital_first(word))
         if kept:
             before, inner, after = _core(word)
@@ -56,11 +62,15 @@ def _core(word: str) -> tuple[str, str, str]:
 
 
 def _capital_first(word: str) -> bool:
+    if word[0].isalpha():
+        return word[0].isupper()
     found = _LETTERS.search(word)
     return found is not None and found[0].isupper()
 
 
 def _capital_inside(word: str) -> bool:
+    if word.isalpha() and word[1:].islower():
+        return False
     letters = _LETTERS.findall(word)
     return any(letter.isupper() for letter in letters[1:]) or (
         bool(letters) and letters[0].isupper() and any(sign.isdigit() for sign in word)

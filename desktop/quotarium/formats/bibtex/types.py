@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Final, NamedTuple
 
 from quotarium.model.source import Source
@@ -176,6 +177,7 @@ _EVERYWHERE: Final = (
 )
 
 
+@cache
 def allowed_fields(entry_type: str) -> frozenset[str]:
     """Return the fields that BibLaTeX's data model gives an entry type."""
     return frozenset((_FIELDS[entry_type] + " " + _EVERYWHERE).split())
