@@ -159,3 +159,26 @@ def test_an_export_without_a_file_goes_to_standard_output(
     assert cli.main(["-L", str(lib), "export", "--format", "bibtex"]) == 0
     stdout.flush()
     assert b"The River Nobody Measures" in stdout.buffer.getvalue()
+
+
+def test_verifying_tells_what_needs_a_look_and_counts_all(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "Sample.quotarium"
+    run("new", path, "--sample")
+    rows = run("-L", path, "verify", "--json").rows
+    *found, counts = rows
+    assert counts["checked"] == sum(counts["counts"].values())
+    assert counts["counts"]["verbatim"] > 20
+    assert {row["state"] for row in found} <= {"altered", "not_found", "ambiguous"}
+    assert len(found) == sum(
+        counts["counts"].get(s, 0) for s in ("altered", "not_found", "ambiguous")
+    )
+
+
+def test_references_are_imported_and_converted(run: Any, lib: Path, tmp_path: Path) -> None:
+    bib = tmp_path / "refs.bib"
+    bib.write_text("@misc{voll, author = {Voll, Casimir}, title = {Diary}, date = {1921~}}")
+    made = run("-L", lib, "import", bib, "--json").rows[0]
+    assert (made["format"], made["citekeys"]) == ("bibtex", ["voll"])
+    out = tmp_path / "refs.ris"
+    assert run("convert", bib, "--to", "ris", "-o", out).code == 0
+    assert "AU  - Voll, Casimir" in out.read_text(encoding="utf-8")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import quotarium
 from quotarium import errors
-from quotarium.cli import citing, collecting, documents, exchanging
+from quotarium.cli import citing, collecting, documents, exchanging, verifying
 
 #: Returns the exit code; None is 0.
 Command = Callable[[argparse.Namespace], int | None]
@@ -96,6 +96,8 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--limit", type=_count, metavar="N")
     search.add_argument("--offset", type=_count, default=0, metavar="N")
 
+    command("verify", verifying.verify_library, "Compare quotes with what their sources say.")
+
     export = command("export", citing.export_quotes, "Export quotes and their citations.")
     export.add_argument(
         "--format", required=True, metavar="F", help="docx, odt, rtf, html, markdown, bibtex …"
@@ -130,17 +132,7 @@ def _parser() -> argparse.ArgumentParser:
     convert.add_argument("-o", "--output", type=Path, metavar="OUT")
 
     extract = command(
-        "extract", documents.extract_documents, "Print documents' texts, and what they say of themselves."
-    )
-    extract.add_argument("files", type=Path, nargs="+", metavar="FILE")
-
-    suggest = command(
-        "suggest", documents.suggest_quotes, "Print who may have said what in documents."
-    )
-    suggest.add_argument("files", type=Path, nargs="+", metavar="FILE")
-
-    extract = command(
-        "extract", documents.extract_documents, "Print the texts of documents, and their titles and dates."
+        "extract", documents.extract_documents, "Print the texts of documents and their titles."
     )
     extract.add_argument("files", type=Path, nargs="+", metavar="FILE")
 

@@ -1,0 +1,24 @@
+"""The subcommand that compares quotes with what their sources say: verify."""
+
+from __future__ import annotations
+
+import argparse
+
+from quotarium.cli.opening import opened_library
+from quotarium.cli.telling import tell
+
+
+def verify_library(options: argparse.Namespace) -> None:
+    """Compare all quotes with their snapshots; print those that need a look, then the counts."""
+    from quotarium.services.verifying import verify_quotes
+
+    with opened_library(options) as library:
+        report = verify_quotes(library).value
+    for one in (*report.altered, *report.missing, *report.ambiguous):
+        differences = "; ".join(f"“{d.quote}” for “{d.source}”" for d in one.differences)
+        line = f"{one.quote_id}\t{one.state.value}\t{one.citekey}\t“{' '.join(one.words.split())}”"
+        tell(options, one.model_dump(mode="json"), f"{line}\t{differences}".rstrip())
+    counts = {state.value: number for state, number in report.counts.items()}
+    facts = {"checked": report.checked, "changed": report.changed, "counts": counts}
+    told = ", ".join(f"{number} {state.replace('_', ' ')}" for state, number in counts.items())
+    tell(options, facts, f"{report.checked} clippings compared: {told}")
