@@ -210,7 +210,7 @@ def main() -> int:
             wrong = score.compare(wanted, found or Source(), quoted)
             if wrong and asked.verbose:
                 print(f"{path.name} ({wanted.title[:40]})", *wrong, sep="\n    ")
-    print(f"{'format':14} {'files':>5} {'entries':>7} {'fields':>6} {'same':>7} {'others kept':>12}")
+    print("format         files entries fields    same  others kept")
     total = Score()
     for name, score in sorted(scores.items()):
         row(name, score)

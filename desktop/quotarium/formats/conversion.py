@@ -14,7 +14,7 @@ class Converted(NamedTuple):
     """The new file, how many sources it holds, and what could not be read."""
 
     content: bytes
-    count: int
+    sources: int
     problems: tuple[Problem, ...]
 
 

@@ -10,7 +10,13 @@ from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.xml import (
-    Element, child, children, descendants, line_of, parse, text_of,
+    Element,
+    child,
+    children,
+    descendants,
+    line_of,
+    parse,
+    text_of,
 )  # fmt: skip
 from quotarium.model.source import Creator
 

@@ -9,7 +9,14 @@ from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.names import direct_or_inverted, inverted
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.xml import (
-    Element, child, children, descendants, line_of, local, parse, text_of,
+    Element,
+    child,
+    children,
+    descendants,
+    line_of,
+    local,
+    parse,
+    text_of,
 )  # fmt: skip
 from quotarium.model.source import Creator
 
@@ -69,11 +76,10 @@ def _draft(record: Element) -> Draft:
     for one in series:
         draft.put("collection-title", _whole_title(child(one, "titleInfo")))
     _part(draft, record)
-    words = [
-        text_of(one) for subject in children(record, "subject") for one in children(subject, "topic")
-    ]
+    subjects = list(children(record, "subject"))
+    words = [text_of(one) for subject in subjects for one in children(subject, "topic")]
     draft.put("keyword", ", ".join(word for word in words if word))
-    for subject in children(record, "subject"):
+    for subject in subjects:
         for one in children(subject):
             if local(one) not in ("topic",) and text_of(one):
                 draft.put(f"{_PREFIX}{local(one)}", ", ".join(
@@ -88,11 +94,11 @@ def _draft(record: Element) -> Draft:
         draft.put("archive", text_of(location, "physicalLocation"))
         draft.put("call-number", text_of(location, "shelfLocator"))
     for element in children(record):
-        name = local(element)
-        if name in _PLAIN:
-            draft.put(_PLAIN[name], text_of(element))
-        elif name in ("accessCondition", "recordInfo", "physicalDescription", "classification"):
-            draft.put(_PREFIX + name, _summary(element))
+        tag = local(element)
+        if tag in _PLAIN:
+            draft.put(_PLAIN[tag], text_of(element))
+        elif tag in ("accessCondition", "recordInfo", "physicalDescription", "classification"):
+            draft.put(_PREFIX + tag, _summary(element))
     return draft
 
 
@@ -184,8 +190,8 @@ def _origin(draft: Draft, record: Element) -> None:
 
 
 def _identifiers(draft: Draft, record: Element) -> None:
-    for one in children(record, "identifier"):
-        kind, value = one.get("type", "").lower(), text_of(one)
+    for element in children(record, "identifier"):
+        kind, value = (element.get("type") or "").lower(), text_of(element)
         if kind in _IDENTIFIERS:
             draft.put(_IDENTIFIERS[kind], value)
         elif kind == "citekey":
@@ -208,8 +214,8 @@ def _host(draft: Draft, host: Element) -> None:
             draft.add_names(role, [made])
     inner = Draft(draft.type)
     _origin(inner, host)
-    for name, value in inner.fields.items():
-        draft.first(name, value)
+    for variable, value in inner.fields.items():
+        draft.first(variable, value)
     draft.issued = draft.issued or inner.issued
     _identifiers(draft, host)
     _part(draft, host)

@@ -75,9 +75,9 @@ def _draft(record: Element) -> Draft:
         extent = _sub(one, "a")
         found = re.search(r"(\d+)\s*(?:S|p|Seiten)\b", extent)
         draft.put("number-of-pages" if found else f"{_PREFIX}034D", found[1] if found else extent)
-    for tag, found in fields.items():
+    for tag, others in fields.items():
         if tag not in _KNOWN:
-            for one in found:
+            for one in others:
                 values = [text_of(sub) for sub in children(one, "subfield")]
                 draft.put(_PREFIX + tag, " ".join(value for value in values if value))
     return draft

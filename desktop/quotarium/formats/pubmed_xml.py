@@ -10,7 +10,14 @@ from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.pages import full_range
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.xml import (
-    Element, child, children, descendants, line_of, local, parse, text_of,
+    Element,
+    child,
+    children,
+    descendants,
+    line_of,
+    local,
+    parse,
+    text_of,
 )  # fmt: skip
 from quotarium.model.dates import Edtf
 from quotarium.model.source import Creator

@@ -104,6 +104,9 @@ class _Decoder:
             return (chr(number) if 0 < number < 0x110000 else token + inner), place
         if name in DROPPED:
             return "", after
+        if after < end and self._tokens[after] == "{":
+            inner, after = self._argument(after, end, level, math=math)
+            return f"{token}{{{inner}}}", after
         return f"{token} " if spaced else token, after
 
     def _next(self, place: int, end: int) -> str:

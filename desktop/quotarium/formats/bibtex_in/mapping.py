@@ -158,9 +158,9 @@ class _Mapper:
 
     def _year(self, year: str, month: str, day: str) -> None:
         month, day = decoded(month).replace("\u00a0", " "), decoded(day)
-        if month and not day and dates.month_number(month) is None:
-            if found := _DAY_IN_MONTH.fullmatch(month):
-                day, month = (found[1], found[2]) if found[1] else (found[4], found[3])
+        unread = month and not day and dates.month_number(month) is None
+        if unread and (found := _DAY_IN_MONTH.fullmatch(month)):
+            day, month = (found[1], found[2]) if found[1] else (found[4], found[3])
         made = dates.of_numbers(year, month, day) or dates.of_text(year)
         if made is None:
             self._draft.put("issued", " ".join(part for part in (day, month, year) if part))

@@ -6,6 +6,7 @@ from quotarium.formats.bibtex_in.inheritance import inherit
 from quotarium.formats.bibtex_in.mapping import to_source
 from quotarium.formats.bibtex_in.scan import scan
 from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.texts import read_text
 from quotarium.model.source import Source
 
@@ -15,8 +16,9 @@ def read(content: bytes) -> Parsed:
 
     Both dialects are read alike. Keys that are given twice are both kept and reported.
     """
-    text, problems = read_text(content, "BibTeX file")
-    return read_string(text, problems)
+    with collection_paused():
+        text, problems = read_text(content, "BibTeX file")
+        return read_string(text, problems)
 
 
 def read_string(text: str, problems: list[Problem] | None = None) -> Parsed:

@@ -43,7 +43,7 @@ class RawEntry(NamedTuple):
     line: int
 
 
-class _Broken(Exception):  # noqa: N818
+class _Broken(Exception):
     """A value does not end before `limit`."""
 
 

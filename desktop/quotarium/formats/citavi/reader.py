@@ -12,7 +12,14 @@ from quotarium.formats.exchange import dates
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.parsed import Parsed, Problem, ReadQuote
 from quotarium.formats.exchange.xml import (
-    Element, child, children, line_of, lines_of, local, parse, text_of,
+    Element,
+    child,
+    children,
+    line_of,
+    lines_of,
+    local,
+    parse,
+    text_of,
 )  # fmt: skip
 from quotarium.model.quote import QuoteKind
 from quotarium.model.source import Creator
@@ -115,15 +122,15 @@ class _Project:
         draft.title = _title(reference)
         for group, role in _ROLES.items():
             persons = [self._persons.get(one) for one in self._links[group].get(key, ())]
-            draft.add_names(role, [name for one in persons if one is not None
-                                   and (name := _person(one, role)) is not None])  # fmt: skip
+            made = [_person(one, role) for one in persons if one is not None]
+            draft.add_names(role, [creator for creator in made if creator is not None])
         _dates(draft, reference)
         draft.put("page", page_range(child(reference, "PageRange")))
         draft.language = text_of(reference, "LanguageCode") or text_of(reference, "Language")
         for name, variable in (("Keywords", "keyword"), ("Publishers", "publisher"),
                                ("Categories", f"{_PREFIX}Categories")):  # fmt: skip
-            for one in self._links[f"Reference{name}"].get(key, ()):
-                draft.put(variable, self._names[name].get(one, ""))
+            for linked in self._links[f"Reference{name}"].get(key, ()):
+                draft.put(variable, self._names[name].get(linked, ""))
         periodical = self._periodicals.get(text_of(reference, "PeriodicalID"))
         if periodical is not None:
             draft.put("container-title", text_of(periodical, "Name"))
@@ -147,7 +154,7 @@ class _Project:
         if variable == "issue" and draft.type not in PERIODICAL:
             variable = "collection-number" if in_series else "number"
         if name in ASIDE:
-            # Citavi makes short titles of its own (“Harris 1997 – Evaluating …”): those say nothing.
+            # Citavi makes short titles of its own (“Harris 1997 – Evaluating”): they say nothing.
             if name == "ShortTitle" and value in draft.title and value != draft.title:
                 draft.put("title-short", value)
         elif variable is not None:

@@ -11,6 +11,7 @@ from quotarium.errors import InvalidDate
 from quotarium.formats.exchange import dates
 from quotarium.formats.exchange.jsons import objects
 from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.texts import read_text
 from quotarium.model.source import Source
 
@@ -22,6 +23,11 @@ NOTE: Final = "quotarium-note"
 
 def read(content: bytes) -> Parsed:
     """Return the items of a CSL-JSON file in their order."""
+    with collection_paused():
+        return _read(content)
+
+
+def _read(content: bytes) -> Parsed:
     text, problems = read_text(content, "CSL-JSON file")
     found, broken = objects(text) if text.strip() else ([], [])
     problems += broken
@@ -29,7 +35,7 @@ def read(content: bytes) -> Parsed:
     for number, (item, line) in enumerate(found, start=1):
         name = f"Item {number} ({item.get('id', 'without an id')})"
         items.append(read_item(item, lambda text, line=line, name=name: problems.append(
-            Problem(line, f"{name}: {text}"))))  # type: ignore[misc]  # fmt: skip
+            Problem(line, f"{name}: {text}"))))  # fmt: skip
     return Parsed(tuple(items), tuple(problems), lines=tuple(line for _, line in found))
 
 
@@ -76,11 +82,9 @@ def lost(item: Mapping[str, Any], source: Source) -> dict[str, str]:
             } if isinstance(value, Mapping) else value
             if not value:
                 continue
-        elif key in ("id", "type") or value in ("", None, [], {}):
-            continue
-        elif again.get(key) == value or str(again.get(key)) == str(value):
-            continue
-        elif isinstance(value, str) and source.fields.get(key) == value and key not in DATES:
+        elif key in ("id", "type") or value in ("", None, [], {}, again.get(key)) or (
+            str(again.get(key)) == str(value)
+        ):
             continue
         kept[PREFIX + key] = json.dumps(value, ensure_ascii=False, sort_keys=True)
     return kept

@@ -13,8 +13,16 @@ from quotarium.formats.exchange.extras import take_extra
 from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.numbers import standard_number
 from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.xml import (
-    Element, child, children, descendants, line_of, lines_of, parse, text_of,
+    Element,
+    child,
+    children,
+    descendants,
+    line_of,
+    lines_of,
+    parse,
+    text_of,
 )  # fmt: skip
 
 #: Elements without a variable are kept as `endnote:NAME` and written again.
@@ -24,6 +32,11 @@ _NUMBERS: Final = re.compile(r"[\r\n]+|(?<=\))\s+(?=\d)")
 
 def read(content: bytes) -> Parsed:
     """Return the records of an EndNote XML file in their order."""
+    with collection_paused():
+        return _read(content)
+
+
+def _read(content: bytes) -> Parsed:
     root, problems = parse(content, "EndNote XML file")
     if root is None:
         return Parsed(problems=tuple(problems))
@@ -120,9 +133,10 @@ def _titles(draft: Draft, record: Element) -> None:
     draft.put("title-short", text_of(titles, "short-title"))
     draft.put("original-title", text_of(titles, "translated-title"))
     for abbreviation in (text_of(titles, "alt-title"), text_of(record, "periodical", "abbr-1")):
-        if abbreviation and abbreviation != draft.fields.get("container-title"):
-            if draft.type in WHOLES or not draft.first("container-title-short", abbreviation):
-                draft.put(f"{PREFIX}alt-title", abbreviation)
+        if not abbreviation or abbreviation == draft.fields.get("container-title"):
+            continue
+        if draft.type in WHOLES or not draft.first("container-title-short", abbreviation):
+            draft.put(f"{PREFIX}alt-title", abbreviation)
 
 
 def _shorter(one: str, other: str) -> str:

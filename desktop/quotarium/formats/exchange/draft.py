@@ -60,24 +60,23 @@ class Draft:
         if not text:
             return
         found = dates.of_text(text)
-        if name == "issued":
-            if found is not None:
-                self.issued = self.issued or found
-                return
+        if found is None:
+            self.first(name, text)
+        elif name == "issued":
+            self.issued = self.issued or found
         elif name == "accessed":
-            if found is not None:
-                self.accessed = self.accessed or found
-                return
-        self.first(name, str(found) if found is not None else text)
+            self.accessed = self.accessed or found
+        else:
+            self.first(name, str(found))
 
     def add_names(self, role: str, names: list[Creator]) -> None:
-        """Add creators of a role, leaving out those that are there already."""
-        checked = bool(self.creators)
+        """Add creators of a role, leaving out those that were there before."""
+        before = tuple(self.creators)
         for name in names:
             one = name if name.role == role else name.model_copy(update={"role": role})
             if not (one.family or one.literal or one.given):
                 continue
-            if not checked or one not in self.creators:
+            if one not in before:
                 self.creators.append(one)
 
     @property

@@ -13,6 +13,8 @@ from quotarium.reading.decoding import decode
 
 #: Larger files are refused: 100,000 references are about 60 MB.
 MAX_SIZE: Final = 300 * 1024 * 1024
+#: More replaced letters, if they are also one in twenty, are no text of another encoding.
+_MOST_DAMAGED: Final = 5
 _DECLARED: Final = re.compile(rb"^[%\s]*(?:This file was created.*\n%?\s*)?encoding:\s*([\w-]+)",
                               re.IGNORECASE)  # fmt: skip
 _BOMS: Final = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -49,7 +51,8 @@ def read_text(
         if b"\x00" in content or content.startswith(_BOMS[1:]):
             return _damaged_utf16(content, name)
         text = _lines(content.decode("utf-8-sig", "replace"))
-        if text.count("\ufffd") * 20 > len(text):
+        damaged = text.count("\ufffd")
+        if damaged > _MOST_DAMAGED and damaged * 20 > len(text):
             raise
     for number, line in enumerate(text.split("\n"), start=1):
         if "\ufffd" in line:

@@ -37,7 +37,7 @@ def parse(content: bytes, name: str) -> tuple[Element | None, list[Problem]]:
         resolve_entities=False, no_network=True, recover=True, huge_tree=True, remove_comments=True,
         remove_pis=True, load_dtd=False, encoding="utf-8",
     )  # fmt: skip
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    root: Element | None = etree.fromstring(text.encode("utf-8", "replace"), parser)
     for error in list(parser.error_log)[:_MOST_PROBLEMS]:
         if error.type_name != "NS_ERR_UNDEFINED_NAMESPACE":
             problems.append(Problem(error.line, f"The XML is broken: {error.message}."))
@@ -46,7 +46,7 @@ def parse(content: bytes, name: str) -> tuple[Element | None, list[Problem]]:
     for one in root.iter():
         tag = str(one.tag)
         if "}" in tag or ":" in tag:
-            one.tag = tag.rpartition("}")[2].rpartition(":")[2]
+            one.tag = tag.rpartition("}")[2].rpartition(":")[2] or "unnamed"
     return root, problems
 
 

@@ -24,7 +24,8 @@ CODES: Final = {
     "song": "SoundRecording", "performance": "Performance", "graphic": "Art",
     "webpage": "DocumentFromInternetSite", "post": "DocumentFromInternetSite",
     "post-weblog": "DocumentFromInternetSite", "motion_picture": "Film", "broadcast": "Film",
-    "interview": "Interview", "patent": "Patent", "legal_case": "Case", "dataset": "ElectronicSource",
+    "interview": "Interview", "patent": "Patent", "legal_case": "Case",
+    "dataset": "ElectronicSource",
     "software": "ElectronicSource",
 }  # fmt: skip
 #: Where the title of the whole goes.

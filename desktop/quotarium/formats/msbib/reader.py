@@ -11,7 +11,14 @@ from quotarium.formats.exchange.names import inverted
 from quotarium.formats.exchange.numbers import standard_number
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.xml import (
-    Element, child, children, descendants, line_of, parse, text_of,
+    Element,
+    child,
+    children,
+    descendants,
+    line_of,
+    local,
+    parse,
+    text_of,
 )  # fmt: skip
 from quotarium.formats.msbib import languages
 from quotarium.formats.msbib.fields import CONTAINER_NAMES, CONTAINERS, FIELDS, ROLES, TYPES
@@ -71,13 +78,13 @@ def _draft(source: Element) -> Draft:
     for one in children(source, "StandardNumber"):
         _standard_number(draft, text_of(one))
     own = CONTAINERS.get(kind)
-    for element in sorted(children(source), key=lambda one: one.tag.rpartition("}")[2] != own):
+    for element in sorted(children(source), key=lambda one: local(one) != own):
         _put(draft, element)
     return draft
 
 
 def _put(draft: Draft, element: Element) -> None:
-    name = str(element.tag).rpartition("}")[2]
+    name = local(element)
     value = text_of(element)
     if not value or name in _KNOWN:
         return
@@ -95,7 +102,7 @@ def _names(draft: Draft, source: Element) -> None:
     if outer is None:
         return
     for group in children(outer):
-        role = ROLES.get(str(group.tag).rpartition("}")[2], "contributor")
+        role = ROLES.get(local(group), "contributor")
         names = [_person(one, role) for one in descendants(group, "Person")]
         corporate = text_of(group, "Corporate")
         if corporate:

@@ -10,7 +10,11 @@ from xml.sax.saxutils import escape
 
 from quotarium.formats.msbib import languages
 from quotarium.formats.msbib.fields import (
-    CODES, CONTAINERS, FIELD_NAMES, NAMESPACE, ROLE_NAMES,
+    CODES,
+    CONTAINERS,
+    FIELD_NAMES,
+    NAMESPACE,
+    ROLE_NAMES,
 )  # fmt: skip
 from quotarium.formats.msbib.reader import PREFIX
 from quotarium.model.dates import Edtf, Point

@@ -12,6 +12,7 @@ from quotarium.formats.exchange.extras import take_extra
 from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.numbers import standard_number
 from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.texts import read_text
 from quotarium.formats.ris import tags
 from quotarium.model.dates import Edtf
@@ -20,7 +21,9 @@ from quotarium.model.source import Source
 #: Tags without a variable are kept as `ris:XX` and written again.
 PREFIX: Final = "ris:"
 _TAG: Final = re.compile(r"\s{0,3}([A-Z][A-Z0-9]) {0,2}-(?: (.*)|)$|(ER|EF)\s*$")
-_DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)?(10\.\d{4,}/\S+)", re.IGNORECASE)
+_DOI: Final = re.compile(
+    r"(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)?(10\.\d{4,}/\S+)", re.IGNORECASE
+)
 _YEAR: Final = re.compile(r"(\d{4})")
 _SPECIAL: Final = frozenset({"N1", "M3", "ID", "LA", "UR"})
 _DATES: Final = ("PY", "Y1", "DA")
@@ -33,6 +36,11 @@ def read(content: bytes) -> Parsed:
     Lines that begin with no tag continue the line before. A record that lacks its TY or ER is
     read all the same.
     """
+    with collection_paused():
+        return _read(content)
+
+
+def _read(content: bytes) -> Parsed:
     text, problems = read_text(content, "RIS file")
     records = _records(text, problems)
     drafts = [_draft(record) for record in records]
@@ -224,9 +232,9 @@ def _containers(draft: Draft, values: dict[str, list[str]], whole: bool) -> None
             if whole or not draft.first("container-title-short", value):
                 draft.put(f"{PREFIX}{tag}", value)
     if not whole and "container-title" not in draft.fields:
-        short = draft.fields.get("container-title-short")
-        if short and draft.type.startswith("article"):
-            draft.fields["container-title"] = short
+        abbreviated = draft.fields.get("container-title-short")
+        if abbreviated and draft.type.startswith("article"):
+            draft.fields["container-title"] = abbreviated
 
 
 def _pages(draft: Draft, values: dict[str, list[str]]) -> None:

@@ -52,7 +52,8 @@ WHOLES: Final = frozenset(
 )
 #: Tags whose meaning is the same for all types.
 FIELDS: Final = {
-    "VL": "volume", "IS": "issue", "PB": "publisher", "CY": "publisher-place", "PP": "publisher-place",
+    "VL": "volume", "IS": "issue", "PB": "publisher", "CY": "publisher-place",
+    "PP": "publisher-place",
     "ET": "edition", "AB": "abstract", "N2": "abstract", "KW": "keyword",
     "DB": "source", "CN": "call-number", "ST": "title-short", "NV": "number-of-volumes",
     "SE": "section", "RN": "annote", "OP": "original-publisher", "T3": "collection-title",

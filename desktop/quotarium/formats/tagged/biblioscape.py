@@ -20,7 +20,8 @@ _TABLE: Final = Table(
     fields={
         "YP": "issued", "VL": "volume", "NB": "issue", "KW": "keyword", "IS": "ISN",
         "AB": "abstract", "PB": "publisher", "ED": "edition", "NT": "note", "TT": "original-title",
-        "AT": "URL", "UR": "biblioscape:UR", "DO": "DOI", "CY": "publisher-place", "SE": "chapter-number", "DE": "annote",
+        "AT": "URL", "UR": "biblioscape:UR", "DO": "DOI", "CY": "publisher-place",
+        "SE": "chapter-number", "DE": "annote",
     },
     names={"SA": "editor"},
     ignored=frozenset("AU ST RT PS PE CP PP SP UT".split()),

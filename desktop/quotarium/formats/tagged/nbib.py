@@ -1,4 +1,4 @@
-"""Read PubMed’s NBIB, the MEDLINE display format (NLM: MEDLINE/PubMed Data Element Descriptions)."""
+"""Read PubMed’s NBIB, the MEDLINE display format (NLM, MEDLINE Data Element Descriptions)."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from typing import Final
 
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.names import inverted
+from quotarium.formats.exchange.pages import full_range
 from quotarium.formats.exchange.parsed import Parsed
+from quotarium.formats.tagged import isi
 from quotarium.formats.tagged.lines import Grammar, Record
 from quotarium.formats.tagged.mapped import Table, fill, read_tagged
-from quotarium.formats.exchange.pages import full_range
-from quotarium.formats.tagged import isi
 
 _GRAMMAR: Final = Grammar(
     tag=re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,2}-(?: ?(.*)|)$"), starts=frozenset({"PMID"})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from html import unescape
-import re
 from typing import Any, Final
 
 from quotarium.formats.exchange.draft import Draft

@@ -8,7 +8,14 @@ from typing import Final
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.xml import (
-    Element, child, children, descendants, line_of, local, parse, text_of,
+    Element,
+    child,
+    children,
+    descendants,
+    line_of,
+    local,
+    parse,
+    text_of,
 )  # fmt: skip
 from quotarium.formats.zotero.json_reader import PREFIX, plain, put
 from quotarium.formats.zotero.types import ASIDE, ROLES, TYPES
@@ -23,10 +30,12 @@ _GROUPS: Final = {
 #: Elements of an item by their local names; `z:` elements have Zotero’s own names.
 _FIELDS: Final = {
     "date": "date", "abstract": "abstractNote", "volume": "volume", "issue": "issue",
-    "number": "number", "pages": "pages", "edition": "edition", "numberOfVolumes": "numberOfVolumes",
+    "number": "number", "pages": "pages", "edition": "edition",
+    "numberOfVolumes": "numberOfVolumes",
     "numPages": "numPages", "shortTitle": "shortTitle", "alternative": "journalAbbreviation",
     "rights": "rights", "type": "genre", "description": "extra", "language": "language",
-    "dateSubmitted": "accessDate", "libraryCatalog": "libraryCatalog", "coverage": "archiveLocation",
+    "dateSubmitted": "accessDate", "libraryCatalog": "libraryCatalog",
+    "coverage": "archiveLocation",
     "meetingName": "meetingName", "runningTime": "runningTime", "section": "section",
 }  # fmt: skip
 _ASIDE: Final = frozenset(
