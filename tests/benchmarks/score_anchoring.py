@@ -46,7 +46,9 @@ class Score:
         self.met[name] += met
         if not met and self.verbose and match is not None:
             changed = [(one.quote, one.source) for one in match.differences]
-            print(f"  {name}: {quote!r:.160}\n    {match.state.value} {match.score} {changed!s:.200}")
+            print(
+                f"  {name}: {quote!r:.160}\n    {match.state.value} {match.score} {changed!s:.200}"
+            )
 
 
 def passages(structured: StructuredText, chance: random.Random, count: int) -> Iterator[range]:
@@ -96,8 +98,8 @@ def noisy(quote: str, chance: random.Random, share: float = 0.10) -> str:
 def retyped(quote: str, chance: random.Random) -> str:
     """Return a quote in other typography."""
     changes: list[Callable[[str], str]] = [
-        lambda text: text.translate(str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})),
-        lambda text: text.translate(str.maketrans({"'": "’", '"': "”"})),
+        lambda text: text.translate(str.maketrans("’‘“”", "''\"\"")),
+        lambda text: text.translate(str.maketrans("'\"", "’”")),
         lambda text: text.replace(" ", "\u00a0", 2),
         lambda text: text.replace(" ", "\n", 1),
         lambda text: re.sub(r"(\w{3})(\w{3})", "\\1\u00ad\\2", text, count=2),
@@ -167,8 +169,10 @@ def marks_only(match: Match, quoted: str, source: str) -> bool:
     if match.state is not VerificationState.ALTERED or len(match.differences) != 1:
         return False
     one = match.differences[0]
-    return quoted in one.quote and source in one.source and (
-        len(one.quote) - len(quoted) <= 12 and len(one.source) - len(source) <= 12
+    return (
+        quoted in one.quote
+        and source in one.source
+        and (len(one.quote) - len(quoted) <= 12 and len(one.source) - len(source) <= 12)
     )
 
 
@@ -225,7 +229,14 @@ def _score_changed(
         inserted = negated(quote, chance)
         if inserted and inserted[0] not in text:
             match = locate(text, kept.model_copy(update={"exact": inserted[0]}))
-            _note_change(score, f"inserted negation{'' if context else ', no context'}", match, inserted[0], inserted[1], "")
+            _note_change(
+                score,
+                f"inserted negation{'' if context else ', no context'}",
+                match,
+                inserted[0],
+                inserted[1],
+                "",
+            )
         number = changed_number(quote, chance)
         if number and number[0] not in text:
             match = locate(text, kept.model_copy(update={"exact": number[0]}))
@@ -249,9 +260,7 @@ def _score_absent(text: str, quote: str, span: range, other: str, score: Score) 
     selector = selector_at(text, span.start, span.stop)
     for name, kept in (("context", selector), ("no context", Selector(exact=quote))):
         match = locate(without, kept)
-        score.note(
-            f"deleted, {name}: never verbatim", match.state not in _FAITHFUL, quote, match
-        )
+        score.note(f"deleted, {name}: never verbatim", match.state not in _FAITHFUL, quote, match)
         if len(quote) >= 20:
             gone = match.state is not VerificationState.ALTERED
             score.note(f"deleted, {name}, ≥ 20: not altered", gone, quote, match)

@@ -130,7 +130,12 @@ def test_a_cancelled_verification_keeps_nothing(library: Library, source: Source
 def test_progress_ends_with_all_of_all(library: Library, source: Source) -> None:
     clipped(library, source, "Nobody asked who would pay")
     seen: list[tuple[int, int]] = []
-    verify_quotes(library, progress=lambda done, total: seen.append((done, total)) is None)
+
+    def note(done: int, total: int) -> bool:
+        seen.append((done, total))
+        return True
+
+    verify_quotes(library, progress=note)
     assert seen == [(0, 1), (1, 1)]
 
 

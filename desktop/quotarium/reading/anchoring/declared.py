@@ -128,7 +128,7 @@ def _chains(text: str, pieces: Sequence[str], edits: Sequence[Sequence[Edit]]) -
 def _pivot_places(text: str, piece: str) -> list[Found]:
     if says_enough(lowered(fold(piece).folded)):
         return places_like(text, Selector(exact=piece))[:_MOST_PLACES]
-    places = []
+    places: list[Found] = []
     at = text.find(piece)
     while at >= 0 and len(places) < _MOST_PLACES:
         fitted = fit(text, piece, at, at + len(piece))

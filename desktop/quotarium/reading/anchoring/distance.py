@@ -21,8 +21,9 @@ def ending_at(pattern: str, text: str, *, anchored: bool = False) -> list[int]:
     carry = int(anchored)
     positive, negative, distance = full, 0, length
     distances = [distance]
+    mask_of, note = masks.get, distances.append
     for char in text:
-        equal = masks.get(char, 0) | negative
+        equal = mask_of(char, 0) | negative
         diagonal = (((equal & positive) + positive) ^ positive) | equal
         right = negative | full & ~(diagonal | positive)
         left = positive & diagonal
@@ -33,7 +34,7 @@ def ending_at(pattern: str, text: str, *, anchored: bool = False) -> list[int]:
         right = right << 1 | carry
         positive = (left << 1 | ~(diagonal | right)) & full
         negative = right & diagonal & full
-        distances.append(distance)
+        note(distance)
     return distances
 
 

@@ -22,6 +22,7 @@ from quotarium.reading.anchoring.signs import (
     SOFT_HYPHENS,
     ZERO_WIDTH,
     Rule,
+    character_class,
 )
 
 _LEAD = (
@@ -216,16 +217,10 @@ def _cluster() -> str:
     characters that normalisation replaces; made only for texts that are not in NFC.
     """
     chars = [chr(point) for point in range(0x300, 0x10000) if not 0xD800 <= point < 0xE000]
-    marks = _class([char for char in chars if unicodedata.category(char).startswith("M")])
-    single = _class([c for c in chars if not unicodedata.is_normalized("NFC", c) and c.isalnum()])
+    marks = character_class(
+        ord(char) for char in chars if unicodedata.category(char).startswith("M")
+    )
+    single = character_class(
+        ord(c) for c in chars if not unicodedata.is_normalized("NFC", c) and c.isalnum()
+    )
     return rf"[^\s{marks}][{marks}]+|[\u1100-\u1112][\u1160-\u11ff]+|[{single}]"
-
-
-def _class(chars: list[str]) -> str:
-    ranges: list[list[int]] = []
-    for point in map(ord, chars):
-        if ranges and ranges[-1][1] == point - 1:
-            ranges[-1][1] = point
-        else:
-            ranges.append([point, point])
-    return "".join(f"\\u{low:04x}-\\u{high:04x}" for low, high in ranges)

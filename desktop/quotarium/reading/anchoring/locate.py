@@ -1,4 +1,4 @@
-"""Find a selector's words in a text: exactly, or but for typography; never by a guess."""
+"""Find a selector's words in a text: exactly, but for typography, or with what was changed."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ def locate(text: str, selector: Selector) -> Match:
     """Return where the selector's words stand in `text` and how faithfully.
 
     Tried in turn: the exact words; the same words but for typography (quotation marks, dashes,
-    spaces, soft and line-break hyphens, ligatures, normalisation: each needed rule is named).
+    spaces, soft and line-break hyphens, ligatures, normalisation: each needed rule is named);
+    the words between declared edits; the words with something changed, which is named.
     Several places are told apart by prefix and suffix, then by start; if that does not settle
     it the answer is AMBIGUOUS with all of them. A place that begins or ends inside a word or
     number does not count, unless the selector's own context or start says it is meant.

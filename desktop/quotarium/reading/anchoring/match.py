@@ -9,10 +9,13 @@ from quotarium.model.value import Value
 class Match(Value):
     """Where the words stand, and how faithfully.
 
-    `start` and `end` are code points and None unless one place was found. `score` runs from 0
-    to 1. `rules` name the foldings that were needed (state TYPOGRAPHY), `differences` the words
-    that differ and `declared_edits` those a quote owns up to (state ALTERED); `candidates` are
-    all places where none could be chosen (state AMBIGUOUS).
+    `start` and `end` are code points and None where no place could be chosen. `score` runs from
+    0 to 1. `rules` name the foldings that were needed (state TYPOGRAPHY). `differences` are the
+    words that differ, one by one, and `declared_edits` those a quote owns up to: “…”, [brackets],
+    (emphasis mine), each with what the source has there. Both belong to the state ALTERED; a
+    quote that only has declared edits is ALTERED without differences. `candidates` are all places
+    where none could be chosen (state AMBIGUOUS), or where a changed quote stands alike in several
+    (state ALTERED; `start` is then the first).
     """
 
     state: VerificationState

@@ -18,11 +18,11 @@ _RUN, _STEP = 4, 2
 _UNSPACED_RUN, _UNSPACED_STEP = 2, 1
 #: Votes looked at for one passage.
 _MOST_VOTES = 2_000
-_MOST_WINDOWS = 8
+_MOST_WINDOWS = 6
 #: Runs looked at even where all of them are common.
 _FEWEST_RUNS = 16
 #: A place with fewer than this share of the best place's votes is not looked at.
-_ENOUGH = 0.4
+_ENOUGH = 0.5
 #: Of the runs looked at, a changed passage's own place has at least this share.
 _LEAST_SHARE = 0.1
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 
@@ -54,3 +55,14 @@ LIGATURES = {
     "ǋ": "Nj",
     "ǌ": "nj",
 }
+
+
+def character_class(points: Iterable[int]) -> str:
+    """Return the inside of a regular expression's class of characters; points are ascending."""
+    ranges: list[list[int]] = []
+    for point in points:
+        if ranges and ranges[-1][1] == point - 1:
+            ranges[-1][1] = point
+        else:
+            ranges.append([point, point])
+    return "".join(f"\\U{low:08x}-\\U{high:08x}" for low, high in ranges)

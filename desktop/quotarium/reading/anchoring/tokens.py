@@ -16,6 +16,7 @@ from quotarium.reading.anchoring.signs import (
     QUOTES,
     SOFT_HYPHENS,
     ZERO_WIDTH,
+    character_class,
 )
 
 #: Stands in a key for a hyphen before a line break, which may or may not belong to the word.
@@ -99,8 +100,8 @@ def _pattern() -> re.Pattern[str]:
         "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fff\u3005-\u3007\u3021-\u312f"
         "\u31a0-\u4dbf\u4e00-\ua4cf\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
     )
-    marks = "".join(
-        f"\\U{point:08x}"
+    marks = character_class(
+        point
         for point in (*range(0x300, 0x10000), *range(0x10A00, 0x1E950))
         if unicodedata.category(chr(point)).startswith("M")
     )
