@@ -2,7 +2,7 @@
 
     python tests/benchmarks/score_documents.py FOLDER [--verbose]
 
-Hung is what takes longer than a child may, broken what ends its reader. Linux and macOS only.
+Hung is what takes longer than a child may. Linux and macOS only.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Outcome:
     characters: int = 0
 
 
-def outcome(path: Path, limits: Limits = Limits()) -> Outcome:
+def outcome(path: Path, limits: Limits) -> Outcome:
     """Read a file in a process of its own and measure that."""
     data = path.read_bytes()
     request = {
@@ -67,7 +67,8 @@ def _judged(name: str, said: bytes, hung: bool, seconds: float, memory: float) -
     try:
         answer = json.loads(said)
     except ValueError:
-        return Outcome(name, "hung" if hung else "broken", "", seconds, memory)
+        verdict, reason = ("hung", "") if hung else ("refused", "its reader broke down")
+        return Outcome(name, verdict, reason, seconds, memory)
     key = next(key for key in _VERDICTS if key in answer)
     if key != "extracted":
         return Outcome(name, _VERDICTS[key], answer[key], seconds, memory)
@@ -92,7 +93,7 @@ def table(outcomes: list[Outcome]) -> list[str]:
 
 
 def main() -> int:
-    """Print the table of a folder; return 1 where a file hung or broke its reader."""
+    """Print the table of a folder; return 1 where a file hung or met a bug."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--verbose", action="store_true")
@@ -102,7 +103,7 @@ def main() -> int:
         return 0
     outcomes = []
     for path in sorted(path for path in options.folder.rglob("*") if path.is_file()):
-        found = outcome(path)
+        found = outcome(path, Limits())
         outcomes.append(found)
         if options.verbose:
             print(

@@ -90,9 +90,7 @@ def odt(body: str, *, automatic: str = "", meta: str = "", styles: str = "") -> 
     )
 
 
-def epub(
-    *chapters: str, metadata: str = "", extra: dict[str, str | bytes] | None = None
-) -> bytes:
+def epub(*chapters: str, metadata: str = "", extra: dict[str, str | bytes] | None = None) -> bytes:
     """Return a book of chapters, each the content of a body element."""
     numbers = range(len(chapters))
     items = "".join(

@@ -122,3 +122,26 @@ def test_a_frozen_program_serves_its_own_children(monkeypatch: pytest.MonkeyPatc
     assert "first stone" in json.loads(asked.stdout)["extracted"]["structured"]["text"]
     usual = subprocess.run(run, env=child._environment(), capture_output=True, check=True)
     assert usual.stdout.strip() == b"window"
+
+
+def test_one_child_reads_many_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = []
+    command = child.command
+    monkeypatch.setattr(child, "command", lambda: started.append(1) or command())
+    with child.Child() as one:
+        for number in range(3):
+            found = one.read(_PAGE.replace(b"first", b"%d." % number), name="a.html")
+            assert found is not None
+            assert f"{number}. stone" in found.text
+    assert len(started) == 1
+
+
+def test_after_a_failure_another_child_reads_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    with child.Child() as one:
+        with monkeypatch.context() as broken:
+            _as_child(broken, "import os; os.abort()")
+            with pytest.raises(UnreadableSource, match="its reader broke down"):
+                one.read(_PAGE, hint="html")
+        found = one.read(_PAGE, hint="html")
+    assert found is not None
+    assert "first stone" in found.text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import struct
 import zlib
 from io import BytesIO
 from urllib.parse import unquote
@@ -10,8 +11,8 @@ from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from quotarium.errors import UnreadableSource
 from quotarium.reading.content import Content
+from quotarium.reading.kinds import MOST_MEMBERS
 
-_MOST_MEMBERS = 20_000
 #: What all members that are read may unpack to, and how much larger than packed one may be.
 _BUDGET = 96 * 1024 * 1024
 _RATIO = 400
@@ -20,6 +21,11 @@ _DAMAGED = (
     "Its archive is damaged. Get an undamaged copy, or open it in its program and save it again."
 )
 _TOO_MUCH = "It unpacks to more than a document may hold. Save its text as a file of its own."
+#: How the standard library says that an archive is damaged or beyond it.
+_FAULTS = (
+    BadZipFile, LargeZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, OSError,
+    KeyError, struct.error, zlib.error,
+)  # fmt: skip
 
 
 class Archive:
@@ -31,12 +37,12 @@ class Archive:
     def __init__(self, content: Content) -> None:
         self.name = content.name
         self._left = _BUDGET
+        if content.data.count(b"PK\x01\x02") > MOST_MEMBERS:
+            raise UnreadableSource(self.name, _TOO_MUCH)
         try:
             self._zip = ZipFile(BytesIO(content.data))
-        except (BadZipFile, LargeZipFile, NotImplementedError, ValueError, OSError, EOFError):
+        except _FAULTS:
             raise UnreadableSource(self.name, _DAMAGED) from None
-        if len(self._zip.filelist) > _MOST_MEMBERS:
-            raise UnreadableSource(self.name, _TOO_MUCH)
         self._members = {member.filename: member for member in self._zip.filelist}
 
     def __contains__(self, path: str) -> bool:
@@ -59,7 +65,7 @@ class Archive:
             # sum: an archive that lies about its sizes ends here.
             with self._zip.open(member) as file:
                 return file.read(member.file_size + 1)
-        except (BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, zlib.error):
+        except _FAULTS:
             raise UnreadableSource(self.name, _DAMAGED) from None
 
     def find(self, path: str) -> bytes | None:

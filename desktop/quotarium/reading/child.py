@@ -25,22 +25,23 @@ from quotarium.errors import UnreadableSource
 from quotarium.reading.content import Content
 from quotarium.reading.extracted import Extracted
 from quotarium.reading.registry import content_of, prepare, read, reader_for
-from quotarium.reading.sandbox import confine, memory_taken
+from quotarium.reading.sandbox import confine
 
 FLAG = "--quotarium-read-in-child"
 _TRY_TEXT = "Save it as plain text and add that, or leave it out."
 _POLL_SECONDS = 0.05
-#: A child that has held more memory than this is replaced after its answer.
-_GROWN = 200 * 1024 * 1024
+#: After so many documents, or bytes of them, a child is replaced: parsers do not give all back.
+_MOST_DOCUMENTS = 200
+_MOST_BYTES = 16 * 1024 * 1024
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a child may take: wall-clock and processor seconds, and bytes of memory."""
+    """What a child may take: wall-clock and processor seconds, and bytes of memory for data."""
 
     seconds: float = 20.0
-    memory: int = 1024 * 1024 * 1024
+    memory: int = 250 * 1024 * 1024
 
 
 class Child:
@@ -177,10 +178,14 @@ def serve_if_asked() -> None:
 
 def serve() -> int:
     """Answer requests from standard input on standard output until there are no more."""
+    documents = size = 0
     while line := sys.stdin.buffer.readline():
         request = json.loads(line)
+        documents, size = documents + 1, size + request["size"]
         content = Content(sys.stdin.buffer.read(request["size"]), request["name"])
         answer = _answer(content, request)
+        usual = "extracted" in answer or "unreadable" in answer
+        answer["last"] = not usual or documents >= _MOST_DOCUMENTS or size > _MOST_BYTES
         sys.stdout.buffer.write(json.dumps(answer).encode("ascii") + b"\n")
         sys.stdout.buffer.flush()
         if answer["last"]:
@@ -189,7 +194,7 @@ def serve() -> int:
 
 
 def _answer(content: Content, request: dict[str, Any]) -> dict[str, object]:
-    """Return what reading a document yields; a child that grew large says it is its last."""
+    """Return what reading a document yields: what was extracted, a refusal or a bug."""
     answer: dict[str, object]
     try:
         prepare(reader_for(content, request["hint"]))
@@ -202,8 +207,6 @@ def _answer(content: Content, request: dict[str, Any]) -> dict[str, object]:
         answer = {"unreadable": f"It takes more memory than a document may. {_TRY_TEXT}"}
     except Exception as error:  # whatever a parser raises ends this process, not the program
         answer = {"bug": f"{type(error).__name__}: {error}"}
-    usual = "extracted" in answer or "unreadable" in answer
-    answer["last"] = not usual or memory_taken() > _GROWN
     return answer
 
 

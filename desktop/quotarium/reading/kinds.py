@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
+from struct import error as struct_error
 from zipfile import BadZipFile, ZipFile
+from zlib import error as zlib_error
 
 #: First bytes and what they announce, for the sentence “this is a PNG picture”.
 _SIGNATURES = (
@@ -40,6 +42,8 @@ _SIGNATURES = (
 #: Signatures of two letters, which ordinary text may begin with too.
 _WEAK = frozenset({b"BM", b"MZ", b"ID3", b"BZh"})
 _RIFF = {b"WEBP": "a WebP picture", b"WAVE": "a WAV recording", b"AVI ": "an AVI video"}
+#: Documents have fewer parts; a longer table of contents is not even read.
+MOST_MEMBERS = 20_000
 _ODF = "application/vnd.oasis.opendocument."
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
@@ -89,6 +93,8 @@ def seems(data: bytes) -> str | None:
 
 
 def _zip_kind(data: bytes) -> str | None:
+    if data.count(b"PK\x01\x02") > MOST_MEMBERS:
+        return None
     try:
         with ZipFile(BytesIO(data)) as archive:
             names = set(archive.namelist()[:2000])
@@ -97,7 +103,16 @@ def _zip_kind(data: bytes) -> str | None:
             if "mimetype" not in names or archive.getinfo("mimetype").file_size > 100:
                 return None
             declared = archive.read("mimetype").decode("ascii", "replace")
-    except (BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+    except (
+        BadZipFile,
+        OSError,
+        ValueError,
+        RuntimeError,
+        EOFError,
+        KeyError,
+        struct_error,
+        zlib_error,
+    ):
         return None
     if declared.startswith("application/epub+zip"):
         return "epub"

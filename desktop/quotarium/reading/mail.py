@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from email.message import EmailMessage
+from email.message import Message
 from email.utils import getaddresses, parsedate_to_datetime
 from typing import Any
 
@@ -71,12 +71,12 @@ def _add_plain(builder: Builder, text: str) -> None:
         builder.add(words, BlockKind.BLOCKQUOTE if quoted else BlockKind.PARAGRAPH)
 
 
-def _left_out(parts: list[EmailMessage], own: list[EmailMessage]) -> tuple[str, ...]:
+def _left_out(parts: list[Message], own: list[Message]) -> tuple[str, ...]:
     names = [part.get_filename() or "without a name" for part in parts if part not in own]
     return (f"Its attachments were left out: {', '.join(names[:10])}.",) if names else ()
 
 
-def _metadata(message: EmailMessage, structured: StructuredText) -> Metadata:
+def _metadata(message: Message, structured: StructuredText) -> Metadata:
     language = guess_language(structured.text)
     stated: dict[str, Any] = {
         "title": header(message, "Subject"),
@@ -92,7 +92,11 @@ def _metadata(message: EmailMessage, structured: StructuredText) -> Metadata:
 
 
 def _senders(stated: str) -> tuple[Creator, ...]:
-    names = [name or address for name, address in getaddresses([stated]) if name or address]
+    try:
+        addresses = getaddresses([stated])
+    except RecursionError:  # brackets in brackets
+        return ()
+    names = [name or address for name, address in addresses if name or address]
     return tuple(
         Creator(literal=name)
         if "@" in name

@@ -11,8 +11,9 @@ from quotarium.errors import UnreadableSource
 _DEEPEST = 250
 _CHUNK = 1 << 16
 #: More elements or characters no book has; they would take longer than anybody waits.
-_MOST_ELEMENTS = 1_000_000
+_MOST_ELEMENTS = 400_000
 _MOST_CHARACTERS = 10_000_000
+_MOST_NAMES = 20_000
 
 
 class Walker(Protocol):
@@ -84,12 +85,15 @@ class _Target:
         if self._elements > _MOST_ELEMENTS:
             raise UnreadableSource(self._name, _TOO_LONG)
         if attributes:
-            attributes = {self._name_of(key): value for key, value in attributes.items()}
-        self._walker.enter(self._name_of(tag), attributes)
+            local = self._local
+            attributes = {
+                local.get(key) or self._name_of(key): value for key, value in attributes.items()
+            }
+        self._walker.enter(self._local.get(tag) or self._name_of(tag), attributes)
 
     def end(self, tag: str) -> None:
         self._depth -= 1
-        self._walker.leave(self._name_of(tag))
+        self._walker.leave(self._local.get(tag) or self._name_of(tag))
 
     def data(self, text: str) -> None:
         self._characters += len(text)
@@ -104,7 +108,7 @@ class _Target:
         """Nothing is built."""
 
     def _name_of(self, tag: str) -> str:
-        local = self._local.get(tag)
-        if local is None:
-            local = self._local[tag] = tag.rpartition("}")[2]
+        if len(self._local) > _MOST_NAMES:
+            raise UnreadableSource(self._name, _TOO_LONG)
+        local = self._local[tag] = tag.rpartition("}")[2]
         return local

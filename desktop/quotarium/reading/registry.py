@@ -95,7 +95,6 @@ READERS: tuple[Reader, ...] = (
         (".srt", ".vtt"),
         ("text/vtt", "application/x-subrip"),
         f"{_HERE}.transcripts",
-        isolated=False,
     ),
 )
 _BY_NAME = {reader.name: reader for reader in READERS}

@@ -15,11 +15,13 @@ _FORBIDDEN = (
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
+#: What the program and its libraries take of addresses beside their data.
+_PROGRAM = 1024 * 1024 * 1024
 _confined = False
 
 
 def confine(seconds: float, memory: int) -> None:
-    """Limit this process for good: `seconds` of processor time from now, `memory` bytes.
+    """Limit this process for good: `seconds` of processor time from now, `memory` bytes of data.
 
     The kernel's limits are set where there are any (not on Windows); the rest is refused by an
     audit hook, which stops Python code, not a library written in C. Called again, it renews the
@@ -31,16 +33,6 @@ def confine(seconds: float, memory: int) -> None:
         _confined = True
         sys.dont_write_bytecode = True
         sys.addaudithook(_refuse)
-
-
-def memory_taken() -> int:
-    """Return the most bytes this process has held in memory, 0 where nobody counts."""
-    if sys.platform == "win32":
-        return 0
-    import resource  # there is none on Windows
-
-    taken = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return taken if sys.platform == "darwin" else taken * 1024
 
 
 def _refuse(event: str, arguments: tuple[object, ...]) -> None:
@@ -60,7 +52,8 @@ def _limit(seconds: int, memory: int) -> None:
 
     for what, value in (
         (resource.RLIMIT_CPU, seconds),
-        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_DATA, memory),
+        (resource.RLIMIT_AS, memory + _PROGRAM),
         (resource.RLIMIT_CORE, 0),
     ):
         _, most = resource.getrlimit(what)
@@ -68,4 +61,4 @@ def _limit(seconds: int, memory: int) -> None:
         try:
             resource.setrlimit(what, (least, most))
         except (ValueError, OSError):
-            continue  # macOS refuses RLIMIT_AS; the wall clock still holds
+            continue  # macOS refuses limits of memory; the wall clock still holds

@@ -24,6 +24,7 @@ _END = re.compile(r"[.!?…][\"'”’»)]*$")
 #: A longer silence, and as much text up to the end of a sentence, begins a new paragraph.
 _SILENCE = 4.0
 _LONG = 600
+_MOST_CUES = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ def read(content: Content) -> Extracted:
     """Read a transcript; raise UnreadableSource where no line of it has a time."""
     decoded = decode(content)
     header = _HEADER.match(decoded.text)
-    found = _without_repeats(cues(plain(decoded.text), web=header is not None))
+    found = _without_repeats(cues(content.name, plain(decoded.text), web=header is not None))
     if not found:
         reason = "No line of it has a time. If it is plain text, give it the ending .txt."
         raise UnreadableSource(content.name, reason)
@@ -72,15 +73,17 @@ def read(content: Content) -> Extracted:
     )
 
 
-def cues(text: str, web: bool) -> list[Cue]:
+def cues(name: str, text: str, web: bool) -> list[Cue]:
     """Return the cues of a transcript; `web` is WebVTT, whose text has entities."""
     found: list[Cue] = []
     lines = text.split("\n")
     timed = [
         (index, times) for index, line in enumerate(lines) if (times := _TIMES.fullmatch(line))
     ]
-    ends = [index for index, _ in timed[1:]] + [len(lines)]
-    for (index, times), end in zip(timed, ends, strict=True):
+    if len(timed) > _MOST_CUES:
+        raise UnreadableSource(name, "It has more lines than a day of talk. Save a part of it.")
+    ends = [index for index, _ in timed] + [len(lines)]
+    for (index, times), end in zip(timed, ends[1:], strict=True):
         shown = []
         for line in lines[index + 1 : end]:
             if not line.strip():

@@ -132,6 +132,8 @@ class Body:
 
     def _close(self, paragraph: _Paragraph) -> None:
         text = "".join(paragraph.pieces)
+        if not text and not paragraph.inner and not paragraph.joined and not self._carried:
+            return
         if self._open:  # a text box inside another paragraph: it follows that
             self._open[-1].inner.append(Piece(text, *self._kind(paragraph)))
             self._open[-1].inner.extend(paragraph.inner)

@@ -29,6 +29,8 @@ _LABEL = re.compile(r"[\w.\-]{1,12}")
 _MARK = "\ufdd0"
 _MARKED = re.compile(f"{_MARK}([^{_MARK}]*){_MARK}")
 _LONGEST = 10_000_000
+_MOST_CHAPTERS = 5000
+_TOO_LONG = "It holds more text than any book. Save the part you need by itself."
 _DECLARATION = re.compile(rb"<!DOCTYPE[^>\[]*>")
 
 
@@ -43,6 +45,8 @@ def read(content: Content) -> Extracted:
     package = _package(archive)
     builder = Builder()
     unread = 0
+    if len(package.chapters) > _MOST_CHAPTERS:
+        raise UnreadableSource(content.name, _TOO_LONG)
     for path in package.chapters:
         data = archive.find(path)
         if data is None or not data.strip():
@@ -53,8 +57,7 @@ def read(content: Content) -> Extracted:
         except UnreadableSource:
             unread += 1
         if builder.here > _LONGEST:
-            reason = "It holds more text than any book. Save the part you need by itself."
-            raise UnreadableSource(content.name, reason)
+            raise UnreadableSource(content.name, _TOO_LONG)
     structured = checked(content.name, builder.structured())
     return Extracted(
         structured=structured,

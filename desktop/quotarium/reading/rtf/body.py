@@ -41,6 +41,12 @@ _STYLES = {
     "caption": BlockKind.CAPTION,
 }
 _DEEPEST = 1000
+_PROPERTIES = frozenset(
+    "bin u uc f fcharset ansicpg mac pc pca v deleted plain pard s outlinelevel ls ilvl intbl cell "
+    "row footnote".split()
+)
+_WORDS = _SKIPPED | _LISTED | _INFO | _ENTERED | _BREAKS | _PROPERTIES | frozenset(_SIGNS)
+_KNOWN = frozenset(word.encode("ascii") for word in _WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,7 @@ class Body:
 
     def walk(self) -> None:
         """Walk to the end; raise UnreadableSource where groups are nested beyond sense."""
-        for token in tokens(self._content.name, self._content.data):
+        for token in tokens(self._content.name, self._content.data, _KNOWN):
             if token.kind is Kind.BYTES:
                 self._take(token.data)
                 continue
