@@ -75,7 +75,8 @@ def test_names_by_parts_are_read() -> None:
 def test_macros_joined_values_and_months_are_put_in() -> None:
     found = one(
         '@string{press = "Harbour"}\n'
-        '@Book{k, title = "A " # {B} # " C", publisher = press # " Press", year = 2021, month = jun}'
+        '@Book{k, title = "A " # {B} # " C", publisher = press # " Press", year = 2021,\n'
+        "month = jun}"
     )
     assert (found.title, found.fields["publisher"]) == ("A B C", "Harbour Press")
     assert str(found.issued) == "2021-06"
@@ -136,7 +137,7 @@ def test_a_broken_entry_costs_only_itself(broken: str) -> None:
 
 
 def test_an_at_sign_in_a_value_begins_no_entry() -> None:
-    found = one("@article{k, title={T}, abstract={Write to\n@book{x} or me@example.org}, year=2020}")
+    found = one("@article{k, title={T}, abstract={To\n@book{x} or me@example.org}, year=2020}")
     assert "me@example.org" in found.fields["abstract"]
 
 
@@ -152,7 +153,8 @@ def test_unknown_fields_are_kept_under_their_names() -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "latin-1", "gbk"])
 def test_encodings_are_told(encoding: str) -> None:
-    title = "河流与港口的历史研究以及城市的发展问题" if encoding == "gbk" else "Über die Flüsse und Häfen"
+    chinese = "河流与港口的历史研究以及城市的发展问题"
+    title = chinese if encoding == "gbk" else "Über die Flüsse und Häfen"
     text = f"@book{{k,\n  title = {{{title}}},\n  year = 2020\n}}\n" * 2
     assert read(text.encode(encoding)).items[0].title == title
 

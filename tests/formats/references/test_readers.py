@@ -26,7 +26,7 @@ SP  - 10
 EP  - 19
 PY  - 2021/06/15/
 ZZ  - kept
-ER  - 
+ER  -
 """
 NBIB = """PMID- 12345
 DP  - 2021 Jun 15
@@ -191,7 +191,7 @@ def test_an_unknown_tag_of_ris_is_kept() -> None:
 
 
 def test_a_ris_record_without_its_end_does_not_take_the_next() -> None:
-    parsed = importer("ris").read((RIS.replace("ER  - \n", "") + RIS).encode())
+    parsed = importer("ris").read((RIS.replace("ER  -\n", "") + RIS).encode())
     assert len(parsed.items) == 2
     assert [problem.line for problem in parsed.problems] == [1]
 
@@ -207,7 +207,8 @@ def test_dates_of_ris_make_nothing_up(text: str, date: str) -> None:
 
 def test_a_broken_item_of_json_costs_only_itself() -> None:
     text = '[{"id": "a", "type": "book", "title": "A"},\n{"id": "b", "title": oops},\n'
-    parsed = importer("csl-json").read((text + '{"id": "c", "type": "book", "title": "C"}]').encode())
+    text += '{"id": "c", "type": "book", "title": "C"}]'
+    parsed = importer("csl-json").read(text.encode())
     assert [one.citekey for one in parsed.items] == ["a", "c"]
     assert parsed.problems[0].line == 2
 
