@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from quotarium.formats.document import CitationMode
 from quotarium.gui.dialogs.export import ExportDialog
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.window import Window
@@ -74,3 +75,18 @@ def test_the_choice_of_a_format_is_remembered(
     dialog.format.setCurrentIndex(dialog.format.findData("bibtex"))
     dialog.format.activated.emit(dialog.format.currentIndex())
     assert window.bench.settings.export_format == "bibtex"
+
+
+def test_citations_can_be_left_to_zotero(
+    dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    QTest.mouseClick(dialog.citations.buttons[CitationMode.ZOTERO], Qt.MouseButton.LeftButton)
+    path = tmp_path / "quotes.docx"
+    dialog.save_to(path)
+    qtbot.waitUntil(lambda: dialog.banner.isVisible(), timeout=60_000)
+    with zipfile.ZipFile(path) as archive:
+        assert b"ZOTERO_ITEM" in archive.read("word/document.xml")
+    dialog.format.setCurrentIndex(dialog.format.findData("html"))
+    dialog.format.activated.emit(dialog.format.currentIndex())
+    assert not dialog.citations.buttons[CitationMode.ZOTERO].isEnabled()
+    assert dialog.options().citation_mode is CitationMode.PLAIN

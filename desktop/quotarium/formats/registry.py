@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from quotarium.errors import InvalidValue
-from quotarium.formats.document import Document, Manner
+from quotarium.formats.document import CitationMode, Document, Manner
 from quotarium.model.source import Source
 
 
@@ -19,13 +19,17 @@ class Writes(StrEnum):
 
 
 class DocumentExporter(NamedTuple):
-    """A format that holds quotations and bibliographies as a reader sees them."""
+    """A format that holds quotations and bibliographies as a reader sees them.
+
+    `modes` are what its citations can be; asked for another, they are plain text.
+    """
 
     name: str
     suffix: str
     title: str
     write: Callable[[Document, Manner], bytes]
     writes: Writes = Writes.DOCUMENT
+    modes: tuple[CitationMode, ...] = (CitationMode.PLAIN,)
 
 
 class ReferenceExporter(NamedTuple):
@@ -36,6 +40,7 @@ class ReferenceExporter(NamedTuple):
     title: str
     write: Callable[[Sequence[Source], str], bytes]
     writes: Writes = Writes.REFERENCES
+    modes: tuple[CitationMode, ...] = ()
 
 
 Exporter = DocumentExporter | ReferenceExporter
@@ -142,8 +147,14 @@ def _json(sources: Sequence[Source], language: str) -> bytes:
 
 
 _TABLE: tuple[Exporter, ...] = (
-    DocumentExporter("docx", ".docx", "Word document", _docx),
-    DocumentExporter("odt", ".odt", "LibreOffice document", _odt),
+    DocumentExporter("docx", ".docx", "Word document", _docx, modes=tuple(CitationMode)),
+    DocumentExporter(
+        "odt",
+        ".odt",
+        "LibreOffice document",
+        _odt,
+        modes=(CitationMode.PLAIN, CitationMode.ZOTERO),
+    ),
     DocumentExporter("rtf", ".rtf", "Rich text", _rtf),
     DocumentExporter("html", ".html", "Web page", _html),
     DocumentExporter("markdown", ".md", "Markdown", _markdown),

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.errors import WorldError
 from quotarium.gui import words
+from quotarium.gui.dialogs.citation_choice import CitationChoice
 from quotarium.gui.dialogs.document_view import DocumentView
 from quotarium.gui.pages.settings import language_box
 from quotarium.gui.styles import offer_styles
@@ -82,6 +83,7 @@ class ExportDialog(QDialog):
         offer_styles(bench, self.styles)
         self.language = language_box(self.tr("Language"))
         self.language.setCurrentIndex(max(0, self.language.findData(bench.settings.language)))
+        self.citations = CitationChoice()
         self.order = Box(self.tr("Order"), "orderBox")
         for text, grouping in (
             (self.tr("by speaker, then date said"), Grouping.SPEAKER),
@@ -131,6 +133,7 @@ class ExportDialog(QDialog):
             (self.tr("Format"), self.format),
             (self.tr("Style"), self.styles),
             (self.tr("Language"), self.language),
+            (self.tr("Citations in Word"), self.citations),
             (self.tr("Order"), self.order),
         ):
             form.addSpacing(6)
@@ -200,6 +203,7 @@ class ExportDialog(QDialog):
             attributions=self.attributions.isChecked(),
             translations=self.translations.isChecked(),
             notes=self.notes.isChecked(),
+            citation_mode=self.citations.mode(),
         )
 
     def _is_document(self) -> bool:
@@ -209,6 +213,7 @@ class ExportDialog(QDialog):
         formatted = self._is_document()
         for widget in (self.styles, self.order, *self._checks):
             widget.setEnabled(formatted)
+        self.citations.offer(self._exporters[self.format.currentData()].modes)
         settings = self._bench.settings.model_copy(
             update={"export_format": self.format.currentData()}
         )
