@@ -125,9 +125,14 @@ def test_a_frozen_program_serves_its_own_children(monkeypatch: pytest.MonkeyPatc
 
 
 def test_one_child_reads_many_documents(monkeypatch: pytest.MonkeyPatch) -> None:
-    started = []
+    started: list[list[str]] = []
     command = child.command
-    monkeypatch.setattr(child, "command", lambda: started.append(1) or command())
+
+    def counted() -> list[str]:
+        started.append(command())
+        return started[-1]
+
+    monkeypatch.setattr(child, "command", counted)
     with child.Child() as one:
         for number in range(3):
             found = one.read(_PAGE.replace(b"first", b"%d." % number), name="a.html")

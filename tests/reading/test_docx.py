@@ -15,8 +15,8 @@ _STYLES = """
 """  # noqa: E501
 
 
-def _read(body: str, **parts: str) -> Extracted:
-    return read(docx(body, **parts), name="wall.docx")
+def _read(body: str, styles: str = "", core: str = "") -> Extracted:
+    return read(docx(body, styles=styles, core=core), name="wall.docx")
 
 
 def _blocks(found: Extracted) -> list[tuple[str, str, int]]:
@@ -76,11 +76,12 @@ def test_notes_stand_at_the_end_and_leave_the_running_text_alone() -> None:
         f'<w:p>{_run("The wall")}<w:r><w:footnoteReference w:id="7"/></w:r>{_run(" fell.")}'
         '<w:r><w:endnoteReference w:id="2"/></w:r></w:p>' + paragraph("Nobody came.")
     )
-    found = _read(
+    data = docx(
         body,
         footnotes=f'<w:footnote w:id="7">{paragraph("In May.")}</w:footnote>',
         endnotes=f'<w:endnote w:id="2">{paragraph("So Reed.")}</w:endnote>',
     )
+    found = read(data, name="a.docx")
     assert found.text == "The wall fell.\n\nNobody came.\n\n[1] In May.\n\n[2] So Reed."
 
 

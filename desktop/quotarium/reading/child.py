@@ -19,7 +19,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from quotarium.errors import UnreadableSource
 from quotarium.reading.content import Content
@@ -105,7 +105,7 @@ class Child:
                 with suppress(OSError):  # what it did not take in is of no use any more
                     stream.close()
 
-    def __enter__(self) -> Child:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
