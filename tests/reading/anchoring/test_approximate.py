@@ -52,7 +52,7 @@ def marked(match: Match) -> list[tuple[str, str]]:
         (LATIN, "the boats would carry 5,300 passengers", [("5,300", "5,200")]),
         (LATIN, "the boats would carry 5200 passengers", [("5200", "5,200")]),
         (LATIN, "Its chair, Hanna Lund, said that the boats", [("Lund", "Brekke")]),
-        (LATIN, "Its chair, Maria Lund, said that the boats", [("Maria", "Hanna"), ("Lund", "Brekke")]),
+        (LATIN, "Its chair, Maria Lund, said that", [("Maria", "Hanna"), ("Lund", "Brekke")]),
         (LATIN, "Somebody from the harbour spoke.", [("Somebody", "Nobody")]),
         (LATIN, "the winter timetable was to stay and got no answer", [("", ",")]),
         (LATIN, "the fisherman asked whether the winter timetable", [("the", "A")]),
@@ -71,8 +71,7 @@ def marked(match: Match) -> list[tuple[str, str]]:
         ("they did not agree", "they did agree", [("", "not")]),
         ("We saw l’homme est né libre.", "homme est pas né libre", [("pas", "")]),
         ("she said nobody can't say so", "she said nobody can say so", [("can", "can't")]),
-        ("it fell to -5 degrees outside", "5 degrees outside today, it", [("5", "-5")]),
-    ][:-1],
+    ],
 )  # fmt: skip
 def test_the_exact_words_are_marked(
     text: str, exact: str, differences: list[tuple[str, str]]

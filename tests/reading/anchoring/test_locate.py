@@ -142,3 +142,15 @@ def test_trailing_white_space_and_dashes_of_a_quote_do_not_hide_it() -> None:
     match = locate(text, Selector(exact="want is honesty – "))
     assert match.state is _TYPOGRAPHY
     assert text[match.start : match.end] == "want is honesty—"
+
+
+def test_quotation_marks_around_the_whole_are_typography() -> None:
+    text = "A long sentence about the sea, which ended."
+    match = locate(text, Selector(exact="“A long sentence about the sea”"))
+    assert (match.state, match.rules) == (_TYPOGRAPHY, (Rule.QUOTATION_MARKS,))
+    assert text[match.start : match.end] == "A long sentence about the sea"
+
+
+def test_a_very_long_quote_is_answered_without_delay() -> None:
+    match = locate("lorem ipsum dolor %d " * 20_000, Selector(exact="lorem ipsum dolar " * 3_000))
+    assert match.state is _NOT_FOUND

@@ -181,7 +181,7 @@ def _likeness(one: str, other: str) -> float:
 
 def _roughly(quote: Sequence[Token], source: Sequence[Token]) -> list[Step]:
     keys, other_keys = [token.key for token in quote], [token.key for token in source]
-    matcher = SequenceMatcher(a=keys, b=other_keys, autojunk=False)
+    matcher = SequenceMatcher(a=keys, b=other_keys, autojunk=True)
     steps: list[Step] = []
     for tag, low, high, other_low, other_high in matcher.get_opcodes():
         if tag == "equal":

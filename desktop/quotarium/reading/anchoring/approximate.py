@@ -18,6 +18,8 @@ from quotarium.reading.anchoring.likely import is_likely, says_enough, widest
 from quotarium.reading.anchoring.match import Match
 from quotarium.reading.anchoring.seeds import lowered, searchable
 
+#: Longer passages, some pages of print, are only found as they are.
+_MOST = 8_000
 #: Places looked at in one window.
 _MOST_PLACES = 4
 #: The score of words that are the same but for typography and spaces around marks.
@@ -73,7 +75,7 @@ def places_like(text: str, selector: Selector) -> list[Found]:
     """Return the places that are like the selector's words, nearest first."""
     exact = selector.exact.strip()
     passage = lowered(fold(exact).folded)
-    if not says_enough(passage):
+    if not says_enough(passage) or len(passage) > _MOST:
         return []
     limit = widest(passage)
     whole = searchable(text)

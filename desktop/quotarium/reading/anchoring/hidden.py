@@ -1,4 +1,4 @@
-"""Characters that hide in a text: invisible ones, marks of direction, letters that look like others."""
+"""Characters that hide in a text: invisible ones, marks of direction, lookalike letters."""
 
 from __future__ import annotations
 

@@ -14,6 +14,8 @@ from quotarium.reading.anchoring.signs import DASHES, INVISIBLE, Rule
 
 #: Score of a passage that is the same but for typography; a verbatim one has 1.
 _TYPOGRAPHY_SCORE = 0.99
+#: Marks that enclose a quote; a single one may be an apostrophe.
+_OUTER = frozenset('"“”„‟«»「」『』〝〞＂')
 
 
 def locate(text: str, selector: Selector) -> Match:
@@ -30,8 +32,26 @@ def locate(text: str, selector: Selector) -> Match:
     if found is None:
         places = dict(_folded_places(fold_source(text), selector.exact))
         found = _match(text, selector, list(places), lambda place: tuple(sorted(places[place])))
+    found = found or _without_outer_marks(text, selector)
     found = found or declared(text, selector) or approximate(text, selector)
     return found or Match(state=VerificationState.NOT_FOUND)
+
+
+def _without_outer_marks(text: str, selector: Selector) -> Match | None:
+    """Return where the words stand that the quote alone has in quotation marks."""
+    exact = selector.exact.strip()
+    inner = exact[1:-1].strip()
+    if not (inner and exact[0] in _OUTER and exact[-1] in _OUTER):
+        return None
+    wanted = selector.model_copy(update={"exact": inner})
+    places = dict(_folded_places(fold_source(text), inner))
+    marks = frozenset({Rule.QUOTATION_MARKS})
+    return _match(
+        text,
+        wanted,
+        [*dict.fromkeys([*_exact_places(text, inner), *places])],
+        lambda place: tuple(sorted(places.get(place, frozenset()) - {Rule.SPACES} | marks)),
+    )
 
 
 def _match(
