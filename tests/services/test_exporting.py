@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +14,14 @@ from quotarium.formats.document import BibliographyBlock, Heading, QuoteBlock
 from quotarium.services.adding import add_file
 from quotarium.services.citations import Citations
 from quotarium.services.clipping import ClipRequest, clip
-from quotarium.services.exporting import ExportOptions, Grouping, document, export
+from quotarium.services.exporting import (
+    CitationMode,
+    ExportOptions,
+    Grouping,
+    Layout,
+    document,
+    export,
+)
 from quotarium.services.quotes import detail
 from quotarium.services.searching import search
 from quotarium.storage.library import Library
@@ -108,3 +118,31 @@ def test_an_unknown_format_names_the_known_ones(
 ) -> None:
     with pytest.raises(errors.InvalidValue, match="docx"):
         export(library, ids, ExportOptions(format="pptx"), citations)
+
+
+def test_a_second_hand_citation_can_be_handed_to_zotero_and_to_word(
+    library: Library, citations: Citations, ids: tuple[int, ...]
+) -> None:
+    for mode, sign in (
+        (CitationMode.ZOTERO, b'"prefix":"Valdo\xc5\xa1, 2025?, as cited in "'),
+        (CitationMode.WORD, b'\\f "Valdo\xc5\xa1, 2025?, as cited in "'),
+    ):
+        made = export(library, ids, ExportOptions(citation_mode=mode), citations)
+        with zipfile.ZipFile(io.BytesIO(made.content)) as archive:
+            written = archive.read("word/document.xml").replace(b"&quot;", b'"')
+        assert sign in written
+
+
+def test_a_template_that_is_not_there_is_told_with_its_name(
+    library: Library, citations: Citations, ids: tuple[int, ...], tmp_path: Path
+) -> None:
+    with pytest.raises(errors.InvalidValue, match=r"none\.docx"):
+        export(library, ids, ExportOptions(template=tmp_path / "none.docx"), citations)
+
+
+def test_a_table_names_the_speakers(
+    library: Library, citations: Citations, ids: tuple[int, ...]
+) -> None:
+    made = document(library, ids, ExportOptions(layout=Layout.TABLE), citations)
+    (quote,) = (block for block in made.blocks if isinstance(block, QuoteBlock))
+    assert quote.attribution.startswith("Irena Valdoš")
