@@ -17,6 +17,8 @@ from quotarium.formats.exchange.draft import Draft
 from quotarium.model.source import Creator, Source
 
 _PREFIX: Final = "bibtex:"
+#: Fields that only BibLaTeX has.
+_MODERN: Final = frozenset({"journaltitle", "langid", "location"})
 _RANGE: Final = re.compile(r"\s*(?:-{1,3}|–|—)\s*")
 _DAY_IN_MONTH: Final = re.compile(r"\D*?(\d{1,2})\D+(\d{1,2}|[A-Za-z]+)|([A-Za-z]+)\D+(\d{1,2})")
 
@@ -60,9 +62,7 @@ class _Mapper:
         return draft.build()
 
     def _tell_biblatex(self) -> bool:
-        return any(name in self._raw for name in ("journaltitle", "langid", "location")) or (
-            self._raw.get("date", "XXXX") != "XXXX"
-        )
+        return not _MODERN.isdisjoint(self._raw) or self._raw.get("date", "XXXX") != "XXXX"
 
     def _keeps_prefix(self) -> bool:
         """BibTeX's styles print particles; BibLaTeX does only where it is told."""

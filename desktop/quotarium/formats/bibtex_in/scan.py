@@ -130,14 +130,17 @@ class _Scanner:
         limits = self._limits(start)
         first = limits[0]
         fields: dict[str, str] = {}
+        match = _PLAIN_FIELD.match
         while True:
-            plain = _PLAIN_FIELD.match(text, place)
-            if plain is not None and plain.end() <= first:
-                field = plain[1].lower()
-                if field not in fields:
-                    fields[field] = plain[2] or plain[3] or plain[4] or ""
-                    place = plain.end()
-                    continue
+            plain = match(text, place)
+            while plain is not None and (end := plain.end()) <= first:
+                field, braced, quoted, digits = plain.groups("")
+                field = field.lower()
+                if field in fields:
+                    break
+                fields[field] = braced or quoted or digits
+                place = end
+                plain = match(text, place)
             place = _skip(text, place)
             if place >= len(text) or (place >= first and place in limits):
                 self._problem(start, f"{name}: the closing brace is missing.")

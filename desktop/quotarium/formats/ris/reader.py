@@ -26,6 +26,11 @@ _DOI: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"(\d{4})")
 _SPECIAL: Final = frozenset({"N1", "M3", "ID", "LA", "UR"})
+#: The tags of almost all lines.
+_USUAL: Final = frozenset(
+    {*tags.FIELDS, *tags.NAMES, *tags.TITLES, *tags.JOURNALS, "TY", "PY", "Y1", "DA", "Y2", "SP",
+     "EP", "SN", "DO", "UR", "N1", "M3", "ID", "LA", "AD", "AN"}
+)  # fmt: skip
 _DATES: Final = ("PY", "Y1", "DA")
 Line = tuple[str, str, int]
 
@@ -60,7 +65,7 @@ def _records(text: str, problems: list[Problem]) -> list[list[Line]]:
     current: list[Line] = []
     match = _TAG.match
     for number, line in enumerate(text.split("\n"), start=1):
-        if line[2:6] == "  - " and line[:2].isalnum() and line[:2].isupper() and line[:2] != "ER":
+        if line[2:6] == "  - " and line[:2] in _USUAL:
             current.append((line[:2], line[6:].strip(), number))
             continue
         found = match(line)
@@ -89,9 +94,9 @@ def _parted(record: list[Line], problems: list[Problem]) -> list[list[Line]]:
     """Part a record whose ER is missing: a further TY with a title or an author begins one."""
     if record[0][0] != "TY":
         problems.append(Problem(record[0][2], "The record does not say its type (“TY  - ”)."))
-    starts = [place for place, line in enumerate(record) if line[0] == "TY"]
-    if len(starts) < 2:
+    if [line[0] for line in record].count("TY") < 2:
         return [record]
+    starts = [place for place, line in enumerate(record) if line[0] == "TY"]
     begins = [0]
     for place, end in zip(starts, [*starts[1:], len(record)], strict=True):
         own = {tag for tag, _, _ in record[place:end]}
@@ -104,19 +109,22 @@ def _parted(record: list[Line], problems: list[Problem]) -> list[list[Line]]:
 
 
 def _draft(record: list[Line]) -> Draft:
-    codes = [value.strip().upper() for tag, value, _ in record if tag == "TY"]
-    code = codes[-1] if codes else ""
+    values: dict[str, list[str]] = {}
+    for tag, value, _ in record:
+        if not value:
+            continue
+        if tag in values:
+            values[tag].append(value)
+        else:
+            values[tag] = [value]
+    code = values.pop("TY", [""])[-1].upper()
     draft = Draft(tags.TYPES.get(code, "document"), record[0][2])
     if code and code not in tags.TYPES:
         draft.put(f"{PREFIX}TY", code)
-    values: dict[str, list[str]] = {}
-    for tag, value, _ in record:
-        if value:
-            values.setdefault(tag, []).append(value)
-    values.pop("TY", None)
     for tag in tags.TITLES:
-        for title in values.pop(tag, ()):
-            draft.title = _joined(draft.title, title)
+        if tag in values:
+            for title in values.pop(tag):
+                draft.title = _joined(draft.title, title)
     whole = draft.type in tags.WHOLES
     for tag, role in tags.NAMES.items():
         if tag in values:
@@ -218,19 +226,19 @@ def ris_date(text: str) -> Edtf | None:
 
 def _containers(draft: Draft, values: dict[str, list[str]], whole: bool) -> None:
     own = "collection-title" if whole else "container-title"
-    for tag in ("BT", "T2", "JF", "JO"):
-        for value in values.pop(tag, ()):
+    for tag in [one for one in ("BT", "T2", "JF", "JO") if one in values]:
+        for value in values.pop(tag):
             if whole and tag == "BT" and not draft.title:
                 draft.title = value
             elif not draft.first(own, value):
                 short = own == "container-title" and tag in ("JF", "JO")
                 draft.put("container-title-short" if short else f"{PREFIX}{tag}", value)
-    for tag in ("JA", "J2", "J1"):
-        for value in values.pop(tag, ()):
+    for abbreviation in [one for one in ("JA", "J2", "J1") if one in values]:
+        for value in values.pop(abbreviation):
             if value == draft.fields.get("container-title"):
                 continue
             if whole or not draft.first("container-title-short", value):
-                draft.put(f"{PREFIX}{tag}", value)
+                draft.put(f"{PREFIX}{abbreviation}", value)
     if not whole and "container-title" not in draft.fields:
         abbreviated = draft.fields.get("container-title-short")
         if abbreviated and draft.type.startswith("article"):
