@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -15,6 +17,9 @@ from quotarium.gui.theme import theme
 from quotarium.gui.window import Window
 from quotarium.gui.workbench import Workbench
 from quotarium.settings import load_settings, settings_file
+
+#: By then (ms) the first cards are shown, on a slow computer too.
+_STARTED = 5000
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
@@ -34,6 +39,8 @@ def create_window(library: Path | None = None) -> QMainWindow:
     Without one, the window offers to open or make a library. An application is made if there is
     none; a library that cannot be opened is said in the window.
     """
+    if library is not None:
+        _import_ahead()
     app = application()
     path = settings_file()
     settings = load_settings(path)
@@ -50,11 +57,31 @@ def create_window(library: Path | None = None) -> QMainWindow:
 
 def main(library: Path | None = None) -> int:
     """Run the program; without a library, with the one used last."""
-    app = application()
+    # What is imported and built now stays to the end: looking through it for garbage is in vain.
+    gc.disable()
     path = library
     if path is None:
         recent = load_settings(settings_file()).recent_libraries
         path = next((one for one in recent if one.is_dir()), None)
     window = create_window(path)
     window.show()
-    return app.exec()
+    QTimer.singleShot(_STARTED, window, _collect_again)
+    return QApplication.exec()
+
+
+def _collect_again() -> None:
+    gc.freeze()
+    gc.enable()
+
+
+def _import_ahead() -> None:
+    """Import what opening a library and its first cards need, while Qt builds the window."""
+
+    def work() -> None:
+        import quotarium.services.counting
+        import quotarium.services.libraries
+        import quotarium.services.quotes
+        import quotarium.services.searching  # noqa: F401
+
+    if "quotarium.services.searching" not in sys.modules:
+        Thread(target=work, name="import ahead", daemon=True).start()

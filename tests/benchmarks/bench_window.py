@@ -42,7 +42,10 @@ while timer.elapsed() < 30_000:
     app.processEvents()
     shown = window.findChild(QAbstractItemView, "quoteList")
     rows = shown.model().rowCount() if shown and shown.model() else 0
-    if window.isVisible() and window.bench.library and (rows or int(sys.argv[2]) == 0):
+    if not (window.isVisible() and window.bench.library):
+        continue
+    if int(sys.argv[2]) == 0 or (rows and shown.model().index(0, 0).data()):
+        # Once more: the cards whose words are there are painted.
         app.processEvents()
         break
 """
@@ -62,8 +65,8 @@ def main() -> None:
         rows = [
             ("bare Qt window", _started(_BARE)),
             ("import SQLAlchemy", _started(_ENGINES)),
-            ("usable window, empty library", _started(_WINDOW, str(empty), "0")),
-            ("usable window, 10,000 quotes", _started(_WINDOW, str(large), "10000")),
+            ("window, empty library opened", _started(_WINDOW, str(empty), "0")),
+            ("window, first cards of 10,000", _started(_WINDOW, str(large), "10000")),
         ]
         for name, (spent, memory) in rows:
             sys.stdout.write(f"{name:32} {spent:8.0f} ms {memory:8.0f} MB\n")
@@ -73,9 +76,16 @@ def main() -> None:
 
 def _started(script: str, *arguments: str) -> tuple[float, float]:
     times, memory = [], []
+    # An installed program has its bytecode; the first start makes it and is not counted.
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryDirectory() as config:
-        environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QUOTARIUM_CONFIG": config}
-        for _ in range(_RUNS):
+        environment = {
+            **kept,
+            "QT_QPA_PLATFORM": "offscreen",
+            "QUOTARIUM_CONFIG": config,
+            "PYTHONPYCACHEPREFIX": str(Path(config) / "bytecode"),
+        }
+        for _ in range(_RUNS + 1):
             begun = time.time()
             done = subprocess.run(
                 [sys.executable, "-c", script + _REPORT, *arguments],
@@ -87,7 +97,7 @@ def _started(script: str, *arguments: str) -> tuple[float, float]:
             report = json.loads(done.stdout.splitlines()[-1])
             times.append((report["at"] - begun) * 1000)
             memory.append(report["memory"])
-    return statistics.median(times), max(memory)
+    return statistics.median(times[1:]), max(memory)
 
 
 def _services(folder: Path) -> list[tuple[str, float]]:
@@ -102,7 +112,9 @@ def _services(folder: Path) -> list[tuple[str, float]]:
     shutil.copytree(folder, copy)
     found: list[tuple[str, float]] = []
     with open_library(copy) as library:
-        text = "\n\n".join(f"Paragraph {n} says “a thing worth keeping, number {n}”." for n in range(99))
+        text = "\n\n".join(
+            f"Paragraph {n} says “a thing worth keeping, number {n}”." for n in range(99)
+        )
         source = add_text(library, text).value
         clips = []
         for number in range(40):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from quotarium.app import create_window
@@ -33,6 +34,8 @@ def dressed(qapp: object) -> Iterator[None]:
     theme().choose(ThemeChoice.LIGHT)
     yield
     theme().choose(ThemeChoice.LIGHT)
+    # The offscreen screen ends the process with a crash if something is left on its clipboard.
+    QGuiApplication.clipboard().clear()
 
 
 class StubCitations(Citations):

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotarium.app import create_window
@@ -18,7 +18,10 @@ from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
 from quotarium.gui.window import Window
 from quotarium.model.details import QuoteDetails
-from quotarium.services.quotes import detail
+from quotarium.services.clipping import ClipRequest, clip
+from quotarium.services.organising import add_to_project
+from quotarium.services.quotes import QuoteEdit, change_quote, detail
+from quotarium.services.sources import all_sources, reading
 from quotarium.settings import ThemeChoice, load_settings, settings_file
 from tests.gui.conftest import Settle
 
@@ -53,16 +56,13 @@ def navigation_rows(window: Window) -> dict[str, int | None]:
     return {model.entry(row).text: model.entry(row).count for row in range(model.rowCount())}
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
+def test_parts_that_others_rely_on_have_their_names(window: Window) -> None:
+    names = {
         *("navigation", "searchBox", "quoteList", "inspector", "speakerField", "saidField"),
         *("occasionField", "sourceField", "citationPreview", "styleBox", "copyCitationButton"),
         "exportButton",
-    ],
-)
-def test_parts_that_others_rely_on_have_their_names(window: Window, name: str) -> None:
-    assert window.findChild(QWidget, name) is not None
+    }
+    assert {name for name in names if window.findChild(QWidget, name) is None} == set()
 
 
 def test_the_window_opens_on_the_quotes_with_the_first_one_shown(window: Window) -> None:
@@ -344,3 +344,115 @@ def test_a_saved_search_is_gone_to_and_deleted(
 def test_read_only_views_load_no_files(window: Window) -> None:
     for view in window.findChildren(QTextEdit):
         assert view.loadResource(2, "file:///etc/hostname") is None
+
+
+def test_the_number_is_said_of_the_first_quote_clipped_elsewhere(
+    window: Window, settle: Settle
+) -> None:
+    page = page_of(window)
+    page.list.selectAll()
+    window.actions_table["quote.trash"].trigger()
+    settle(window)
+    assert page.model.rowCount() == 0
+    window.actions_table["go.sources"].trigger()
+    settle(window)
+    library = window.bench.library
+    assert library is not None
+    source = all_sources(library)[0].source
+    words = reading(library, source.id).structured.text.strip().splitlines()[-1]
+    window.bench.write(lambda library: clip(library, ClipRequest(source_id=source.id, exact=words)))
+    settle(window)
+    window.actions_table["go.quotes"].trigger()
+    settle(window)
+    assert page.count.isVisible()
+    assert page.count.text() == "1 quote  ·"
+
+
+def test_what_was_changed_on_another_page_is_seen_on_the_cards(
+    window: Window, settle: Settle
+) -> None:
+    page = page_of(window)
+    first = page.model.ids[0]
+    window.actions_table["go.sources"].trigger()
+    settle(window)
+    window.bench.write(lambda library: change_quote(library, first, QuoteEdit(words="Other")))
+    settle(window)
+    window.actions_table["go.quotes"].trigger()
+    settle(window)
+    shown = page.model.details_at(0)
+    assert shown is not None
+    assert shown.quote.words == "Other"
+
+
+def test_a_project_deleted_is_said_with_a_way_back(window: Window, settle: Settle) -> None:
+    page = page_of(window)
+    library = window.bench.library
+    assert library is not None
+    ids = page.selected_ids()
+    window.bench.write(lambda library: add_to_project(library, ids, "Dams"))
+    settle(window)
+    rows = window.navigation.places.rows
+    entries = [rows.entry(row) for row in range(rows.rowCount())]
+    dams = next(entry for entry in entries if entry.text == "Dams")
+    (delete,) = [do for text, do in window._window_actions.for_entry(dams) if text == "Delete"]
+    delete()
+    settle(window)
+    assert "Dams" not in navigation_rows(window)
+    assert window.banner.label.text() == "Deleted."
+    assert window.banner.step.text() == "Undo"
+    QTest.mouseClick(window.banner.step, LEFT)
+    settle(window)
+    assert navigation_rows(window)["Dams"] == 1
+
+
+def test_tab_goes_from_the_role_to_the_date_and_the_occasion(
+    window: Window, settle: Settle
+) -> None:
+    page = page_of(window)
+    page.list.setCurrentIndex(page.model.index(1))
+    settle(window)
+    speakers = window.inspector.form.speakers
+    speakers.first.name.setFocus()
+    reached = []
+    for _ in range(5):
+        focused = window.focusWidget()
+        assert focused is not None
+        reached.append(focused.objectName())
+        window.focusNextPrevChild(True)
+    wanted = ["speakerField", "roleField", "saidField", "occasionField"]
+    assert [name for name in reached if name] == wanted
+
+
+def test_language_and_translations_are_corrected_in_the_inspector(
+    window: Window, settle: Settle
+) -> None:
+    form = window.inspector.form
+    form.language.chosen.emit("hy")
+    settle(window)
+    assert selected(window).quote.language == "hy"
+    before = len(selected(window).quote.translations)
+    form.translations.add.click()
+    row = form.translations.rows[-1]
+    QTest.keyClicks(row.words, "In other words")
+    QTest.keyClick(row.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    QTest.keyClicks(row.translator, "Ann Rowe")
+    QTest.keyClick(row.translator, Qt.Key.Key_Return)
+    settle(window)
+    made = selected(window).quote.translations
+    assert len(made) == before + 1
+    assert (made[-1].words, made[-1].translator) == ("In other words", "Ann Rowe")
+
+
+def test_the_words_before_a_change_are_unfolded_in_the_inspector(
+    window: Window, settle: Settle
+) -> None:
+    form = window.inspector.form
+    before = selected(window).quote.words
+    form.words.setFocus()
+    form.words.setPlainText("Quite other words")
+    QTest.keyClick(form.words, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(window)
+    assert "(1)" in form.wordings.toggle.text()
+    QTest.mouseClick(form.wordings.toggle, LEFT)
+    assert before in [label.text() for label in form.wordings.list.findChildren(QLabel)]

@@ -68,6 +68,8 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("quote.delete", tr("Delete for ever…"), "", ("Ctrl+Shift+Delete",), "quote"),
     Spec("source.clip", tr("Clip the selected words"), "clip", ("Ctrl+Return",), "source"),
     Spec("source.copy_cited", tr("Copy with citation"), "copy", ("Ctrl+Alt+C",), "source"),
+    Spec("source.suggestions", tr("Go to the suggested quotes"), "", ("Ctrl+G",), "source"),
+    Spec("source.clip_ticked", tr("Clip what is ticked"), "", ("Ctrl+Alt+Return",), "source"),
     Spec("source.read", tr("Open in the reader"), "book-open", ("Ctrl+R",), "source", True),
     Spec("source.details", tr("Details of the source"), "edit", ("Ctrl+I",), "source"),
     Spec("source.trash", tr("Move the source to the Trash"), "trash", (), "source", True),
@@ -75,6 +77,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("view.zoom_out", tr("Smaller type"), "", ("Ctrl+-",), "view", words="zoom"),
     Spec("view.zoom_usual", tr("Usual size of type"), "", ("Ctrl+0",), "view", words="zoom"),
     Spec("view.inspector", tr("Show or hide the side panel"), "", ("F9",), "view"),
+    Spec("view.suggestions", tr("Show or hide suggestions"), "", ("F8",), "view"),
     Spec("view.light", tr("Light colours"), "sun", (), "view", True, words="theme"),
     Spec("view.dark", tr("Dark colours"), "moon", (), "view", words="theme night"),
     Spec("view.system", tr("Colours of the system"), "", (), "view", words="theme"),
@@ -102,6 +105,7 @@ class Actions(QObject):
         self._actions = {spec.id: self._made(spec) for spec in ACTIONS}
         self._window: dict[str, Handler] = {}
         self._page: dict[str, Handler] = {}
+        self._undrawn = True
         theme().changed.connect(self._on_theme_changed)
 
     def __getitem__(self, key: str) -> QAction:
@@ -132,14 +136,22 @@ class Actions(QObject):
                 menus[spec.menu].addAction(action)
         for menu in menus.values():
             menu.menuAction().setVisible(not menu.isEmpty())
+            menu.aboutToShow.connect(self.draw_icons)
 
     def menu(self, menu: QMenu, *keys: str) -> None:
         """Add those of these actions that can be done now to a context menu; "-" is a line."""
+        self.draw_icons()
         for key in keys:
             if key == "-":
                 menu.addSeparator()
             elif self._actions[key].isEnabled():
                 menu.addAction(self._actions[key])
+
+    def draw_icons(self) -> None:
+        """Give the actions their icons; drawing them all takes as long as half a window."""
+        if self._undrawn:
+            self._undrawn = False
+            self._tint()
 
     def _made(self, spec: Spec) -> QAction:
         action = QAction(_translated(spec.text), self)
@@ -147,8 +159,6 @@ class Actions(QObject):
         action.setShortcuts([key for text in spec.keys for key in _keys(text)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         action.setEnabled(False)
-        if spec.icon:
-            action.setIcon(icon(spec.icon))
         action.triggered.connect(lambda _checked=False, key=spec.id: self._do(key))
         return action
 
@@ -162,6 +172,10 @@ class Actions(QObject):
             action.setEnabled(key in self._page or key in self._window)
 
     def _on_theme_changed(self) -> None:
+        if not self._undrawn:
+            self._tint()
+
+    def _tint(self) -> None:
         for key, action in self._actions.items():
             if self._specs[key].icon:
                 action.setIcon(icon(self._specs[key].icon))

@@ -22,6 +22,7 @@ class CommandPalette(QDialog):
         self.setWindowTitle(self.tr("Command palette"))
         self.setModal(True)
         self.setMinimumSize(480, 380)
+        actions.draw_icons()
         self._commands = [
             (action, folded(f"{_plain(action.text())} {spec.words}"))
             for spec, action in actions

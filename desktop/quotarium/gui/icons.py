@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from quotarium.gui.theme import theme
 from quotarium.paths import resource
 
-_SIZES = (16, 20, 24)
+_SIZES = (16, 24)
 
 
 def icon(name: str, colour: str | None = None) -> QIcon:

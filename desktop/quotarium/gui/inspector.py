@@ -9,14 +9,16 @@ import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from quotarium.gui import words
+from quotarium.gui.actions import Actions
 from quotarium.gui.inspector_form import InspectorForm
 from quotarium.gui.routes import Route
+from quotarium.gui.several import Several
 from quotarium.gui.suggestions import offer_occasions, offer_projects, offer_speakers, offer_tags
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 from quotarium.model.details import QuoteDetails
+from quotarium.model.quote import Wording
 
 if TYPE_CHECKING:
     from quotarium.services.citations import Citations, Preview
@@ -29,7 +31,7 @@ _PAUSE = 60
 class Inspector(QFrame):
     """Follows the selection: `show_quotes(ids)`. Every change goes to the library at once."""
 
-    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setAccessibleName(self.tr("Inspector"))
@@ -50,6 +52,8 @@ class Inspector(QFrame):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.note)
         self.stack.addWidget(self.area)
+        self._actions = actions
+        self._several: Several | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.stack)
@@ -78,27 +82,36 @@ class Inspector(QFrame):
         bench.library_opened.connect(self._on_library_opened)
 
     def show_quotes(self, ids: tuple[int, ...]) -> None:
-        """Show a quote; several are only counted."""
+        """Show a quote, or what several have in common."""
         if ids == self._ids:
             return
         self._leave_field()
         self._ids = ids
-        if len(ids) == 1:
+        if ids:
             self._pause.start()
-        else:
-            self._pause.stop()
+        if len(ids) != 1:
             self._details = None
+        if not ids:
+            self._pause.stop()
             self._say_nothing()
+
+    @property
+    def several(self) -> Several:
+        """What is shown of several quotes, made when there are several for the first time."""
+        if self._several is None:
+            self._several = Several(self._bench, self._actions)
+            self.stack.addWidget(self._several)
+        return self._several
 
     def on_changes(self, changes: Changes) -> None:
         """Look the quote up again where something about it may have changed."""
-        if len(self._ids) == 1 and changes.touch(*Kind):
+        if self._ids and changes.touch(*Kind):
             self._look_up()
 
     def take(self, what: str) -> None:
         """Do what a page asks: edit, copy, tag or project."""
-        if len(self._ids) > 1 and what != "project":
-            self._bench.told.emit(self.tr("Select one quote for this."))
+        if len(self._ids) > 1:
+            self._take_several(what)
             return
         {
             "edit": self.form.words.setFocus,
@@ -106,6 +119,19 @@ class Inspector(QFrame):
             "tag": self.form.tags.setFocus,
             "project": self.form.projects.setFocus,
         }[what]()
+
+    def _take_several(self, what: str) -> None:
+        self._pause.stop()
+        self._look_up()
+        match what:
+            case "copy":
+                self.several.copy_citations()
+            case "tag":
+                self.several.form.tags.setFocus()
+            case "project":
+                self.several.form.projects.setFocus()
+            case _:
+                self._bench.told.emit(self.tr("Select one quote for this."))
 
     def _copy(self) -> None:
         if self.form.citation.copy.isEnabled():
@@ -115,18 +141,11 @@ class Inspector(QFrame):
 
     def _say_nothing(self) -> None:
         self.stack.setCurrentWidget(self.note)
-        if self._ids:
-            self.note.show_state(
-                "quotes",
-                self.tr("%1 selected").replace("%1", words.number_of_quotes(len(self._ids))),
-                self.tr("Export them, mark them as reviewed, or move them to the Trash."),
-            )
-        else:
-            self.note.show_state(
-                "quotes",
-                self.tr("No quote selected"),
-                self.tr("Select a quote to see and correct what is known of it."),
-            )
+        self.note.show_state(
+            "quotes",
+            self.tr("No quote selected"),
+            self.tr("Select a quote to see and correct what is known of it."),
+        )
 
     def _leave_field(self) -> None:
         """Keep what still is being typed before another quote is shown."""
@@ -136,20 +155,26 @@ class Inspector(QFrame):
 
     def _look_up(self) -> None:
         ids = self._ids
+        if len(ids) > 1:
+            self.several.show_quotes(ids)
+            self.stack.setCurrentWidget(self.several)
+            return
 
-        def work(library: Library) -> tuple[QuoteDetails, ...]:
-            from quotarium.services.quotes import details
+        def work(library: Library) -> tuple[tuple[QuoteDetails, ...], tuple[Wording, ...]]:
+            from quotarium.services.quotes import details, wordings
 
-            return details(library, ids)
+            return details(library, ids), wordings(library, ids[0])
 
         self._bench.read(work, self._show, owner=self, key="inspector")
 
-    def _show(self, found: tuple[QuoteDetails, ...]) -> None:
+    def _show(self, answer: tuple[tuple[QuoteDetails, ...], tuple[Wording, ...]]) -> None:
+        found, wordings = answer
         if not found or self._ids != (found[0].quote.id,):
             return
         other = self._details is None or self._details.quote.id != found[0].quote.id
         self._details = found[0]
         self.form.show_details(found[0])
+        self.form.show_wordings(wordings)
         self.stack.setCurrentWidget(self.area)
         if other:
             self.area.verticalScrollBar().setValue(0)

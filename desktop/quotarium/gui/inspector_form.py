@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from collections.abc import Sequence
 
-from quotarium.gui import fonts, words
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from quotarium.gui import words
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.chip import Chip
+from quotarium.gui.widgets.chip_menus import KindMenu, LanguageMenu
 from quotarium.gui.widgets.citation_card import CitationCard
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.elided_button import ElidedButton
@@ -23,10 +19,12 @@ from quotarium.gui.widgets.labels import SectionLabel, plain_label, plain_tip
 from quotarium.gui.widgets.speaker_field import SpeakersField, Voice
 from quotarium.gui.widgets.suggesting import SuggestingEdit
 from quotarium.gui.widgets.tag_field import TagField
+from quotarium.gui.widgets.translations_field import TranslationsField
+from quotarium.gui.widgets.wordings import Wordings
 from quotarium.gui.widgets.words_edit import WordsEdit
 from quotarium.model.clipping import Verification, VerificationState
 from quotarium.model.details import QuoteDetails
-from quotarium.model.quote import AttributionStatus, QuoteKind
+from quotarium.model.quote import AttributionStatus, Wording
 
 
 class InspectorForm(QWidget):
@@ -45,9 +43,14 @@ class InspectorForm(QWidget):
         self.words.use_serif()
         self.words.commit_on_enter()
         self.chips = QWidget()
-        self.chip_flow = FlowLayout(self.chips)
-        self.kind = _chip_button(self.tr("Kind of quote"))
-        self.kind.setMenu(self._kind_menu())
+        self.state = Chip("")
+        self.kind = KindMenu()
+        self.language = LanguageMenu()
+        self.waiting = Chip(self.tr("in the Inbox"), "warning")
+        flow = FlowLayout(self.chips)
+        for chip in (self.state, self.kind, self.language, self.waiting):
+            flow.addWidget(chip)
+        self.wordings = Wordings()
         self.differences = plain_label(tone="warning", wrap=True)
         self.speakers = SpeakersField()
         self.said = DateField(self.tr("Said on"), "saidField")
@@ -61,8 +64,7 @@ class InspectorForm(QWidget):
         self.note = WordsEdit(self.tr("Note"), most_lines=8, least_lines=1)
         self.note.commit_on_enter()
         self.note.setPlaceholderText(self.tr("your own note"))
-        self.translations = plain_label(wrap=True)
-        self.translations.setFont(fonts.serif(0))
+        self.translations = TranslationsField()
         self.citation = CitationCard()
         self._lay_out()
         self._connect()
@@ -75,6 +77,7 @@ class InspectorForm(QWidget):
         box.addSpacing(3)
         box.addWidget(self.chips)
         box.addWidget(self.differences)
+        box.addWidget(self.wordings)
         self._section(box, self.tr("Said by"), self.speakers)
         pair = QHBoxLayout()
         pair.setSpacing(8)
@@ -91,15 +94,10 @@ class InspectorForm(QWidget):
         box.addSpacing(7)
         box.addLayout(pair)
         self._section(box, self.tr("Reported in"), self.source)
-        self.translation_part = QWidget()
-        inner = QVBoxLayout(self.translation_part)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(5)
-        self._section(inner, self.tr("Translation"), self.translations)
-        box.addWidget(self.translation_part)
         self._section(box, self.tr("Citation"), self.citation)
         self._section(box, self.tr("Tags"), self.tags)
         self._section(box, self.tr("Projects"), self.projects)
+        self._section(box, self.tr("Translations"), self.translations)
         self._section(box, self.tr("How sure it is"), self.status)
         self._section(box, self.tr("Note"), self.note)
         box.addStretch(1)
@@ -112,6 +110,9 @@ class InspectorForm(QWidget):
     def _connect(self) -> None:
         self.words.committed.connect(lambda text: self.changed.emit({"words": text}))
         self.note.committed.connect(lambda text: self.changed.emit({"note": text}))
+        self.kind.chosen.connect(lambda kind: self.changed.emit({"kind": kind}))
+        self.language.chosen.connect(lambda tag: self.changed.emit({"language": tag}))
+        self.translations.committed.connect(lambda made: self.changed.emit({"translations": made}))
         self.said.committed.connect(lambda text: self.changed.emit({"said": text}))
         self.occasion.committed.connect(lambda text: self.changed.emit({"occasion": text}))
         self.tags.committed.connect(lambda tags: self.changed.emit({"tags": tags}))
@@ -142,28 +143,26 @@ class InspectorForm(QWidget):
         self.tags.set_value([tag.name for tag in details.tags])
         self.projects.set_value(details.projects)
         self._show_source(details)
-        texts = [f"{words.language_word(t.language)}: {t.words}" for t in quote.translations]
-        self.translations.setText("\n\n".join(texts))
-        self.translation_part.setVisible(bool(texts))
+        if other or not self._typing_in(self.translations):
+            self.translations.set_value(quote.translations)
+
+    def show_wordings(self, wordings: Sequence[Wording]) -> None:
+        """Show the words that the quote had before."""
+        self.wordings.set_wordings(wordings)
 
     def _show_chips(self, details: QuoteDetails) -> None:
-        self.chip_flow.takeAt(self.chip_flow.count() - 2)
-        self.kind.setParent(None)
-        self.chip_flow.clear()
         found = details.cited
         check = found.clipping.verification if found else Verification()
         if found is not None:
             text, tone = words.state_words(check.state)
             place = found.clipping.locator
             at = self.tr("%1 at %2").replace("%2", place.short) if place else "%1"
-            chip = Chip(f"{'✓ ' if tone == 'good' else ''}{at.replace('%1', text)}", tone)
-            chip.setToolTip(plain_tip(", ".join(check.rules)))
-            self.chip_flow.addWidget(chip)
-        self.kind.setText(f"{words.kind_word(details.quote.kind)} ▾")
-        self.chip_flow.addWidget(self.kind)
-        self.chip_flow.addWidget(Chip(words.language_word(details.quote.language)))
-        if not details.quote.reviewed:
-            self.chip_flow.addWidget(Chip(self.tr("in the Inbox"), "warning"))
+            self.state.set_fact(f"{'✓ ' if tone == 'good' else ''}{at.replace('%1', text)}", tone)
+            self.state.setToolTip(plain_tip(", ".join(check.rules)))
+        self.state.setVisible(found is not None)
+        self.kind.set_kind(details.quote.kind)
+        self.language.set_language(details.quote.language)
+        self.waiting.setVisible(not details.quote.reviewed)
         self.chips.updateGeometry()
         altered = check.state is VerificationState.ALTERED
         lines = [
@@ -176,15 +175,17 @@ class InspectorForm(QWidget):
         self.differences.setVisible(altered and bool(lines))
 
     def _show_voices(self, details: QuoteDetails) -> None:
-        if self.speakers.isAncestorOf(self.focusWidget() or self) and self._typing():
-            return
-        self.speakers.set_value(
-            [Voice(one.speaker.name, one.role or "", one.speaker.id) for one in details.speakers]
-        )
+        if not self._typing_in(self.speakers):
+            self.speakers.set_value(
+                [
+                    Voice(one.speaker.name, one.role or "", one.speaker.id)
+                    for one in details.speakers
+                ]
+            )
 
-    def _typing(self) -> bool:
+    def _typing_in(self, field: QWidget) -> bool:
         focused = self.window().focusWidget()
-        return focused is not None and self.speakers.isAncestorOf(focused)
+        return isinstance(focused, QLineEdit | QPlainTextEdit) and field.isAncestorOf(focused)
 
     def _show_source(self, details: QuoteDetails) -> None:
         found = details.cited
@@ -192,14 +193,6 @@ class InspectorForm(QWidget):
         self.source.set_text(line)
         self.source.setAccessibleName(self.tr("Reported in %1").replace("%1", line))
         self.source.setEnabled(found is not None)
-
-    def _kind_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for kind in QuoteKind:
-            action = QAction(words.kind_word(kind), menu)
-            action.triggered.connect(lambda _=False, kind=kind: self.changed.emit({"kind": kind}))
-            menu.addAction(action)
-        return menu
 
     def _status_box(self) -> Box:
         box = Box(self.tr("How sure it is that the speaker said it"), "statusBox")
@@ -221,18 +214,6 @@ class InspectorForm(QWidget):
                 self.project_added.emit(name)
         for name in before - set(names):
             self.project_removed.emit(name)
-
-
-def _chip_button(name: str) -> QToolButton:
-    made = QToolButton()
-    made.setProperty("chip", True)
-    made.setAccessibleName(name)
-    made.setToolTip(name)
-    made.setFont(fonts.scaled(-1))
-    made.setFixedHeight(made.fontMetrics().height() + 6)
-    made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return made
 
 
 def _said_text(details: QuoteDetails) -> str:

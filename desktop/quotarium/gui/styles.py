@@ -46,7 +46,10 @@ class _Filler(QObject):
             if self._box.current() in {"", style}:
                 self._box.set_current(style, title)
 
-        self._bench.run(work, show, owner=self)
+        def ask() -> None:
+            self._bench.run(work, show, owner=self)
+
+        self._bench.when_calm(ask)
 
     def _fill(self) -> None:
         if self._asked:

@@ -20,10 +20,10 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._choice = choice
-        self.colours = LIGHT
+        self.colours = self._wanted()
         app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(fonts.sans())
-        self._apply()
+        self._dress()
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     @property
@@ -47,8 +47,14 @@ class Theme(QObject):
         return DARK if dark else LIGHT
 
     def _apply(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self.colours:
+            # A new style sheet makes every widget dress anew.
+            self.colours = wanted
+            self._dress()
+
+    def _dress(self) -> None:
         # The own palettes decide: setColorScheme() is ignored by most Linux platform themes.
-        self.colours = self._wanted()
         self._app.setPalette(self.colours.palette())
         self._app.setStyleSheet(stylesheet(self.colours))
         self.changed.emit()

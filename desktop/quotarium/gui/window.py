@@ -61,7 +61,7 @@ class Window(QMainWindow):
         self.navigation = Navigation()
         self.banner = Banner()
         self.pages = QStackedWidget()
-        self.inspector = Inspector(self.bench)
+        self.inspector = Inspector(self.bench, self.actions_table)
         self.side = QStackedWidget()
         self.side.setObjectName("side")
         self.side.setMinimumWidth(280)
@@ -87,6 +87,7 @@ class Window(QMainWindow):
         bench.changed.connect(self._on_changed)
         bench.failed.connect(self._on_failed)
         bench.told.connect(lambda text: self.banner.tell(text))
+        bench.told_undoable.connect(self._on_told_undoable)
         bench.route_requested.connect(self.go)
         bench.library_opened.connect(self._on_library_opened)
         bench.history.stepped.connect(self._on_stepped)
@@ -214,6 +215,17 @@ class Window(QMainWindow):
             text, action = step
             trigger = self.actions_table[action].trigger
             self.banner.tell(str(error), problem=True, step=text, do=trigger)
+
+    def _on_told_undoable(self, text: str) -> None:
+        history = self.bench.history
+        step = history.stack.index()
+
+        def undo() -> None:
+            # Something else may have been done meanwhile.
+            if history.stack.index() == step:
+                history.undo()
+
+        self.banner.tell(text, step=self.tr("Undo"), do=undo)
 
     def _on_stepped(self, label: str, back: bool) -> None:
         told = self.tr("Undone: %1") if back else self.tr("Redone: %1")

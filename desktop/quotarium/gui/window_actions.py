@@ -126,7 +126,12 @@ class WindowActions:
             use_case: Callable[..., Outcome[object]] = getattr(organising, service)
             return use_case(library, *arguments)
 
-        self._window.bench.write(work)
+        bench = self._window.bench
+        if service.startswith("delete"):
+            told = self._window.tr("Deleted.")
+            bench.write(work, lambda _: bench.told_undoable.emit(told))
+        else:
+            bench.write(work)
 
     def _toggle_side(self) -> None:
         self.side_hidden = not self.side_hidden

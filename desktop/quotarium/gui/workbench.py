@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from quotarium.gui.history import History
 from quotarium.gui.routes import Route
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from quotarium.storage.library import Library
 
 T = TypeVar("T")
+#: So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner.
+_QUIET = 60
 
 
 def _nothing(_: object) -> None:
@@ -30,12 +32,14 @@ class Workbench(QObject):
     """Ask services in the background and spread what came of it.
 
     `changed` carries the Changes of every commit; `failed` an exception nobody else handles;
-    `told` one calm sentence; `route_requested` where somebody wants to go.
+    `told` one calm sentence, `told_undoable` one that Undo takes back; `route_requested` where
+    somebody wants to go.
     """
 
     changed = Signal(object)
     failed = Signal(object)
     told = Signal(str)
+    told_undoable = Signal(str)
     route_requested = Signal(object)
     library_opened = Signal()
     library_refused = Signal()
@@ -54,6 +58,10 @@ class Workbench(QObject):
         self.history.reverted.connect(self.changed)
         self.history.failed.connect(self.failed)
         self._citations: Citations | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self._calm = QTimer(self)
+        self._calm.setInterval(_QUIET)
+        self._calm.timeout.connect(self._on_calm)
 
     def go(self, route: Route) -> None:
         """Ask the window to show a page."""
@@ -132,17 +140,37 @@ class Workbench(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Work with the citation engine, which lives in a lane of its own."""
-        library = self.library
-        if library is None:
+
+        def start() -> None:
+            if (library := self.library) is not None:
+                self.tasks.start(
+                    Lane.CITE,
+                    lambda: work(library, self._engine()),
+                    then,
+                    failed or self.report,
+                    owner=owner,
+                    key=key,
+                )
+
+        if self._citations is None:
+            # Starting the engine takes half a second of the interpreter.
+            self.when_calm(start)
+        else:
+            start()
+
+    def when_calm(self, do: Callable[[], None]) -> None:
+        """Do something once the library is open and what was asked of it has been read."""
+        self._waiting.append(do)
+        if not self._calm.isActive():
+            self._calm.start()
+
+    def _on_calm(self) -> None:
+        if self.opening or self.tasks.busy(Lane.READ):
             return
-        self.tasks.start(
-            Lane.CITE,
-            lambda: work(library, self._engine()),
-            then,
-            failed or self.report,
-            owner=owner,
-            key=key,
-        )
+        self._calm.stop()
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            do()
 
     def open_library(self, path: Path) -> None:
         """Open a library in the background; a library that was open stays so if that fails."""
@@ -184,6 +212,8 @@ class Workbench(QObject):
 
     def close(self) -> None:
         """End the lanes, the citation engine and the library, in this order."""
+        self._calm.stop()
+        self._waiting.clear()
         self.tasks.close()
         citations, self._citations = self._citations, None
         if citations is not None:

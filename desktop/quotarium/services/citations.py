@@ -56,6 +56,27 @@ class Cited(Value):
     is_note: bool = False
     locale: str = "en-US"
 
+    @property
+    def text(self) -> str:
+        """The citations, one a line, then the bibliography, as plain text."""
+        citations = (markup.plain(runs) for runs in self.citations if runs)
+        entries = (" ".join(block.text for block in entry) for entry in self._entries())
+        parts = ("\n".join(citations), "\n".join(entries))
+        return "\n\n".join(part for part in parts if part)
+
+    @property
+    def html(self) -> str:
+        """The same as HTML made from runs; nothing untrusted passes as mark-up."""
+        citations = [markup.to_html(runs) for runs in self.citations if runs]
+        entries = [
+            " ".join(markup.to_html(block.runs) for block in entry) for entry in self._entries()
+        ]
+        return "".join(f"<p>{one}</p>" for one in (*citations, *entries))
+
+    def _entries(self) -> list[tuple[Block, ...]]:
+        made = self.bibliography.entries if self.bibliography else ()
+        return [markup.blocks(entry.text) for entry in made]
+
 
 class Citations:
     """Styles and ready engines; to be used from one thread at a time and closed."""

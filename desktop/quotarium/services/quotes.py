@@ -10,7 +10,6 @@ from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import AttributionStatus, Quote, QuoteKind, Translation, Wording
 from quotarium.model.text import StructuredText
 from quotarium.model.value import Value
-from quotarium.reading.anchoring import locate
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.sources import date_typed
 from quotarium.services.speakers import SpeakerInput, attributions_for, occasion_for
@@ -84,6 +83,34 @@ def change_quotes(
     return committed(library, "Change quotes", work)
 
 
+def add_tags(library: Library, ids: Sequence[int], names: Sequence[str]) -> Outcome[None]:
+    """Give tags to several quotes, as one step; tags that are not there yet are made."""
+
+    def work(writing: Writing) -> None:
+        new = _tags_named(writing, names)
+        for quote in quotes.get(writing.connection, ids):
+            tagged = tuple(dict.fromkeys((*quote.tag_ids, *new)))
+            if tagged != quote.tag_ids:
+                update = {"tag_ids": tagged, "modified": now()}
+                quotes.change(writing, quote.model_copy(update=update))
+
+    return committed(library, "Add tags", work)
+
+
+def remove_tags(library: Library, ids: Sequence[int], names: Sequence[str]) -> Outcome[None]:
+    """Take tags off several quotes, as one step; the tags stay in the library."""
+
+    def work(writing: Writing) -> None:
+        gone = organising.tag_ids(writing.connection, names)
+        for quote in quotes.get(writing.connection, ids):
+            tagged = tuple(i for i in quote.tag_ids if i not in gone)
+            if tagged != quote.tag_ids:
+                update = {"tag_ids": tagged, "modified": now()}
+                quotes.change(writing, quote.model_copy(update=update))
+
+    return committed(library, "Remove tags", work)
+
+
 def trash_quotes(library: Library, ids: Sequence[int]) -> Outcome[None]:
     """Move quotes to the trash."""
     return _each(library, ids, "Move to trash", {"trashed": now()})
@@ -116,6 +143,9 @@ def delete_quotes(library: Library, ids: Sequence[int]) -> Outcome[None]:
 
 def verified(words: str, clipping: Clipping, text: StructuredText | None) -> Verification:
     """Compare a quote's words with the snapshot that a clipping was made in."""
+    # Only changing needs it, and the first cards are waited for.
+    from quotarium.reading.anchoring import locate
+
     if text is None or clipping.selector is None:
         return Verification()
     selector = Selector(exact=words, start=clipping.selector.start)
@@ -165,8 +195,7 @@ def _change(writing: Writing, quote_id: int, edit: QuoteEdit, language: str) -> 
     if edit.occasion is not None:
         update["occasion_id"] = occasion_for(writing, edit.occasion)
     if edit.tags is not None:
-        named = (organising.tag_named(writing, tag) for tag in edit.tags if tag.strip(" #"))
-        update["tag_ids"] = tuple(dict.fromkeys(named))
+        update["tag_ids"] = _tags_named(writing, edit.tags)
     wording = None
     if edit.words is not None and edit.words.strip() != present.words:
         if not edit.words.strip():
@@ -179,6 +208,11 @@ def _change(writing: Writing, quote_id: int, edit: QuoteEdit, language: str) -> 
     if changed != present:
         quotes.change(writing, changed.model_copy(update={"modified": now()}), wording=wording)
     _change_clippings(writing, changed, edit.locator, reverify=wording is not None)
+
+
+def _tags_named(writing: Writing, names: Sequence[str]) -> tuple[int, ...]:
+    named = (organising.tag_named(writing, name) for name in names if name.strip(" #"))
+    return tuple(dict.fromkeys(named))
 
 
 def _change_clippings(

@@ -23,10 +23,15 @@ def tags(connection: Connection, ids: Iterable[int]) -> dict[int, Tag]:
 
 def tag_named(writer: Writer, name: str) -> int:
     """Return the id of the tag of this name, made where there is none."""
-    clean = " ".join(name.lstrip("#").split())
-    key = folded(clean) or clean
+    clean, key = _tag_key(name)
     found: int | None = writer.connection.scalar(select(t.tags.c.id).where(t.tags.c.folded == key))
     return writer.insert(t.tags, name=clean, folded=key) if found is None else found
+
+
+def tag_ids(connection: Connection, names: Iterable[str]) -> frozenset[int]:
+    """Return the ids of the tags of these names; names of no tag are left out."""
+    keys = [_tag_key(name)[1] for name in names]
+    return frozenset(connection.scalars(select(t.tags.c.id).where(t.tags.c.folded.in_(keys))))
 
 
 def rename_tag(writer: Writer, tag_id: int, name: str) -> None:
@@ -166,6 +171,12 @@ def links_of(connection: Connection, quote_id: int) -> tuple[Link, ...]:
         (columns.from_quote_id == quote_id) | (columns.to_quote_id == quote_id)
     )
     return tuple(Link(**row) for row in connection.execute(query.order_by(columns.id)).mappings())
+
+
+def _tag_key(name: str) -> tuple[str, str]:
+    """Return a tag's name without its sign, and what it is found by."""
+    clean = " ".join(name.lstrip("#").split())
+    return clean, folded(clean) or clean
 
 
 def _counted(

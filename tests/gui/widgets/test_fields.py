@@ -1,13 +1,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.widgets.chip import Chip, RemovableChip
@@ -17,7 +18,10 @@ from quotarium.gui.widgets.speaker_field import SpeakersField, Voice
 from quotarium.gui.widgets.style_box import StyleBox
 from quotarium.gui.widgets.suggesting import SuggestingEdit
 from quotarium.gui.widgets.tag_field import TagField
+from quotarium.gui.widgets.translations_field import TranslationsField
+from quotarium.gui.widgets.wordings import Wordings
 from quotarium.gui.widgets.words_edit import WordsEdit
+from quotarium.model.quote import Translation, Wording
 from quotarium.model.speaker import Name, Speaker
 
 W = TypeVar("W", bound=QWidget)
@@ -210,3 +214,126 @@ def test_labels_never_take_words_for_markup(qtbot: QtBot, make: Callable[[str], 
 
 def test_a_tooltip_is_not_taken_for_markup() -> None:
     assert not GuiQt.mightBeRichText(plain_tip("<b>bold</b> & <img src='file:///etc/passwd'>"))
+
+
+def test_the_reading_of_a_plain_date_is_seen_only_while_it_is_typed(show: Show[QWidget]) -> None:
+    both = QWidget()
+    line = QVBoxLayout(both)
+    field, other = DateField("Said on"), SuggestingEdit("Occasion")
+    line.addWidget(field)
+    line.addWidget(other)
+    show(both)
+    other.setFocus()
+    field.set_value("20 Mar 2024")
+    assert not field.reading.isVisible()
+    field.edit.setFocus()
+    assert field.reading.isVisible()
+    other.setFocus()
+    assert not field.reading.isVisible()
+
+
+@pytest.mark.parametrize(
+    "told", ["15 march 2025?", "circa 1921", "after Nov 2020", "15 march year unknown", "1990-1995"]
+)
+def test_the_reading_of_any_other_date_is_always_seen(show: Show[QWidget], told: str) -> None:
+    field = show(DateField("Said on"))
+    field.edit.clearFocus()
+    field.set_value(told)
+    assert field.reading.isVisible()
+
+
+@pytest.mark.parametrize("width", [300, 340, 380])
+def test_words_are_never_broken_for_the_room_under_the_scroll_bar(
+    show: Show[QWidget], width: int
+) -> None:
+    both = QWidget()
+    line = QVBoxLayout(both)
+    edit = WordsEdit("Words")
+    edit.use_serif()
+    line.addWidget(edit)
+    line.addStretch(1)
+    both.resize(width, 600)
+    edit.set_words("One bank was promised a boat and got a timetable instead. " * 14)
+    show(both)
+    assert edit.verticalScrollBar().isVisible()
+    block = edit.document().firstBlock().layout()
+    room = edit.viewport().width() - 2 * edit.document().documentMargin()
+    assert {block.lineAt(row).width() for row in range(block.lineCount())} == {room}
+
+
+def test_a_quotation_of_usual_length_is_shown_whole(show: Show[QWidget]) -> None:
+    both = QWidget()
+    line = QVBoxLayout(both)
+    edit = WordsEdit("Words")
+    line.addWidget(edit)
+    line.addStretch(1)
+    both.resize(340, 600)
+    edit.set_words("One bank was promised a boat and got a timetable instead. " * 7)
+    show(both)
+    assert not edit.verticalScrollBar().isVisible()
+    assert edit.document().firstBlock().layout().lineCount() > 9
+
+
+def test_tab_goes_from_the_speaker_to_the_role_also_of_a_second_speaker(
+    show: Show[QWidget], qtbot: QtBot
+) -> None:
+    both = QWidget()
+    line = QVBoxLayout(both)
+    speakers, said = SpeakersField(), DateField("Said on", "saidField")
+    line.addWidget(speakers)
+    line.addWidget(said)
+    show(both)
+    speakers.set_value([Voice("Ann Rowe"), Voice("Ina Vald")])
+    qtbot.waitUntil(lambda: speakers._fields[1].isVisible())
+    speakers.first.name.setFocus()
+    reached = []
+    for _ in range(7):
+        focused = both.focusWidget()
+        assert focused is not None
+        reached.append(focused.accessibleName() or focused.property("text"))
+        both.focusNextPrevChild(True)
+    pair = ["Said by", "Role at the time", "Remove this speaker"]
+    assert reached == [*pair, *pair, "Another speaker"]
+    assert both.focusWidget() is said.edit
+
+
+def test_translations_are_added_changed_and_removed(
+    show: Show[TranslationsField], qtbot: QtBot
+) -> None:
+    field = show(TranslationsField())
+    kept = Translation(id=4, language="de", words="Der Fluss", printed=True)
+    field.set_value([kept])
+    field.add.click()
+    made = field.rows[1]
+    QTest.keyClicks(made.words, "La riviere")
+    with qtbot.waitSignal(field.committed) as told:
+        made.language.chosen.emit("fr")
+    assert [(one.language, one.words) for one in told.args[0]] == [
+        ("de", "Der Fluss"),
+        ("fr", "La riviere"),
+    ]
+    made.printed.click()
+    assert [one.printed for one in field.value()] == [False, True]
+    with qtbot.waitSignal(field.committed) as told:
+        field.rows[0].remove.click()
+    assert [one.language for one in told.args[0]] == ["fr"]
+
+
+def test_earlier_wordings_are_unfolded(show: Show[Wordings]) -> None:
+    field = show(Wordings())
+    field.set_wordings([])
+    assert not field.isVisible()
+    field.set_wordings(
+        [
+            Wording(words="First words", replaced=datetime(2026, 5, 1, 9, 30, tzinfo=UTC)),
+            Wording(words="Second", replaced=datetime(2026, 5, 2, tzinfo=UTC), reason="a slip"),
+        ]
+    )
+    assert "(2)" in field.toggle.text()
+    assert not field.list.isVisible()
+    field.toggle.click()
+    told = [label.text() for label in field.list.findChildren(QLabel)]
+    assert field.list.isVisible()
+    assert told[0] == "Second"
+    assert "a slip" in told[1]
+    assert "2026" in told[3] or "26" in told[3]

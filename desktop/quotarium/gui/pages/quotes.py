@@ -57,6 +57,7 @@ class QuotesPage(Page):
         self._build()
         self.box.searched.connect(self.search)
         self.box.returnPressed.connect(self.list.setFocus)
+        bench.changed.connect(self._on_changed)
         bench.library_opened.connect(self._on_library_opened)
         bench.library_refused.connect(self._say_no_library)
         theme().changed.connect(self.list.viewport().update)
@@ -150,9 +151,14 @@ class QuotesPage(Page):
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touch(*Kind):
+            self._on_changed(changes)
+            self.search()
+
+    def _on_changed(self, changes: Changes) -> None:
+        # Also while another page is seen: what is kept here would be old when one comes back.
+        if changes.touch(*Kind):
             self._whole.clear()
             self.model.forget()
-            self.search()
 
     def handlers(self) -> Mapping[str, Handler]:
         done: dict[str, Handler] = {
@@ -197,6 +203,7 @@ class QuotesPage(Page):
         whole = self._whole.get(self._route.place)
         query, route, order = self.box.text().strip(), self._route, self._order
         self.save_button.setVisible(bool(query) and route.place == "quotes")
+        narrowed = query or route.tag_id or route.project_id or route.speaker_id or route.source_id
 
         def work(library: Library) -> tuple[Found, int]:
             from quotarium.services import searching
@@ -212,12 +219,11 @@ class QuotesPage(Page):
                 source_id=route.source_id,
                 order=searching.Order(order),
             )
-            total = (
-                whole
-                if whole is not None
-                else searching.search(library, place=place, limit=1).total
-            )
-            return found, total
+            if not narrowed:
+                return found, found.total
+            if whole is not None:
+                return found, whole
+            return found, searching.search(library, place=place, limit=1).total
 
         self.bench.read(work, self._on_found, owner=self, key="search")
 
@@ -265,7 +271,7 @@ class QuotesPage(Page):
             whole = words.number_of_quotes(self._total)
             text = self.tr("%1 of %2").replace("%1", f"{found:,}").replace("%2", whole)
         self.count.setText(f"{text}  ·" if found else text)
-        self.count.setVisible(bool(self._total))
+        self.count.setVisible(bool(found or self._total))
         self.order_button.setVisible(bool(found))
 
     def _say_no_library(self) -> None:
@@ -356,12 +362,12 @@ class QuotesPage(Page):
         # The next card takes the place of those that went.
         ids = self.model.ids
         self._fallback = ids[min(row + 1, len(ids) - 1)] if ids and row >= 0 else None
-        self.bench.told.emit(told.replace("%1", words.number_of_quotes(number)))
+        self.bench.told_undoable.emit(told.replace("%1", words.number_of_quotes(number)))
 
     def _trash(self) -> None:
         from quotarium.gui.pages import quote_changes
 
-        self._change(quote_changes.trash, self.tr("Moved to the Trash: %1. Undo puts it back."))
+        self._change(quote_changes.trash, self.tr("Moved to the Trash: %1."))
 
     def _restore(self) -> None:
         from quotarium.gui.pages import quote_changes

@@ -16,10 +16,16 @@ class Chip(QLabel):
     def __init__(self, text: str, tone: str = "neutral", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
-        self.setFont(fonts.scaled(-1, bold=tone != "neutral"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_fact(text, tone)
+
+    def set_fact(self, text: str, tone: str = "neutral") -> None:
+        """Tell another fact."""
         self._tone = tone
+        self.setFont(fonts.scaled(-1, bold=tone != "neutral"))
+        self.setText(text)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QTextBlockFormat, QTextCharFormat
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from quotarium.gui.clipboard import copy_rich
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.card import CardFrame
@@ -66,12 +67,12 @@ class CitationCard(CardFrame):
         """Put the citation and its entry on the clipboard, formatted and plain."""
         if self._preview is None:
             return
-        data = QMimeData()
         parts = (self._preview.citation_html, self._preview.entry_html)
-        data.setHtml("".join(f"<p>{part}</p>" for part in parts if part))
         texts = (self._preview.citation_text, self._preview.entry_text)
-        data.setText("\n\n".join(text for text in texts if text))
-        QGuiApplication.clipboard().setMimeData(data)
+        copy_rich(
+            "".join(f"<p>{part}</p>" for part in parts if part),
+            "\n\n".join(text for text in texts if text),
+        )
         self.copied.emit()
 
     def _write(self) -> None:

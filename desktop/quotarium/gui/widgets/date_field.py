@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
@@ -12,19 +12,27 @@ from quotarium.gui import fonts
 from quotarium.gui.widgets.labels import plain_label, set_tone
 from quotarium.gui.widgets.suggesting import CommittingEdit
 
-Understand = Callable[[str], str]
+#: A year, month or day that is stated and not doubted: nothing is left to be understood.
+_PLAIN = re.compile(r"-?\d{4}(-\d\d){0,2}")
 
 
-def understood(text: str) -> str:
-    """Return how a typed date is understood, in words; raises InvalidDate."""
+def understood(text: str) -> tuple[str, bool]:
+    """Return how a typed date is understood, in words, and whether that says more than the text.
+
+    Raises InvalidDate.
+    """
     from quotarium.model.dates import read_phrase
 
     reading = read_phrase(text)
-    return " ".join(part for part in (reading.understood, reading.note) if part)
+    words = " ".join(part for part in (reading.understood, reading.note) if part)
+    return words, bool(reading.note) or not _PLAIN.fullmatch(str(reading.edtf or ""))
 
 
 class DateField(QWidget):
-    """A line and its reading below. A date that is not understood is said so and not committed."""
+    """A line and its reading below. A date that is not understood is said so and not committed.
+
+    The reading of a plain date is seen only while the line has the focus.
+    """
 
     committed = Signal(str)
 
@@ -32,11 +40,10 @@ class DateField(QWidget):
         self,
         name: str,
         object_name: str = "",
-        understand: Understand = understood,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._understand = understand
+        self._telling = False
         self.edit = CommittingEdit(name, self.tr("not stated"))
         self.edit.setObjectName(object_name)
         self.reading = plain_label(tone="muted", wrap=True)
@@ -48,6 +55,7 @@ class DateField(QWidget):
         box.addWidget(self.edit)
         box.addWidget(self.reading)
         self.setFocusProxy(self.edit)
+        self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._read)
         self.edit.committed.connect(self._on_committed)
 
@@ -68,19 +76,29 @@ class DateField(QWidget):
         if self.is_understood():
             self.committed.emit(text)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self._show_reading(focused=event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
     def _read(self, text: str) -> None:
-        problem = False
+        problem, telling, reading = False, False, ""
         try:
-            reading = self._understand(text.strip()) if text.strip() else ""
+            if text.strip():
+                reading, telling = understood(text.strip())
         except WorldError as error:
-            problem, reading = True, str(error)
+            problem, telling, reading = True, True, str(error)
         if reading.casefold() == text.strip().casefold():
             reading = ""
+        self._telling = telling
         self.reading.setText(reading)
-        self.reading.setVisible(bool(reading))
         set_tone(self.reading, "warning" if problem else "muted")
+        self._show_reading(focused=self.edit.hasFocus())
         self.edit.setAccessibleDescription(reading)
         if self.edit.property("problem") is not problem:
             self.edit.setProperty("problem", problem)
             self.edit.style().unpolish(self.edit)
             self.edit.style().polish(self.edit)
+
+    def _show_reading(self, *, focused: bool) -> None:
+        self.reading.setVisible(bool(self.reading.text()) and (focused or self._telling))

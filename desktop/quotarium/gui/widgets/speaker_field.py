@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -173,3 +174,9 @@ class SpeakersField(QWidget):
         for field in self._fields:
             field.remove.setVisible(len(self._fields) > 1)
             field.role.setVisible(True)
+        # Fields that are made later would come last: Tab goes as one reads.
+        order: list[QWidget] = []
+        for field in self._fields:
+            order += (field.name, field.role, field.remove)
+        for before, after in pairwise((*order, self.add)):
+            QWidget.setTabOrder(before, after)

@@ -18,7 +18,7 @@ class WordsEdit(QPlainTextEdit):
     committed = Signal(str)
 
     def __init__(
-        self, name: str, most_lines: int = 9, least_lines: int = 2, parent: QWidget | None = None
+        self, name: str, most_lines: int = 12, least_lines: int = 2, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setProperty("field", True)
@@ -105,14 +105,25 @@ class WordsEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
-        block, wanted = self.document().firstBlock(), 0.0
-        while block.isValid():
-            wanted += self.blockBoundingRect(block).height()
-            block = block.next()
-        height = max(self._least * line, min(self._most * line, int(wanted) + 1))
+        wanted = self._text_height()
         policy = Qt.ScrollBarPolicy
-        self.setVerticalScrollBarPolicy(
-            policy.ScrollBarAsNeeded if wanted > self._most * line else policy.ScrollBarAlwaysOff
-        )
+        bar = policy.ScrollBarAlwaysOn if wanted > self._most * line else policy.ScrollBarAlwaysOff
+        if bar is not self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(bar)
+            self._break_anew()
+            wanted = self._text_height()
+        height = max(self._least * line, min(self._most * line, int(wanted) + 1))
         # The frame, the padding of the style sheet, and the document's margin.
         self.setFixedHeight(height + 2 * (1 + 5 + 4) + 2)
+
+    def _text_height(self) -> float:
+        block, height = self.document().firstBlock(), 0.0
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        return height
+
+    def _break_anew(self) -> None:
+        # Qt keeps the lines of the width there was before the bar came, and they run under it.
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)

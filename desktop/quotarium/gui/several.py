@@ -1,0 +1,135 @@
+"""The inspector of several quotes: looks up what they share, and changes all in one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from quotarium.gui import words
+from quotarium.gui.actions import Actions
+from quotarium.gui.clipboard import copy_rich
+from quotarium.gui.routes import Route
+from quotarium.gui.several_form import SeveralForm
+from quotarium.gui.suggestions import offer_projects, offer_tags
+from quotarium.gui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from quotarium.services.citations import Citations, Cited
+    from quotarium.services.outcome import Outcome
+    from quotarium.services.selecting import Common
+    from quotarium.storage.library import Library
+
+
+class Several(QScrollArea):
+    """Shows `show_quotes(ids)`; every change goes to the library at once."""
+
+    def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._ids: tuple[int, ...] = ()
+        self._common: Common | None = None
+        self.form = SeveralForm(actions)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(self.form)
+        self.viewport().setAutoFillBackground(False)
+        self.form.setAutoFillBackground(False)
+        form = self.form
+        form.tag_added.connect(lambda name: self._tag("add_tags", name))
+        form.tag_removed.connect(lambda name: self._tag("remove_tags", name))
+        form.tag_opened.connect(self._open_tag)
+        form.project_added.connect(self._add_project)
+        form.project_removed.connect(self._remove_project)
+        form.copy_asked.connect(self.copy_citations)
+        offer_tags(bench, form.tags)
+        offer_projects(bench, form.projects)
+
+    def show_quotes(self, ids: tuple[int, ...]) -> None:
+        """Show what these quotes have in common."""
+        self._ids = ids
+        self.form.show_number(len(ids))
+        self.look_up()
+
+    def look_up(self) -> None:
+        """Look again at what they have in common."""
+        ids = self._ids
+
+        def work(library: Library) -> Common:
+            from quotarium.services.selecting import common
+
+            return common(library, ids)
+
+        self._bench.read(work, self._show, owner=self, key="several")
+
+    def copy_citations(self) -> None:
+        """Put the citations of all and their bibliography on the clipboard."""
+        ids, settings = self._ids, self._bench.settings
+
+        def work(library: Library, citations: Citations) -> Cited:
+            from quotarium.services.quotes import details
+
+            found = details(library, ids)
+            return citations.cite(found, settings.style, settings.language, named=False)
+
+        def copy(cited: Cited) -> None:
+            copy_rich(cited.html, cited.text)
+            told = self.tr("Citations copied: %1.")
+            self._bench.told.emit(told.replace("%1", words.number_of_quotes(len(ids))))
+
+        self._bench.cite(work, copy, owner=self, key="copy several")
+
+    def _show(self, common: Common) -> None:
+        if common.quotes == len(self._ids):
+            self._common = common
+            self.form.show_common(common)
+
+    def _tag(self, service: str, name: str) -> None:
+        ids = self._ids
+
+        def work(library: Library) -> Outcome[None]:
+            from quotarium.services import quotes
+
+            use_case: Callable[..., Outcome[None]] = getattr(quotes, service)
+            return use_case(library, ids, [name])
+
+        self._write(work)
+
+    def _add_project(self, name: str) -> None:
+        ids = self._ids
+
+        def work(library: Library) -> Outcome[None]:
+            from quotarium.services.organising import add_to_project
+
+            return add_to_project(library, ids, name)
+
+        self._write(work)
+
+    def _remove_project(self, name: str) -> None:
+        held = self._common.projects if self._common else ()
+        ids, found = self._ids, [project.id for project, _ in held if project.name == name]
+
+        def work(library: Library) -> Outcome[None]:
+            from quotarium.services.organising import take_out_of_project
+
+            return take_out_of_project(library, ids, found[0])
+
+        if found:
+            self._write(work)
+
+    def _write(self, work: Callable[[Library], Outcome[Any]]) -> None:
+        def failed(error: Exception) -> None:
+            self._bench.report(error)
+            if self._common is not None:
+                # What was refused goes back to what is kept.
+                self.form.show_common(self._common)
+
+        self._bench.write(work, failed=failed)
+
+    def _open_tag(self, name: str) -> None:
+        for tag, _ in self._common.tags if self._common else ():
+            if tag.name == name:
+                self._bench.go(Route(page="quotes", tag_id=tag.id, title=f"#{name}"))
