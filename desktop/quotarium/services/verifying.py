@@ -226,9 +226,7 @@ def _write(writing: Writing, results: Sequence[_Result], moment: datetime) -> fr
         before = clipping.verification.model_copy(update={"checked": moment})
         if verification != before:
             different.add(clipping.id)
-        quotes.change_clipping(
-            writing, clipping.model_copy(update={"verification": verification})
-        )
+        quotes.change_clipping(writing, clipping.model_copy(update={"verification": verification}))
     return frozenset(different)
 
 
