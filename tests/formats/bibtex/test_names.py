@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotarium.formats.bibtex.names import keeps_particles, list_value, names_value
+from quotarium.formats.bibtex.names import (
+    _careful_name,
+    keeps_particles,
+    list_value,
+    names_value,
+)
 from quotarium.model.source import Creator
 from tests.formats.bibtex.reading import is_balanced
 
@@ -65,3 +70,15 @@ def test_no_name_breaks_its_entry(creator: Creator) -> None:
     assert is_balanced(written)
     assert "{" in written or written.count(",") <= 2
     assert ",," not in written
+
+
+@given(
+    st.text(alphabet="Aaßи.- ,{and'_–\u0301", min_size=1),
+    st.text(alphabet="Jb. -,and#\u200e", min_size=1),
+    st.booleans(),
+)
+def test_names_that_need_no_care_are_written_as_with_care(
+    family: str, given_name: str, ascii_only: bool
+) -> None:
+    creator = Creator(family=family, given=given_name)
+    assert names_value([creator], ascii_only=ascii_only) == _careful_name(creator, ascii_only)

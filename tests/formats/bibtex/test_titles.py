@@ -37,3 +37,8 @@ def test_what_a_style_must_not_lower_is_in_braces(
 def test_any_title_has_balanced_braces(title: str, language: str | None) -> None:
     assert is_balanced(title_value(title, language))
     assert title_value(title, language, ascii_only=True).isascii()
+
+
+def test_a_sign_of_letters_and_digits_keeps_its_capital_also_where_it_stands_first() -> None:
+    assert title_value("R2 values of small rivers", "en") == "{R2} values of small rivers"
+    assert title_value("The values of small rivers", "en") == "The values of small rivers"

@@ -69,13 +69,18 @@ def clean(text: str) -> str:
     return _SPACE.sub(" ", _FORBIDDEN.sub("", text)).strip()
 
 
+def is_plain(text: str, *, ascii_only: bool = False) -> bool:
+    """Tell whether a text, and any part of it, is LaTeX as it is."""
+    return not _TOUCHED.search(text) and (not ascii_only or text.isascii())
+
+
 def escaped(text: str, *, ascii_only: bool = False) -> str:
     """Return `text` as LaTeX with the same printed result.
 
     With `ascii_only`, letters are written as accents and names of LaTeX; what LaTeX has no name
     for is written by its number, which XeLaTeX and LuaLaTeX print.
     """
-    if not _TOUCHED.search(text) and (not ascii_only or text.isascii()):
+    if is_plain(text, ascii_only=ascii_only):
         return text
     pieces = _LIGATURES.split(clean(text))
     written = "{}".join(_TO_ESCAPE.sub(lambda found: _SPECIALS[found[0]], one) for one in pieces)

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
-from quotarium.formats.bibtex.escape import clean, escaped
+from quotarium.formats.bibtex.escape import clean, escaped, is_plain
 
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _SIGNIFICANT: Final = 4
@@ -24,18 +24,21 @@ def title_value(title: str, language: str | None, *, ascii_only: bool = False) -
     if language and language.lower().replace("_", "-").split("-")[0] != "en":
         value = escaped(text, ascii_only=ascii_only)
         return f"{{{value}}}" if text.lower() != text.upper() else value
-    if text[1:] == text[1:].lower():
+    if text[1:] == text[1:].lower() and text.partition(" ")[0].isalpha():
         return escaped(text, ascii_only=ascii_only)
     names = not _is_title_case(text)
     written: list[str] = []
     starts = True
+    plain = is_plain(text, ascii_only=ascii_only)
     for word in text.split(" "):
         if word == word.lower():
-            written.append(escaped(word, ascii_only=ascii_only))
+            written.append(word if plain else escaped(word, ascii_only=ascii_only))
             starts = word.endswith(":")
             continue
         kept = _capital_inside(word) or (names and not starts and _capital_first(word))
-        if kept:
+        if kept and plain and word.isalnum():
+            written.append(f"{{{word}}}")
+        elif kept:
             before, inner, after = _core(word)
             parts = [escaped(part, ascii_only=ascii_only) for part in (before, inner, after)]
             written.append(f"{parts[0]}{{{parts[1]}}}{parts[2]}")
