@@ -49,9 +49,8 @@ def read(content: bytes) -> Parsed:
         return Parsed(problems=tuple(problems))
     found = list(descendants(root, "mods"))
     drafts = [_draft(one) for one in found]
-    problems += [Problem(one.line, "This record is empty.")
-                 for one in drafts if one.is_empty and not one.citekey]  # fmt: skip
-    kept = [one for one in drafts if not one.is_empty or one.citekey]
+    problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
+    kept = [one for one in drafts if not one.is_empty]
     if not found:
         problems.append(Problem(0, "There is no record in it."))
     return Parsed(

@@ -14,7 +14,8 @@ _WORD = st.one_of(
     st.text(_LETTERS, min_size=1, max_size=12),
     st.sampled_from(
         ["{", "}", "{x}", "\\", "\\textit{a}", "$", "$x$", "&", "<i>", "#1", "100%", "a_b",
-         "~", "^", '"', "''", "``", "--", "@book{", "TY  - ", "ER  -", "Əliyev", "Nguyễn", "北京", "שלום",
+         "~", "^", "a\u00a0b",
+         '"', "''", "``", "--", "@book{", "TY  - ", "ER  -", "Əliyev", "Nguyễn", "北京", "שלום",
          "]]>", "&amp;", "%20", "and", "="]
     ),
 )  # fmt: skip

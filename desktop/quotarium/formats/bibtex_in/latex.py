@@ -12,6 +12,7 @@ _SPECIAL: Final = re.compile(r"[\\{}$~]|--|``|''|[?!]`|,,|\n|\t|  ")
 _TOKEN: Final = re.compile(
     r"\\[A-Za-z]+\*?|\\.|[{}$~^_]|---|--|``|''|,,|[?!]`|[^\\{}$~^_\-`',?!]+|.", re.DOTALL
 )
+_SPACES: Final = re.compile(r"[ \t\r\n]+")
 _LIGATURES: Final = {"---": "—", "--": "–", "``": "“", "''": "”", ",,": "„", "?`": "¿", "!`": "¡",
                      "~": "\u00a0"}  # fmt: skip
 _DEEPEST: Final = 40
@@ -39,7 +40,7 @@ class _Decoder:
     """Walks the tokens once; braces only group, so that no depth of them costs anything."""
 
     def __init__(self, text: str) -> None:
-        self._tokens = _TOKEN.findall(" ".join(text.split()))
+        self._tokens = _TOKEN.findall(_SPACES.sub(" ", text).strip(" "))
         self._end = len(self._tokens)
         self._budget = 20 * self._end + 1000
 

@@ -14,7 +14,7 @@ from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.names import inverted, written
 from quotarium.model.source import Creator
 
-_EXTRA: Final = re.compile(r"\{:([A-Za-z][\w.:-]*): (.*)\}", re.DOTALL)
+_EXTRA: Final = re.compile(r"\{:([A-Za-z][^{}\n]*?): (.*)\}", re.DOTALL)
 
 
 def extra(name: str, value: str) -> str:

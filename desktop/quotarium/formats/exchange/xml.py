@@ -19,6 +19,8 @@ _DOCTYPE: Final = re.compile(r"<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>")
 _AMPERSAND: Final = re.compile(r"&(?!(?:#\d+|#x[\da-fA-F]+|\w+);)")
 _BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _MOST_PROBLEMS: Final = 20
+# A space that does not break is a sign of the text, not white space of the file.
+_SPACE: Final = re.compile(r"[ \t\r\n]+")
 
 
 def parse(content: bytes, name: str) -> tuple[Element | None, list[Problem]]:
@@ -80,7 +82,7 @@ def text_of(element: Element | None, *path: str) -> str:
     if found is None:
         return ""
     text = "".join(found.itertext()) if len(found) else found.text
-    return " ".join(text.split()) if text else ""
+    return _SPACE.sub(" ", text).strip(" ") if text else ""
 
 
 def lines_of(element: Element | None, *path: str) -> str:
@@ -88,7 +90,8 @@ def lines_of(element: Element | None, *path: str) -> str:
     found = child(element, *path)
     if found is None:
         return ""
-    lines = (" ".join(line.split()) for line in "".join(found.itertext()).splitlines())
+    whole = "".join(found.itertext()).replace("\r\n", "\n").replace("\r", "\n")
+    lines = (_SPACE.sub(" ", line).strip(" ") for line in whole.split("\n"))
     return "\n".join(lines).strip()
 
 
