@@ -35,7 +35,7 @@ _LABEL = "Verify quotes"
 _CHUNK = 2_000
 #: Up to so many clippings, undo restores when each was last compared too; above, only the
 #: results that changed: two images of every row would fill the memory.
-_UNDONE_WHOLE = 20_000
+_UNDONE_WHOLE = 5_000
 _FAITHFUL = frozenset({VerificationState.VERBATIM, VerificationState.TYPOGRAPHY})
 
 
