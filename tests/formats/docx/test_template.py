@@ -55,7 +55,9 @@ def test_styles_of_the_template_win_and_ours_are_added() -> None:
     assert read.styles["Quote"].font.size == Pt(17)
     assert read.styles["Heading 1"].font.name == "Georgia"
     assert read.styles["Quote Source"].font.size == Pt(10.5)
-    assert abs(read.sections[0].left_margin - Mm(50)) < Mm(0.1)
+    margin = read.sections[0].left_margin
+    assert margin is not None
+    assert abs(margin - Mm(50)) < Mm(0.1)
     quote = next(one for one in read.paragraphs if "Nobody asked us" in one.text)
     assert quote.style is not None
     assert quote.style.name == "Quote"

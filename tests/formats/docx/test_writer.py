@@ -19,8 +19,8 @@ from quotarium.citing.markup import Block as EntryPart
 from quotarium.citing.markup import Run
 from quotarium.formats.document import BibliographyBlock, Document, Heading, Passage, QuoteBlock
 from quotarium.formats.docx.names import w
-from quotarium.formats.docx.package import page_size
 from quotarium.formats.docx.writer import write
+from quotarium.formats.paper import page_size
 from tests.formats.docx.sample import document
 from tests.formats.golden import assert_golden
 from tests.formats.samples import LONG
