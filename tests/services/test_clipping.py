@@ -12,13 +12,15 @@ from quotarium import errors, paths
 from quotarium.model.clipping import Locator, VerificationState
 from quotarium.model.quote import QuoteKind
 from quotarium.model.source import Source
+from quotarium.model.text import Block, PageMark, StructuredText
 from quotarium.services.adding import add_file, add_text
-from quotarium.services.clipping import ClipRequest, add_clipping, clip, draft
+from quotarium.services.clipping import ClipRequest, add_clipping, clip, draft, locator_of
 from quotarium.services.quotes import QuoteEdit, change_quote, detail, wordings
 from quotarium.services.searching import Place, search
 from quotarium.services.sources import SourceFields, reading
 from quotarium.services.speakers import SpeakerInput, all_speakers
 from quotarium.services.undoing import revert
+from quotarium.storage import sources
 from quotarium.storage.library import Library
 
 ARTICLE = paths.resource("sample/articles/01-the-river-nobody-measures.txt")
@@ -199,3 +201,27 @@ def library_with_text(
 ) -> object:
     with Library.create(tmp_path_factory.mktemp("text") / "T.quotarium") as library:
         yield library, add_text(library, TEXT, fields=SourceFields(title="Marks")).value
+
+
+def test_a_selection_in_a_paged_document_is_located_by_its_page() -> None:
+    text = "first page\n\nsecond page"
+    structured = StructuredText(
+        text=text,
+        blocks=(Block(start=0, end=10), Block(start=12, end=len(text))),
+        pages=(PageMark(start=0, label="iv"), PageMark(start=12, label="5")),
+    )
+    assert locator_of(structured, 0, 5) == Locator(label="page", value="iv")
+    assert locator_of(structured, 0, 15) == Locator(label="page", value="iv–5")
+
+
+def test_the_pages_of_a_document_are_kept_with_its_text(library: Library, source: Source) -> None:
+    structured = StructuredText(
+        text="one two",
+        blocks=(Block(start=0, end=7),),
+        pages=(PageMark(start=0, label="00:01:02", locator="timestamp"),),
+    )
+    opened = reading(library, source.id)
+    assert opened.snapshot is not None
+    with library.write() as writing:
+        identity = sources.add_snapshot(writing, opened.snapshot, structured)
+        assert sources.snapshot_text(writing.connection, identity) == structured

@@ -58,11 +58,15 @@ class Difference(Value):
 
 
 class Verification(Value):
-    """A verification's result, against which snapshot, and when."""
+    """A verification's result, against which snapshot, and when.
+
+    `declared_edits` are changes that the quote itself owns up to: an ellipsis, [brackets].
+    """
 
     state: VerificationState = VerificationState.UNCHECKED
     rules: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
+    declared_edits: tuple[Difference, ...] = ()
     snapshot_id: int | None = None
     checked: datetime | None = None
 

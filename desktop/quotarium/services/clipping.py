@@ -88,7 +88,11 @@ def draft_in(opened: Reading, start: int, end: int, *, second_hand: bool = False
 
 
 def locator_of(structured: StructuredText, start: int, end: int) -> Locator | None:
-    """Return the paragraph or paragraphs of a selection; None outside numbered paragraphs."""
+    """Return the page or pages of a selection, else its paragraphs; None where it has neither."""
+    if (page := structured.page_at(start)) is not None:
+        last_page = structured.page_at(max(start, end - 1)) or page
+        span = page.label if last_page == page else f"{page.label}–{last_page.label}"
+        return Locator(label=page.locator, value=span) if page.label else None
     first = structured.paragraph_number(start)
     last = structured.paragraph_number(max(start, end - 1))
     if first is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quotarium import errors
-from quotarium.model.clipping import Clipping, Locator, Selector, Verification
+from quotarium.model.clipping import Clipping, Locator, Verification
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import AttributionStatus, Quote, QuoteKind, Translation, Wording
 from quotarium.model.text import StructuredText
@@ -144,24 +144,12 @@ def delete_quotes(library: Library, ids: Sequence[int]) -> Outcome[None]:
 def verified(words: str, clipping: Clipping, text: StructuredText | None) -> Verification:
     """Compare a quote's words with the snapshot that a clipping was made in."""
     # Only changing needs it, and the first cards are waited for.
-    from quotarium.reading.anchoring import locate
+    from quotarium.services.verifying import compare, kept_of
 
     if text is None or clipping.selector is None:
         return Verification()
-    selector = Selector(exact=words, start=clipping.selector.start)
-    passage = text.text
-    if clipping.selector.start is not None and clipping.selector.end is not None:
-        # Within the clipping's own place first: the same words elsewhere are another matter.
-        passage = text.text[clipping.selector.start : clipping.selector.end]
-        selector = Selector(exact=words)
-    match = locate(passage, selector)
-    return Verification(
-        state=match.state,
-        rules=match.rules,
-        differences=match.differences,
-        snapshot_id=clipping.snapshot_id,
-        checked=now(),
-    )
+    match = compare(words, clipping, text.text)
+    return kept_of(match, clipping.snapshot_id, now())
 
 
 def _each(

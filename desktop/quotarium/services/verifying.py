@@ -166,7 +166,7 @@ def reanchoring(library: Library, clipping_id: int, snapshot_id: int) -> Reancho
                 "snapshot_id": snapshot_id,
                 "exact": passage,
                 "selector": wanted,
-                "verification": _verification(match, snapshot_id, now()),
+                "verification": kept_of(match, snapshot_id, now()),
             }
         )
     return Reanchored(clipping=clipping, words=words, match=match, passage=passage)
@@ -222,7 +222,7 @@ def _write(writing: Writing, results: Sequence[_Result], moment: datetime) -> fr
         quote = present.get(result.clipping.quote_id)
         if quote is None or quote.words != result.words or clipping != result.clipping:
             continue
-        verification = _verification(result.match, clipping.snapshot_id, moment)
+        verification = kept_of(result.match, clipping.snapshot_id, moment)
         before = clipping.verification.model_copy(update={"checked": moment})
         if verification != before:
             different.add(clipping.id)
@@ -230,11 +230,13 @@ def _write(writing: Writing, results: Sequence[_Result], moment: datetime) -> fr
     return frozenset(different)
 
 
-def _verification(match: Match, snapshot_id: int | None, moment: datetime) -> Verification:
+def kept_of(match: Match, snapshot_id: int | None, moment: datetime) -> Verification:
+    """Return what is kept of a comparison."""
     return Verification(
         state=match.state,
         rules=match.rules,
         differences=match.differences,
+        declared_edits=match.declared_edits,
         snapshot_id=snapshot_id,
         checked=moment,
     )

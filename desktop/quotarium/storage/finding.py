@@ -51,7 +51,7 @@ def find(
     """Return the ids of the quotes wanted; dates unknown come last."""
     query = select(t.quotes.c.id).where(_condition(wanted))
     query = _ordered(query, order, wanted).limit(limit).offset(offset)
-    return tuple(connection.scalars(query))
+    return tuple(connection.scalars(query).all())
 
 
 def count(connection: Connection, wanted: Filter) -> int:
@@ -91,7 +91,8 @@ def _condition(wanted: Filter) -> ColumnElement[bool]:
 
 def _ordered(query: Select[tuple[int]], order: Order, wanted: Filter) -> Select[tuple[int]]:
     quotes = t.quotes.c
-    by_date = (quotes.said_earliest.is_(None), quotes.said_earliest, quotes.said_latest, quotes.id)
+    # "NULLS LAST" is read off the index; a term "IS NULL" in its place would sort every row.
+    by_date = (quotes.said_earliest.asc().nulls_last(), quotes.said_latest, quotes.id)
     match order:
         case Order.SAID:
             return query.order_by(*by_date)
@@ -122,7 +123,7 @@ def _ordered(query: Select[tuple[int]], order: Order, wanted: Filter) -> Select[
                 .correlate(t.quotes)
                 .scalar_subquery()
             )
-            return query.order_by(first.is_(None), first, *by_date)
+            return query.order_by(first.asc().nulls_last(), *by_date)
         case Order.SOURCE:
             title = (
                 select(func.min(t.sources.c.citekey))
@@ -137,4 +138,4 @@ def _ordered(query: Select[tuple[int]], order: Order, wanted: Filter) -> Select[
                 .correlate(t.quotes)
                 .scalar_subquery()
             )
-            return query.order_by(title.is_(None), title, place, quotes.id)
+            return query.order_by(title.asc().nulls_last(), place, quotes.id)

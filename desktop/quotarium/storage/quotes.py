@@ -219,6 +219,7 @@ def _clipping(row: Row, chain: list[Row]) -> Clipping:
             state=row["verification_state"],
             rules=tuple(result.get("rules", ())),
             differences=tuple(Difference(**d) for d in result.get("differences", ())),
+            declared_edits=tuple(Difference(**d) for d in result.get("declared_edits", ())),
             snapshot_id=result.get("snapshot_id"),
             checked=moment_of(row["verified"]),
         ),
@@ -237,7 +238,9 @@ def _clipping_columns(clipping: Clipping) -> dict[str, object]:
         "locator_value": locator.value if locator else None,
         "verification_state": result.state.value,
         "verification": json_text(
-            result.model_dump(mode="json", include={"rules", "differences", "snapshot_id"})
+            result.model_dump(
+                mode="json", include={"rules", "differences", "declared_edits", "snapshot_id"}
+            )
         ),
         "verified": moment_text(result.checked),
         "created": stamp(clipping.created),

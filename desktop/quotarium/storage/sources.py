@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, or_, select
 
 from quotarium.model.clipping import Snapshot
 from quotarium.model.source import Creator, Source
-from quotarium.model.text import Block, StructuredText
+from quotarium.model.text import Block, PageMark, StructuredText
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import (
@@ -128,9 +128,11 @@ def add_snapshot(writer: Writer, snapshot: Snapshot, structured: StructuredText)
     """Add a snapshot with its extracted text and return its id."""
     columns = snapshot.model_dump(exclude={"id", "captured"})
     identity = writer.insert(t.snapshots, **columns, captured=moment_text(snapshot.captured))
-    blocks = [[b.start, b.end, b.kind.value, b.level] for b in structured.blocks]
     writer.insert(
-        t.snapshot_texts, snapshot_id=identity, text=structured.text, blocks=json_text(blocks)
+        t.snapshot_texts,
+        snapshot_id=identity,
+        text=structured.text,
+        blocks=json_text(_structure(structured)),
     )
     return identity
 
@@ -147,11 +149,23 @@ def snapshot_text(connection: Connection, snapshot_id: int) -> StructuredText:
     """Return the extracted text of a snapshot."""
     query = select(t.snapshot_texts).where(t.snapshot_texts.c.snapshot_id == snapshot_id)
     row = connection.execute(query).mappings().one()
-    blocks = json.loads(row["blocks"])
+    stored = json.loads(row["blocks"])
+    blocks, pages = (
+        (stored, []) if isinstance(stored, list) else (stored["blocks"], stored["pages"])
+    )
     return StructuredText(
         text=row["text"],
         blocks=tuple(Block(start=s, end=e, kind=k, level=n) for s, e, k, n in blocks),
+        pages=tuple(PageMark(start=s, label=label, locator=kind) for s, label, kind in pages),
     )
+
+
+def _structure(structured: StructuredText) -> object:
+    """Return the blocks, and the pages where a source has some, for their column."""
+    blocks = [[b.start, b.end, b.kind.value, b.level] for b in structured.blocks]
+    if not structured.pages:
+        return blocks
+    return {"blocks": blocks, "pages": [[p.start, p.label, p.locator] for p in structured.pages]}
 
 
 def holding(connection: Connection, sha256: str) -> int | None:
