@@ -10,8 +10,9 @@ from quotarium.detection.lexicon import PRONOUN, VERB, Cue, Is, Lexicon
 from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
 
+#: Verbs of saying in one sentence; more are no prose.
+_MOST: Final = 12
 _GROUP: Final = Is.BE | Is.AUXILIARY | Is.NEGATION | Is.ADVERB
-_NOUNISH: Final = frozenset({"base", "third", "ing"})
 
 
 @dataclass(slots=True)
@@ -46,6 +47,8 @@ def groups(items: list[Item], low: int, high: int, words: Lexicon) -> list[Group
         item = items[place]
         if item.kind != "w":
             continue
+        if len(found) >= _MOST:
+            break
         if item.low == "according" and place + 1 < high and items[place + 1].low == "to":
             found.append(_according(items, place, high))
             continue
@@ -91,8 +94,12 @@ def _nominal(items: list[Item], place: int, low: int, high: int) -> Group | None
     owner = max(low, place - 1)
     if items[owner].low == "the":
         return None  # the claim that …: somebody's, but nobody's here
-    while owner > low and not items[owner].flags & (Is.POSSESSIVE | Is.DETERMINER | VERB) and (
-        items[owner].kind == "w" and place - owner < 4 and items[owner].text not in ("'s", "’s")
+    while (
+        owner > low
+        and not items[owner].flags & (Is.POSSESSIVE | Is.DETERMINER | VERB)
+        and (
+            items[owner].kind == "w" and place - owner < 4 and items[owner].text not in ("'s", "’s")
+        )
     ):
         owner -= 1
     subject: Range | None = None
@@ -104,9 +111,7 @@ def _nominal(items: list[Item], place: int, low: int, high: int) -> Group | None
     return Group(place, place, at, cue, subject, "nominal", clause=place)
 
 
-def _group(
-    items: list[Item], place: int, low: int, high: int, headline: bool
-) -> Group | None:
+def _group(items: list[Item], place: int, low: int, high: int, headline: bool) -> Group | None:
     item = items[place]
     if item.capital and place > low and item.text[0] != item.text[-1] and not headline:
         return None
@@ -166,9 +171,13 @@ def _has_particles(items: list[Item], place: int, high: int, cue: Cue) -> bool:
 def _is_clear(items: list[Item], group: Group, high: int) -> bool:
     """Tell whether what follows can only stand behind a verb."""
     following = items[group.right] if group.right < high else None
-    return following is None or following.kind in "qp" or bool(
-        following.flags
-        & (Is.COMPLEMENTIZER | PRONOUN | Is.DETERMINER | Is.POSSESSIVE | Is.INFINITIVE)
+    return (
+        following is None
+        or following.kind in "qp"
+        or bool(
+            following.flags
+            & (Is.COMPLEMENTIZER | PRONOUN | Is.DETERMINER | Is.POSSESSIVE | Is.INFINITIVE)
+        )
     )
 
 
@@ -185,7 +194,12 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
     if previous.flags & Is.RELATIVE:
         return True
     if previous.flags & PRONOUN:
-        singular = previous.flags & (Is.PRONOUN_HE | Is.PRONOUN_SHE) or previous.low in ("it", "one", "this", "that")
+        singular = previous.flags & (Is.PRONOUN_HE | Is.PRONOUN_SHE) or previous.low in (
+            "it",
+            "one",
+            "this",
+            "that",
+        )
         return bool(singular) == third
     if previous.flags & Is.COORDINATOR:
         return third
@@ -194,14 +208,19 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
     following = items[group.right] if group.right < high else None
     clear = following is not None and (
         following.kind == "q"
-        or bool(following.flags & (Is.COMPLEMENTIZER | PRONOUN | Is.DETERMINER | Is.POSSESSIVE | Is.INFINITIVE))
+        or bool(
+            following.flags
+            & (Is.COMPLEMENTIZER | PRONOUN | Is.DETERMINER | Is.POSSESSIVE | Is.INFINITIVE)
+        )
         or (following.kind == "p" and following.text in ",:.")
         or following.capital
     )
-    plural = previous.low.endswith("s") and not previous.capital or previous.low in ("people", "police")
+    plural = (
+        (previous.low.endswith("s") and not previous.capital) or previous.low in ("people", "police")
+    )
     if third:
         return (previous.capital or not plural) and (clear or previous.capital)
-    return plural and clear or (previous.capital and clear and previous.low.endswith("s"))
+    return (plural and clear) or (previous.capital and clear and previous.low.endswith("s"))
 
 
 def _tie(
@@ -226,20 +245,37 @@ def _tie(
         return
     finite_ing = form == "ing" and any(items[p].flags & Is.BE for p in range(left, group.verb))
     if form == "ing" and not finite_ing:
-        if previous.flags & (Is.POSSESSIVE | Is.DETERMINER) and not previous.flags & PRONOUN & ~Is.POSSESSIVE:
+        if (
+            previous.flags & (Is.POSSESSIVE | Is.DETERMINER)
+            and not previous.flags & PRONOUN & ~Is.POSSESSIVE
+        ):
             group.tie = "none"
             return
-        loose = previous.kind == "p" or previous.flags & (Is.COORDINATOR | Is.PREPOSITION | Is.SUBORDINATOR)
+        loose = previous.kind == "p" or previous.flags & (
+            Is.COORDINATOR | Is.PREPOSITION | Is.SUBORDINATOR
+        )
         following = items[group.right] if group.right < high else None
-        if not loose and group.cue.lemma != "say" and not (
-            "bare" in group.cue.frames
-            and following is not None
-            and (following.flags & Is.COMPLEMENTIZER or following.kind == "q" or following.text in (",", ":"))
+        if (
+            not loose
+            and group.cue.lemma != "say"
+            and not (
+                "bare" in group.cue.frames
+                and following is not None
+                and (
+                    following.flags & Is.COMPLEMENTIZER
+                    or following.kind == "q"
+                    or following.text in (",", ":")
+                )
+            )
         ):
             group.tie = "none"
             return
         group.tie = "participle"
-        group.clause = left - 1 if previous.kind == "p" or previous.flags & (Is.COORDINATOR | Is.PREPOSITION) else left
+        group.clause = (
+            left - 1
+            if previous.kind == "p" or previous.flags & (Is.COORDINATOR | Is.PREPOSITION)
+            else left
+        )
         if group.clause > low and group.clause < left and items[group.clause - 1].text == ",":
             group.clause -= 1
         group.subject = main or main_subject(items, low, left)
@@ -255,8 +291,10 @@ def _tie(
             group.clause -= 1
         group.subject = main or main_subject(items, low, group.clause)
         return
-    if previous.low == "that" and left - 2 >= low and (
-        antecedent := phrases.before(items, left - 1, low)
+    if (
+        previous.low == "that"
+        and left - 2 >= low
+        and (antecedent := phrases.before(items, left - 1, low))
     ):
         group.tie = "relative"  # it was the office that announced
         group.subject = antecedent
@@ -304,10 +342,18 @@ def main_subject(items: list[Item], low: int, high: int) -> Range | None:
     begin = low
     while begin < high:
         item = items[begin]
-        if item.kind in "pq" or item.flags & (Is.COORDINATOR | Is.ADVERB) and not item.flags & Is.DETERMINER:
+        if (
+            item.kind in "pq"
+            or (item.flags & (Is.COORDINATOR | Is.ADVERB)
+            and not item.flags & Is.DETERMINER)
+        ):
             begin += 1
             continue
-        if item.flags & (Is.PREPOSITION | Is.SUBORDINATOR) and not item.flags & Is.DETERMINER or item.low.endswith("ing"):
+        if (
+            (item.flags & (Is.PREPOSITION | Is.SUBORDINATOR)
+            and not item.flags & Is.DETERMINER)
+            or item.low.endswith("ing")
+        ):
             comma = begin
             while comma < high and items[comma].text != ",":
                 comma += 1
@@ -329,12 +375,19 @@ def main_subject(items: list[Item], low: int, high: int) -> Range | None:
                 end += 1
                 continue
             break
-        if item.kind == "q" or flags & (VERB | Is.COMPLEMENTIZER | Is.RELATIVE) and not flags & Is.DETERMINER:
+        if (
+            item.kind == "q"
+            or (flags & (VERB | Is.COMPLEMENTIZER | Is.RELATIVE)
+            and not flags & Is.DETERMINER)
+        ):
             break
         if flags & PRONOUN and not flags & (Is.DETERMINER | Is.POSSESSIVE):
             return (begin, end + 1) if end == begin else (begin, end)
-        if item.kind == "w" and not item.capital and end > begin and (
-            item.low.endswith("ed") or flags & Is.ADVERB or item.cues
+        if (
+            item.kind == "w"
+            and not item.capital
+            and end > begin
+            and (item.low.endswith("ed") or flags & Is.ADVERB or item.cues)
         ):
             break
         if flags & Is.PREPOSITION and item.low not in ("of", "for", "at"):
@@ -361,7 +414,7 @@ def _is_inverted(items: list[Item], group: Group, high: int) -> bool:
     if not (first.capital or first.flags & (Is.DETERMINER | Is.POSSESSIVE)):
         return False
     found = phrases.subject_after(items, group.right, high)
-    if found is None or any(items[p].flags & VERB for p in range(*found)) :
+    if found is None or any(items[p].flags & VERB for p in range(*found)):
         return False
     return found[1] >= high or (items[found[1]].kind == "p" and items[found[1]].text in ",.;")
 
@@ -377,7 +430,9 @@ def _is_fronted(items: list[Item], group: Group, low: int) -> bool:
         return False
     first = items[low]
     if group.tie in ("participle", "infinitive"):
-        return bool(first.flags & (Is.PREPOSITION | Is.SUBORDINATOR)) and not any(
-            items[p].text == "," for p in range(low, group.left)
-        ) or group.left == low
+        return (
+            (bool(first.flags & (Is.PREPOSITION | Is.SUBORDINATOR))
+            and not any(items[p].text == "," for p in range(low, group.left)))
+            or group.left == low
+        )
     return bool(items[begin].flags & Is.SUBORDINATOR) and group.tie == "own"

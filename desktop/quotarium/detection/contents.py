@@ -205,12 +205,15 @@ def _behind_cue(items: list[Item], at: int, stop: int, group: Group, quoted: boo
                 return place + 1
             return stop
         if not quoted and (
-            item.flags & Is.COMPLEMENTIZER
+            (item.flags & Is.COMPLEMENTIZER
             and place > at
-            and not items[place - 1].flags & Is.PREPOSITION
+            and not items[place - 1].flags & Is.PREPOSITION)
             or item.flags & (VERB & ~Is.BE)
             or (item.flags & Is.BE and item.text not in ("'s", "’s"))
-            or (item.flags & PRONOUN and not item.flags & (Is.DETERMINER | Is.POSSESSIVE | Is.ADDRESSEE))
+            or (
+                item.flags & PRONOUN
+                and not item.flags & (Is.DETERMINER | Is.POSSESSIVE | Is.ADDRESSEE)
+            )
         ):
             return None
         if quoted and item.flags & Is.COMPLEMENTIZER and place == at:
@@ -246,7 +249,8 @@ def _goes_on(items: list[Item], rest: int, stop: int, quoted: bool) -> bool:
         return False
     if item.flags & Is.COORDINATOR:
         return following is not None and bool(
-            following.flags & (PRONOUN | Is.DETERMINER | Is.COMPLEMENTIZER | Is.POSSESSIVE) or following.capital
+            following.flags & (PRONOUN | Is.DETERMINER | Is.COMPLEMENTIZER | Is.POSSESSIVE)
+            or following.capital
         )
     return not item.flags & (Is.SUBORDINATOR & ~Is.PREPOSITION)
 
@@ -257,7 +261,9 @@ def _according(
     if group.subject is None:
         return []
     if group.left == low or (
-        group.left - 1 >= low and items[group.left - 1].flags & (Is.COORDINATOR | Is.ADVERB) and group.left - 2 < low
+        group.left - 1 >= low
+        and items[group.left - 1].flags & (Is.COORDINATOR | Is.ADVERB)
+        and group.left - 2 < low
     ):
         comma = group.subject[1]
         while comma < stop and items[comma].text != ",":
@@ -275,7 +281,12 @@ def _according(
         return []
     out = [Statement(begin, end, group.subject, group, "according before")]
     rest = group.subject[1]
-    if rest < stop and items[rest].text == "," and items[rest + 1].kind == "q" and items[end - 1].kind == "q":
+    if (
+        rest < stop
+        and items[rest].text == ","
+        and items[rest + 1].kind == "q"
+        and items[end - 1].kind == "q"
+    ):
         out.append(Statement(rest + 1, rest + 2, group.subject, group, "continued"))
     return out
 
@@ -297,8 +308,10 @@ def _following(items: list[Item], group: Group, stop: int) -> int | None:
     if place >= stop:
         return None
     item = items[place]
-    if "addressee" in frames and item.kind == "w" and not item.flags & (
-        Is.COMPLEMENTIZER | Is.INFINITIVE | Is.QUESTION | Is.PREPOSITION
+    if (
+        "addressee" in frames
+        and item.kind == "w"
+        and not item.flags & (Is.COMPLEMENTIZER | Is.INFINITIVE | Is.QUESTION | Is.PREPOSITION)
     ):
         behind = _addressee(items, place, stop)
         if behind >= stop:
@@ -312,8 +325,11 @@ def _following(items: list[Item], group: Group, stop: int) -> int | None:
             return place if "object" in frames else behind
         if after.flags & Is.QUESTION and "question" in frames:
             return behind
-        if "bare" in frames and after.kind in "wn" and not after.flags & (
-            Is.PREPOSITION & ~Is.DETERMINER | Is.COORDINATOR | Is.SUBORDINATOR
+        if (
+            "bare" in frames
+            and after.kind in "wn"
+            and not after.flags
+            & (Is.PREPOSITION & ~Is.DETERMINER | Is.COORDINATOR | Is.SUBORDINATOR)
         ):
             return behind
         return place if "object" in frames else None
@@ -410,7 +426,10 @@ def _marked_beginning(items: list[Item], group: Group, stop: int) -> int | None:
                 return place + 1 if place + 1 < stop else None
             return None
         if place == at:
-            adjunct = bool(item.flags & (Is.PREPOSITION | Is.TIME | Is.ADVERB)) and not item.flags & Is.DETERMINER
+            adjunct = (
+                bool(item.flags & (Is.PREPOSITION | Is.TIME | Is.ADVERB))
+                and not item.flags & Is.DETERMINER
+            )
             if not adjunct and not addressee:
                 if "object" in frames:
                     return None
@@ -431,8 +450,11 @@ def _addressee(items: list[Item], place: int, stop: int) -> int:
     """Return where the one spoken to ends."""
     item = items[place]
     if item.flags & (PRONOUN | Is.ADDRESSEE) and not item.flags & Is.DETERMINER:
-        if item.low == "her" and place + 1 < stop and items[place + 1].kind == "w" and not (
-            items[place + 1].flags
+        if (
+            item.low == "her"
+            and place + 1 < stop
+            and items[place + 1].kind == "w"
+            and not (items[place + 1].flags)
         ):
             return place + 2
         return place + 1
@@ -449,20 +471,43 @@ def _addressee(items: list[Item], place: int, stop: int) -> int:
         items[end].capital
         or items[end].text in ("'s", "’s", "&")
         or (items[end].text == "." and items[end - 1].flags & Is.ABBREVIATION)
-        or (items[end].flags & Is.PREPOSITION and end + 1 < stop and items[end + 1].capital and end > place and items[end].low in ("of", "at", "for"))
+        or (
+            items[end].flags & Is.PREPOSITION
+            and end + 1 < stop
+            and items[end + 1].capital
+            and end > place
+            and items[end].low in ("of", "at", "for")
+        )
     ):
         end += 1
     if end == place and item.kind == "w":
         end += 1
-        if item.flags == 0 and end < stop and items[end].flags == 0 and items[end].kind == "w" and not items[end].capital:
+        if (
+            item.flags == 0
+            and end < stop
+            and items[end].flags == 0
+            and items[end].kind == "w"
+            and not items[end].capital
+        ):
             end += 1
     return end
 
 
 def _lower_noun(items: list[Item], place: int) -> bool:
     item = items[place]
-    return item.kind == "w" and not item.capital and not item.flags & (
-        VERB | PRONOUN | Is.COMPLEMENTIZER | Is.PREPOSITION | Is.INFINITIVE | Is.DETERMINER | Is.QUESTION
+    return (
+        item.kind == "w"
+        and not item.capital
+        and not item.flags
+        & (
+            VERB
+            | PRONOUN
+            | Is.COMPLEMENTIZER
+            | Is.PREPOSITION
+            | Is.INFINITIVE
+            | Is.DETERMINER
+            | Is.QUESTION
+        )
     )
 
 
@@ -476,7 +521,11 @@ def _end(
             continue
         if other.tie in ("coordinated", "participle"):
             cut = other.clause
-            if other.tie == "participle" and items[cut].kind != "p" and not items[cut].flags & Is.COORDINATOR:
+            if (
+                other.tie == "participle"
+                and items[cut].kind != "p"
+                and not items[cut].flags & Is.COORDINATOR
+            ):
                 continue
             end = min(end, cut)
             break
@@ -526,9 +575,12 @@ def _aside(items: list[Item], begin: int, end: int, group: Group) -> int:
             continue
         if flags & Is.DETERMINER or following.low in ("but", "even") or sign.text != ",":
             return place
-        if place + 2 < end and items[place + 2].flags & PRONOUN and not flags & (
-            Is.COORDINATOR | Is.PREPOSITION | Is.SUBORDINATOR
-        ) and not following.capital:
+        if (
+            place + 2 < end
+            and items[place + 2].flags & PRONOUN
+            and not flags & (Is.COORDINATOR | Is.PREPOSITION | Is.SUBORDINATOR)
+            and not following.capital
+        ):
             return place
     return end
 
@@ -541,8 +593,10 @@ def _alone(items: list[Item], begin: int, end: int) -> bool:
     if following.kind == "q":
         return False
     quotation = items[begin].quotation
-    whole = quotation is not None and bool(quotation.inner) and (
-        quotation.inner[0].capital and len(quotation.inner) > 5
+    whole = (
+        quotation is not None
+        and bool(quotation.inner)
+        and (quotation.inner[0].capital and len(quotation.inner) > 5)
     )
     if following.kind == "p":
         return whole or following.text in "—–("
@@ -564,7 +618,7 @@ def _without_occasion(items: list[Item], begin: int, end: int) -> int:
     place = end - 1
     while place > begin + 2 and end - place < 22:
         item = items[place]
-        if item.kind in "pq" and item.text not in ".&'" or item.flags & (VERB & ~Is.BE):
+        if (item.kind in "pq" and item.text not in ".&'") or item.flags & (VERB & ~Is.BE):
             return end
         if item.low in ("in", "on", "at", "during", "via") and item.flags & Is.PREPOSITION:
             if any(

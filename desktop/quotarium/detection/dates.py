@@ -39,7 +39,9 @@ class Expressions:
             for s in row
             if len(s) > 3
         }
-        month = "|".join(sorted((re.escape(m) for m in months if len(m) > 2), key=len, reverse=True))
+        month = "|".join(
+            sorted((re.escape(m) for m in months if len(m) > 2), key=len, reverse=True)
+        )
         weekday = "|".join(sorted(map(re.escape, self.weekdays), key=len, reverse=True)) or "(?!)"
         near = words.relative_dates
         self.days = {key: int(value) for key, value in near.get("days", {}).items()}
@@ -62,7 +64,9 @@ class Expressions:
 def _any(phrases: list[str] | tuple[str, ...]) -> str:
     if not phrases:
         return "(?!)"
-    return "|".join(sorted((r"\s+".join(map(re.escape, p.split())) for p in phrases), key=len, reverse=True))
+    return "|".join(
+        sorted((r"\s+".join(map(re.escape, p.split())) for p in phrases), key=len, reverse=True)
+    )
 
 
 @lru_cache(maxsize=16)
@@ -97,14 +101,18 @@ def _understood(
             return None, f"“{phrase}” is a weekday, and the day of publication is not known"
         back = (day.weekday() - number) % 7
         said = day - timedelta(days=back)
-        return Edtf.parse(said.isoformat()), f"“{phrase}”, counted back from publication on {published}"
+        return Edtf.parse(
+            said.isoformat()
+        ), f"“{phrase}”, counted back from publication on {published}"
     if kind == "relative":
         key = phrase.casefold()
         if day is None and not (key in known.units and published is not None and published.year):
             return None, f"“{phrase}” depends on the day of publication, which is not known"
         if key in known.days and day is not None:
             said = day + timedelta(days=known.days[key])
-            return Edtf.parse(said.isoformat()), f"“{phrase}”, counted from publication on {published}"
+            return Edtf.parse(
+                said.isoformat()
+            ), f"“{phrase}”, counted from publication on {published}"
         return _unit(phrase, str(known.units.get(key, "")), published)
     return None, f"“{phrase}” does not say when; it may date another event"
 

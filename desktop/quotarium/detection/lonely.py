@@ -62,6 +62,8 @@ def _how(items: list[Item], place: int, low: int, only: bool) -> str:
     if quotation is None:
         return ""
     words = sum(item.kind in "wn" for item in quotation.inner)
+    if not words:
+        return ""
     if only:
         return "alone"
     before = items[place - 1].text if place > low else ""

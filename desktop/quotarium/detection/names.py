@@ -19,6 +19,8 @@ _PARTICLES: Final = frozenset(
 )
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST: Final = 6
+#: Persons of one surname among whom a full name is looked for.
+_NAMESAKES: Final = 20
 
 
 @dataclass(slots=True)
@@ -106,7 +108,9 @@ def mentions(
                 first = False
                 found.append(mention)
                 if made and (len(mention.words) > 1 or mention.titles):
-                    mention.role, mention.organisation = beside_name(text, items, made[1], low, high)
+                    mention.role, mention.organisation = beside_name(
+                        text, items, made[1], low, high
+                    )
             place = max(end, place + 1)
     return found
 
@@ -124,8 +128,10 @@ def _run(items: list[Item], place: int, high: int) -> int:
     while end < high:
         item = items[end]
         before = items[end - 1]
-        if item.text == "." and before.kind == "w" and (
-            len(before.text) == 1 or before.flags & Is.ABBREVIATION
+        if (
+            item.text == "."
+            and before.kind == "w"
+            and (len(before.text) == 1 or before.flags & Is.ABBREVIATION)
         ):
             if end + 1 < high and items[end + 1].capital:
                 end += 1
@@ -148,8 +154,14 @@ def _mention(
 ) -> tuple[Mention, tuple[int, int]] | None:
     """Return the name in a run of words with capitals, what stands behind its last title, with its items."""
     place = begin
-    if begin == low and items[begin].flags & (
-        Is.SENTENCE_START | Is.PREPOSITION | Is.COORDINATOR | Is.SUBORDINATOR | PRONOUN | Is.ADVERB
+    while place < end and not items[place].flags & (Is.TITLE | Is.ROLE) and items[place].flags & (
+        Is.PREPOSITION
+        | Is.COORDINATOR
+        | Is.SUBORDINATOR
+        | Is.DETERMINER
+        | Is.POSSESSIVE
+        | PRONOUN
+        | Is.ADVERB
     ):
         place += 1
     start = place
@@ -173,9 +185,12 @@ def _mention(
     if not words or len(words) > _LONGEST + 2:
         return None
     last = words[-1]
-    if last.flags & (Is.TIME | Is.ORGANISATION | PRONOUN | VERB | Is.DETERMINER) and last.kind == "w":
+    if (
+        last.flags & (Is.TIME | Is.ORGANISATION | PRONOUN | VERB | Is.DETERMINER)
+        and last.kind == "w"
+    ):
         return None
-    if len(words) == 1 and (last.flags or last.text.isupper() and len(last.text) > 1):
+    if len(words) == 1 and (last.flags or (last.text.isupper() and len(last.text) > 1)):
         return None
     text = tuple(
         w.text + ("." if n + 1 < len(words) and words[n + 1].text == "." else "")
@@ -199,65 +214,55 @@ class Persons:
     """Who is named in a document, and where."""
 
     def __init__(self, found: list[Mention], flags: dict[str, int]) -> None:
-        self.mentions = found
+        self.mentions = sorted(found, key=lambda mention: mention.start)
         self.flags = flags
         self.persons: list[Person] = []
-        self.by_surname: dict[str, list[Person]] = {}
-        self._starts: list[int] = []
-        for mention in found:
+        self._by_surname: dict[str, list[Person]] = {}
+        self._by_given: dict[str, Person] = {}
+        for mention in self.mentions:
             if len(mention.words) > 1:
                 self._add_full(mention)
-        for mention in found:
+        recent: dict[tuple[str, str], Person] = {}
+        for mention in self.mentions:
             if len(mention.words) == 1:
-                self._add_short(mention)
+                self._add_short(mention, recent)
+            elif mention.person:
+                surname = mention.person.surname
+                recent[surname, ""] = recent[surname, mention.person.gender_of_name] = mention.person
         for person in self.persons:
             self._weigh(person)
-        found.sort(key=lambda mention: mention.start)
-        self._starts = [mention.start for mention in found]
+        self._starts = [mention.start for mention in self.mentions]
 
     def _add_full(self, mention: Mention) -> None:
         words = mention.words
         probe = Person(words)
-        surname = probe.surname
-        for person in self.by_surname.get(surname, ()):
+        for person in self._by_surname.get(probe.surname, [])[-_NAMESAKES:]:
             if _same(person.words, words):
                 if len(words) > len(person.words):
                     person.words = words
                 self._join(person, mention)
                 return
-        self.persons.append(probe)
-        self.by_surname.setdefault(surname, []).append(probe)
-        self._join(probe, mention)
+        self._new(probe, mention)
+        self._by_given.setdefault(words[0].lower(), probe)
 
-    def _add_short(self, mention: Mention) -> None:
-        surname = mention.words[0].lower()
-        known = self.by_surname.get(surname)
+    def _new(self, person: Person, mention: Mention) -> None:
+        self.persons.append(person)
+        self._by_surname.setdefault(person.surname, []).append(person)
+        self._join(person, mention)
+
+    def _add_short(self, mention: Mention, recent: dict[tuple[str, str], Person]) -> None:
+        """Give a single name to who bears it: by title, else the last one named in full."""
+        name = mention.words[0].lower()
+        known = self._by_surname.get(name)
         if known:
-            self._join(self._likeliest(known, mention), mention)
-            return
-        if mention.titles and any(self.flags.get(t, 0) & Is.TITLE for t in mention.titles):
+            gender = self._title_gender(mention)
+            self._join(recent.get((name, gender)) or recent.get((name, "")) or known[0], mention)
+        elif any(self.flags.get(title, 0) & Is.TITLE for title in mention.titles):
             person = Person(mention.words)
             person.evidence += 1
-            self.persons.append(person)
-            self.by_surname.setdefault(surname, []).append(person)
-            self._join(person, mention)
-            return
-        for person in self.persons:
-            if len(person.words) > 1 and person.words[0].lower() == surname and len(surname) > 2:
-                self._join(person, mention)
-                return
-
-    def _likeliest(self, known: list[Person], mention: Mention) -> Person:
-        """Return which of those with one surname is meant: by title, else the last one named."""
-        if len(known) == 1:
-            return known[0]
-        gender = self._title_gender(mention)
-        fitting = [p for p in known if not gender or p.gender_of_name in ("", gender)] if gender else known
-        before = [
-            (max((m.start for m in p.mentions if m.start < mention.start), default=-1), p)
-            for p in (fitting or known)
-        ]
-        return max(before, key=lambda pair: pair[0])[1]
+            self._new(person, mention)
+        elif name in self._by_given and len(name) > 2:
+            self._join(self._by_given[name], mention)
 
     def _title_gender(self, mention: Mention) -> str:
         for title in mention.titles:
@@ -282,9 +287,12 @@ class Persons:
         if gender:
             person.votes[gender] += 2
             person.evidence += 2
-        if any(len(m.words) == 1 and m.words[0].lower() == person.surname for m in person.mentions):
+        if any(m.subject and len(m.words) == 1 and not m.after_preposition for m in person.mentions):
             person.evidence += 1
-        if any(any(self.flags.get(t, 0) & (Is.TITLE | Is.ROLE) for t in m.titles) for m in person.mentions):
+        if any(
+            any(self.flags.get(t, 0) & (Is.TITLE | Is.ROLE) for t in m.titles)
+            for m in person.mentions
+        ):
             person.evidence += 1
 
     def within(self, start: int, end: int) -> list[Mention]:

@@ -10,21 +10,27 @@ from quotarium.detection.tokens import Item
 _LONGEST: Final = 16
 
 
-def occasion(
-    text: str, items: list[Item], low: int, high: int, said: tuple[int, int]
-) -> str:
+def occasion(text: str, items: list[Item], low: int, high: int, said: tuple[int, int]) -> str:
     """Return the occasion named in a sentence outside the words that were said; else nothing."""
     for place in range(low, high - 1):
         item = items[place]
         if said[0] <= place < said[1] or not item.flags & Is.PREPOSITION:
             continue
-        if item.flags & (Is.INFINITIVE | Is.DETERMINER) or item.low in ("of", "about", "for", "as", "to", "from", "by"):
+        if item.flags & (Is.INFINITIVE | Is.DETERMINER) or item.low in (
+            "of",
+            "about",
+            "for",
+            "as",
+            "to",
+            "from",
+            "by",
+        ):
             continue
         limit = said[0] if place < said[0] else high
         end = place + 1
         while end < limit and end - place < _LONGEST:
             word = items[end]
-            if word.kind == "p" and word.text not in "&.'-" or word.flags & VERB & ~Is.BE:
+            if (word.kind == "p" and word.text not in "&.'-") or word.flags & VERB & ~Is.BE:
                 break
             if word.flags & Is.BE and word.text not in ("'s", "’s"):
                 break
@@ -39,7 +45,9 @@ def occasion(
                 break
             end += 1
         head = range(place + 1, min(end, place + 6))
-        if not any(items[p].flags & Is.OCCASION and not items[p].capital or _named(items, p) for p in head):
+        if not any(
+            (items[p].flags & Is.OCCASION and not items[p].capital) or _named(items, p) for p in head
+        ):
             continue
         while end > place + 1 and (
             items[end - 1].flags & (Is.TIME | Is.PREPOSITION) or items[end - 1].kind in "pn"
@@ -58,4 +66,7 @@ def _named(items: list[Item], place: int) -> bool:
     item = items[place]
     return bool(
         item.capital and item.flags & Is.OCCASION and place and items[place - 1].capital
-    ) or (item.capital and item.low in ("forum", "summit", "conference", "congress", "twitter", "facebook"))
+    ) or (
+        item.capital
+        and item.low in ("forum", "summit", "conference", "congress", "twitter", "facebook")
+    )

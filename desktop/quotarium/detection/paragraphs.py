@@ -49,11 +49,12 @@ def _is_wrapped(text: str, start: int, end: int) -> bool:
     lengths = [other - one for one, other in lines]
     if max(lengths) > _WIDEST_WRAP:
         return False
-    full = sum(
-        length + len(text[one:other].split(maxsplit=1)[0] if text[one:other].split() else "")
-        > 0.85 * max(lengths)
-        for length, (one, other) in zip(lengths, lines[1:], strict=False)
-    )
+    longest = max(lengths)
+    full = 0
+    for length, (one, other) in zip(lengths, lines[1:], strict=False):
+        first = text[one:other].split(maxsplit=1)
+        # The next line's first word would not have fitted any more.
+        full += length + len(first[0] if first else "") > 0.85 * longest
     return full >= 0.7 * (len(lines) - 1)
 
 

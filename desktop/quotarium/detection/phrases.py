@@ -71,7 +71,7 @@ def _joins_nouns(items: list[Item], place: int, end: int, low: int) -> bool:
     if items[place].low in ("but", "yet") or place == low:
         return False
     left, right = items[place - 1], items[place + 1] if place + 1 < end else None
-    if right is None or right.flags & PRONOUN & ~Is.POSSESSIVE and not right.flags & Is.DETERMINER:
+    if right is None or (right.flags & PRONOUN & ~Is.POSSESSIVE and not right.flags & Is.DETERMINER):
         return False
     if left.kind != "w" or left.flags & (_STOP | Is.ADVERB | Is.TIME):
         return False
@@ -80,8 +80,10 @@ def _joins_nouns(items: list[Item], place: int, end: int, low: int) -> bool:
         if items[begin - 1].low.endswith(("ed", "ing")) and not items[begin - 1].capital:
             return False
         begin -= 1
-    if begin > low and items[begin - 1].kind == "w" and not items[begin - 1].flags & (
-        Is.COMPLEMENTIZER | Is.SUBORDINATOR
+    if (
+        begin > low
+        and items[begin - 1].kind == "w"
+        and not items[begin - 1].flags & (Is.COMPLEMENTIZER | Is.SUBORDINATOR)
     ):
         return False
     return left.capital == right.capital or bool(right.flags & (Is.DETERMINER | Is.POSSESSIVE))
@@ -91,9 +93,7 @@ def trimmed(items: list[Item], begin: int, end: int) -> Range | None:
     """Return a phrase without adverbs, times and prepositional phrases in front of it."""
     while begin < end:
         item = items[begin]
-        if item.kind == "p" or item.flags & Is.COORDINATOR:
-            begin += 1
-        elif item.flags & Is.ADVERB and not item.flags & Is.DETERMINER and not item.flags & PRONOUN:
+        if item.kind == "p" or item.flags & Is.COORDINATOR or (item.flags & Is.ADVERB and not item.flags & Is.DETERMINER and not item.flags & PRONOUN):
             begin += 1
         elif item.flags & Is.TIME and begin + 1 < end and not item.flags & Is.DETERMINER:
             if items[begin + 1].text in ("'s", "’s"):
@@ -208,8 +208,10 @@ def _behind_apposition(items: list[Item], verb: int, low: int) -> Range | None:
         if name is None:
             return None
         described = before(items, comma, low)
-        if described and _has_role(items, described) and (
-            items[described[0]].flags & Is.DETERMINER or not items[described[0]].capital
+        if (
+            described
+            and _has_role(items, described)
+            and (items[described[0]].flags & Is.DETERMINER or not items[described[0]].capital)
         ):
             return described[0], verb - 1
         return name[0], verb - 1
@@ -255,7 +257,8 @@ def subject_after(items: list[Item], begin: int, high: int) -> Range | None:
             break
     while end > begin and (
         items[end - 1].flags & (Is.PREPOSITION | Is.COORDINATOR | Is.ADVERB)
-        or items[end - 1].kind == "p" and items[end - 1].text not in ".%"
+        or (items[end - 1].kind == "p"
+        and items[end - 1].text not in ".%")
     ):
         end -= 1
     if end <= begin:
@@ -300,10 +303,15 @@ def named_after(items: list[Item], begin: int, high: int) -> Range | None:
         if item.kind == "q":
             break
         if item.kind == "p" and not (
-            item.text in "&/%#" or (item.text == "." and _is_part(items, end, begin) and end + 1 < high)
+            item.text in "&/%#"
+            or (item.text == "." and _is_part(items, end, begin) and end + 1 < high)
         ):
             break
-        if end > begin and item.flags & (VERB | Is.SUBORDINATOR & ~Is.PREPOSITION) and not item.flags & Is.PREPOSITION:
+        if (
+            end > begin
+            and item.flags & (VERB | Is.SUBORDINATOR & ~Is.PREPOSITION)
+            and not item.flags & Is.PREPOSITION
+        ):
             break
         end += 1
     return (begin, end) if end > begin else None

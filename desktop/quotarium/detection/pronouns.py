@@ -10,10 +10,17 @@ from quotarium.detection.voices import Voice
 #: How many sentences back a pronoun may reach.
 _REACH: Final = 9
 _MOST: Final = 40
+#: What speaks for a person, found by trying on news articles: each sentence back costs.
+_NAMED, _PER_SENTENCE = 4.0, 1.2
+_SUBJECT, _GOVERNED, _GENDER = 1.0, -1.5, 0.5
+_SPOKE, _SPOKE_PER_SENTENCE = 6.0, 2.5
 
 
 def resolve(voices: list[Voice], persons: Persons) -> None:
     """Find the person behind every pronoun of `voices`, which are in the order of the text."""
+    for voice in voices:
+        if voice.person is not None:
+            voice.person.evidence += 1
     last: Voice | None = None
     many: Voice | None = None
     for voice in voices:
@@ -41,20 +48,20 @@ def _resolve(voice: Voice, last: Voice | None, persons: Persons) -> None:
             break
         if person is None or person.gender not in ("", voice.pronoun) or not person.evidence:
             continue
-        score = 4.0 - distance * 1.2
-        score += 2.0 if mention.subject else 0.0
-        score -= 1.5 if mention.after_preposition else 0.0
-        score += 1.0 if person.gender else -0.5
+        score = _NAMED - distance * _PER_SENTENCE
+        score += _SUBJECT if mention.subject else 0.0
+        score += _GOVERNED if mention.after_preposition else 0.0
+        score += _GENDER if person.gender else -_GENDER / 2
         key = id(person)
         by_id[key] = person
-        scores[key] = max(scores.get(key, -99.0), score) + (0.2 if key in scores else 0.0)
+        scores[key] = max(scores.get(key, -99.0), score)
     if last and last.person and voice.sentence - last.sentence <= _REACH:
         person = last.person
         if person.gender in ("", voice.pronoun):
             key = id(person)
             by_id[key] = person
-            score = 5.5 - (voice.sentence - last.sentence) * 1.0
-            scores[key] = max(scores.get(key, -99.0), score) + 1.0
+            score = _SPOKE - (voice.sentence - last.sentence) * _SPOKE_PER_SENTENCE
+            scores[key] = max(scores.get(key, -99.0), score)
     if not scores:
         return
     best = max(scores, key=lambda key: scores[key])

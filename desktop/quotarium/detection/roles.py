@@ -29,7 +29,11 @@ def beside_name(
             end += 1
         stands_apart = end >= high or items[end].kind == "p"
         first = items[after + 1]
-        if stands_apart and not first.flags & Is.RELATIVE & ~Is.DETERMINER and not first.kind == "n":
+        if (
+            stands_apart
+            and not first.flags & Is.RELATIVE & ~Is.DETERMINER
+            and not first.kind == "n"
+        ):
             return _role(text, items, after + 1, end)
     return None, None
 
@@ -44,11 +48,13 @@ def _before(items: list[Item], name: int, low: int) -> int:
         if item.text == "," and begin == name and begin - 2 > low:
             begin -= 1  # former head of the office, Ada Berg
             continue
-        if item.kind != "w" or item.flags & (VERB | Is.SUBORDINATOR | Is.COORDINATOR | Is.RELATIVE) and (
-            item.text not in ("'s", "’s") and item.low not in ("of", "at", "for")
+        if (
+            item.kind != "w"
+            or (item.flags & (VERB | Is.SUBORDINATOR | Is.COORDINATOR | Is.RELATIVE)
+            and (item.text not in ("'s", "’s") and item.low not in ("of", "at", "for")))
         ):
             break
-        if item.cues and not item.capital or item.flags & Is.ADVERB:
+        if (item.cues and not item.capital) or item.flags & Is.ADVERB:
             break
         if item.flags & (Is.DETERMINER | Is.POSSESSIVE) and item.low != "the":
             break
@@ -91,8 +97,10 @@ def _organisation(text: str, part: list[Item], office: int) -> str | None:
                 return " ".join(text[rest[0].start : rest[-1].end].split())
             return None
     owner = part[:office]
-    if owner and owner[0].capital and any(
-        i.flags & Is.ORGANISATION or (i.text.isupper() and len(i.text) > 1) for i in owner
+    if (
+        owner
+        and owner[0].capital
+        and any(i.flags & Is.ORGANISATION or (i.text.isupper() and len(i.text) > 1) for i in owner)
     ):
         last = max(n for n, i in enumerate(owner) if i.capital)
         return " ".join(text[owner[0].start : owner[last].end].split())

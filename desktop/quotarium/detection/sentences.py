@@ -11,6 +11,8 @@ _FINAL: Final = frozenset(".!?…。！？")
 #: How far behind a question in marks its “she asked” is looked for.
 _REACH: Final = 8
 _DATELINE: Final = 14
+#: No prose has sentences of more tokens; what has is cut, so that no text is slow to read.
+_LONGEST: Final = 300
 
 
 def sentences(items: list[Item]) -> list[tuple[int, int]]:
@@ -18,8 +20,9 @@ def sentences(items: list[Item]) -> list[tuple[int, int]]:
     begin = _behind_dateline(items)
     found: list[tuple[int, int]] = [(0, begin)] if begin else []
     for place, item in enumerate(items):
-        if place < begin:
-            continue
+        if place - begin >= _LONGEST:
+            found.append((begin, place))
+            begin = place
         following = items[place + 1] if place + 1 < len(items) else None
         if following is None:
             break
@@ -35,7 +38,9 @@ def sentences(items: list[Item]) -> list[tuple[int, int]]:
 
 def _behind_dateline(items: list[Item]) -> int:
     """Return where a paragraph begins behind “SELA BRIDGE, March 3 (Agency) — ”."""
-    if not items or not (items[0].kind == "w" and items[0].text.isupper() and len(items[0].text) > 2):
+    if not items or not (
+        items[0].kind == "w" and items[0].text.isupper() and len(items[0].text) > 2
+    ):
         return 0
     for place in range(1, min(_DATELINE, len(items))):
         if items[place].kind == "q":

@@ -13,11 +13,13 @@ from quotarium.detection.tokens import Item
 
 _SIGNS: Final = ",;:—–-―"
 _REACH: Final = 16
+#: Verbs of saying in one sentence; more are no prose.
+_MOST: Final = 12
 
 
 def statements(items: list[Item], low: int, high: int, words: Lexicon) -> list[Statement]:
     """Return what is said in a sentence, each with its speaker where one is found."""
-    cues = [p for p in range(low, high) if items[p].cues and _has_particle(items, p, high)]
+    cues = [p for p in range(low, high) if items[p].cues and _has_particle(items, p, high)][:_MOST]
     source = _so(items, low, high, words) or _source(items, low, high, words)
     if not cues and (verb := _verb(items, low, high, words)):
         fallback = subject(items, verb, low, high, words)
@@ -39,7 +41,9 @@ def statements(items: list[Item], low: int, high: int, words: Lexicon) -> list[S
             speaker, how = fallback or _nominal(items, low, place - 1, words), "colon"
         if speaker is None and not cues and fallback and place > fallback[1]:
             mood = any(items[p].low in words.reported_mood for p in range(low, high))
-            pronoun = items[fallback[0]].flags & PRONOUN and not items[fallback[0]].flags & Is.DETERMINER
+            pronoun = (
+                items[fallback[0]].flags & PRONOUN and not items[fallback[0]].flags & Is.DETERMINER
+            )
             if pronoun or not mood:
                 speaker, how = fallback, "subject"
         if speaker is not None and items[speaker[0]].low in words.impersonal:
@@ -58,14 +62,14 @@ def is_said(items: list[Item], place: int, low: int, cue: bool) -> bool:
         return False
     words = [item for item in quotation.inner if item.kind in "wn"]
     small = sum(item.text[:1].islower() for item in words)
-    if len(words) < 2 or not small and words[0].text[:1].isalpha() and words[0].text[:1].isupper():
+    if len(words) < 2 or (not small and words[0].text[:1].isalpha() and words[0].text[:1].isupper()):
         return False
     begins_small = words[0].text[:1].islower()
     before = items[place - 1].text if place > low else ""
     if begins_small:
         return len(words) >= 3 or cue
     if place == low or before == ":" or before in ("—", "–", "-", ","):
-        return len(words) >= 4 or cue and len(words) >= 3
+        return len(words) >= 4 or (cue and len(words) >= 3)
     as_term = place > low and items[place - 1].flags & Is.PREPOSITION and len(words) >= 3
     return len(words) >= 8 or (cue and (len(words) >= 4 or bool(as_term)))
 
@@ -76,15 +80,15 @@ def _has_particle(items: list[Item], place: int, high: int) -> bool:
             return True
         for ahead in range(place + 1, min(high, place + _REACH)):
             if items[ahead].low == cue.apart and (
-                ahead + 1 >= high or items[ahead + 1].kind in "pq" or items[ahead + 1].flags & Is.COORDINATOR
+                ahead + 1 >= high
+                or items[ahead + 1].kind in "pq"
+                or items[ahead + 1].flags & Is.COORDINATOR
             ):
                 return True
     return False
 
 
-def subject(
-    items: list[Item], cue: int, low: int, high: int, words: Lexicon
-) -> Range | None:
+def subject(items: list[Item], cue: int, low: int, high: int, words: Lexicon) -> Range | None:
     """Return the subject of a verb of saying: in front of it, or behind it where it is inverted."""
     verb = _finite(items, cue, low)
     before = items[verb - 1] if verb > low else None
@@ -107,8 +111,10 @@ def subject(
     inverted = first.flags & (Is.PREPOSITION | Is.ADVERB | Is.TIME | Is.COMPLEMENTIZER) and not (
         first.flags & (Is.DETERMINER | PRONOUN)
     )
-    if following is not None and following.flags & PRONOUN and not following.flags & (
-        Is.DETERMINER | Is.POSSESSIVE
+    if (
+        following is not None
+        and following.flags & PRONOUN
+        and not following.flags & (Is.DETERMINER | Is.POSSESSIVE)
     ):
         inverted = True
     if not first.capital or first.flags & Is.DETERMINER:
@@ -136,7 +142,8 @@ def _is_somebody(items: list[Item], found: Range) -> bool:
     given = given_names()
     return any(
         items[p].flags & (Is.ROLE | Is.TITLE | Is.ORGANISATION | Is.UNNAMED)
-        or items[p].flags & PRONOUN and not items[p].flags & (Is.DETERMINER | Is.POSSESSIVE)
+        or (items[p].flags & PRONOUN
+        and not items[p].flags & (Is.DETERMINER | Is.POSSESSIVE))
         or items[p].low in given
         for p in range(*found)
     )
@@ -173,22 +180,29 @@ def _named_in_commas(items: list[Item], verb: int, low: int) -> Range | None:
     comma = verb - 2
     while comma > low and items[comma].text != "," and verb - comma < _REACH:
         item = items[comma]
-        if item.kind == "q" or item.flags & (VERB | Is.COMPLEMENTIZER | Is.SUBORDINATOR) or (
-            item.cues and not item.capital
+        if (
+            item.kind == "q"
+            or item.flags & (VERB | Is.COMPLEMENTIZER | Is.SUBORDINATOR)
+            or (item.cues and not item.capital)
         ):
             return None
         comma -= 1
     if comma <= low or items[comma].text != ",":
         return None
     begin = comma
-    while begin > low and comma - begin < _REACH and items[begin - 1].kind in "wn" and not items[
-        begin - 1
-    ].flags & (VERB | Is.COMPLEMENTIZER):
+    while (
+        begin > low
+        and comma - begin < _REACH
+        and items[begin - 1].kind in "wn"
+        and not items[begin - 1].flags & (VERB | Is.COMPLEMENTIZER)
+    ):
         begin -= 1
     if begin == comma or (begin > low and items[begin - 1].kind == "w"):
         return None
-    while begin < comma and items[begin].flags & (Is.ADVERB | Is.COORDINATOR) and not (
-        items[begin].flags & Is.DETERMINER
+    while (
+        begin < comma
+        and items[begin].flags & (Is.ADVERB | Is.COORDINATOR)
+        and not (items[begin].flags & Is.DETERMINER)
     ):
         begin += 1
     if begin == comma or items[begin].flags & Is.PREPOSITION & ~Is.DETERMINER:
@@ -198,11 +212,19 @@ def _named_in_commas(items: list[Item], verb: int, low: int) -> Range | None:
 
 def _behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range | None:
     """Return the noun phrase behind an inverted verb."""
-    while begin < high and items[begin].kind == "w" and items[begin].flags & (Is.ADVERB | Is.TIME) and not (
-        items[begin].flags & (Is.DETERMINER | PRONOUN)
+    while (
+        begin < high
+        and items[begin].kind == "w"
+        and items[begin].flags & (Is.ADVERB | Is.TIME)
+        and not (items[begin].flags & (Is.DETERMINER | PRONOUN))
     ):
         begin += 1
-    if begin < high and items[begin].low == "es" and begin + 1 < high and items[begin + 1].flags & Is.DETERMINER:
+    if (
+        begin < high
+        and items[begin].low == "es"
+        and begin + 1 < high
+        and items[begin + 1].flags & Is.DETERMINER
+    ):
         begin += 1
     end = begin
     while end < high and end - begin < _REACH:
@@ -215,8 +237,10 @@ def _behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range |
                 continue
             break
         if item.kind == "p":
-            if item.text == "." and end > begin and (
-                len(items[end - 1].text) == 1 or items[end - 1].flags & Is.ABBREVIATION
+            if (
+                item.text == "."
+                and end > begin
+                and (len(items[end - 1].text) == 1 or items[end - 1].flags & Is.ABBREVIATION)
             ):
                 end += 1
                 continue
@@ -238,20 +262,34 @@ def _behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range |
             break
         if end == begin and flags & Is.PREPOSITION:
             return None
-        if end > begin and flags & (Is.ADVERB | Is.TIME) and not flags & Is.DETERMINER and not item.capital:
+        if (
+            end > begin
+            and flags & (Is.ADVERB | Is.TIME)
+            and not flags & Is.DETERMINER
+            and not item.capital
+        ):
             break
         if item.cues and not item.capital and end > begin:
             break
         if words.capital_nouns and _is_past_noun(items, begin, end):
             break
         end += 1
-    while end > begin and (
-        items[end - 1].flags & (Is.PREPOSITION | Is.COORDINATOR | Is.ADVERB) or items[end - 1].text in "("
-    ) and not items[end - 1].flags & Is.DETERMINER:
+    while (
+        end > begin
+        and (
+            items[end - 1].flags & (Is.PREPOSITION | Is.COORDINATOR | Is.ADVERB)
+            or items[end - 1].text in "("
+        )
+        and not items[end - 1].flags & Is.DETERMINER
+    ):
         end -= 1
-    if end <= begin or words.capital_nouns and not _has_noun(items, begin, end):
+    if end <= begin or (words.capital_nouns and not _has_noun(items, begin, end)):
         return None
-    if end + 1 < high and items[end].text == "," and items[end + 1].flags & (Is.DETERMINER | Is.ROLE | Is.TITLE):
+    if (
+        end + 1 < high
+        and items[end].text == ","
+        and items[end + 1].flags & (Is.DETERMINER | Is.ROLE | Is.TITLE)
+    ):
         stop = end + 1
         while stop < high and items[stop].kind in "wn" and not items[stop].flags & VERB:
             stop += 1
@@ -268,14 +306,20 @@ def _is_past_noun(items: list[Item], begin: int, place: int) -> bool:
         and item.kind == "w"
         and not item.capital
         and not item.flags
-        and (before.capital and not before.flags & (Is.DETERMINER | Is.POSSESSIVE) or before.text == ")")
+        and (
+            (before.capital
+            and not before.flags & (Is.DETERMINER | Is.POSSESSIVE))
+            or before.text == ")"
+        )
         and len(item.text) > 2
     )
 
 
 def _has_noun(items: list[Item], begin: int, end: int) -> bool:
     return any(
-        i.kind == "q" or i.flags & (PRONOUN | Is.UNNAMED) or (i.capital and not i.flags & Is.DETERMINER)
+        i.kind == "q"
+        or i.flags & (PRONOUN | Is.UNNAMED)
+        or (i.capital and not i.flags & Is.DETERMINER)
         for i in items[begin:end]
     )
 
@@ -292,8 +336,8 @@ def _nominal(items: list[Item], begin: int, end: int, words: Lexicon) -> Range |
     """Return the first noun phrase in a stretch in front of a verb."""
     while begin < end and (
         items[begin].kind == "p"
-        or items[begin].flags & (Is.ADVERB | Is.COORDINATOR | Is.TIME)
-        and not items[begin].flags & (Is.DETERMINER | PRONOUN)
+        or (items[begin].flags & (Is.ADVERB | Is.COORDINATOR | Is.TIME)
+        and not items[begin].flags & (Is.DETERMINER | PRONOUN))
     ):
         begin += 1
     if begin >= end:
@@ -306,12 +350,14 @@ def _nominal(items: list[Item], begin: int, end: int, words: Lexicon) -> Range |
         item = items[stop]
         if item.flags & PRONOUN and not item.flags & (Is.DETERMINER | Is.POSSESSIVE):
             return (begin, stop + 1) if stop == begin else (begin, stop)
-        if item.flags & VERB or item.kind == "q" and stop > begin or item.flags & Is.COMPLEMENTIZER:
+        if item.flags & VERB or (item.kind == "q" and stop > begin) or item.flags & Is.COMPLEMENTIZER:
             break
         if item.kind == "p" and item.text not in "./&()":
             break
-        if stop > begin and item.flags & Is.PREPOSITION and (
-            item.low not in words.inner_prepositions or _opens_time(items, stop, end)
+        if (
+            stop > begin
+            and item.flags & Is.PREPOSITION
+            and (item.low not in words.inner_prepositions or _opens_time(items, stop, end))
         ):
             break
         if stop > begin and item.flags & Is.ADVERB and not item.capital:
@@ -319,7 +365,7 @@ def _nominal(items: list[Item], begin: int, end: int, words: Lexicon) -> Range |
         if words.capital_nouns and _is_past_noun(items, begin, stop):
             break
         stop += 1
-    if stop <= begin or words.capital_nouns and not _has_noun(items, begin, stop):
+    if stop <= begin or (words.capital_nouns and not _has_noun(items, begin, stop)):
         return None
     return begin, stop
 
@@ -348,9 +394,7 @@ def _verb(items: list[Item], low: int, high: int, words: Lexicon) -> int | None:
         item = items[place]
         if item.kind in "pq" and noun and item.text not in "()":
             return None
-        if item.capital and (place > low or not item.flags):
-            noun = True
-        elif item.flags & PRONOUN:
+        if (item.capital and (place > low or not item.flags)) or item.flags & PRONOUN:
             noun = True
         elif noun and item.kind == "w" and (not item.flags or item.flags & VERB):
             return place
@@ -367,7 +411,11 @@ def _source(items: list[Item], low: int, high: int, words: Lexicon) -> Range | N
                 place + n < high and items[place + n].low == word for n, word in enumerate(phrase)
             ):
                 at = place + len(phrase)
-                while at < high and items[at].flags & Is.PREPOSITION and items[at].low in words.inner_prepositions:
+                while (
+                    at < high
+                    and items[at].flags & Is.PREPOSITION
+                    and items[at].low in words.inner_prepositions
+                ):
                     at += 1
                 if found := _behind(items, at, high, words):
                     return found
@@ -390,11 +438,17 @@ def _clauses(
             out += bracketed
             continue
         comma = cue + 1
-        while comma < stop and items[comma].text not in (",", ":") and items[comma].kind != "q" and comma - cue < _REACH:
+        while (
+            comma < stop
+            and items[comma].text not in (",", ":")
+            and items[comma].kind != "q"
+            and comma - cue < _REACH
+        ):
             comma += 1
         at = comma if comma < stop and items[comma].flags & Is.COMPLEMENTIZER else comma + 1
         direct = next(
-            (p for p in range(cue + 1, min(comma, stop)) if items[p].flags & Is.COMPLEMENTIZER), None
+            (p for p in range(cue + 1, min(comma, stop)) if items[p].flags & Is.COMPLEMENTIZER),
+            None,
         )
         if direct is not None:
             at = direct
@@ -402,7 +456,12 @@ def _clauses(
             continue
         if items[at].flags & (Is.COMPLEMENTIZER | Is.QUESTION):
             begin = at + 1 if items[at].flags & Is.COMPLEMENTIZER else at
-        elif words.code == "de" and not items[at].flags & (Is.DETERMINER | Is.COORDINATOR | Is.SUBORDINATOR | Is.PREPOSITION) and items[at].flags & PRONOUN:
+        elif (
+            words.code == "de"
+            and not items[at].flags
+            & (Is.DETERMINER | Is.COORDINATOR | Is.SUBORDINATOR | Is.PREPOSITION)
+            and items[at].flags & PRONOUN
+        ):
             begin = at
         else:
             continue
@@ -418,9 +477,7 @@ def _clauses(
     return out
 
 
-def _bracketed(
-    items: list[Item], cue: int, low: int, stop: int, words: Lexicon
-) -> list[Statement]:
+def _bracketed(items: list[Item], cue: int, low: int, stop: int, words: Lexicon) -> list[Statement]:
     """Return what stands round “…, says Ada Berg, …” without marks."""
     comma = cue - 1
     if comma <= low or items[comma].text not in (",", "—", "–", "-"):
@@ -431,8 +488,13 @@ def _bracketed(
     if speaker is None:
         return []
     end = speaker[1]
-    while end < stop and items[end].kind in "wn" and (
-        items[end].flags & (Is.PREPOSITION | Is.TIME | Is.OCCASION | Is.ADVERB) or items[end - 1].flags & Is.PREPOSITION
+    while (
+        end < stop
+        and items[end].kind in "wn"
+        and (
+            items[end].flags & (Is.PREPOSITION | Is.TIME | Is.OCCASION | Is.ADVERB)
+            or items[end - 1].flags & Is.PREPOSITION
+        )
     ):
         end += 1
     if end < stop and items[end].kind != "p":

@@ -35,7 +35,9 @@ def suggestions(
             continue
         seen.add((start, end))
         found.append(
-            _suggestion(text, statement, (start, end), kind, closed, said.get(id(statement), NOTHING), known)
+            _suggestion(
+                text, statement, (start, end), kind, closed, said.get(id(statement), NOTHING), known
+            )
         )
     return found
 
@@ -80,10 +82,12 @@ def _suggestion(
         end=end,
         kind=kind,
         words=cleaned(text[start:end]),
-        speaker_text=SpeakerText(text=voice.text, start=voice.start, end=voice.end) if voice else None,
+        speaker_text=SpeakerText(text=voice.text, start=voice.start, end=voice.end)
+        if voice
+        else None,
         speaker=match[0].names[0] if match else name,
         speaker_id=match[0].id if match else None,
-        speaker_kind=_kind(voice, match is not None and match[0].kind or None),
+        speaker_kind=_kind(voice, (match is not None and match[0].kind) or None),
         role=voice.role if voice else None,
         organisation=voice.organisation if voice else None,
         said=said.edtf,

@@ -51,9 +51,12 @@ def voice_of(
     if end - begin == 1 and first.flags & PRONOUN and not first.flags & Is.DETERMINER:
         flags = first.flags
         voice.pronoun = (
-            "he" if flags & Is.PRONOUN_HE
-            else "she" if flags & Is.PRONOUN_SHE
-            else "they" if flags & Is.PRONOUN_THEY
+            "he"
+            if flags & Is.PRONOUN_HE
+            else "she"
+            if flags & Is.PRONOUN_SHE
+            else "they"
+            if flags & Is.PRONOUN_THEY
             else "other"
         )
         return voice
