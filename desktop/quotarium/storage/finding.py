@@ -51,7 +51,7 @@ def find(
     """Return the ids of the quotes wanted; dates unknown come last."""
     query = select(t.quotes.c.id).where(_condition(wanted))
     query = _ordered(query, order, wanted).limit(limit).offset(offset)
-    return tuple(connection.scalars(query).all())
+    return tuple(connection.scalars(query))
 
 
 def count(connection: Connection, wanted: Filter) -> int:
