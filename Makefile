@@ -3,7 +3,10 @@
 BIN := .venv/bin
 WORKERS ?= 2
 
-.PHONY: setup run test lint bench screenshots lock clean
+# Real data to score against; not part of the project.
+DATA ?= ../shared/eval
+
+.PHONY: setup run test lint bench screenshots score-suggestions lock clean
 
 setup:
 	@bash packaging/setup.sh
@@ -25,6 +28,9 @@ bench: setup
 
 screenshots: setup
 	$(BIN)/python -m tests.screenshots
+
+score-suggestions: setup
+	$(BIN)/python -m tests.benchmarks.score_suggestions $(DATA)/quotes
 
 lock: setup
 	@bash packaging/lock.sh
