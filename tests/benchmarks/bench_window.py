@@ -139,4 +139,12 @@ def _services(folder: Path) -> list[tuple[str, float]]:
             searches.append((time.perf_counter() - begun) * 1000)
         found.append(("search, first 50 with all facts", statistics.median(searches)))
         found.append(("search, slowest of 6", max(searches)))
+        words = details(library, search(library, limit=1).ids)[0].quote.words.split()
+        common = max(words, key=lambda word: search(library, word, limit=1).total)
+        whole = []
+        for _ in range(5):
+            begun = time.perf_counter()
+            total = len(search(library, common).ids)
+            whole.append((time.perf_counter() - begun) * 1000)
+        found.append((f"search matching {total:,}", statistics.median(whole)))
     return found

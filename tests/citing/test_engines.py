@@ -39,3 +39,13 @@ def test_closing_closes_all_and_a_later_question_begins_anew(
         first.preview(book)
     assert engines.get(catalogue.load("nature")).preview(book).citations[0].text == "<sup>1</sup>"
     engines.close()
+
+
+def test_building_a_style_leaves_no_garbage_in_memory(catalogue: Catalogue) -> None:
+    with EngineCache() as engines:
+        engines.get(catalogue.load("apa"))
+        runtime = engines._runtime
+        assert runtime is not None
+        used, held = runtime.held
+
+        assert held - used < 6_000_000
