@@ -9,7 +9,7 @@ from quotarium.detection import phrases
 from quotarium.detection.clauses import Group
 from quotarium.detection.lexicon import PRONOUN, VERB, Is
 from quotarium.detection.phrases import Range
-from quotarium.detection.tokens import Item
+from quotarium.detection.tokens import Item, is_title
 from quotarium.detection.voices import Voice
 
 _FAR: Final = 30
@@ -125,10 +125,8 @@ def _around(
     if group.tie == "as" and rest < stop:
         begin = end
     if end > begin:
-        single = all(items[p].kind in "qp" for p in range(begin, end))
-        last = items[end - 1]
-        if quoted and last.kind == "q" and not single and _stands_alone(items, begin, end):
-            begin = end - 1
+        if quoted:
+            begin, end, subject = _marked_part(items, begin, end, subject, group, inverted)
         out.append(
             Statement(begin, end, subject, group, "quote before" if quoted else "before", inverted)
         )
@@ -139,6 +137,44 @@ def _around(
         if finish > rest:
             out.append(Statement(rest, finish, subject, group, "continued", inverted))
     return out
+
+
+def _marked_part(
+    items: list[Item],
+    begin: int,
+    end: int,
+    subject: Range | None,
+    group: Group,
+    inverted: bool,
+) -> tuple[int, int, Range | None]:
+    """Return the quotation alone where what stands before or behind it is not the speaker's.
+
+    That is “But” and “And” before it, a clause that ends with a colon, a dash or a comma, and the
+    beginning of a long apposition behind it, which then belongs to the subject.
+    """
+    last = items[end - 1]
+    if last.kind == "q" and end - begin > 1 and last.quotation is not None:
+        before = items[end - 2]
+        alone = end - begin == 2 and bool(before.flags & (Is.COORDINATOR | Is.ADVERB))
+        set_off = before.kind == "p" and before.text in ":—–-("
+        whole = len(last.quotation.inner) > 4 and last.quotation.inner[0].capital
+        if alone or set_off or (before.text == "," and whole and _one_quotation(items, begin, end)):
+            return end - 1, end, subject
+    first = items[begin].quotation
+    if (
+        first is not None
+        and end - begin > 1
+        and first.last in ",?!"
+        and _one_quotation(items, begin, end)
+        and not any(item.flags & VERB for item in items[begin + 1 : end])
+    ):
+        stop = group.left - 1 if items[group.left - 1].text == "," else group.left
+        return begin, begin + 1, subject if inverted else (begin + 1, stop)
+    return begin, end, subject
+
+
+def _one_quotation(items: list[Item], begin: int, end: int) -> bool:
+    return sum(item.kind == "q" for item in items[begin:end]) == 1
 
 
 def _is_adverbial(items: list[Item], begin: int, end: int, low: int) -> bool:
@@ -159,11 +195,6 @@ def _is_adverbial(items: list[Item], begin: int, end: int, low: int) -> bool:
             item.flags & VERB and item.text not in ("'s", "’s") for item in items[begin:end]
         )
     return False
-
-
-def _stands_alone(items: list[Item], begin: int, end: int) -> bool:
-    """Tell whether only “But” or “And” stands before a quotation that is whole by itself."""
-    return end - begin == 2 and bool(items[begin].flags & (Is.COORDINATOR | Is.ADVERB))
 
 
 def _content_begin(items: list[Item], low: int, end: int, earlier: list[Group]) -> int:
@@ -392,7 +423,7 @@ def _marked_beginning(items: list[Item], group: Group, stop: int) -> int | None:
     for place in range(at, min(stop, at + _FAR)):
         item = items[place]
         if item.kind == "q":
-            if place > at and items[place - 1].flags & Is.PREPOSITION:
+            if place > at and (items[place - 1].flags & Is.PREPOSITION or is_title(item)):
                 adjunct = True
                 continue  # a title: on “Meet the Voters”
             if place == at or adjunct or (addressee and place <= at + 6):

@@ -6,7 +6,7 @@ from quotarium.detection import clauses
 from quotarium.detection.contents import Statement
 from quotarium.detection.document import Paragraph
 from quotarium.detection.names import Persons
-from quotarium.detection.tokens import Item
+from quotarium.detection.tokens import Item, is_title
 from quotarium.detection.voices import Voice, voice_of
 
 
@@ -66,6 +66,8 @@ def _how(items: list[Item], place: int, low: int, only: bool) -> str:
         return ""
     if only:
         return "alone"
+    if is_title(items[place]):
+        return ""
     before = items[place - 1].text if place > low else ""
     if before == ":" and words >= 3:
         return "colon"

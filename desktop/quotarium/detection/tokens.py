@@ -95,3 +95,18 @@ def _dash(token: str, words: Lexicon, following: str) -> int:
     if len(left) > 1 and words.flag(right.lower()) & Is.DASH_RIGHT:
         return len(left)
     return 0
+
+
+def is_title(item: Item) -> bool:
+    """Tell whether a quotation looks like the title of a work: few words, the long ones capital."""
+    if item.quotation is None:
+        return False
+    words = [inner for inner in item.quotation.inner if inner.kind == "w"]
+    long = [word for word in words if len(word.text) > 3]
+    return (
+        1 < len(words) <= 12
+        and len(long) > 0
+        and all(word.capital for word in long)
+        and words[0].capital
+        and item.quotation.last not in ".!?"
+    )
