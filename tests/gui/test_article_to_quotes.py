@@ -77,8 +77,10 @@ def test_three_quotations_are_clipped_with_speaker_role_date_and_occasion(
         QTest.keyClicks(name, f"Voice of {role}")
         QTest.keyClick(name, Qt.Key.Key_Tab)
         QTest.keyClicks(form.speakers.first.role, role)
-        QTest.keyClicks(form.said.edit, said)
-        QTest.keyClicks(form.occasion, occasion)
+        for field, typed in ((form.said.edit, said), (form.occasion, occasion)):
+            # What is offered from the text is replaced.
+            field.clear()
+            QTest.keyClicks(field, typed)
         settle(window)
         assert form.state.text().startswith("✓ Verbatim at ¶")
         assert form.second_hand.text().startswith("Second-hand: ")

@@ -14,6 +14,8 @@ QLineEdit, QComboBox, QPlainTextEdit[field="true"] {
     selection-color: $ink; }
 QLineEdit:hover, QComboBox:hover { border-color: $muted; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus { border-color: $accent; }
+QLineEdit[offered="true"] { border: 1px dashed $muted; }
+QLineEdit[offered="true"]:focus { border-color: $accent; }
 QLineEdit[problem="true"] { border-color: $warning; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $panel; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -38,6 +40,9 @@ QToolButton[quiet="true"] {
     padding: 2px 5px; }
 QToolButton[quiet="true"]:hover { color: $ink; background: $hover; }
 QToolButton[quiet="true"]:focus { color: $ink; border-color: $accent; }
+QToolButton[tab="true"] { border-radius: 0; border-bottom: 2px solid transparent; }
+QToolButton[tab="true"]:checked { color: $ink; border-bottom-color: $accent; }
+QToolButton[tab="true"]:focus { border: 1px solid $accent; border-radius: 5px; }
 QToolButton::menu-indicator { image: none; }
 QPushButton[chip="true"], QToolButton[chip="true"] {
     background: $chip; color: $ink; border: 1px solid $chip; border-radius: 10px;

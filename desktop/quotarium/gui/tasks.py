@@ -140,6 +140,11 @@ class Tasks(QObject):
         """Tell whether something runs or waits in these lanes."""
         return any(task.lane in lanes for task in self._running.values())
 
+    @property
+    def closing(self) -> bool:
+        """Whether the lanes are being closed, so that long work better stops."""
+        return self._closed
+
     def close(self) -> None:
         """Finish the writes, wait for what runs, drop what waits, and hand nothing back."""
         self._closed = True

@@ -7,6 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from threading import Lock
+from time import monotonic
 from typing import Final
 
 from quotarium import errors
@@ -25,8 +26,10 @@ from quotarium.storage.library import Library, Writing
 Progress = Callable[[int, int], bool]
 
 _STEPS: Final = 1000
+#: Seconds between two tidings of progress.
+_OFTEN: Final = 0.05
 _SURE: Final = 0.8
-_LIKELY: Final = 0.55
+_LIKELY: Final = 0.5
 #: Two stretches are the same statement where they share this part of what they cover together.
 _SAME: Final = 0.8
 _KEPT: Final = 16
@@ -104,9 +107,7 @@ def proposed(opened: Reading, suggestion: Suggestion) -> Proposal:
     return Proposal(
         suggestion=suggestion,
         fingerprint=f"{suggestion.start}-{suggestion.end}-{digest}",
-        ticked=suggestion.ticked
-        and suggestion.kind is QuoteKind.DIRECT
-        and _is_named(suggestion),
+        ticked=suggestion.ticked and suggestion.kind is QuoteKind.DIRECT and _is_named(suggestion),
     )
 
 
@@ -209,10 +210,15 @@ def _found(library: Library, opened: Reading, progress: Progress) -> tuple[Sugge
     key = (opened.snapshot.sha256, hash(text), source.language, str(source.issued), heard)
     found = _memory.get(key)
     if found is None:
+        told = 0.0
 
         def moved(share: float) -> None:
-            if not progress(round(share * _STEPS), _STEPS):
-                raise errors.Cancelled
+            nonlocal told
+            # A search tells more often than anybody wants to know.
+            if (moment := monotonic()) - told >= _OFTEN:
+                told = moment
+                if not progress(round(share * _STEPS), _STEPS):
+                    raise errors.Cancelled
 
         found = suggest(
             opened.structured,

@@ -74,14 +74,18 @@ def lay_out(details: QuoteDetails, width: float, type_: CardFonts) -> CardLayout
 
 def _set_words(card: CardLayout, room: float, type_: CardFonts) -> float:
     text = vocabulary.quoted(card.details.quote.words, card.details.quote.kind)
-    layout, last_line = _broken(text, room, type_.words)
+    card.words = set_lines(text, room, type_.words)
+    return MARGIN - 2 + card.words.boundingRect().height()
+
+
+def set_lines(text: str, room: float, font: QFont) -> QTextLayout:
+    """Break a text into lines of a card; of too many, the last one says that it goes on."""
+    layout, last_line = _broken(text, room, font)
     if last_line is not None:
         rest = text[last_line:]
-        metrics = QFontMetricsF(type_.words)
-        cut = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room)
-        layout, _ = _broken(text[:last_line] + cut, room, type_.words)
-    card.words = layout
-    return MARGIN - 2 + layout.boundingRect().height()
+        cut = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, room)
+        layout, _ = _broken(text[:last_line] + cut, room, font)
+    return layout
 
 
 def _broken(text: str, room: float, font: QFont) -> tuple[QTextLayout, int | None]:

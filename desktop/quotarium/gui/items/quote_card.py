@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -18,7 +19,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from quotarium.gui.colours import Colours
-from quotarium.gui.items.card_layout import GAP, MARGIN, CardFonts, CardLayout, lay_out
+from quotarium.gui.items.card_layout import (
+    GAP,
+    MARGIN,
+    CardFonts,
+    CardLayout,
+    PlacedChip,
+    lay_out,
+)
 from quotarium.gui.items.quote_model import Role
 from quotarium.gui.theme import theme
 from quotarium.model.details import QuoteDetails
@@ -103,7 +111,12 @@ class QuoteCardDelegate(QStyledItemDelegate):
         painter.setFont(self._fonts.facts)
         painter.setPen(QColor(colours.muted))
         painter.drawText(card.facts_at, int(Qt.AlignmentFlag.AlignVCenter), card.facts)
-        for chip in card.chips:
+        self._paint_chips(painter, card.chips, colours)
+
+    def _paint_chips(
+        self, painter: QPainter, chips: Sequence[PlacedChip], colours: Colours
+    ) -> None:
+        for chip in chips:
             ground, ink = {
                 "good": (colours.good_soft, colours.good),
                 "warning": (colours.warning_soft, colours.warning),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import InvalidDate, WorldError
 from quotarium.gui.actions import Actions, Handler
@@ -16,24 +16,25 @@ from quotarium.gui.reader.clip_panel import ClipPanel
 from quotarium.gui.reader.clippings_panel import ClippingsPanel
 from quotarium.gui.reader.find_bar import FindBar
 from quotarium.gui.reader.finding import find_all
+from quotarium.gui.reader.floating_banner import FloatingBanner
 from quotarium.gui.reader.header import ReaderHeader
 from quotarium.gui.reader.marks import Mark, marks_of
+from quotarium.gui.reader.selection_deeds import SelectionDeeds
+from quotarium.gui.reader.suggestion_flow import SuggestionFlow
 from quotarium.gui.reader.view import ReaderView
 from quotarium.gui.routes import Route
-from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 
 if TYPE_CHECKING:
     from quotarium.model.details import QuoteDetails
-    from quotarium.services.citations import Citations
     from quotarium.services.clipping import ClipRequest
     from quotarium.services.outcome import Outcome
     from quotarium.services.sources import Reading
+    from quotarium.services.suggesting import Proposal
     from quotarium.storage.library import Library
 
 _PAUSE = 200
-_LONGEST_SEARCH = 120
 
 
 class ReaderPage(Page):
@@ -48,13 +49,14 @@ class ReaderPage(Page):
         self.header = ReaderHeader()
         self.find_bar = FindBar()
         self.view = ReaderView()
-        # Over the text: a message that pushed the lines down would lose the reader's place.
-        self.banner = Banner(self.view)
-        self.view.installEventFilter(self)
-        self.banner.installEventFilter(self)
+        self.banner = FloatingBanner(self.view)
+        self.deeds = SelectionDeeds(bench, self.view, self.banner)
         self.clippings = ClippingsPanel(bench)
+        self.flow = SuggestionFlow(bench, self.view, self.banner, self.clippings)
+        self.lists = self.flow.lists
+        self.suggestions = self.flow.panel
         self.clip_panel = ClipPanel(bench)
-        self._side = self.clippings
+        self._side = self.lists
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
         self._follow.setInterval(_PAUSE)
@@ -74,7 +76,9 @@ class ReaderPage(Page):
         self.view.selection_changed.connect(self._on_selection)
         self.view.clip_wanted.connect(self.clip)
         self.view.mark_chosen.connect(self._show_quote)
-        self.view.menu_wanted.connect(self._on_menu)
+        self.view.menu_wanted.connect(self.deeds.show_menu)
+        self.deeds.clip_wanted.connect(self.clip)
+        self.deeds.quote_wanted.connect(self._show_quote)
         self.view.zoomed.connect(self._on_zoomed)
         self.clippings.shown.connect(self._go_to_quote)
         self.clippings.opened.connect(self._show_quote)
@@ -86,6 +90,9 @@ class ReaderPage(Page):
             lambda: self.view.set_found(self.find_bar.places, self.find_bar.current)
         )
         self.find_bar.closed.connect(self.view.setFocus)
+        self.flow.lists_wanted.connect(lambda: self._show_side(self.lists))
+        self.flow.edit_wanted.connect(self._edit_proposal)
+        self.flow.failed.connect(self._on_not_clipped)
 
     # What the window asks.
 
@@ -94,12 +101,13 @@ class ReaderPage(Page):
         self._route = route
         if other:
             self._opened = None
+            self.flow.let_go()
             self.banner.hide()
             if self.find_bar.isVisible():
                 self.find_bar.close_bar()
-            self._show_side(self.clippings)
+            self._show_side(self.lists)
         if self._side is not self.clip_panel:
-            self._show_side(self.clippings)
+            self._show_side(self.lists)
         self._read(self._on_opened)
 
     def on_changes(self, changes: Changes) -> None:
@@ -110,7 +118,10 @@ class ReaderPage(Page):
         return {
             "source.clip": self.clip,
             "source.details": self._show_source,
-            "source.copy_cited": self._copy_cited,
+            "source.copy_cited": self.deeds.copy_cited,
+            "source.suggestions": self._go_to_suggestions,
+            "source.clip_ticked": self.flow.clip_ticked,
+            "view.suggestions": self.flow.toggle,
             "search.focus": self._open_find,
             "view.zoom_in": lambda: self.view.zoom(1),
             "view.zoom_out": lambda: self.view.zoom(-1),
@@ -128,24 +139,10 @@ class ReaderPage(Page):
             super().keyPressEvent(event)
         elif self.find_bar.isVisible():
             self.find_bar.close_bar()
-        elif self._side is not self.clippings:
+        elif self._side is not self.lists:
             self._on_cancelled()
         else:
             self.view.unselect()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest}:
-            self._place_banner()
-        return super().eventFilter(watched, event)
-
-    def _place_banner(self) -> None:
-        width = min(560, self.view.width() - 40)
-        height = self.banner.sizeHint().height()
-        if self.banner.hasHeightForWidth():
-            height = max(self.banner.heightForWidth(width), self.banner.minimumSizeHint().height())
-        x = (self.view.width() - width) // 2
-        self.banner.setGeometry(x, self.view.height() - height - 18, width, height)
-        self.banner.raise_()
 
     # Opening.
 
@@ -183,13 +180,15 @@ class ReaderPage(Page):
         if self._opened is None or self._opened.source.id != opened.source.id:
             return
         if self._opened.snapshot != opened.snapshot:
+            self.flow.let_go()
             self.view.show_text(opened.structured)
         self._take(opened)
         self.clippings.look_again()
 
     def _take(self, opened: Reading) -> None:
-        self._opened = opened
+        self._opened = self.deeds.opened = opened
         self.header.show_reading(opened)
+        self.flow.proposing.open(opened.source.id)
         marks = marks_of(opened.clippings, opened.structured.text)
         self.view.set_marks(marks)
         in_text = [mark.quote_id for mark in marks]
@@ -197,7 +196,7 @@ class ReaderPage(Page):
         ids = tuple(dict.fromkeys([*in_text, *elsewhere]))
         self.clippings.show_quotes(ids, has_text=bool(opened.structured.text.strip()))
         if self._side is None and self.shown_quote not in ids:
-            self._show_side(self.clippings)
+            self._show_side(self.lists)
 
     # The right side.
 
@@ -241,7 +240,7 @@ class ReaderPage(Page):
         if self._side is self.clip_panel:
             self._follow.start()
         elif selected is not None and self._side is None:
-            self._show_side(self.clippings)
+            self._show_side(self.lists)
 
     def _show_source(self) -> None:
         if self._route.id is not None:
@@ -263,13 +262,16 @@ class ReaderPage(Page):
 
     def _open_draft(self, *, moved: bool = False) -> bool:
         from quotarium.services.clipping import draft_in
+        from quotarium.services.suggesting import near
 
         selected = self.view.selected()
         if self._opened is None or selected is None:
             if not moved:
                 self.banner.tell(self.tr("Select the words first, then press C."), problem=True)
             return False
-        self.clip_panel.open_draft(self._opened, draft_in(self._opened, *selected), moved=moved)
+        offered = near(self.flow.proposing.everything, self._opened.structured.text, *selected)
+        draft = draft_in(self._opened, *selected)
+        self.clip_panel.open_draft(self._opened, draft, moved=moved, offered=offered)
         return True
 
     def _follow_selection(self) -> None:
@@ -279,8 +281,20 @@ class ReaderPage(Page):
             self._open_draft(moved=True)
 
     def _on_cancelled(self) -> None:
-        self._show_side(self.clippings)
+        self._show_side(self.lists)
         self.view.setFocus()
+
+    def _go_to_suggestions(self) -> None:
+        self.flow.bring_up()
+        if not self.lists.isVisible():
+            self.actions_table["view.inspector"].trigger()
+        self.suggestions.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _edit_proposal(self, proposal: Proposal) -> None:
+        """Open the panel of a new quote with what is suggested."""
+        self.view.select(proposal.suggestion.start, proposal.suggestion.end)
+        self.clip_panel.forget()
+        self.clip()
 
     def _clip(self, request: ClipRequest) -> None:
         if self._saving:
@@ -298,7 +312,7 @@ class ReaderPage(Page):
         self._saving = False
         self.clip_panel.forget()
         self.view.unselect()
-        self._show_side(self.clippings)
+        self._show_side(self.lists)
         told = self.tr("Clipped.") if details.quote.reviewed else self.tr("Clipped to the Inbox.")
         self.banner.tell(told, step=self.tr("Undo"), do=self.bench.history.undo)
         self.view.setFocus()
@@ -312,7 +326,7 @@ class ReaderPage(Page):
         if isinstance(error, InvalidDate):
             self.clip_panel.form.said.setFocus()
 
-    # Finding, copying, the menu.
+    # Finding.
 
     def _open_find(self) -> None:
         selected = self.view.selected()
@@ -323,51 +337,6 @@ class ReaderPage(Page):
         places = find_all(self.view.text_map.text, words)
         after = self.view.text_map.offset(self.view.textCursor().selectionStart())
         self.find_bar.set_places(places, after)
-
-    def _copy_cited(self) -> None:
-        opened, selected, settings = self._opened, self.view.selected(), self.bench.settings
-        if opened is None or selected is None:
-            self.banner.tell(self.tr("Select the words first."), problem=True)
-            return
-
-        def work(_: Library, citations: Citations) -> str:
-            from quotarium.gui.reader.citing_selection import cited_words
-
-            return cited_words(citations, opened, *selected, settings.style, settings.language)
-
-        def take(text: str) -> None:
-            QGuiApplication.clipboard().setText(text)
-            self.banner.tell(self.tr("Copied with its citation."))
-
-        self.bench.cite(work, take, owner=self, key="copy cited")
-
-    def _search(self) -> None:
-        selected = self.view.selected()
-        if selected is not None:
-            words = " ".join(self.view.text_map.plain(*selected).replace('"', " ").split())
-            self.bench.go(Route(page="quotes", query=f'"{words[:_LONGEST_SEARCH].strip()}"'))
-
-    def _on_menu(self, point: QPoint, mark: Mark | None) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if mark is not None:
-            menu.addAction(self.tr("Show this quote")).triggered.connect(
-                lambda: self._show_quote(mark.quote_id)
-            )
-            menu.addSeparator()
-        selected = self.view.selected() is not None
-        for text, do in (
-            (self.tr("Clip\tC"), self.clip),
-            (self.tr("Copy"), self.view.copy),
-            (self.tr("Copy with citation"), self._copy_cited),
-            (self.tr("Search quotes for these words"), self._search),
-        ):
-            action = menu.addAction(text)
-            action.setEnabled(selected)
-            action.triggered.connect(lambda _=False, do=do: do())
-        menu.addSeparator()
-        menu.addAction(self.tr("Select all")).triggered.connect(self.view.selectAll)
-        menu.popup(point)
 
     def _on_zoomed(self) -> None:
         told = self.tr("Type at %1 %").replace("%1", str(self.view.zoom_percent()))

@@ -34,9 +34,13 @@ class ClipForm(QWidget):
         self.language = LanguageMenu()
         self.differences = plain_label(tone="warning", wrap=True)
         self.speakers = SpeakersField()
+        self.speaker_hint = plain_label(tone="muted", wrap=True)
+        self.speaker_hint.setObjectName("speakerHint")
         self.said = DateField(self.tr("Said on"), "saidField")
         self.occasion = SuggestingEdit(self.tr("Occasion"), self.tr("not stated"))
         self.occasion.setObjectName("occasionField")
+        self.date_hint = plain_label(tone="muted", wrap=True)
+        self.date_hint.setObjectName("dateHint")
         self.hint = plain_label(
             self.tr("Type a date as you would say it: 15 March, spring 2016, c. 1921."),
             "muted",
@@ -66,10 +70,12 @@ class ClipForm(QWidget):
         box.addWidget(chips)
         box.addWidget(self.differences)
         self._section(box, self.tr("Said by"), self.speakers)
+        box.addWidget(self.speaker_hint)
         box.addSpacing(7)
         box.addLayout(self._date_and_occasion())
         # Half the panel is too narrow for a sentence: the reading goes below both fields.
         box.addWidget(self.said.reading)
+        box.addWidget(self.date_hint)
         box.addWidget(self.hint)
         self._section(box, self.tr("Reported in"), self.source)
         box.addWidget(self.second_hand)
@@ -105,6 +111,13 @@ class ClipForm(QWidget):
         self.tags.set_value(())
         self.note.set_words("")
         self.set_differences(())
+        self.set_hints("", "")
+
+    def set_hints(self, speaker: str, date: str) -> None:
+        """Say where in the text the speaker and the date that are offered stand, or nothing."""
+        for label, text in ((self.speaker_hint, speaker), (self.date_hint, date)):
+            label.setText(text)
+            label.setVisible(bool(text))
 
     def show_source(self, source: Source) -> None:
         """Show where it is reported."""

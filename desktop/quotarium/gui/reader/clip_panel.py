@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from quotarium.errors import InvalidDate
 from quotarium.gui import suggestions, words
 from quotarium.gui.reader.clip_form import ClipForm
+from quotarium.gui.reader.offering import Offering
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel
 from quotarium.gui.workbench import Workbench
@@ -28,6 +29,7 @@ from quotarium.model.naming import speaker_named
 from quotarium.model.speaker import Speaker
 
 if TYPE_CHECKING:
+    from quotarium.detection import Suggestion
     from quotarium.services.clipping import ClipRequest, Draft
     from quotarium.services.sources import Reading
     from quotarium.storage.library import Library
@@ -56,6 +58,7 @@ class ClipPanel(QFrame):
         self._known: Speaker | None = None
         self._kind_chosen = False
         self.form = ClipForm()
+        self._offering = Offering(self.form)
         self._build()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -103,9 +106,17 @@ class ClipPanel(QFrame):
         self.inbox.clicked.connect(lambda: self.save(reviewed=False))
         self.cancel.clicked.connect(self.cancelled)
 
-    def open_draft(self, opened: Reading, draft: Draft, *, moved: bool = False) -> None:
+    def open_draft(
+        self,
+        opened: Reading,
+        draft: Draft,
+        *,
+        moved: bool = False,
+        offered: Suggestion | None = None,
+    ) -> None:
         """Show what a selection fills in, and wait for the rest; where the selection only was
-        `moved`, who said it, when and the like stay as they are typed.
+        `moved`, who said it, when and the like stay as they are typed. What the text around it
+        says of them is `offered`.
         """
         before, self._draft = self._draft, draft
         self._opened = opened
@@ -116,6 +127,9 @@ class ClipPanel(QFrame):
                 self._known = None
                 self.form.clear()
                 self.form.language.set_language(draft.language)
+                self._offering.take_back()
+                if offered is not None:
+                    self._offering.offer(offered, opened.structured, draft.start)
             self.form.words.set_words(draft.words)
             if not self._kind_chosen:
                 self.form.kind.set_kind(draft.kind)
@@ -126,6 +140,8 @@ class ClipPanel(QFrame):
         """Put the focus where one goes on after selecting: to who said it."""
         self.area.verticalScrollBar().setValue(0)
         self.form.speakers.first.setFocus(Qt.FocusReason.OtherFocusReason)
+        # What is offered there is replaced by typing.
+        self.form.speakers.first.name.selectAll()
 
     def forget(self) -> None:
         """Keep nothing of what was typed: it is clipped."""

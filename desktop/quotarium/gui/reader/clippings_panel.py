@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role
 from quotarium.gui.widgets.empty_state import EmptyState
-from quotarium.gui.widgets.labels import SectionLabel
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ class ClippingsPanel(QFrame):
         self.setProperty("room", "paper")
         self._bench = bench
         self.model = QuoteModel(self)
-        self.title = SectionLabel("")
         self.list = CardView()
         self.list.setObjectName("clippingList")
         self.list.setAccessibleName(self.tr("Quotes clipped from this source"))
@@ -40,9 +38,7 @@ class ClippingsPanel(QFrame):
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
         box = QVBoxLayout(self)
-        box.setContentsMargins(16, 16, 8, 0)
-        box.setSpacing(8)
-        box.addWidget(self.title)
+        box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self.stack, 1)
         self.model.details_wanted.connect(self._fetch)
         self.list.clicked.connect(lambda index: self._tell(index.data(Role.ID)))
@@ -51,10 +47,6 @@ class ClippingsPanel(QFrame):
 
     def show_quotes(self, ids: Sequence[int], *, has_text: bool) -> None:
         """Show these quotes, in the order in which they stand in the text."""
-        self.title.setText(
-            self.tr("Clipped here  ·  %1").replace("%1", str(len(ids))) if ids else ""
-        )
-        self.title.setVisible(bool(ids))
         self.model.set_ids(ids)
         self.stack.setCurrentWidget(self.list if ids else self.empty)
         if not ids and has_text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quotarium.model.clipping import Clipping
@@ -36,3 +36,9 @@ def mark_at(marks: Iterable[Mark], offset: int) -> Mark | None:
     """Return the shortest mark that holds an offset: of nested ones the inner."""
     holding = [mark for mark in marks if mark.start <= offset < mark.end]
     return min(holding, key=lambda mark: mark.end - mark.start, default=None)
+
+
+def innermost(places: Sequence[tuple[int, int]], offset: int) -> int | None:
+    """Return which of some stretches holds an offset: of nested ones the shortest."""
+    holding = [n for n, (start, end) in enumerate(places) if start <= offset < end]
+    return min(holding, key=lambda n: places[n][1] - places[n][0], default=None)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFont,
     QFontMetricsF,
@@ -16,17 +15,19 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTextBlock,
     QTextCursor,
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from quotarium.gui import fonts
-from quotarium.gui.reader.marks import Mark, mark_at
+from quotarium.gui.reader.highlights import Shown, highlights
+from quotarium.gui.reader.marks import Mark, innermost, mark_at
+from quotarium.gui.reader.paragraph_numbers import paint_numbers
 from quotarium.gui.reader.text_map import TextMap
 from quotarium.gui.reader.typesetting import GUTTER, tint, typeset
+from quotarium.gui.reader.underlines import underline
 from quotarium.gui.theme import theme
 from quotarium.model.text import StructuredText
 
@@ -34,7 +35,6 @@ from quotarium.model.text import StructuredText
 _MEASURE = 68
 _SIZES = (-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0, 6.0, 9.0, 13.0)
 _USUAL_SIZE = 4
-_MOST_SHOWN_FOUND = 300
 
 
 class ReaderView(QTextBrowser):
@@ -43,6 +43,7 @@ class ReaderView(QTextBrowser):
     selection_changed = Signal()
     clip_wanted = Signal()
     mark_chosen = Signal(int)
+    proposal_chosen = Signal(int)
     menu_wanted = Signal(QPoint, object)
     zoomed = Signal()
 
@@ -63,6 +64,9 @@ class ReaderView(QTextBrowser):
         self.text_map = TextMap(StructuredText(text=""))
         self._marks: tuple[Mark, ...] = ()
         self._active: int | None = None
+        self._proposals: tuple[tuple[int, int], ...] = ()
+        self._proposal: tuple[int, int] | None = None
+        self._proposed: list[tuple[int, int]] = []
         self._found: Sequence[tuple[int, int]] = ()
         self._current_found = -1
         self._size = _USUAL_SIZE
@@ -80,6 +84,7 @@ class ReaderView(QTextBrowser):
         """Show a text from its beginning."""
         self.text_map = TextMap(structured)
         self._marks, self._active, self._found, self._current_found = (), None, (), -1
+        self._proposals, self._proposal, self._proposed = (), None, []
         self._set_document()
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
@@ -91,6 +96,19 @@ class ReaderView(QTextBrowser):
         """Set off the marks of one quote from the others."""
         if quote_id != self._active:
             self._active = quote_id
+            self._highlight()
+
+    def set_proposals(self, places: Sequence[tuple[int, int]]) -> None:
+        """Underline these stretches, which may be clipped."""
+        if tuple(places) != self._proposals:
+            self._proposals = tuple(places)
+            self._proposed = [self.text_map.positions(*place) for place in places]
+            self.viewport().update()
+
+    def set_proposal(self, place: tuple[int, int] | None) -> None:
+        """Set off one of the underlined stretches."""
+        if place != self._proposal:
+            self._proposal = place
             self._highlight()
 
     def set_found(self, found: Sequence[tuple[int, int]], current: int) -> None:
@@ -187,19 +205,36 @@ class ReaderView(QTextBrowser):
         pressed, self._pressed = self._pressed, None
         if pressed is not None and (point - pressed).manhattanLength() < 4:
             mark = self.mark_at_point(point)
-            if mark is not None and not self.textCursor().hasSelection():
+            number = self.proposal_at_point(point)
+            if self.textCursor().hasSelection():
+                return
+            if mark is not None:
                 self.mark_chosen.emit(mark.quote_id)
+            elif number is not None:
+                self.proposal_chosen.emit(number)
 
     def mark_at_point(self, point: QPoint) -> Mark | None:
         """Return the mark under a point of the page."""
+        offset = self._offset_at(point)
+        return None if offset is None else mark_at(self._marks, offset)
+
+    def proposal_at_point(self, point: QPoint) -> int | None:
+        """Return which underlined stretch is under a point; of nested ones the inner."""
+        offset = self._offset_at(point)
+        return None if offset is None else innermost(self._proposals, offset)
+
+    def _offset_at(self, point: QPoint) -> int | None:
         place = point + QPoint(0, self.verticalScrollBar().value())
         layout = self.document().documentLayout()
         position = layout.hitTest(place, Qt.HitTestAccuracy.ExactHit)
-        return None if position < 0 else mark_at(self._marks, self.text_map.offset(position))
+        return None if position < 0 else self.text_map.offset(position)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = not event.buttons() and self.mark_at_point(event.position().toPoint()) is not None
+        point = event.position().toPoint()
+        over = not event.buttons() and (
+            self.mark_at_point(point) is not None or self.proposal_at_point(point) is not None
+        )
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
         if self.viewport().cursor().shape() is not shape:
             self.viewport().setCursor(shape)
@@ -233,7 +268,13 @@ class ReaderView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._paint_numbers(event.rect())
+        painter = QPainter(self.viewport())
+        top = self.cursorForPosition(QPoint(GUTTER, 0)).block()
+        scrolled = self.verticalScrollBar().value()
+        underline(painter, self._proposed, top, scrolled, event.rect())
+        current = self.textCursor().block() if self.hasFocus() else None
+        paint_numbers(painter, self.text_map, top, scrolled, event.rect(), current)
+        painter.end()
 
     def _top_offset(self) -> int:
         """Return where the first line that is seen begins."""
@@ -268,8 +309,11 @@ class ReaderView(QTextBrowser):
     def _choose_at(self, position: int) -> None:
         offset = self.text_map.offset(position)
         mark = mark_at(self._marks, offset)
+        number = innermost(self._proposals, offset)
         if mark is not None:
             self.mark_chosen.emit(mark.quote_id)
+        elif number is not None:
+            self.proposal_chosen.emit(number)
 
     def _scroll_to_aim(self, above: int | None = None) -> None:
         if self._aim is None:
@@ -283,62 +327,12 @@ class ReaderView(QTextBrowser):
             bar.setValue(top - room)
 
     def _highlight(self) -> None:
-        colours = theme().colours
-        selections = []
-        for mark in self._marks:
-            active = mark.quote_id == self._active
-            made = self._extra(mark.start, mark.end, colours.highlight)
-            if active:
-                made.format.setFontUnderline(True)
-                made.format.setUnderlineColor(QColor(colours.accent))
-            selections.append(made)
-        around = max(0, self._current_found - _MOST_SHOWN_FOUND // 2)
-        for number, (start, end) in enumerate(self._found[around : around + _MOST_SHOWN_FOUND]):
-            current = around + number == self._current_found
-            ground = colours.selection if current else colours.accent_soft
-            selections.append(self._extra(start, end, ground))
-        self.setExtraSelections(selections)
+        self.setExtraSelections(
+            highlights(self.document(), self.text_map, self._marks, self._shown())
+        )
 
-    def _extra(self, start: int, end: int, ground: str) -> QTextEdit.ExtraSelection:
-        first, last = self.text_map.positions(start, end)
-        made = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(first)
-        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
-        made.cursor = cursor
-        made.format.setBackground(QColor(ground))
-        return made
-
-    def _paint_numbers(self, dirty: QRect) -> None:
-        block = self.cursorForPosition(QPoint(GUTTER, 0)).block()
-        painter = QPainter(self.viewport())
-        painter.setFont(fonts.scaled(-1.5))
-        painter.setPen(QColor(theme().colours.muted))
-        caret = self.textCursor().block()
-        scrolled = self.verticalScrollBar().value()
-        layout = self.document().documentLayout()
-        while block.isValid():
-            box = layout.blockBoundingRect(block)
-            if box.top() - scrolled > dirty.bottom():
-                break
-            self._paint_number(painter, block, box.top() - scrolled, block == caret)
-            block = block.next()
-
-    def _paint_number(
-        self, painter: QPainter, block: QTextBlock, top: float, current: bool
-    ) -> None:
-        index = block.blockNumber()
-        blocks = self.text_map.blocks
-        number = blocks[index].number if index < len(blocks) else None
-        if number is None or block.layout().lineCount() == 0:
-            return
-        line = block.layout().lineAt(0)
-        baseline = block.layout().position().y() + line.y() + line.ascent()
-        painter.setOpacity(1.0 if current and self.hasFocus() else 0.75)
-        y = baseline - self.verticalScrollBar().value()
-        metrics = painter.fontMetrics()
-        text = f"¶{number}"
-        painter.drawText(QPoint(GUTTER - 16 - metrics.horizontalAdvance(text), round(y)), text)
+    def _shown(self) -> Shown:
+        return Shown(self._active, self._proposal, self._found, self._current_found)
 
     def _on_theme_changed(self) -> None:
         tint(self.document(), self.text_map, theme().colours)
