@@ -322,7 +322,7 @@ def test_a_saved_search_is_gone_to_and_deleted(
     window: Window, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "quotarium.gui.pages.quotes.QInputDialog.getText", lambda *_: ("The engineer", True)
+        "quotarium.gui.pages.quote_deeds.QInputDialog.getText", lambda *_: ("The engineer", True)
     )
     page = page_of(window)
     QTest.keyClicks(page.box, "voll")

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
-    QLineEdit,
     QMenu,
-    QMessageBox,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +20,9 @@ from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role
 from quotarium.gui.pages.page import Page
+from quotarium.gui.pages.quote_deeds import QuoteDeeds, route_to
 from quotarium.gui.pages.quotes_empty import show_empty, show_no_library
+from quotarium.gui.pages.quotes_order import OrderButton
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import action_button, quiet_button
@@ -36,7 +34,6 @@ from quotarium.model.changes import Changes, Kind
 from quotarium.model.details import QuoteDetails
 
 if TYPE_CHECKING:
-    from quotarium.services.outcome import Outcome
     from quotarium.services.searching import Found
     from quotarium.storage.library import Library
 
@@ -47,7 +44,6 @@ class QuotesPage(Page):
     def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bench, actions, parent)
         self._route = Route(page="quotes")
-        self._order = "said"
         self._total = 0
         self._whole: dict[str, int] = {}
         self._select_after: int | None = None
@@ -55,6 +51,8 @@ class QuotesPage(Page):
         self.model = QuoteModel(self)
         self.model.details_wanted.connect(self._fetch)
         self._build()
+        self.deeds = QuoteDeeds(bench, self)
+        self.deeds.changing.connect(self._on_going)
         self.box.searched.connect(self.search)
         self.box.returnPressed.connect(self.list.setFocus)
         bench.changed.connect(self._on_changed)
@@ -79,7 +77,8 @@ class QuotesPage(Page):
         top.addWidget(self.export_button)
         self.count = plain_label(tone="muted")
         self.count.setObjectName("countLabel")
-        self.order_button = self._order_button()
+        self.order_button = OrderButton()
+        self.order_button.chosen.connect(self.search)
         self.save_button = quiet_button(self.tr("Save this search"), "saved-search")
         self.save_button.clicked.connect(self.actions_table["search.save"].trigger)
         self.save_button.hide()
@@ -109,28 +108,6 @@ class QuotesPage(Page):
         page.addLayout(top)
         page.addLayout(line)
         page.addWidget(self.stack, 1)
-
-    def _order_button(self) -> QToolButton:
-        made = quiet_button("", name=self.tr("Order of the quotes"))
-        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(made)
-        group = QActionGroup(menu)
-        self._orders = {
-            "said": self.tr("sorted by date said"),
-            "added": self.tr("sorted by date clipped"),
-            "speaker": self.tr("sorted by speaker"),
-            "source": self.tr("sorted by source"),
-            "relevance": self.tr("sorted by relevance"),
-        }
-        for key, text in self._orders.items():
-            action = QAction(text, group)
-            action.setCheckable(True)
-            action.setChecked(key == self._order)
-            action.triggered.connect(lambda _=False, key=key: self._set_order(key))
-            menu.addAction(action)
-        made.setMenu(menu)
-        made.setText(f"{self._orders[self._order]} ▾")
-        return made
 
     # What the window asks.
 
@@ -162,19 +139,19 @@ class QuotesPage(Page):
 
     def handlers(self) -> Mapping[str, Handler]:
         done: dict[str, Handler] = {
-            "search.focus": self._focus_search,
-            "search.save": self._save_search,
+            "search.focus": self.focus_search,
+            "search.save": self.deeds.save_search,
             "quote.reader": self._show_in_source,
             "quote.edit": lambda: self._ask_inspector("edit"),
             "quote.copy": lambda: self._ask_inspector("copy"),
         }
         if self._route.place == "trash":
-            return done | {"quote.restore": self._restore, "quote.delete": self._delete}
+            return done | {"quote.restore": self.deeds.restore, "quote.delete": self.deeds.delete}
         return done | {
             "quote.tag": lambda: self._ask_inspector("tag"),
             "quote.project": lambda: self._ask_inspector("project"),
-            "quote.review": self._review,
-            "quote.trash": self._trash,
+            "quote.review": self.deeds.review,
+            "quote.trash": self.deeds.trash,
         }
 
     def focus_first(self) -> None:
@@ -201,7 +178,7 @@ class QuotesPage(Page):
             self._say_no_library()
             return
         whole = self._whole.get(self._route.place)
-        query, route, order = self.box.text().strip(), self._route, self._order
+        query, route, order = self.box.text().strip(), self._route, self.order_button.order
         self.save_button.setVisible(bool(query) and route.place == "quotes")
         narrowed = query or route.tag_id or route.project_id or route.speaker_id or route.source_id
 
@@ -293,17 +270,13 @@ class QuotesPage(Page):
 
         self.bench.read(work, provide, owner=self)
 
-    def _set_order(self, order: str) -> None:
-        self._order = order
-        self.order_button.setText(f"{self._orders[order]} ▾")
-        self.search()
-
     def _on_library_opened(self) -> None:
         self._whole.clear()
         self.model.set_ids(())
         self.box.clear()
 
-    def _focus_search(self) -> None:
+    def focus_search(self) -> None:
+        """Put the focus into the search box, ready to type over what it holds."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
 
@@ -335,91 +308,11 @@ class QuotesPage(Page):
         menu.popup(self.list.viewport().mapToGlobal(point))
 
     def _show_in_source(self) -> None:
-        index = self.list.currentIndex()
-        details = index.data(Role.DETAILS) if index.isValid() else None
-        if not isinstance(details, QuoteDetails) or details.cited is None:
-            return
-        selector = details.cited.clipping.selector
-        self.bench.go(
-            Route(
-                page="reader",
-                id=details.cited.source.id,
-                quote_id=details.quote.id,
-                start=selector.start if selector else None,
-                end=selector.end if selector else None,
-            )
-        )
+        details = self.list.currentIndex().data(Role.DETAILS)
+        if isinstance(details, QuoteDetails) and (route := route_to(details)) is not None:
+            self.bench.go(route)
 
-    def _change(self, work: Callable[[Library, tuple[int, ...]], Outcome[None]], told: str) -> None:
-        ids = self.selected_ids()
-        if ids:
-            row = self.list.currentIndex().row()
-            self.bench.write(
-                lambda library: work(library, ids), lambda _: self._changed(row, len(ids), told)
-            )
-
-    def _changed(self, row: int, number: int, told: str) -> None:
-        # The next card takes the place of those that went.
-        ids = self.model.ids
+    def _on_going(self) -> None:
+        """Remember which card takes the place of those that go."""
+        ids, row = self.model.ids, self.list.currentIndex().row()
         self._fallback = ids[min(row + 1, len(ids) - 1)] if ids and row >= 0 else None
-        self.bench.told_undoable.emit(told.replace("%1", words.number_of_quotes(number)))
-
-    def _trash(self) -> None:
-        from quotarium.gui.pages import quote_changes
-
-        self._change(quote_changes.trash, self.tr("Moved to the Trash: %1."))
-
-    def _restore(self) -> None:
-        from quotarium.gui.pages import quote_changes
-
-        self._change(quote_changes.restore, self.tr("Put back: %1."))
-
-    def _review(self) -> None:
-        from quotarium.gui.pages import quote_changes
-
-        self._change(quote_changes.review, self.tr("Marked as reviewed: %1."))
-
-    def _delete(self) -> None:
-        from quotarium.gui.pages import quote_changes
-
-        ids = self.selected_ids()
-        if not ids:
-            return
-        question = self.tr("Delete %1 for ever?").replace("%1", words.number_of_quotes(len(ids)))
-        if confirmed(self, question, self.tr("Delete")):
-            self._change(quote_changes.delete, self.tr("Deleted: %1."))
-
-    def _save_search(self) -> None:
-        query = self.box.text().strip()
-        if not query:
-            self._focus_search()
-            return
-        name, given = QInputDialog.getText(
-            self,
-            self.tr("Save this search"),
-            self.tr("A name for it in the navigation:"),
-            QLineEdit.EchoMode.Normal,
-            query,
-        )
-        if given and name.strip():
-            self.bench.write(_saving(name.strip(), query))
-
-
-def _saving(name: str, query: str) -> Callable[[Library], Outcome[int]]:
-    def work(library: Library) -> Outcome[int]:
-        from quotarium.services.organising import save_search
-
-        return save_search(library, name, query)
-
-    return work
-
-
-def confirmed(parent: QWidget, question: str, button: str) -> bool:
-    """Ask before something that takes words away for good."""
-    box = QMessageBox(QMessageBox.Icon.Warning, question, question, parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    yes = box.addButton(button, QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
-    box.exec()
-    return box.clickedButton() is yes
