@@ -435,4 +435,4 @@ def _is_fronted(items: list[Item], group: Group, low: int) -> bool:
             and not any(items[p].text == "," for p in range(low, group.left)))
             or group.left == low
         )
-    return bool(items[begin].flags & Is.SUBORDINATOR) and group.tie == "own"
+    return bool(items[begin].flags & Is.SUBORDINATOR) and group.tie in ("own", "as")

@@ -37,6 +37,7 @@ _RULES: Final = {
     "colon": "in quotation marks behind a colon",
     "comma": "in quotation marks behind a comma",
     "alone": "in quotation marks, a sentence of its own",
+    "headline": "behind a name and a colon in a headline",
     "long": "in quotation marks and too long for a title",
     "reported": "in quotation marks; the speaker is taken from the text before",
     "subject": "in quotation marks; the subject of the sentence is taken as the speaker",

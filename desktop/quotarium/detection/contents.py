@@ -224,6 +224,9 @@ def _behind_cue(items: list[Item], at: int, stop: int, group: Group, quoted: boo
             return None
     while place < limit:
         item = items[place]
+        if item.kind == "q" and not quoted and is_title(item):
+            place += 1
+            continue
         if item.kind == "q":
             return place
         if item.kind == "p" and item.text in ",:;—–":
@@ -456,6 +459,8 @@ def _marked_beginning(items: list[Item], group: Group, stop: int) -> int | None:
                     continue
                 return place + 1 if place + 1 < stop else None
             return None
+        if item.flags & Is.INFINITIVE and not item.flags & Is.DETERMINER and "to" in frames:
+            return None
         if place == at:
             adjunct = (
                 bool(item.flags & (Is.PREPOSITION | Is.TIME | Is.ADVERB))
@@ -563,7 +568,8 @@ def _end(
         if other.tie in ("according", "as"):
             end = min(end, other.clause)
             break
-        if other.tie == "own" and items[other.clause].kind == "p" and other.clause > begin:
+        apart = items[other.clause].kind == "p" or items[other.clause].flags & Is.COORDINATOR
+        if other.tie == "own" and apart and other.clause > begin:
             end = min(end, other.clause)
             break
     end = min(end, _aside(items, begin, end, group))
@@ -585,9 +591,7 @@ def _aside(items: list[Item], begin: int, end: int, group: Group) -> int:
         if sign.kind == "q" and sign.quotation and sign.quotation.last in (",", "—"):
             following = items[place + 1]
             if place > begin and (
-                following.flags & (Is.SUBORDINATOR | Is.RELATIVE)
-                or following.low in ("but", "meaning")
-                or following.low.endswith("ing")
+                following.low in ("but", "though", "although", "while", "meaning")
             ):
                 return place + 1
         if place == begin or sign.kind != "p" or sign.text not in (",", "—", "–", "--", "-"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from quotarium.detection import clauses, contents, lonely, simple
+from quotarium.detection import clauses, contents, headlines, lonely, simple
 from quotarium.detection.document import Paragraph
 from quotarium.detection.guessing import guessed
 from quotarium.detection.known import Known
@@ -47,6 +47,7 @@ def suggest(
     for paragraph in found:
         _give_voices(text, paragraph, persons)
     for place, paragraph in enumerate(found):
+        headlines.find(text, paragraph, persons, first=place == 0)
         lonely.find(text, paragraph, found[place - 1] if place else None, persons)
     voices = {id(s.voice): s.voice for p in found for s in p.statements if s.voice}
     resolve(sorted(voices.values(), key=lambda voice: voice.start), persons)
