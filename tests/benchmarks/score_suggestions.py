@@ -1,6 +1,7 @@
 """Score the suggestions against news whose quotations were annotated by hand.
 
-    python tests/benchmarks/score_suggestions.py [FOLDER] [--part all|developers|held-out] [--sample N]
+    python tests/benchmarks/score_suggestions.py [FOLDER] [--sample N]
+        [--part all|developers|held-out]
 
 FOLDER (../shared/eval/quotes by default) holds score.py, which explains the format in its head,
 and the files developers_polnear.jsonl (English), developers_wikinews_de.jsonl (German) and
@@ -91,7 +92,9 @@ def resolved(scorer: ModuleType, documents: list[Document], found: Predictions) 
                 and scorer.is_speech(quote.get("cue"))
             ):
                 wanted.append({"n": span, "names": names})
-        given = [{**p, "n": scorer.norm(text, p["start"], p["end"])} for p in found[document["doc_id"]]]
+        given = [
+            {**p, "n": scorer.norm(text, p["start"], p["end"])} for p in found[document["doc_id"]]
+        ]
         for one, other in scorer.match(given, wanted, 0.8):
             total += 1
             right += scorer.sp_partial(given[one]["speaker_text"], wanted[other]["names"])

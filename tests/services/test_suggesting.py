@@ -166,9 +166,14 @@ def test_the_search_can_be_stopped(
 
     monkeypatch.setattr("quotarium.services.suggesting.suggest", slow)
     told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> bool:
+        told.append((done, total))
+        return False
+
     other = add_text(library, TEXT + "\nMore.\n").value
     with pytest.raises(errors.Cancelled):
-        suggestions(library, other.id, lambda *moved: bool(told.append(moved)))
+        suggestions(library, other.id, stop)
     assert told == [(500, 1000)]
 
 

@@ -235,7 +235,7 @@ def test_the_reading_of_a_plain_date_is_seen_only_while_it_is_typed(show: Show[Q
 @pytest.mark.parametrize(
     "told", ["15 march 2025?", "circa 1921", "after Nov 2020", "15 march year unknown", "1990-1995"]
 )
-def test_the_reading_of_any_other_date_is_always_seen(show: Show[QWidget], told: str) -> None:
+def test_the_reading_of_any_other_date_is_always_seen(show: Show[DateField], told: str) -> None:
     field = show(DateField("Said on"))
     field.edit.clearFocus()
     field.set_value(told)
