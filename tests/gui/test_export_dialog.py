@@ -33,7 +33,7 @@ def test_the_preview_shows_quotes_by_speaker_and_the_bibliography(dialog: Export
 
 
 def test_leaving_the_bibliography_out_is_seen_at_once(dialog: ExportDialog, qtbot: QtBot) -> None:
-    dialog.bibliography.setChecked(False)
+    dialog.form.bibliography.setChecked(False)
     qtbot.waitUntil(lambda: "References" not in dialog.preview.toPlainText(), timeout=60_000)
 
 
@@ -56,10 +56,10 @@ def test_a_folder_that_cannot_be_written_is_said_in_the_dialog(
 
 
 def test_bibtex_shows_the_file_itself(dialog: ExportDialog, qtbot: QtBot) -> None:
-    dialog.format.setCurrentIndex(dialog.format.findData("bibtex"))
-    dialog.format.activated.emit(dialog.format.currentIndex())
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData("bibtex"))
+    dialog.form.format.activated.emit(dialog.form.format.currentIndex())
     qtbot.waitUntil(lambda: "@" in dialog.source_text.toPlainText(), timeout=60_000)
-    assert not dialog.styles.isEnabled()
+    assert not dialog.form.styles.isEnabled()
 
 
 def test_copy_puts_the_document_on_the_clipboard(dialog: ExportDialog) -> None:
@@ -72,21 +72,21 @@ def test_copy_puts_the_document_on_the_clipboard(dialog: ExportDialog) -> None:
 def test_the_choice_of_a_format_is_remembered(
     dialog: ExportDialog, window: Window, qtbot: QtBot
 ) -> None:
-    dialog.format.setCurrentIndex(dialog.format.findData("bibtex"))
-    dialog.format.activated.emit(dialog.format.currentIndex())
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData("bibtex"))
+    dialog.form.format.activated.emit(dialog.form.format.currentIndex())
     assert window.bench.settings.export_format == "bibtex"
 
 
 def test_citations_can_be_left_to_zotero(
     dialog: ExportDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    QTest.mouseClick(dialog.citations.buttons[CitationMode.ZOTERO], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(dialog.form.citations.buttons[CitationMode.ZOTERO], Qt.MouseButton.LeftButton)
     path = tmp_path / "quotes.docx"
     dialog.save_to(path)
     qtbot.waitUntil(lambda: dialog.banner.isVisible(), timeout=60_000)
     with zipfile.ZipFile(path) as archive:
         assert b"ZOTERO_ITEM" in archive.read("word/document.xml")
-    dialog.format.setCurrentIndex(dialog.format.findData("html"))
-    dialog.format.activated.emit(dialog.format.currentIndex())
-    assert not dialog.citations.buttons[CitationMode.ZOTERO].isEnabled()
-    assert dialog.options().citation_mode is CitationMode.PLAIN
+    dialog.form.format.setCurrentIndex(dialog.form.format.findData("html"))
+    dialog.form.format.activated.emit(dialog.form.format.currentIndex())
+    assert not dialog.form.citations.buttons[CitationMode.ZOTERO].isEnabled()
+    assert dialog.form.options().citation_mode is CitationMode.PLAIN

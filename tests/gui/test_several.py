@@ -113,5 +113,5 @@ def test_the_selected_quotes_are_exported(
     settle(window)
     dialog = window.findChild(ExportDialog)
     assert isinstance(dialog, ExportDialog)
-    assert dialog.what.currentData() == page_of(window).selected_ids()
+    assert dialog.form.ids() == page_of(window).selected_ids()
     dialog.reject()

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -19,24 +18,20 @@ from PySide6.QtWidgets import (
 
 from quotarium.errors import WorldError
 from quotarium.gui import words
-from quotarium.gui.dialogs.citation_choice import CitationChoice
 from quotarium.gui.dialogs.document_view import DocumentView
-from quotarium.gui.pages.settings import language_box
-from quotarium.gui.styles import offer_styles
+from quotarium.gui.dialogs.export_form import ExportForm
 from quotarium.gui.tasks import Progress
 from quotarium.gui.widgets.banner import Banner
-from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.card import CardFrame
-from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
-from quotarium.gui.widgets.style_box import StyleBox
+from quotarium.gui.widgets.labels import SectionLabel, plain_label
 from quotarium.gui.widgets.words_edit import WordsEdit
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
     from quotarium.formats.document import Document
     from quotarium.services.citations import Citations
-    from quotarium.services.exporting import Exported, ExportOptions
+    from quotarium.services.exporting import Exported
     from quotarium.storage.library import Library
 
 _PAUSE = 120
@@ -53,51 +48,13 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        from quotarium.formats.registry import Writes, exporters
-        from quotarium.services.exporting import Grouping
-
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
         self.resize(1060, 660)
         self._bench = bench
-        self._exporters = {one.name: one for one in exporters()}
-        self._document_formats = {
-            name for name, one in self._exporters.items() if one.writes is Writes.DOCUMENT
-        }
         self._progress: Progress | None = None
-        self.what = Box(self.tr("What to export"), "whatBox")
-        if len(selected) > 1 or (selected and len(shown) != 1):
-            number = words.number_of_quotes(len(selected))
-            self.what.addItem(self.tr("Selected: %1").replace("%1", number), selected)
-        number = words.number_of_quotes(len(shown))
-        self.what.addItem(self.tr("Shown: %1").replace("%1", number), shown)
-        if len(selected) <= 1:
-            self.what.setCurrentIndex(self.what.count() - 1)
-        self.format = Box(self.tr("Format"), "formatBox")
-        for name, one in self._exporters.items():
-            self.format.addItem(f"{one.title} (.{one.suffix.lstrip('.')})", name)
-        self.format.setCurrentIndex(max(0, self.format.findData(bench.settings.export_format)))
-        self.styles = StyleBox(self.tr("Citation style"))
-        self.styles.set_current(bench.settings.style)
-        offer_styles(bench, self.styles)
-        self.language = language_box(self.tr("Language"))
-        self.language.setCurrentIndex(max(0, self.language.findData(bench.settings.language)))
-        self.citations = CitationChoice()
-        self.order = Box(self.tr("Order"), "orderBox")
-        for text, grouping in (
-            (self.tr("by speaker, then date said"), Grouping.SPEAKER),
-            (self.tr("by date said"), Grouping.DATE),
-            (self.tr("by source"), Grouping.SOURCE),
-            (self.tr("by project"), Grouping.PROJECT),
-            (self.tr("as shown, without headings"), Grouping.NONE),
-        ):
-            self.order.addItem(text, grouping)
-        self.quotes = _check(self.tr("Quotes with in-text citations"), True)
-        self.bibliography = _check(self.tr("Bibliography"), True)
-        self.attributions = _check(self.tr("Speaker, role and occasion of each quote"), False)
-        self.translations = _check(self.tr("Translations beside originals"), False)
-        self.notes = _check(self.tr("Notes and tags"), False)
+        self.form = ExportForm(bench, selected, shown)
         self.banner = Banner()
         self.save = button(self.tr("Save as…"), primary=True)
         self.save.setObjectName("saveExportButton")
@@ -117,7 +74,6 @@ class ExportDialog(QDialog):
         self._pause.timeout.connect(self._render)
         self._lay_out()
         self._connect()
-        self._on_format()
         self._render()
 
     def _lay_out(self) -> None:
@@ -127,25 +83,7 @@ class ExportDialog(QDialog):
         form = QVBoxLayout(left)
         form.setContentsMargins(20, 18, 20, 18)
         form.setSpacing(5)
-        form.addWidget(heading(self.tr("Export"), 5))
-        for text, field in (
-            (self.tr("What"), self.what),
-            (self.tr("Format"), self.format),
-            (self.tr("Style"), self.styles),
-            (self.tr("Language"), self.language),
-            (self.tr("Citations in Word"), self.citations),
-            (self.tr("Order"), self.order),
-        ):
-            form.addSpacing(6)
-            form.addWidget(SectionLabel(text, field))
-            form.addWidget(field)
-        form.addSpacing(12)
-        self._checks = (
-            *(self.quotes, self.bibliography, self.attributions, self.translations, self.notes),
-        )
-        for check in self._checks:
-            form.addWidget(check)
-            form.addSpacing(4)
+        form.addWidget(self.form)
         form.addStretch(1)
         form.addWidget(self.banner)
         buttons = QHBoxLayout()
@@ -178,58 +116,18 @@ class ExportDialog(QDialog):
         line.addLayout(right, 1)
 
     def _connect(self) -> None:
-        for box in (self.what, self.language, self.order):
-            box.activated.connect(self._pause.start)
-        self.format.activated.connect(self._on_format)
-        self.styles.chosen.connect(self._on_style)
-        for check in self._checks:
-            check.toggled.connect(self._pause.start)
+        self.form.changed.connect(self._pause.start)
         self.save.clicked.connect(self._on_save)
         self.copy.clicked.connect(self._on_copy)
         self.cancel.clicked.connect(self._on_cancel)
         self.close_button.clicked.connect(self.reject)
 
-    def options(self) -> ExportOptions:
-        """Return what is chosen."""
-        from quotarium.services.exporting import ExportOptions
-
-        return ExportOptions(
-            format=self.format.currentData(),
-            style=self.styles.current(),
-            language=self.language.currentData(),
-            group_by=self.order.currentData(),
-            quotes=self.quotes.isChecked(),
-            bibliography=self.bibliography.isChecked(),
-            attributions=self.attributions.isChecked(),
-            translations=self.translations.isChecked(),
-            notes=self.notes.isChecked(),
-            citation_mode=self.citations.mode(),
-        )
-
-    def _is_document(self) -> bool:
-        return self.format.currentData() in self._document_formats
-
-    def _on_format(self) -> None:
-        formatted = self._is_document()
-        for widget in (self.styles, self.order, *self._checks):
-            widget.setEnabled(formatted)
-        self.citations.offer(self._exporters[self.format.currentData()].modes)
-        settings = self._bench.settings.model_copy(
-            update={"export_format": self.format.currentData()}
-        )
-        self._bench.update_settings(settings)
-        self._pause.start()
-
-    def _on_style(self, style: str) -> None:
-        self._bench.update_settings(self._bench.settings.with_style(style))
-        self._pause.start()
-
     # The preview.
 
     def _render(self) -> None:
-        options, ids = self.options(), self.what.currentData()
+        options, ids = self.form.options(), self.form.ids()
         self.remark.setText(self.tr("· being made…"))
-        if self._is_document():
+        if self.form.is_document:
 
             def draw(library: Library, citations: Citations) -> Document:
                 from quotarium.services.exporting import document
@@ -273,7 +171,7 @@ class ExportDialog(QDialog):
     # Saving and copying.
 
     def _on_save(self) -> None:
-        chosen = self._exporters[self.format.currentData()]
+        chosen = self.form.exporter()
         suffix = f".{chosen.suffix.lstrip('.')}"
         library = self._bench.library
         stem = library.path.stem if library else "quotes"
@@ -286,7 +184,7 @@ class ExportDialog(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the export to a file, in the background."""
-        options, ids = self.options(), self.what.currentData()
+        options, ids = self.form.options(), self.form.ids()
         progress = Progress()
         self._progress = progress
         self._busy(True)
@@ -328,17 +226,10 @@ class ExportDialog(QDialog):
 
     def _on_copy(self) -> None:
         data = QMimeData()
-        if self._is_document():
+        if self.form.is_document:
             data.setHtml(self.preview.toHtml())
             data.setText(self.preview.toPlainText())
         else:
             data.setText(self.source_text.toPlainText())
         QGuiApplication.clipboard().setMimeData(data)
         self.banner.tell(self.tr("Copied."))
-
-
-def _check(text: str, checked: bool) -> QCheckBox:
-    check = QCheckBox(text)
-    check.setAccessibleName(text)
-    check.setChecked(checked)
-    return check
