@@ -16,10 +16,16 @@ from typing import TypeVar
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QWidget,
+)
 
 from quotarium.app import application, create_window
 from quotarium.gui.reader.view import ReaderView
@@ -81,6 +87,11 @@ def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:
         window.go(route)
         _settle(window)
         yield name, window
+    cards = _child(window, QAbstractItemView, "suggestionList")
+    cards.setFocus()
+    QTest.keyClick(cards, Qt.Key.Key_Down)
+    _settle(window)
+    yield "suggestions", window
     view = _child(window, ReaderView, "reader")
     view.go_to(start, text.index("\n", start))
     _trigger(window, "source.clip")

@@ -61,6 +61,8 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("quote.reader", tr("Show in its source"), "book-open", ("Ctrl+Return",), "quote"),
     Spec("quote.copy", tr("Copy citation"), "copy", ("Ctrl+Shift+C",), "quote"),
     Spec("quote.review", tr("Mark as reviewed"), "check", ("Ctrl+D",), "quote", words="inbox done"),
+    Spec("quote.verify", tr("Check against the source"), "", ("Ctrl+Alt+V",), "quote"),
+    Spec("library.verify", tr("Check all quotes against their sources"), "", ("F7",), "quote"),
     Spec("quote.tag", tr("Add tag…"), "tag", ("Ctrl+T",), "quote", True),
     Spec("quote.project", tr("Add to project…"), "project", ("Ctrl+P",), "quote"),
     Spec("quote.trash", tr("Move to Trash"), "trash", ("Delete", "Ctrl+Backspace"), "quote", True),

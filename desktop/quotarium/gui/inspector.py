@@ -81,6 +81,11 @@ class Inspector(QFrame):
         bench.settings_changed.connect(self._on_settings)
         bench.library_opened.connect(self._on_library_opened)
 
+    @property
+    def ids(self) -> tuple[int, ...]:
+        """The quotes that are shown."""
+        return self._ids
+
     def show_quotes(self, ids: tuple[int, ...]) -> None:
         """Show a quote, or what several have in common."""
         if ids == self._ids:

@@ -15,7 +15,7 @@ QLineEdit, QComboBox, QPlainTextEdit[field="true"] {
 QLineEdit:hover, QComboBox:hover { border-color: $muted; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus { border-color: $accent; }
 QLineEdit[offered="true"] { border: 1px dashed $muted; }
-QLineEdit[offered="true"]:focus { border-color: $accent; }
+QLineEdit[offered="true"]:focus { border: 1px solid $accent; }
 QLineEdit[problem="true"] { border-color: $warning; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $panel; }
 QComboBox::drop-down { border: none; width: 22px; }

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from quotarium.gui.actions import Handler
+from quotarium.gui.checking import Checking
 from quotarium.gui.dialogs.adding import Adding
 from quotarium.gui.dialogs.libraries import Libraries
 from quotarium.gui.items.navigation_model import Entry
@@ -32,6 +33,7 @@ class WindowActions:
         self.side_hidden = False
         self._adding = Adding(window)
         self._libraries = Libraries(window)
+        self._checking = Checking(window.bench, window.banner, window)
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return what the window does, by action id; places only where their page is there."""
@@ -51,6 +53,8 @@ class WindowActions:
             "edit.undo": history.undo,
             "edit.redo": history.redo,
             "export": self._export,
+            "library.verify": self._checking.check,
+            "quote.verify": lambda: self._checking.check(window.inspector.ids),
             "library.open": self._open_library,
             "library.new": self._libraries.new,
             "library.sample": self._libraries.try_sample,

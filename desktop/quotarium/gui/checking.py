@@ -1,0 +1,121 @@
+"""Checks quotes against their sources in the background and says what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from quotarium.errors import Cancelled
+from quotarium.gui import words
+from quotarium.gui.dialogs.differences import DifferencesDialog
+from quotarium.gui.tasks import Progress
+from quotarium.gui.widgets.banner import Banner
+from quotarium.gui.workbench import Workbench
+from quotarium.model.clipping import VerificationState
+
+if TYPE_CHECKING:
+    from quotarium.services.comparing import Comparison
+    from quotarium.services.outcome import Outcome
+    from quotarium.services.verifying import Report
+    from quotarium.storage.library import Library
+
+_PATIENCE = 600
+
+
+class Checking(QObject):
+    """One check at a time, with progress and a button that stops it."""
+
+    def __init__(self, bench: Workbench, banner: Banner, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._bench = bench
+        self._banner = banner
+        self._window = parent
+        self._running = False
+        self._shown: QProgressDialog | None = None
+
+    def check(self, ids: Sequence[int] | None = None) -> None:
+        """Check quotes, all of them without ids; what differs can then be looked at."""
+        if self._running or self._bench.library is None:
+            return
+        if ids is not None and not ids:
+            self._banner.tell(self.tr("Select a quote first."), problem=True)
+            return
+        self._running = True
+        progress = Progress()
+        shown = QProgressDialog(
+            self.tr("Comparing quotes with their sources…"), self.tr("Stop"), 0, 0, self._window
+        )
+        shown.setMinimumDuration(_PATIENCE)
+        shown.setWindowTitle(self.tr("Checking quotes"))
+        shown.setAutoReset(False)
+        shown.canceled.connect(progress.cancel)
+
+        self._shown = shown
+        progress.moved.connect(self._on_moved)
+
+        def work(library: Library) -> Outcome[Report]:
+            from quotarium.services.verifying import verify_quotes
+
+            return verify_quotes(
+                library,
+                ids,
+                lambda done, total: progress(done, total) and not self._bench.tasks.closing,
+            )
+
+        def ended() -> None:
+            self._running, self._shown = False, None
+            shown.close()
+            shown.deleteLater()
+
+        def take(report: Report) -> None:
+            ended()
+            self._tell(report)
+
+        def failed(error: Exception) -> None:
+            ended()
+            if isinstance(error, Cancelled):
+                self._banner.tell(self.tr("Stopped; nothing of the check was kept."))
+            else:
+                self._bench.report(error)
+
+        self._bench.write(work, take, failed=failed)
+
+    def _on_moved(self, done: int, total: int) -> None:
+        if self._shown is not None:
+            self._shown.setMaximum(total)
+            self._shown.setValue(done)
+
+    def _tell(self, report: Report) -> None:
+        counts = [
+            f"{number} {words.state_words(state)[0].lower()}"
+            for state in VerificationState
+            if (number := report.counts.get(state, 0))
+        ]
+        one, several = self.tr("1 clipping checked: %2."), self.tr("%1 clippings checked: %2.")
+        told = (one if report.checked == 1 else several).replace("%1", str(report.checked))
+        told = told.replace("%2", ", ".join(counts) or self.tr("nothing to compare with"))
+        differing = [one.quote_id for one in (*report.altered, *report.missing)]
+        if not differing:
+            self._banner.tell(told, problem=bool(report.ambiguous))
+            return
+        self._banner.tell(
+            told,
+            problem=True,
+            step=self.tr("Show what differs"),
+            do=lambda: self._show(list(dict.fromkeys(differing))),
+        )
+
+    def _show(self, ids: Sequence[int]) -> None:
+        def work(library: Library) -> tuple[Comparison, ...]:
+            from quotarium.services.comparing import comparisons
+
+            return comparisons(library, ids)
+
+        def take(compared: tuple[Comparison, ...]) -> None:
+            DifferencesDialog(compared, self._window).open()
+
+        self._bench.read(work, take, owner=self, key="differences")
+
