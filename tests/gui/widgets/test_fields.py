@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.widgets.chip import Chip, RemovableChip
+from quotarium.gui.widgets.chip_menus import LANGUAGES, LanguageMenu
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.labels import plain_label, plain_tip
 from quotarium.gui.widgets.speaker_field import SpeakersField, Voice
@@ -337,3 +338,15 @@ def test_earlier_wordings_are_unfolded(show: Show[Wordings]) -> None:
     assert told[0] == "Second"
     assert "a slip" in told[1]
     assert "2026" in told[3] or "26" in told[3]
+
+
+def test_the_languages_are_offered_when_the_menu_is_opened(show: Show[LanguageMenu]) -> None:
+    chip = show(LanguageMenu())
+    chip.set_language("hy")
+    menu = chip.menu()
+    assert menu is not None
+    menu.aboutToShow.emit()
+    menu.aboutToShow.emit()
+    offered = [action for action in menu.actions() if action.isCheckable()]
+    assert len(offered) == len(LANGUAGES)
+    assert [action.text() for action in offered if action.isChecked()] == ["Armenian"]

@@ -85,12 +85,19 @@ class LanguageMenu(ChipMenu):
         super().__init__(
             QCoreApplication.translate("LanguageMenu", "Language of the words"), parent
         )
+        self.chosen.connect(self.set_language)
+        # Fifty languages are named and sorted only for who looks at them.
+        self._menu.aboutToShow.connect(self._fill)
+
+    def _fill(self) -> None:
+        if not self._menu.isEmpty():
+            return
         for text, tag in sorted((words.language_word(tag), tag) for tag in LANGUAGES):
             self.offer(tag, text)
         self._menu.addSeparator()
         other = self._menu.addAction(self.tr("Another language…"))
         other.triggered.connect(self._ask)
-        self.chosen.connect(self.set_language)
+        self.set_language(self.language())
 
     def set_language(self, tag: str | None) -> None:
         """Show a language, None where it is not known."""
