@@ -311,6 +311,11 @@ def _tie(
         group.antecedent = phrases.before(items, at, low)
         if group.antecedent is None:
             group.subject = None
+        elif previous.low == "which" and not any(
+            items[p].flags & (Is.ORGANISATION | Is.NOMINAL) or items[p].capital
+            for p in range(*group.antecedent)
+        ):
+            group.tie = "none"  # …, which suggests that: nobody says it
         return
     found = phrases.subject_before(items, left, low)
     if found is None:
@@ -327,6 +332,15 @@ def _tie(
         return
     group.subject = found
     at = found[0]
+    if (
+        at - 2 >= low
+        and items[at - 1].low in ("that", "which")
+        and "object" in group.cue.frames
+        and phrases.is_noun(items, at - 2)
+        and group.cue.lemma not in ("say", "note", "suggest")
+    ):
+        group.tie = "none"  # the text that lawyers call …: its object stands in front
+        return
     if at > low and items[at - 1].flags & Is.AS_SAID:
         group.tie = "as"
         at -= 1
@@ -366,6 +380,8 @@ def main_subject(items: list[Item], low: int, high: int) -> Range | None:
                 begin += 3
             continue
         break
+    if begin < high and items[begin].low in ("what", "there", "here"):
+        return None
     end = begin
     while end < high:
         item = items[end]

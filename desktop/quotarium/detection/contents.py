@@ -199,6 +199,12 @@ def _is_adverbial(items: list[Item], begin: int, end: int, low: int) -> bool:
 
 def _content_begin(items: list[Item], low: int, end: int, earlier: list[Group]) -> int:
     begin = low
+    for place in range(end - 1, low, -1):
+        if items[place].kind == "q":
+            break
+        if items[place].text == ";":
+            begin = place + 1
+            break
     while begin < end and items[begin].kind == "p":
         begin += 1
     if (
@@ -594,6 +600,8 @@ def _aside(items: list[Item], begin: int, end: int, group: Group) -> int:
                 following.low in ("but", "though", "although", "while", "meaning")
             ):
                 return place + 1
+        if sign.text == ";" and place > begin + 2:
+            return place
         if place == begin or sign.kind != "p" or sign.text not in (",", "—", "–", "--", "-"):
             continue
         if group.fronted and sign.text == ",":

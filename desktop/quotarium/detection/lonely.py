@@ -80,18 +80,25 @@ def _how(items: list[Item], place: int, low: int, only: bool) -> str:
 
 
 def _mentioned(
-    text: str, paragraph: Paragraph, number: int, low: int, persons: Persons
+    text: str,
+    paragraph: Paragraph,
+    number: int,
+    low: int,
+    persons: Persons,
+    *,
+    first: bool = False,
 ) -> Voice | None:
-    """Return the last person named in the paragraph in front of a sentence."""
+    """Return the last (or first) person named in the paragraph in front of a sentence."""
     items = paragraph.items
     named = persons.within(items[0].start, items[low].start) if low else []
     if not named:
         return None
-    mention = named[-1]
+    mention = named[0 if first else -1]
     voice = Voice(mention.start, mention.end, text[mention.start : mention.end], number)
     voice.person = mention.person
     voice.name = mention.person.name if mention.person else None
-    voice.reason = "the last person named in front of it is taken as the speaker"
+    which = "first" if first else "last"
+    voice.reason = f"the {which} person named in front of it is taken as the speaker"
     return voice
 
 
@@ -108,4 +115,6 @@ def _voice_before(text: str, before: Paragraph | None, persons: Persons) -> Voic
             return here[-1].voice
         if found := clauses.main_subject(before.items, low, high):
             return voice_of(text, before.items, found, number, persons)
+        if mentioned := _mentioned(text, before, number, len(before.items) - 1, persons, first=True):
+            return mentioned
     return max(spoken, key=lambda s: s.begin).voice if spoken else None

@@ -101,16 +101,14 @@ def mentions(
             end = _run(items, place, high)
             made = _mention(items, place, end, low, number + offset)
             mention = made[0] if made else None
+            if made and mention and (len(mention.words) > 1 or mention.titles):
+                mention.role, mention.organisation = beside_name(text, items, made[1], low, high)
             if mention and capital_nouns and not _is_name(mention):
                 mention = None
             if mention:
                 mention.subject = first
                 first = False
                 found.append(mention)
-                if made and (len(mention.words) > 1 or mention.titles):
-                    mention.role, mention.organisation = beside_name(
-                        text, items, made[1], low, high
-                    )
             place = max(end, place + 1)
     return found
 
@@ -119,7 +117,8 @@ def _is_name(mention: Mention) -> bool:
     """Tell whether words with capitals are a name where every noun has a capital."""
     if len(mention.words) == 1:
         return True
-    return mention.words[0].lower() in given_names() or bool(mention.titles)
+    known = mention.words[0].lower() in given_names()
+    return known or bool(mention.titles) or mention.role is not None
 
 
 def _run(items: list[Item], place: int, high: int) -> int:

@@ -61,9 +61,21 @@ def before(items: list[Item], end: int, low: int) -> Range | None:
             break
         if item.flags & PRONOUN and not item.flags & (Is.POSSESSIVE | Is.DETERMINER):
             begin -= 1
+            if begin - 1 > low and items[begin - 1].low == "of":
+                continue  # none of them
             break
+        if item.low == "that" and begin < end and begin - 2 >= low and is_noun(items, begin - 2):
+            break  # the text that lawyers call …
         begin -= 1
     return trimmed(items, begin, end)
+
+
+def is_noun(items: list[Item], place: int) -> bool:
+    """Tell whether a word is nothing but a noun, as far as the word list knows."""
+    item = items[place]
+    return item.kind == "w" and not item.flags & ~(Is.ROLE | Is.ORGANISATION | Is.UNNAMED) and (
+        not item.cues
+    )
 
 
 def _joins_nouns(items: list[Item], place: int, end: int, low: int) -> bool:
@@ -167,7 +179,19 @@ def subject_before(items: list[Item], verb: int, low: int) -> Range | None:
         return _behind_apposition(items, verb, low)
     if previous.kind != "w" and previous.kind != "n" and previous.text != ".":
         return None
-    return before(items, verb, low)
+    found = before(items, verb, low)
+    return _with_relative(items, found, verb, low) if found else None
+
+
+def _with_relative(items: list[Item], found: Range, verb: int, low: int) -> Range:
+    """Return the whole of “the schoolmaster who saw him” where only its end was found."""
+    for place in range(found[0] - 1, max(low, found[0] - 8), -1):
+        if items[place].kind in "pq" or items[place].flags & Is.COORDINATOR:
+            break
+        if items[place].low == "who":
+            head = before(items, place, low)
+            return (head[0], verb) if head else found
+    return found
 
 
 def _behind_apposition(items: list[Item], verb: int, low: int) -> Range | None:

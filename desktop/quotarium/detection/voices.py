@@ -63,6 +63,9 @@ def voice_of(
     if end - begin == 1 and first.flags & Is.POSSESSIVE:
         voice.pronoun = {"his": "he", "her": "she", "their": "they"}.get(first.low, "other")
         return voice
+    if first.flags & Is.POSSESSIVE and items[end - 1].flags & Is.NOMINAL:
+        voice.pronoun = {"his": "he", "her": "she", "their": "they"}.get(first.low, "other")
+        return voice
     mention = _head(items, found, persons.within(start, stop))
     if mention and mention.person:
         voice.person = mention.person
@@ -95,6 +98,8 @@ def _head(items: list[Item], found: Range, inside: list[Mention]) -> Mention | N
         for place in range(found[0] + 1, found[1])
         if items[place].text in ("'s", "’s") or items[place].text in ("'", "’")
     }
+    if items[found[1] - 1].flags & Is.NOMINAL and len(owners) == 1:
+        owners = set()  # “Berg’s remarks” are Berg's
     for mention in inside:
         if mention.start not in governed and mention.end not in owners:
             return mention
