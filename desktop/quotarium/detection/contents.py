@@ -54,7 +54,7 @@ def _of_group(
     later: list[Group],
     earlier: list[Group],
 ) -> list[Statement]:
-    if group.passive:
+    if group.passive or _is_denied(items, group):
         return []
     if group.tie == "according":
         return _according(items, low, stop, group, later)
@@ -79,6 +79,16 @@ def _of_group(
 
 
 # --- around and before -----------------------------------------------------------------------
+
+
+def _is_denied(items: list[Item], group: Group) -> bool:
+    """Tell whether it says that nothing was said: “neither of them explained”, “never said”."""
+    if group.subject and items[group.subject[0]].flags & Is.NEGATION:
+        return True
+    before = group.subject[0] - 1 if group.subject and group.tie == "own" else -1
+    if before >= 0 and items[before].flags & Is.NEGATION:
+        return True
+    return group.negated and group.cue.lemma not in ("rule",)
 
 
 def _around(

@@ -42,6 +42,7 @@ class Expressions:
         month = "|".join(
             sorted((re.escape(m) for m in months if len(m) > 2), key=len, reverse=True)
         )
+        season = _any([s for row in table.seasons for s in row])
         weekday = "|".join(sorted(map(re.escape, self.weekdays), key=len, reverse=True)) or "(?!)"
         near = words.relative_dates
         self.days = {key: int(value) for key, value in near.get("days", {}).items()}
@@ -49,9 +50,10 @@ class Expressions:
         self.vague = tuple(near.get("vague", ()))
         relative = [*self.days, *self.units]
         self.pattern = re.compile(
-            rf"(?P<full>\b\d{{1,2}}(?:\.|st|nd|rd|th|º|er)?\s+(?:de\s+)?(?:{month})\b\.?(?:,?\s+(?:de\s+)?{_YEAR}\b)?"
+            rf"(?P<full>\b(?:\d{{1,2}}\s?[–-]\s?)?\d{{1,2}}(?:\.|st|nd|rd|th|º|er)?\s+(?:de\s+)?(?:{month})\b\.?(?:,?\s+(?:de\s+)?{_YEAR}\b)?"
             rf"|\b(?:{month})\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)(?:,\s*{_YEAR}\b)?"
-            rf"|\b(?:{month})\b\.?,?\s+(?:de\s+)?{_YEAR}\b|\b\d{{4}}-\d\d-\d\d\b)"
+            rf"|\b(?:{month})\b\.?,?\s+(?:de\s+)?{_YEAR}\b|\b\d{{4}}-\d\d-\d\d\b"
+            rf"|\b(?:{season})\s+(?:of\s+|de\s+|des\s+jahres\s+)?{_YEAR}\b)"
             rf"|(?P<relative>\b(?:{_any(relative)})\b)"
             rf"|(?P<weekday>\b(?:{weekday})\b)"
             rf"|(?P<vague>\b(?:{_any(self.vague)})\b)"
@@ -136,7 +138,8 @@ def _absolute(
         return edtf, f"“{phrase}” without a year; the year is not known"
     for year in (published.year, published.year - 1):
         try:
-            candidate = Edtf.parse(f"{year:04d}?{written[4:]}")
+            doubt = "" if _day(published) else "?"
+            candidate = Edtf.parse(written.replace("XXXX", f"{year:04d}{doubt}"))
         except InvalidDate:
             continue
         if candidate.earliest is not None and candidate.earliest <= published.latest:

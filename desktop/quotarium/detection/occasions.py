@@ -14,7 +14,9 @@ def occasion(text: str, items: list[Item], low: int, high: int, said: tuple[int,
     """Return the occasion named in a sentence outside the words that were said; else nothing."""
     for place in range(low, high - 1):
         item = items[place]
-        if said[0] <= place < said[1] or not item.flags & Is.PREPOSITION:
+        told = place < said[0] and any("addressee" in cue.frames for cue in item.cues or ())
+        opens = place == low and item.low.endswith("ing")
+        if said[0] <= place < said[1] or not (item.flags & Is.PREPOSITION or told or opens):
             continue
         if item.flags & (Is.INFINITIVE | Is.DETERMINER) or item.low in (
             "of",

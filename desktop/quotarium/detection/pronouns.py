@@ -6,10 +6,13 @@ from typing import Final
 
 from quotarium.detection.names import Person, Persons
 from quotarium.detection.voices import Voice
+from quotarium.model.folding import folded
+from quotarium.model.speaker import SpeakerKind
 
 #: How many sentences back a pronoun may reach.
 _REACH: Final = 9
 _MOST: Final = 40
+_ARTICLES: Final = frozenset("the der die das le la el il o".split())
 #: What speaks for a person, found by trying on news articles: each sentence back costs.
 _NAMED, _PER_SENTENCE = 4.0, 1.2
 _SUBJECT, _GOVERNED, _GENDER = 1.0, -1.5, 0.5
@@ -23,18 +26,43 @@ def resolve(voices: list[Voice], persons: Persons) -> None:
             voice.person.evidence += 1
     last: Voice | None = None
     many: Voice | None = None
+    body: Voice | None = None
     for voice in voices:
         if voice.pronoun in ("he", "she"):
             _resolve(voice, last, persons)
+        if voice.person is None and not voice.pronoun:
+            _resolve_office(voice, persons)
         if voice.pronoun == "they" and many and voice.sentence - many.sentence <= 3:
             voice.name, voice.kind = many.name or many.text, many.kind
             voice.reason = f"“{voice.text}” is taken to be {voice.name}, who spoke before"
+        if voice.text.lower() == "it" and body and voice.sentence - body.sentence <= 3:
+            voice.name, voice.kind = body.name or body.text, body.kind
+            voice.reason = f"“{voice.text}” is taken to be {voice.name}, which spoke before"
+        if voice.kind is SpeakerKind.ORGANISATION and not voice.pronoun:
+            body = voice
         if voice.person is None and not voice.pronoun:
             many = voice
         if voice.person is not None:
             last = voice
         elif not voice.pronoun:
             last = None if last is None or voice.sentence - last.sentence > 2 else last
+
+
+def _resolve_office(voice: Voice, persons: Persons) -> None:
+    """Find the person behind “the president”, “the minister”: the last one named with the office."""
+    words = [word for word in folded(voice.text).split() if word not in _ARTICLES]
+    if not 1 <= len(words) <= 3 or voice.text[:2].lower() in ("a ", "an"):
+        return
+    end = persons.before(voice.start)
+    for mention in reversed(persons.mentions[max(0, end - _MOST) : end]):
+        person = mention.person
+        if person is None or not person.role:
+            continue
+        role = folded(person.role).split()
+        if words[-1] in role and all(word in role for word in words):
+            voice.person, voice.name, voice.kind = person, person.name, SpeakerKind.PERSON
+            voice.reason = f"“{voice.text}” is taken to be {person.name}, who holds that office"
+            return
 
 
 def _resolve(voice: Voice, last: Voice | None, persons: Persons) -> None:

@@ -111,12 +111,16 @@ def _from_following(
     said = found[id(statement)]
     if said.edtf is not None or not following.sentences:
         return
-    low, high = following.sentences[0]
     items = following.items
-    verb = next(
-        (p for p in range(low, min(high, low + 8)) if items[p].low in words.about_saying), None
-    )
-    if verb is None or any(s.begin < high for s in following.statements):
+    for low, high in following.sentences[:2]:
+        verb = next(
+            (p for p in range(low, min(high, low + 8)) if items[p].low in words.about_saying), None
+        )
+        if any(s.begin < high for s in following.statements):
+            return
+        if verb is not None:
+            break
+    else:
         return
     near = [
         d

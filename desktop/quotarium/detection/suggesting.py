@@ -27,6 +27,8 @@ def suggestions(
     found: list[Suggestion] = []
     seen: set[tuple[int, int]] = set()
     for statement in paragraph.statements:
+        if _is_repeated(paragraph, statement):
+            continue
         start, end, kind, closed = _stretch(paragraph, statement)
         count = len(text[start:end].split())
         if count < _LEAST_WORDS and " " not in text[start:end] and end - start < 8:
@@ -42,6 +44,25 @@ def suggestions(
     return found
 
 
+def _is_repeated(paragraph: Paragraph, statement: Statement) -> bool:
+    """Tell whether a quotation is part of what another verb of the sentence says already."""
+    if statement.end - statement.begin != 1 or statement.group is None:
+        return False
+    items = paragraph.items
+    if items[statement.begin].kind != "q" or items[statement.begin - 1].kind == "p":
+        return False
+    return any(
+        other is not statement
+        and other.group is not None
+        and other.end - other.begin > 1
+        and other.begin <= statement.begin
+        and statement.end <= other.end
+        and other.group.verb < statement.group.verb < other.end
+        for other in paragraph.statements
+        if other.sentence == statement.sentence
+    )
+
+
 def _stretch(paragraph: Paragraph, statement: Statement) -> tuple[int, int, QuoteKind, bool]:
     """Return where the words stand, without outer marks, and whose words they are."""
     part = paragraph.items[statement.begin : statement.end]
@@ -49,6 +70,8 @@ def _stretch(paragraph: Paragraph, statement: Statement) -> tuple[int, int, Quot
         part = part[:-1]
     marked = [item.quotation for item in part if item.quotation]
     plain = any(item.kind in "wn" for item in part)
+    if statement.how == "transcript":
+        return part[0].start, part[-1].end, QuoteKind.DIRECT, True
     closed = all(quotation.closed for quotation in marked)
     if not marked:
         return part[0].start, part[-1].end, QuoteKind.INDIRECT, True
