@@ -84,7 +84,10 @@ def _read(
     named: list[Mention] = []
     number = 0
     for start, end, kind in paragraphs(structured):
-        items = marked(text, tokens(text, start, end, words), start, end, style)
+        found_tokens = tokens(text, start, end, words)
+        items = marked(
+            text, found_tokens, start, end, style, inside=words.attribution_inside_marks
+        )
         paragraph = Paragraph(start, end, kind, items, sentences(items), number)
         named += mentions(
             text, items, paragraph.sentences, number, capital_nouns=words.capital_nouns

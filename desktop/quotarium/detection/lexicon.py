@@ -93,6 +93,7 @@ class Lexicon:
         self.grammar: str = str(table.get("grammar", "simple"))
         self.title_suffixes: tuple[str, ...] = tuple(table.get("title_suffixes", ()))  # type: ignore[arg-type]
         self.relative_dates: dict[str, Any] = table.get("dates", {})  # type: ignore[assignment]
+        self.attribution_inside_marks = bool(table.get("attribution_inside_marks", False))
         self.capital_nouns = bool(table.get("capital_nouns", False))
         self.inner_prepositions = frozenset(table.get("inner_prepositions", ()))  # type: ignore[call-overload]
         self.cues: dict[str, list[Cue]] = {}

@@ -19,6 +19,7 @@ _FAMILY: Final = {
 _ALWAYS_OPEN: Final = frozenset("„‚‟「『") | {"``"}
 _ALWAYS_CLOSE: Final = frozenset("」』")
 _DEEPEST: Final = 4
+_DASHES: Final = frozenset("-–—―")
 
 
 class Style:
@@ -70,17 +71,31 @@ class Style:
         return 0
 
 
-def marked(text: str, items: list[Item], start: int, end: int, style: Style) -> list[Item]:
-    """Return the items with each outermost quotation as one item of kind q."""
+def marked(
+    text: str, items: list[Item], start: int, end: int, style: Style, *, inside: bool = False
+) -> list[Item]:
+    """Return the items with each outermost quotation as one item of kind q.
+
+    With `inside`, “, - said she. -” between the marks interrupts the quotation, as in Russian.
+    """
     if not any(item.kind == "m" for item in items):
         return items
     found: list[Item] = []
     stack: list[tuple[str, str]] = []
     current: Quotation | None = None
+    interrupted: list[tuple[str, str]] | None = None
+    inside_attribution = inside
     closers = _closers(text, items, start, end)
     for place, item in enumerate(items):
         if item.kind != "m":
+            if interrupted is not None and _resumes(items, place):
+                current, stack, interrupted = Quotation(item.start, item.end), interrupted, None
+                continue
             if current is None:
+                found.append(item)
+            elif inside_attribution and _interrupts(items, place):
+                found.append(_finished(current, item.start, item.start, True, text))
+                current, interrupted = None, stack
                 found.append(item)
             else:
                 current.inner.append(item)
@@ -88,6 +103,9 @@ def marked(text: str, items: list[Item], start: int, end: int, style: Style) -> 
         before = text[item.start - 1 : item.start] if item.start > start else ""
         after = text[item.end : item.end + 1] if item.end < end else ""
         family = _FAMILY[item.text]
+        if interrupted is not None and family == interrupted[0][0]:
+            interrupted = None
+            continue
         inside = any(family == open_ for open_, _ in stack)
         role = style.role(item, before, after, inside)
         if family == "single":
@@ -157,3 +175,17 @@ def _finished(quotation: Quotation, end: int, stop: int, closed: bool, text: str
     item = Item(quotation.first, quotation.stop, "“”", "q")
     item.quotation = quotation
     return item
+
+
+def _interrupts(items: list[Item], place: int) -> bool:
+    """Tell whether a dash inside marks begins “, - said she”."""
+    if items[place].text not in _DASHES or place == 0 or place + 1 >= len(items):
+        return False
+    return items[place - 1].text in (",", "!", "?", "…", ".") and bool(items[place + 1].cues)
+
+
+def _resumes(items: list[Item], place: int) -> bool:
+    """Tell whether a dash behind “she said.” or “she said,” takes the words up again."""
+    if items[place].text not in _DASHES or place == 0:
+        return False
+    return items[place - 1].text in (",", ".", ":")

@@ -41,7 +41,12 @@ def occasion(text: str, items: list[Item], low: int, high: int, said: tuple[int,
                 continue
             if word.cues and not word.capital and end > place + 1 and not word.flags & Is.OCCASION:
                 break
-            if word.flags & Is.COMPLEMENTIZER and not word.flags & Is.DETERMINER:
+            if word.flags & Is.COMPLEMENTIZER and end > place + 1:
+                break
+            if word.flags & Is.PREPOSITION and any(
+                items[p].kind == "n" or items[p].flags & Is.TIME
+                for p in range(end + 1, min(end + 3, limit))
+            ):
                 break
             if word.flags & Is.TIME and not word.capital and end > place + 2:
                 break

@@ -342,7 +342,9 @@ def _nominal(items: list[Item], begin: int, end: int, words: Lexicon) -> Range |
         begin += 1
     if begin >= end:
         return None
-    first = items[begin]
+    first, last = items[begin], items[end - 1]
+    if last.flags & PRONOUN & ~Is.PRONOUN_OTHER and not last.flags & (Is.DETERMINER | Is.POSSESSIVE):
+        return end - 1, end  # our paper he told
     if first.flags & Is.PREPOSITION and not first.flags & Is.DETERMINER:
         return None
     stop = begin
