@@ -31,10 +31,17 @@ def statements(items: list[Item], low: int, high: int, words: Lexicon) -> list[S
         if not is_said(items, place, low, bool(cues or source)):
             continue
         speaker, how = None, ""
+        nearest = low
         if cues:
-            nearest = min(cues, key=lambda cue: abs(cue - place))
+            introduced = place > low and items[place - 1].text == ":" and cues[0] < place
+            nearest = min(
+                [cue for cue in cues if cue < place] if introduced else cues,
+                key=lambda cue: abs(cue - place),
+            )
             speaker = subject(items, nearest, low, high, words)
             how = "quote before" if nearest > place else "quote after"
+        elif found := _behind_any_verb(items, place, high, words):
+            speaker, how = found, "quote before"
         if speaker is None and source:
             speaker, how = source, "according after"
         if speaker is None and place > low and items[place - 1].text == ":":
@@ -47,7 +54,7 @@ def statements(items: list[Item], low: int, high: int, words: Lexicon) -> list[S
             if pronoun or not mood:
                 speaker, how = fallback, "subject"
         if speaker is not None and items[speaker[0]].low in words.impersonal:
-            speaker = _place_of(items, cues, low, high, words)
+            speaker = _place_of(items, nearest, low, high, words)
         said = Statement(place, place + 1, speaker, None, how or "reported")
         said.cue = items[min(cues, key=lambda cue: abs(cue - place))].text if cues else ""
         out.append(said)
@@ -149,13 +156,26 @@ def _is_somebody(items: list[Item], found: Range) -> bool:
     )
 
 
+def _behind_any_verb(
+    items: list[Item], place: int, high: int, words: Lexicon
+) -> Range | None:
+    """Return the subject behind “…”, and a verb that no list knows, where nouns have capitals."""
+    at = place + 1
+    if at < high and items[at].text == ",":
+        at += 1
+    if not words.capital_nouns or at + 1 >= high or items[at].kind != "w" or items[at].capital:
+        return None
+    if items[at].flags & ~(Is.BE | Is.AUXILIARY):
+        return None
+    found = _behind(items, at + 1, high, words)
+    return found if found and _is_somebody(items, found) else None
+
+
 def _place_of(
-    items: list[Item], cues: list[int], low: int, high: int, words: Lexicon
+    items: list[Item], cue: int, low: int, high: int, words: Lexicon
 ) -> Range | None:
     """Return where it says so: “heißt es in der Erklärung”, “in der Erklärung heißt es”."""
-    if not cues:
-        return None
-    places = [*range(cues[0], min(cues[0] + 8, high)), *range(cues[0] - 1, low - 1, -1)]
+    places = [*range(cue, min(cue + 8, high)), *range(cue - 1, low - 1, -1)]
     for place in places:
         if items[place].kind == "p" and items[place].text == ",":
             continue
