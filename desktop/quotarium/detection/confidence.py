@@ -1,10 +1,10 @@
-"""How sure a suggestion is, and the reasons for it; the figures are shares right on news articles."""
+"""How sure a suggestion is, and why it is made; the figures are shares right on news articles."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from quotarium.detection.contents import Statement
+from quotarium.detection.statement import Statement
 from quotarium.model.quote import QuoteKind
 
 #: (kind, rule): share of suggestions that annotators marked as well, at an overlap of 0.8.

@@ -144,7 +144,8 @@ def _absolute(
             continue
         if candidate.earliest is not None and candidate.earliest <= published.latest:
             return candidate, (
-                f"“{phrase}” without a year; taken to be the last one before publication ({published})"
+                f"“{phrase}” without a year; "
+                f"taken to be the last one before publication ({published})"
             )
     return edtf, f"“{phrase}” without a year; the year is not known"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from quotarium.detection.contents import Statement
+from quotarium.detection.statement import Statement
 from quotarium.detection.tokens import Item
 from quotarium.model.text import BlockKind
 

@@ -10,8 +10,9 @@ from quotarium.detection.guessing import guessed
 from quotarium.detection.known import Known
 from quotarium.detection.lexicon import Lexicon, lexicon
 from quotarium.detection.marks import Style, marked
-from quotarium.detection.names import Mention, Persons, mentions
+from quotarium.detection.names import Mention, mentions
 from quotarium.detection.paragraphs import paragraphs
+from quotarium.detection.persons import Persons
 from quotarium.detection.pronouns import resolve
 from quotarium.detection.saying import Said, said_in
 from quotarium.detection.sentences import sentences
@@ -85,9 +86,7 @@ def _read(
     number = 0
     for start, end, kind in paragraphs(structured):
         found_tokens = tokens(text, start, end, words)
-        items = marked(
-            text, found_tokens, start, end, style, inside=words.attribution_inside_marks
-        )
+        items = marked(text, found_tokens, start, end, style, inside=words.attribution_inside_marks)
         paragraph = Paragraph(start, end, kind, items, sentences(items), number)
         named += mentions(
             text, items, paragraph.sentences, number, capital_nouns=words.capital_nouns

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from quotarium.detection.contents import Statement
 from quotarium.detection.document import Paragraph
 from quotarium.detection.lexicon import Is
-from quotarium.detection.names import Persons
+from quotarium.detection.persons import Persons
+from quotarium.detection.statement import Statement
 from quotarium.detection.voices import voice_of
 from quotarium.model.speaker import SpeakerKind
 from quotarium.model.text import BlockKind

@@ -10,27 +10,34 @@ from quotarium.model.folding import folded
 
 _LATIN: Final = str.maketrans(
     {
-        "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "e", "ж": "zh", "з": "z", "и": "i",
-        "і": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t",
-        "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sh", "ъ": "", "ы": "y", "ь": "", "э": "e",
-        "ю": "iu", "я": "ia", "ё": "e", "ә": "a",
-        "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i", "κ": "k", "λ": "l",
-        "μ": "m", "ν": "n", "ξ": "ks", "ο": "o", "π": "p", "ρ": "r", "σ": "s", "ς": "s", "τ": "t", "υ": "y", "φ": "f",
-        "χ": "kh", "ψ": "ps", "ω": "o",
-        "ա": "a", "բ": "b", "գ": "g", "դ": "d", "ե": "e", "զ": "z", "է": "e", "ը": "e", "թ": "t", "ժ": "zh", "ի": "i",
-        "լ": "l", "խ": "kh", "ծ": "ts", "կ": "k", "հ": "h", "ձ": "dz", "ղ": "gh", "ճ": "ch", "մ": "m", "յ": "y",
-        "ն": "n", "շ": "sh", "ո": "o", "չ": "ch", "պ": "p", "ջ": "j", "ռ": "r", "ս": "s", "վ": "v", "տ": "t", "ր": "r",
-        "ց": "ts", "ւ": "v", "փ": "p", "ք": "k", "օ": "o", "ֆ": "f", "և": "ev",
-        "ა": "a", "ბ": "b", "გ": "g", "დ": "d", "ე": "e", "ვ": "v", "ზ": "z", "თ": "t", "ი": "i", "კ": "k", "ლ": "l",
-        "მ": "m", "ნ": "n", "ო": "o", "პ": "p", "ჟ": "zh", "რ": "r", "ს": "s", "ტ": "t", "უ": "u", "ფ": "p", "ქ": "k",
-        "ღ": "gh", "ყ": "q", "შ": "sh", "ჩ": "ch", "ც": "ts", "ძ": "dz", "წ": "ts", "ჭ": "ch", "ხ": "kh", "ჯ": "j", "ჰ": "h",
+        letter: latin
+        for letters, latins in (
+            (
+                "абвгґдеєжзиійклмнопрстуфхцчшщъыьэюяёә",
+                "a b v g g d e e zh z i i i k l m n o p r s t u f kh ts ch sh sh _ y _ e iu ia e a",
+            ),
+            ("αβγδεζηθικλμνξοπρσςτυφχψω", "a v g d e z i th i k l m n ks o p r s s t y f kh ps o"),
+            (
+                "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
+                "a b g d e z e e t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o"
+                " f ev",
+            ),
+            (
+                "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+                "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h",
+            ),
+        )
+        for letter, latin in zip(letters, latins.replace("_", "").split(" "), strict=True)
     }
-)  # fmt: skip
+)
 #: What different transliterations write for one sound, longest first.
-_SOUNDS: Final = (
-    ("shch", "s"), ("sch", "s"), ("tsch", "c"), ("tch", "c"), ("zh", "j"), ("kh", "h"), ("gh", "g"), ("sh", "s"), ("ch", "c"),
-    ("ts", "c"), ("tz", "c"), ("ph", "f"), ("th", "t"), ("dj", "j"), ("dzh", "j"), ("w", "v"), ("x", "h"), ("q", "g"), ("z", "s"), ("ck", "k"),
-)  # fmt: skip
+_SOUNDS: Final = tuple(
+    pair.split("=")
+    for pair in (
+        "shch=s tsch=c sch=s tch=c dzh=j zh=j kh=h gh=g sh=s ch=c ts=c tz=c ph=f th=t dj=j "
+        "w=v x=h q=g z=s ck=k"
+    ).split()
+)
 _VOWELS: Final = frozenset("aeiouyj")
 
 
@@ -52,12 +59,14 @@ class Known:
 
     def __init__(self, speakers: Sequence[KnownSpeaker]) -> None:
         self._exact: dict[str, list[KnownSpeaker]] = {}
+        self._families: dict[str, list[KnownSpeaker]] = {}
         self._sounds: dict[tuple[str, str], list[KnownSpeaker]] = {}
         for speaker in speakers:
             for name in speaker.names:
                 words = _words(name)
                 self._put(self._exact, " ".join(words), speaker)
                 if len(words) > 1:
+                    self._put(self._families, words[-1], speaker)
                     key = (_sound(words[0]), _sound(words[-1]))
                     if speaker not in self._sounds.setdefault(key, []):
                         self._sounds[key].append(speaker)
@@ -78,8 +87,15 @@ class Known:
         exact = self._exact.get(" ".join(words), [])
         if len(exact) == 1:
             return exact[0], "a name of a speaker in the library"
-        if exact or len(words) < 2:
+        if exact:
             return None
+        if len(words) == 1:
+            family = self._families.get(words[0], [])
+            return (
+                (family[0], "the only speaker in the library of that name")
+                if (len(family) == 1)
+                else None
+            )
         alike = self._sounds.get((_sound(words[0]), _sound(words[-1])), [])
         if len(alike) == 1 and len(_sound(words[-1])) > 2:
             return alike[0], "sounds like a speaker in the library"

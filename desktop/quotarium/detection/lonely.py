@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from quotarium.detection import clauses
-from quotarium.detection.contents import Statement
 from quotarium.detection.document import Paragraph
-from quotarium.detection.names import Persons
+from quotarium.detection.persons import Persons
+from quotarium.detection.statement import Statement
 from quotarium.detection.tokens import Item, is_title
 from quotarium.detection.voices import Voice, voice_of
 
@@ -115,6 +115,8 @@ def _voice_before(text: str, before: Paragraph | None, persons: Persons) -> Voic
             return here[-1].voice
         if found := clauses.main_subject(before.items, low, high):
             return voice_of(text, before.items, found, number, persons)
-        if mentioned := _mentioned(text, before, number, len(before.items) - 1, persons, first=True):
+        if mentioned := _mentioned(
+            text, before, number, len(before.items) - 1, persons, first=True
+        ):
             return mentioned
     return max(spoken, key=lambda s: s.begin).voice if spoken else None

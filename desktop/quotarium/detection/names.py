@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -15,12 +14,10 @@ from quotarium.detection.tokens import Item
 from quotarium.paths import resource
 
 _PARTICLES: Final = frozenset(
-    "von van der den de del della di da dos das du la le al bin ibn ben zu zur ter ten st el".split()
+    "von van der den de del della di da dos das du la le al bin ibn ben zu zur ter ten st".split()
 )
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST: Final = 6
-#: Persons of one surname among whom a full name is looked for.
-_NAMESAKES: Final = 20
 
 
 @dataclass(slots=True)
@@ -151,16 +148,21 @@ def _run(items: list[Item], place: int, high: int) -> int:
 def _mention(
     items: list[Item], begin: int, end: int, low: int, sentence: int
 ) -> tuple[Mention, tuple[int, int]] | None:
-    """Return the name in a run of words with capitals, what stands behind its last title, with its items."""
+    """Return the name in a run of words with capitals, behind its last title, and its items."""
     place = begin
-    while place < end and not items[place].flags & (Is.TITLE | Is.ROLE) and items[place].flags & (
-        Is.PREPOSITION
-        | Is.COORDINATOR
-        | Is.SUBORDINATOR
-        | Is.DETERMINER
-        | Is.POSSESSIVE
-        | PRONOUN
-        | Is.ADVERB
+    while (
+        place < end
+        and not items[place].flags & (Is.TITLE | Is.ROLE)
+        and items[place].flags
+        & (
+            Is.PREPOSITION
+            | Is.COORDINATOR
+            | Is.SUBORDINATOR
+            | Is.DETERMINER
+            | Is.POSSESSIVE
+            | PRONOUN
+            | Is.ADVERB
+        )
     ):
         place += 1
     start = place
@@ -207,113 +209,3 @@ def _mention(
         earlier is not None and bool(earlier.flags & (Is.PREPOSITION | Is.DETERMINER)),
     )
     return mention, (end - len(words), end)
-
-
-class Persons:
-    """Who is named in a document, and where."""
-
-    def __init__(self, found: list[Mention], flags: dict[str, int]) -> None:
-        self.mentions = sorted(found, key=lambda mention: mention.start)
-        self.flags = flags
-        self.persons: list[Person] = []
-        self._by_surname: dict[str, list[Person]] = {}
-        self._by_given: dict[str, Person] = {}
-        for mention in self.mentions:
-            if len(mention.words) > 1:
-                self._add_full(mention)
-        recent: dict[tuple[str, str], Person] = {}
-        for mention in self.mentions:
-            if len(mention.words) == 1:
-                self._add_short(mention, recent)
-            elif mention.person:
-                surname = mention.person.surname
-                recent[surname, ""] = recent[surname, mention.person.gender_of_name] = mention.person
-        for person in self.persons:
-            self._weigh(person)
-        self._starts = [mention.start for mention in self.mentions]
-
-    def _add_full(self, mention: Mention) -> None:
-        words = mention.words
-        probe = Person(words)
-        for person in self._by_surname.get(probe.surname, [])[-_NAMESAKES:]:
-            if _same(person.words, words):
-                if len(words) > len(person.words):
-                    person.words = words
-                self._join(person, mention)
-                return
-        self._new(probe, mention)
-        self._by_given.setdefault(words[0].lower(), probe)
-
-    def _new(self, person: Person, mention: Mention) -> None:
-        self.persons.append(person)
-        self._by_surname.setdefault(person.surname, []).append(person)
-        self._join(person, mention)
-
-    def _add_short(self, mention: Mention, recent: dict[tuple[str, str], Person]) -> None:
-        """Give a single name to who bears it: by title, else the last one named in full."""
-        name = mention.words[0].lower()
-        known = self._by_surname.get(name)
-        if known:
-            gender = self._title_gender(mention)
-            self._join(recent.get((name, gender)) or recent.get((name, "")) or known[0], mention)
-        elif any(self.flags.get(title, 0) & Is.TITLE for title in mention.titles):
-            person = Person(mention.words)
-            person.evidence += 1
-            self._new(person, mention)
-        elif name in self._by_given and len(name) > 2:
-            self._join(self._by_given[name], mention)
-
-    def _title_gender(self, mention: Mention) -> str:
-        for title in mention.titles:
-            flags = self.flags.get(title, 0)
-            if flags & Is.HE_TITLE:
-                return "he"
-            if flags & Is.SHE_TITLE:
-                return "she"
-        return ""
-
-    def _join(self, person: Person, mention: Mention) -> None:
-        mention.person = person
-        person.mentions.append(mention)
-        if mention.role and (person.role is None or len(person.mentions) == 1):
-            person.role, person.organisation = mention.role, mention.organisation
-        if gender := self._title_gender(mention):
-            person.votes[gender] += 3
-            person.evidence += 1
-
-    def _weigh(self, person: Person) -> None:
-        gender = given_names().get(person.words[0].lower()) if len(person.words) > 1 else None
-        if gender:
-            person.votes[gender] += 2
-            person.evidence += 2
-        if any(m.subject and len(m.words) == 1 and not m.after_preposition for m in person.mentions):
-            person.evidence += 1
-        if any(
-            any(self.flags.get(t, 0) & (Is.TITLE | Is.ROLE) for t in m.titles)
-            for m in person.mentions
-        ):
-            person.evidence += 1
-
-    def within(self, start: int, end: int) -> list[Mention]:
-        """Return the mentions of known persons that lie in a stretch of text."""
-        found: list[Mention] = []
-        for place in range(bisect_left(self._starts, start), len(self.mentions)):
-            mention = self.mentions[place]
-            if mention.start >= end:
-                break
-            if mention.person:
-                found.append(mention)
-        return found
-
-    def before(self, start: int) -> int:
-        """Return how many mentions begin in front of `start`."""
-        return bisect_left(self._starts, start)
-
-
-def _same(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether two full names with one surname may be one person's."""
-    first, second = one[0].lower().strip("."), other[0].lower().strip(".")
-    if first == second:
-        return True
-    shorter = min(first, second, key=len)
-    return len(shorter) == 1 and max(first, second, key=len).startswith(shorter)

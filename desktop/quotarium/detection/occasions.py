@@ -53,7 +53,8 @@ def occasion(text: str, items: list[Item], low: int, high: int, said: tuple[int,
             end += 1
         head = range(place + 1, min(end, place + 6))
         if not any(
-            (items[p].flags & Is.OCCASION and not items[p].capital) or _named(items, p) for p in head
+            (items[p].flags & Is.OCCASION and not items[p].capital) or _named(items, p)
+            for p in head
         ):
             continue
         while end > place + 1 and (

@@ -73,8 +73,10 @@ def before(items: list[Item], end: int, low: int) -> Range | None:
 def is_noun(items: list[Item], place: int) -> bool:
     """Tell whether a word is nothing but a noun, as far as the word list knows."""
     item = items[place]
-    return item.kind == "w" and not item.flags & ~(Is.ROLE | Is.ORGANISATION | Is.UNNAMED) and (
-        not item.cues
+    return (
+        item.kind == "w"
+        and not item.flags & ~(Is.ROLE | Is.ORGANISATION | Is.UNNAMED)
+        and (not item.cues)
     )
 
 
@@ -83,7 +85,9 @@ def _joins_nouns(items: list[Item], place: int, end: int, low: int) -> bool:
     if items[place].low in ("but", "yet") or place == low:
         return False
     left, right = items[place - 1], items[place + 1] if place + 1 < end else None
-    if right is None or (right.flags & PRONOUN & ~Is.POSSESSIVE and not right.flags & Is.DETERMINER):
+    if right is None or (
+        right.flags & PRONOUN & ~Is.POSSESSIVE and not right.flags & Is.DETERMINER
+    ):
         return False
     if left.kind != "w" or left.flags & (_STOP | Is.ADVERB | Is.TIME):
         return False
@@ -105,7 +109,15 @@ def trimmed(items: list[Item], begin: int, end: int) -> Range | None:
     """Return a phrase without adverbs, times and prepositional phrases in front of it."""
     while begin < end:
         item = items[begin]
-        if item.kind == "p" or item.flags & Is.COORDINATOR or (item.flags & Is.ADVERB and not item.flags & Is.DETERMINER and not item.flags & PRONOUN):
+        if (
+            item.kind == "p"
+            or item.flags & Is.COORDINATOR
+            or (
+                item.flags & Is.ADVERB
+                and not item.flags & Is.DETERMINER
+                and not item.flags & PRONOUN
+            )
+        ):
             begin += 1
         elif item.flags & Is.TIME and begin + 1 < end and not item.flags & Is.DETERMINER:
             if items[begin + 1].text in ("'s", "’s"):
@@ -281,8 +293,7 @@ def subject_after(items: list[Item], begin: int, high: int) -> Range | None:
             break
     while end > begin and (
         items[end - 1].flags & (Is.PREPOSITION | Is.COORDINATOR | Is.ADVERB)
-        or (items[end - 1].kind == "p"
-        and items[end - 1].text not in ".%")
+        or (items[end - 1].kind == "p" and items[end - 1].text not in ".%")
     ):
         end -= 1
     if end <= begin:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from quotarium.detection.names import Person, Persons
+from quotarium.detection.names import Person
+from quotarium.detection.persons import Persons
 from quotarium.detection.voices import Voice
 from quotarium.model.folding import folded
 from quotarium.model.speaker import SpeakerKind
@@ -49,7 +50,7 @@ def resolve(voices: list[Voice], persons: Persons) -> None:
 
 
 def _resolve_office(voice: Voice, persons: Persons) -> None:
-    """Find the person behind “the president”, “the minister”: the last one named with the office."""
+    """Find the person behind “the president”: the last one named with that office."""
     words = [word for word in folded(voice.text).split() if word not in _ARTICLES]
     if not 1 <= len(words) <= 3 or voice.text[:2].lower() in ("a ", "an"):
         return

@@ -29,11 +29,7 @@ def beside_name(
             end += 1
         stands_apart = end >= high or items[end].kind == "p"
         first = items[after + 1]
-        if (
-            stands_apart
-            and not first.flags & Is.RELATIVE & ~Is.DETERMINER
-            and not first.kind == "n"
-        ):
+        if stands_apart and not first.flags & Is.RELATIVE & ~Is.DETERMINER and first.kind != "n":
             return _role(text, items, after + 1, end)
     return None, None
 
@@ -48,10 +44,9 @@ def _before(items: list[Item], name: int, low: int) -> int:
         if item.text == "," and begin == name and begin - 2 > low:
             begin -= 1  # former head of the office, Ada Berg
             continue
-        if (
-            item.kind != "w"
-            or (item.flags & (VERB | Is.SUBORDINATOR | Is.COORDINATOR | Is.RELATIVE)
-            and (item.text not in ("'s", "’s") and item.low not in ("of", "at", "for")))
+        if item.kind != "w" or (
+            item.flags & (VERB | Is.SUBORDINATOR | Is.COORDINATOR | Is.RELATIVE)
+            and (item.text not in ("'s", "’s") and item.low not in ("of", "at", "for"))
         ):
             break
         if (item.cues and not item.capital) or item.flags & Is.ADVERB:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from quotarium.detection.contents import Statement
 from quotarium.detection.dates import Dated, dates
 from quotarium.detection.document import Paragraph
 from quotarium.detection.lexicon import Lexicon
 from quotarium.detection.occasions import occasion
+from quotarium.detection.statement import Statement
 from quotarium.model.dates import Edtf
 
 
@@ -106,7 +106,7 @@ def _from_following(
     published: Edtf | None,
     found: dict[int, Said],
 ) -> None:
-    """Date the last statement by “She raised the matter on 15 March” at the next one's beginning."""
+    """Date the last statement by “She raised it on 15 March” where the next paragraph begins."""
     statement = order[-1]
     said = found[id(statement)]
     if said.edtf is not None or not following.sentences:

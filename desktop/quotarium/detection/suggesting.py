@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from quotarium.detection.confidence import confidence
-from quotarium.detection.contents import Statement
 from quotarium.detection.document import Paragraph
 from quotarium.detection.known import Known
 from quotarium.detection.saying import NOTHING, Said
+from quotarium.detection.statement import Statement
 from quotarium.detection.suggestion import SpeakerText, Suggestion
 from quotarium.detection.voices import Voice
 from quotarium.model.quote import QuoteKind

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
-from quotarium.detection.contents import Statement
 from quotarium.detection.document import Paragraph
-from quotarium.detection.names import Persons
+from quotarium.detection.persons import Persons
+from quotarium.detection.statement import Statement
 from quotarium.detection.voices import voice_of
 
 _LONGEST_LABEL: Final = 5

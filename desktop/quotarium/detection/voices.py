@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quotarium.detection.lexicon import PRONOUN, Is
-from quotarium.detection.names import Mention, Person, Persons
+from quotarium.detection.names import Mention, Person
+from quotarium.detection.persons import Persons
 from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
 from quotarium.model.speaker import SpeakerKind
