@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from quotarium.detection import clauses, contents, headlines, lonely, simple, transcripts
+from quotarium.detection import clauses, contents, continuing, headlines, lonely, simple, transcripts
 from quotarium.detection.document import Paragraph
 from quotarium.detection.guessing import guessed
 from quotarium.detection.known import Known
@@ -51,6 +51,7 @@ def suggest(
         headlines.find(text, paragraph, persons, first=place == 0)
         lonely.find(text, paragraph, found[place - 1] if place else None, persons)
     transcripts.find(text, found, persons)
+    continuing.join(found)
     voices = {id(s.voice): s.voice for p in found for s in p.statements if s.voice}
     resolve(sorted(voices.values(), key=lambda voice: voice.start), persons)
     for voice in voices.values():

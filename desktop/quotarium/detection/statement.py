@@ -23,3 +23,6 @@ class Statement:
     voice: Voice | None = None
     #: the verb of saying as it stands
     cue: str = ""
+    #: where it ends in the text when later paragraphs go on with it, and whether marks close it
+    until: int | None = None
+    closed: bool = True

@@ -69,6 +69,8 @@ def _stretch(paragraph: Paragraph, statement: Statement) -> tuple[int, int, Quot
     while len(part) > 1 and part[-1].kind == "p" and part[-1].text in ",;:—–-":
         part = part[:-1]
     marked = [item.quotation for item in part if item.quotation]
+    if statement.until is not None and marked:
+        return marked[0].start, statement.until, QuoteKind.DIRECT, statement.closed
     plain = any(item.kind in "wn" for item in part)
     if statement.how == "transcript":
         return part[0].start, part[-1].end, QuoteKind.DIRECT, True
