@@ -40,6 +40,7 @@ app = QApplication.instance()
 timer = QElapsedTimer(); timer.start()
 while timer.elapsed() < 30_000:
     app.processEvents()
+    time.sleep(0.002)  # as an event loop does: spinning would starve the threads that read
     shown = window.findChild(QAbstractItemView, "quoteList")
     rows = shown.model().rowCount() if shown and shown.model() else 0
     if not (window.isVisible() and window.bench.library):
