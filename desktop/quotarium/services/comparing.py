@@ -67,8 +67,7 @@ def sides(words: str, passage: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...
         return (Piece(text=" ".join(left)),), ()
     here, there = [], []
     # Marks at the edge of a word are typography: a quotation ends there, or goes on.
-    keys = [[word.strip(_MARKS) or word for word in side] for side in (left, right)]
-    matcher = SequenceMatcher(None, *keys, autojunk=False)
+    matcher = SequenceMatcher(None, _keys(left), _keys(right), autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
         differs = tag != "equal"
         if b > a:
@@ -76,3 +75,7 @@ def sides(words: str, passage: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...
         if d > c:
             there.append(Piece(text=" ".join(right[c:d]), differs=differs))
     return tuple(here), tuple(there)
+
+
+def _keys(words: list[str]) -> list[str]:
+    return [word.strip(_MARKS) or word for word in words]
