@@ -27,7 +27,11 @@ def statements(
     inverted = group.subject is None or group.tie == "coordinated" or group.inverted
     before = items[first - 1] if first > low else None
     if before is None:
-        return []
+        rest = _behind_cue(items, group.right, stop, group, False) if group.tie == "as" else None
+        if rest is None or rest >= stop or group.subject is None:
+            return []
+        finish, _ = end_of(items, rest, stop, group, later)
+        return [Statement(rest, finish, group.subject, group, "continued")]
     quoted = before.kind == "q"
     if before.kind == "p" and before.text in ",—–-" and first - 2 >= low:
         quoted = items[first - 2].kind == "q"

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from quotarium.detection import clauses, contents, continuing, headlines, lonely, simple, transcripts
+from quotarium.detection import (
+    clauses,
+    contents,
+    continuing,
+    headlines,
+    lonely,
+    simple,
+    transcripts,
+)
 from quotarium.detection.document import Paragraph
 from quotarium.detection.guessing import guessed
 from quotarium.detection.known import Known

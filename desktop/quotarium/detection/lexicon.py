@@ -125,6 +125,12 @@ class Lexicon:
             else:
                 known.append(cue)
 
+    @staticmethod
+    def known_lists() -> frozenset[str]:
+        """Return the names that lists of words may have in a table."""
+        flags = {name.lower() for name in vars(Is) if name.isupper()}
+        return frozenset(flags) | {*_PHRASES, *_SETS}
+
     def flag(self, low: str) -> int:
         """Return what a word in lower case may be, as a combination of `Is`."""
         found = self.flags.get(low)
@@ -141,6 +147,8 @@ class Lexicon:
         return found
 
 
+#: Lists whose words are looked up as they are, not as what a word may be.
+_SETS: Final = ("about_saying", "reported_mood", "impersonal")
 _PHRASES: Final = ("according", "according_after", "said_so")
 
 

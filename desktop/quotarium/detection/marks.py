@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Final
 
@@ -19,6 +20,8 @@ _FAMILY: Final = {
 _ALWAYS_OPEN: Final = frozenset("„‚‟「『") | {"``"}
 _ALWAYS_CLOSE: Final = frozenset("」』")
 _DEEPEST: Final = 4
+#: A guillemet at the beginning of a word.
+_BEFORE_WORD: Final = {mark: re.compile(rf"(?:^|[\s(]){mark}(?=\w)") for mark in "«»"}
 _DASHES: Final = frozenset("-–—―")
 
 
@@ -28,8 +31,8 @@ class Style:
     def __init__(self, text: str) -> None:
         low_quotes = text.count("„")
         self.low_opening = low_quotes > 0
-        opening = text.count(" «") + text.count("\n«") + text.count("(«")
-        reversed_ = text.count(" »") + text.count("\n»") + text.count("(»")
+        opening = len(_BEFORE_WORD["«"].findall(text))
+        reversed_ = len(_BEFORE_WORD["»"].findall(text))
         self.reversed_guillemets = reversed_ > opening
         curly = text.count("“")
         self.same_both_sides = curly == 0 and low_quotes == 0 and text.count("”") > 1
@@ -89,7 +92,8 @@ def marked(
     for place, item in enumerate(items):
         if item.kind != "m":
             if interrupted is not None and _resumes(items, place):
-                current, stack, interrupted = Quotation(item.start, item.end), interrupted, None
+                opens = items[place + 1].start if place + 1 < len(items) else item.end
+                current, stack, interrupted = Quotation(opens, opens), interrupted, None
                 continue
             if current is None:
                 found.append(item)

@@ -15,7 +15,11 @@ def occasion(text: str, items: list[Item], low: int, high: int, said: tuple[int,
     for place in range(low, high - 1):
         item = items[place]
         told = place < said[0] and any("addressee" in cue.frames for cue in item.cues or ())
-        opens = place == low and item.low.endswith("ing")
+        opens = (
+            place == low
+            and item.low.endswith("ing")
+            and not items[place + 1].flags & Is.PREPOSITION
+        )
         if said[0] <= place < said[1] or not (item.flags & Is.PREPOSITION or told or opens):
             continue
         if item.flags & (Is.INFINITIVE | Is.DETERMINER) or item.low in (

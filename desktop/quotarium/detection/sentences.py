@@ -64,6 +64,10 @@ def _ends(items: list[Item], place: int, begin: int) -> bool:
     if following.start == item.end and following.kind != "q":
         return False  # quotarium.org, 3.5
     starts = bool(following.flags & Is.SENTENCE_START)
+    if before.kind == "n" and len(before.text) < 3 and not starts:
+        earlier = items[place - 2] if place - 2 >= begin else before
+        if following.flags & Is.TIME or earlier.flags & (Is.DETERMINER | Is.PREPOSITION):
+            return False  # am 15. März, der 3. Mann
     if before.kind == "w" and (len(before.text) == 1 and before.capital):
         return starts and before.text not in "AI"
     if before.flags & Is.ABBREVIATION and before.capital:

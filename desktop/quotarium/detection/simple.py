@@ -9,7 +9,7 @@ from quotarium.detection.lexicon import PRONOUN, Is, Lexicon
 from quotarium.detection.phrases import Range
 from quotarium.detection.reported import reported
 from quotarium.detection.statement import Statement
-from quotarium.detection.tokens import Item
+from quotarium.detection.tokens import Item, count_words
 from quotarium.detection.word_order import (
     REACH,
     behind,
@@ -75,6 +75,8 @@ def is_said(items: list[Item], place: int, low: int, cue: bool) -> bool:
     if quotation is None or not quotation.inner:
         return False
     words = [item for item in quotation.inner if item.kind in "wn"]
+    if sum(count_words(item.text) for item in words) >= 2 * len(words) + 4:
+        return True  # a script without spaces
     small = sum(item.text[:1].islower() for item in words)
     if len(words) < 2 or (
         not small and words[0].text[:1].isalpha() and words[0].text[:1].isupper()

@@ -10,6 +10,7 @@ from quotarium.detection.known import Known
 from quotarium.detection.saying import NOTHING, Said
 from quotarium.detection.statement import Statement
 from quotarium.detection.suggestion import SpeakerText, Suggestion
+from quotarium.detection.tokens import count_words
 from quotarium.detection.voices import Voice
 from quotarium.model.quote import QuoteKind
 from quotarium.model.speaker import SpeakerKind
@@ -30,10 +31,7 @@ def suggestions(
         if _is_repeated(paragraph, statement):
             continue
         start, end, kind, closed = _stretch(paragraph, statement)
-        count = len(text[start:end].split())
-        if count < _LEAST_WORDS and " " not in text[start:end] and end - start < 8:
-            continue
-        if count < _LEAST_WORDS or (start, end) in seen:
+        if count_words(text[start:end]) < _LEAST_WORDS or (start, end) in seen:
             continue
         seen.add((start, end))
         found.append(
@@ -97,7 +95,7 @@ def _suggestion(
     start, end = stretch
     voice = statement.voice
     name = _resolved(voice)
-    sure, reasons = confidence(statement, kind, len(text[start:end].split()), closed=closed)
+    sure, reasons = confidence(statement, kind, count_words(text[start:end]), closed=closed)
     match = known.find(name) if name and known else None
     if match:
         reasons = (*reasons, f"“{name}” is {match[1]}")

@@ -13,7 +13,9 @@ _TOKEN: Final = re.compile(
     r"|(?P<number>[$€£¥#]?\d[\d.,:]*\d(?:[^\W\d_]+)?(?:-[^\W_]+)*|[$€£¥#]?\d[^\W_]*(?:-[^\W_]+)*)"
     r"|(?P<sign>\.\.+|--+|[^\w\s]|_)"
 )
-_INITIALS: Final = re.compile(r"(?:[^\W\d_]\.)+")
+_UNSPACED: Final = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
+)
 
 
 class Quotation:
@@ -110,3 +112,8 @@ def is_title(item: Item) -> bool:
         and words[0].capital
         and item.quotation.last not in ".!?"
     )
+
+
+def count_words(text: str) -> int:
+    """Return how many words a stretch has; two signs count as one in scripts without spaces."""
+    return max(len(text.split()), len(_UNSPACED.findall(text)) // 2)

@@ -40,7 +40,11 @@ def voice_of(
     """Return the voice that stands in items `found`; `antecedent` is whom a “who” means."""
     begin, end = found
     if antecedent is not None:
+        named = persons.within(items[antecedent[0]].start, items[antecedent[1] - 1].end)
         meant = voice_of(text, items, antecedent, sentence, persons)
+        if meant.person is None and named:
+            meant.person, meant.kind = named[-1].person, SpeakerKind.PERSON
+            meant.name = named[-1].person.name if named[-1].person else None
         meant.name = meant.name or meant.text
         meant.start, meant.end = items[begin].start, items[end - 1].end
         meant.text = text[meant.start : meant.end]

@@ -17,11 +17,13 @@ REACH: Final = 16
 def subject(items: list[Item], cue: int, low: int, high: int, words: Lexicon) -> Range | None:
     """Return the subject of a verb of saying: in front of it, or behind it where it is inverted."""
     verb = _finite(items, cue, low)
+    # “a déclaré Ada Berg”, but “hat Ada Berg … erklärt”
+    after = cue + 1 if cue - verb <= 1 else verb + 1
     before = items[verb - 1] if verb > low else None
     if before is not None and before.text == "," and (found := _named_in_commas(items, verb, low)):
         return found
     if before is None or before.kind == "q" or (before.kind == "p" and before.text in _SIGNS):
-        return behind(items, verb + 1, high, words) or (
+        return behind(items, after, high, words) or (
             phrases.subject_before(items, verb, low) if before and before.text == "," else None
         )
     begin = verb
@@ -48,12 +50,12 @@ def subject(items: list[Item], cue: int, low: int, high: int, words: Lexicon) ->
         inverted = inverted or (
             len(next_two) == 2 and all(i.capital and not i.flags & Is.DETERMINER for i in next_two)
         )
-    if inverted and (found := behind(items, verb + 1, high, words)):
+    if inverted and (found := behind(items, after, high, words)):
         return found
     left = in_front(items, begin, verb, words)
     if left is None:
-        return behind(items, verb + 1, high, words)
-    found = None if _is_somebody(items, left) else behind(items, verb + 1, high, words)
+        return behind(items, after, high, words)
+    found = None if _is_somebody(items, left) else behind(items, after, high, words)
     if found and _is_somebody(items, found):
         return found
     if begin > low and items[begin - 1].text == ",":

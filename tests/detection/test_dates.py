@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.detection.finding import found
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "said"),
+    [
+        ("In November 2020, Ada Berg said that it was low.", "", "2020-11"),
+        ("Ada Berg said on March 15, 2025 that it was low.", "", "2025-03-15"),
+        ("Ada Berg said on March 15 that it was low.", "", "XXXX-03-15"),
+        ("Ada Berg said on March 15 that it was low.", "2025-03-20", "2025-03-15"),
+        ("Ada Berg said on March 25 that it was low.", "2025-03-20", "2024-03-25"),
+        ("Ada Berg said on March 15 that it was low.", "2025", "2025?-03-15"),
+        ("Ada Berg said on Monday that it was low.", "2025-03-20", "2025-03-17"),
+        ("Ada Berg said yesterday that it was low.", "2025-03-20", "2025-03-19"),
+        ("Ada Berg said last month that it was low.", "2025-03-20", "2025-02"),
+        ("Ada Berg said in autumn 2023 that it was low.", "", "2023-23"),
+    ],
+)
+def test_dates_near_the_verb_date_the_statement(text: str, published: str, said: str) -> None:
+    (one,) = found(text, published=published)
+    assert str(one.said) == said
+    assert one.said_text
+    assert one.said_reason
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Ada Berg said on Monday that it was low.", "Monday"),
+        ("Ada Berg said yesterday that it was low.", "yesterday"),
+        ("Later, Ada Berg said that it was low.", "Later"),
+        ("At the time, Ada Berg said that it was low.", "At the time"),
+        ("Exactly four years earlier, Ada Berg said that it was low.", "years earlier"),
+    ],
+)
+def test_nothing_is_invented_where_the_text_does_not_tell(text: str, phrase: str) -> None:
+    (one,) = found(text)
+    assert one.said is None
+    assert one.said_text == phrase
+    assert one.said_reason
+
+
+def test_a_date_inside_the_words_dates_something_else() -> None:
+    (one,) = found("Ada Berg said that the dam was closed in November 2020.")
+    assert one.said is None
+    assert one.said_text == ""
+
+
+def test_a_date_that_belongs_to_the_speaker_is_not_that_of_the_words() -> None:
+    (one,) = found("Ada Berg, who was elected in May 2019, said that the river was low.")
+    assert one.said is None
+
+
+def test_the_next_paragraph_may_tell_when_it_was_said() -> None:
+    text = (
+        "Ada Berg said: “Nobody has given us an answer.”\n\n"
+        "She raised the matter on March 15, a significant date."
+    )
+    assert str(found(text)[0].said) == "XXXX-03-15"
+
+
+def test_a_quotation_that_goes_on_was_said_on_the_same_day() -> None:
+    text = "“We ask,” Ada Berg said in June 2021. “We ask for a receipt and a date.”"
+    assert [str(s.said) for s in found(text)] == ["2021-06", "2021-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "occasion"),
+    [
+        (
+            "Speaking at the opening of the Global River Forum, Ada Berg said it was low.",
+            "opening of the Global River Forum",
+        ),
+        (
+            "Ada Berg said in an interview with the Courier that it was low.",
+            "interview with the Courier",
+        ),
+        ("Ada Berg said that it was low.", ""),
+    ],
+)
+def test_the_occasion_stands_beside_the_verb(text: str, occasion: str) -> None:
+    assert found(text)[-1].occasion == occasion
+
+
+def test_german_dates_are_understood() -> None:
+    (one,) = found("„Der Fluss ist niedrig“, sagte Ada Berg am 15. März 2025.", "de")
+    assert str(one.said) == "2025-03-15"

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import pytest
+
+from quotarium.model.quote import QuoteKind
+from tests.detection.finding import found, speakers, words
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        ("“The river is low,” Ada Berg said.", "The river is low,", "Ada Berg"),
+        ("“The river is low,” said Ada Berg.", "The river is low,", "Ada Berg"),
+        ("Ada Berg said: “The river is low.”", "The river is low.", "Ada Berg"),
+        ("Ada Berg told reporters, “The river is low.”", "The river is low.", "Ada Berg"),
+        ("Ada Berg said that the river was low.", "the river was low", "Ada Berg"),
+        ("Ada Berg said the river was low.", "the river was low", "Ada Berg"),
+        ("The river was low, Ada Berg said.", "The river was low", "Ada Berg"),
+        ("The river was low, said Ada Berg.", "The river was low", "Ada Berg"),
+        ("According to Ada Berg, the river was low.", "the river was low", "Ada Berg"),
+        ("The river was low, according to Ada Berg.", "The river was low", "Ada Berg"),
+        ("As Ada Berg put it, the river was low.", "the river was low", "Ada Berg"),
+        ("Ada Berg promised to measure the river.", "to measure the river", "Ada Berg"),
+        ("Ada Berg denied any part in the theft.", "any part in the theft", "Ada Berg"),
+        ("Ada Berg's claim that the river was low spread.", "the river was low spread", None),
+        ("Ada Berg told the council that the river was low.", "the river was low", "Ada Berg"),
+        ("Ada Berg said in an interview that the river was low.", "the river was low", "Ada Berg"),
+        ("Ada Berg: The river nobody wants to measure", None, None),
+    ],
+)
+def test_verbs_of_saying_find_words_and_speaker(
+    text: str, said: str | None, speaker: str | None
+) -> None:
+    if said is None:
+        assert len(words(text)) == 1
+        return
+    assert said in words(text)
+    if speaker:
+        assert speaker in speakers(text)
+
+
+def test_words_partly_in_marks_are_mixed() -> None:
+    (one,) = found("Ada Berg said the outflow was cut “by no more than a tenth” that year.")
+    assert one.kind is QuoteKind.MIXED
+    assert one.words.startswith("the outflow")
+
+
+def test_an_interrupted_quotation_gives_both_parts_to_one_speaker() -> None:
+    text = "“We ask for a receipt,” she said, “and for a date.”"
+    assert words(text) == ["We ask for a receipt,", "and for a date."]
+    assert speakers(text) == ["she", "she"]
+
+
+def test_a_quotation_after_an_attributed_one_has_the_same_speaker() -> None:
+    text = "“We ask for a receipt,” Ada Berg said. “Silence is a kind of record.”"
+    assert speakers(text) == ["Ada Berg", "Ada Berg"]
+
+
+def test_a_paragraph_behind_a_colon_belongs_to_whom_the_paragraph_before_names() -> None:
+    text = (
+        "Ada Berg measured out her disappointment with some care:\n\n"
+        "“We do not accuse anyone of theft. We ask for a receipt.”"
+    )
+    (one,) = found(text)
+    assert one.speaker == "Ada Berg"
+
+
+def test_an_apposition_does_not_hide_the_subject() -> None:
+    text = "Nikola Holm, in answer to criticism from Ada Berg, complained that it was late."
+    assert speakers(text) == ["Nikola Holm, in answer to criticism from Ada Berg"]
+    assert found(text)[0].speaker == "Nikola Holm"
+
+
+def test_a_relative_pronoun_stands_for_its_antecedent() -> None:
+    (one,) = found("The hall fell silent for Ada Berg, who said that the river was low.")
+    assert one.speaker_text is not None
+    assert one.speaker_text.text == "who"
+    assert one.speaker == "Ada Berg"
+
+
+def test_several_statements_of_a_sentence_end_where_the_next_begins() -> None:
+    text = "Ada Berg said the river was low and accused the ministry of lying, adding that it knew."
+    assert words(text) == ["the river was low", "the ministry of lying", "it knew"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Neither Sela nor Orsuk explained what had become of the crates.",
+        "Ada Berg has never said that the river was low.",
+        "Her claims were many, and his reports were long.",
+        "The stated aim of the commission is the peace of the valley.",
+        "A boat called Hope of the River left the harbour.",
+    ],
+)
+def test_what_nobody_said_is_not_suggested(text: str) -> None:
+    assert words(text) == []
+
+
+def test_a_metonym_and_an_unnamed_voice_are_kept_as_they_stand() -> None:
+    text = "Yerevan claimed that it knew nothing. One political analyst suggested that it did."
+    assert [s.speaker for s in found(text)] == ["Yerevan", "One political analyst"]
+
+
+def test_a_hyphen_that_stands_for_a_dash_ends_what_was_said() -> None:
+    text = "Ada Berg announced a new search on Monday-the fourth in a year of silence."
+    assert all("fourth" not in said for said in words(text))
+
+
+def test_turns_of_an_interview_belong_to_their_labels() -> None:
+    text = "\n\n".join(
+        [
+            "Courier: Why did you ask for gauges?",
+            "Berg: Because I was tired of being believed.",
+            "Courier: And then they vanished.",
+            "Berg: The numbers did not vanish. I have them in this drawer.",
+        ]
+    )
+    assert speakers(text) == ["Courier", "Berg", "Courier", "Berg"]
+    assert {s.kind for s in found(text)} == {QuoteKind.DIRECT}

@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import tomllib
+
+import pytest
+
+from quotarium.detection.guessing import guessed
+from quotarium.detection.lexicon import languages, lexicon
+from quotarium.paths import resource
+from tests.detection.finding import found, speakers, words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Der Fluss ist niedrig“, sagte Ada Berg am Montag.", "Ada Berg"),
+        ("Ada Berg sagte: „Der Fluss ist niedrig.“", "Ada Berg"),
+        ("Am Montag sagte Ada Berg: „Der Fluss ist niedrig.“", "Ada Berg"),
+        ("„Der Fluss ist niedrig“, so Ada Berg.", "Ada Berg"),
+        ("„Der Fluss ist niedrig“, teilte die Polizei mit.", "die Polizei"),
+        ("Der Leiter des Amtes, Jan Holm, erklärte: „Der Fluss ist niedrig.“", None),
+        ("In der Erklärung heißt es: „Der Fluss ist niedrig.“", "der Erklärung"),
+    ],
+)
+def test_german_word_order_shows_the_speaker(text: str, speaker: str | None) -> None:
+    assert words(text, "de") == ["Der Fluss ist niedrig" + ("." if ".“" in text else "")]
+    (one,) = speakers(text, "de")
+    assert one == speaker or (speaker is None and one is not None and "Jan Holm" in one)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("«Река обмелела за лето», — сказала Ада Берг.", "Ада Берг"),
+        ("Ада Берг сказала: «Река обмелела за лето».", "Ада Берг"),
+        ("«Река обмелела за лето», - говорят эксперты.", "эксперты"),
+    ],
+)
+def test_russian_attribution_is_understood(text: str, speaker: str) -> None:
+    assert words(text, "ru") == ["Река обмелела за лето"]
+    assert speakers(text, "ru") == [speaker]
+
+
+def test_an_attribution_inside_russian_marks_interrupts_the_quotation() -> None:
+    text = "«Груза не было, - заявил министр во вторник. - Я не могу расписаться за ничто»."
+    assert words(text, "ru") == ["Груза не было,", "Я не могу расписаться за ничто"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("« Le fleuve est bas depuis un an », a déclaré Ada Berg.", "fr", "Ada Berg"),
+        ("«El río está bajo desde hace un año», dijo Ada Berg.", "es", "Ada Berg"),
+        ("«Il fiume è basso da un anno intero», ha detto Ada Berg.", "it", "Ada Berg"),
+        ("“O rio está baixo há um ano inteiro”, disse Ada Berg.", "pt", "Ada Berg"),
+    ],
+)
+def test_other_languages_have_simple_attribution(text: str, language: str, speaker: str) -> None:
+    assert speakers(text, language) == [speaker]
+
+
+def test_a_language_without_a_table_still_has_its_marks() -> None:
+    (one,) = found("「川の水はとても少ないと思います、本当に少ないです」と彼女は言った。", "ja")
+    assert one.speaker is None
+    assert not one.ticked
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_word_list_can_be_read(code: str) -> None:
+    table = tomllib.loads((resource("detection") / f"{code}.toml").read_text(encoding="utf-8"))
+    assert table["name"]
+    assert lexicon(code).cues
+    assert not set(table["words"]) - set(lexicon(code).known_lists())
+
+
+def test_the_language_is_guessed_from_the_smallest_words() -> None:
+    assert guessed("Der Fluss ist niedrig, und die Leute am Ufer haben nichts zu trinken.") == "de"
+    assert guessed("The river is low, and the people on its banks have nothing to drink.") == "en"
+    assert guessed("Река обмелела, и у людей на берегах нет воды для питья.") == "ru"
