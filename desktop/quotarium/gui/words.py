@@ -90,14 +90,14 @@ def year_short(source: Source) -> str:
 
 
 def source_line(source: Source) -> str:
-    """Return a source in one line: Heybatov, Who Bears Responsibility… (n.d.)."""
+    """Return a source in one line: Dostan, The River Nobody Measures (n.d.)."""
     authors = ", ".join(author.short for author in source.authors)
     title = source.title or source.citekey
     return f"{authors + ', ' if authors else ''}{title} ({year_short(source)})"
 
 
 def reported_words(details: QuoteDetails) -> str:
-    """Return where a quote was read: as quoted in Heybatov n.d., ¶1."""
+    """Return where a quote was read: as quoted in Dostan n.d., ¶1."""
     found = details.cited
     if found is None:
         return ""

@@ -204,6 +204,6 @@ def checked_citekey(key: str) -> str:
     clean = key.strip()
     if not clean or any(c.isspace() or c in "{}\",=#%\\~()'" for c in clean):
         raise errors.InvalidValue(
-            "citekey", key, "use letters, digits, and - _ : . only, such as “heybatov2025”."
+            "citekey", key, "use letters, digits, and - _ : . only, such as “dostan2025”."
         )
     return clean
