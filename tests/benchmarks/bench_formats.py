@@ -70,7 +70,7 @@ def main(count: int = 10_000) -> None:
     parts = fastest(lambda: part.findall(text)) + building
     scale = count / 10_000
     row("BibTeX read", fastest(lambda: bibtex.read(bib)), parts, 1.6 * scale)
-    heavy = bib.replace("ü".encode(), rb'{\"u}').replace("ô".encode(), rb"{\^o}")
+    heavy = bib.replace("ü".encode(), rb"{\"u}").replace("ô".encode(), rb"{\^o}")
     row("BibTeX read, all LaTeX", fastest(lambda: bibtex.read(heavy)), parts, 1.6 * scale)
     tagged = ris_writer.write(sources)
     lines = tagged.decode()

@@ -58,7 +58,7 @@ def test_a_date_that_belongs_to_the_speaker_is_not_that_of_the_words() -> None:
 def test_the_next_paragraph_may_tell_when_it_was_said() -> None:
     text = (
         "Ada Berg said: “Nobody has given us an answer.”\n\n"
-        "She raised the matter on March 15, a significant date."
+        "She raised the matter on March 15, a day that many remember."
     )
     assert str(found(text)[0].said) == "XXXX-03-15"
 

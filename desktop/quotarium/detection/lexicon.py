@@ -69,6 +69,15 @@ class Cue(NamedTuple):
     apart: str = ""
 
 
+class Word(NamedTuple):
+    """What is known of a word as it is written."""
+
+    low: str
+    capital: bool
+    flags: int
+    cues: list[Cue] | None
+
+
 class Lexicon:
     """One language's words, made ready for looking up."""
 
@@ -76,6 +85,7 @@ class Lexicon:
         self.code = code
         words: dict[str, list[str]] = table.get("words", {})  # type: ignore[assignment]
         self.flags: dict[str, int] = {}
+        self._words: dict[str, Word] = {}
         for name, spellings in words.items():
             flag = getattr(Is, name.upper(), 0)
             for spelling in spellings if flag else ():
@@ -142,11 +152,23 @@ class Lexicon:
             found = 0
         if self.title_suffixes and low.endswith(self.title_suffixes):
             found |= Is.TITLE | Is.ROLE
-        if len(self.flags) < 50_000:
+        if len(self.flags) < _REMEMBERED:
             self.flags[low] = found
         return found
 
+    def word(self, text: str) -> Word:
+        """Return what is known of a word as it is written; words met before are remembered."""
+        found = self._words.get(text)
+        if found is None:
+            low = text.lower().replace("’", "'")
+            found = Word(low, text[0].isupper(), self.flag(low), self.cues.get(low))
+            if len(self._words) < _REMEMBERED:
+                self._words[text] = found
+        return found
 
+
+#: Words that are remembered; a text of many more is none.
+_REMEMBERED: Final = 50_000
 #: Lists whose words are looked up as they are, not as what a word may be.
 _SETS: Final = ("about_saying", "reported_mood", "impersonal")
 _PHRASES: Final = ("according", "according_after", "said_so")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from quotarium.detection.lexicon import Cue, Is, Lexicon
+from quotarium.detection.lexicon import Is, Lexicon, Word
 
 _TOKEN: Final = re.compile(
     r"(?P<mark>``|''|[“”„‟\"«»‹›‘’‚'`´「」『』])"
@@ -16,6 +16,12 @@ _TOKEN: Final = re.compile(
 _UNSPACED: Final = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 )
+
+
+_KINDS: Final = {"mark": "m", "word": "w", "number": "n", "sign": "p"}
+_NO_WORD: Final = Word("", False, 0, None)
+#: The ’s of “Berg’s claim” and of “he’s said”.
+_OWNER: Final = Word("'s", False, Is.BE, None)
 
 
 class Quotation:
@@ -38,55 +44,43 @@ class Item:
 
     __slots__ = ("capital", "cues", "end", "flags", "kind", "low", "quotation", "start", "text")
 
-    def __init__(self, start: int, end: int, text: str, kind: str, flags: int = 0) -> None:
+    def __init__(self, start: int, end: int, text: str, kind: str, word: Word = _NO_WORD) -> None:
         self.start = start
         self.end = end
         self.text = text
-        self.low = text.lower().replace("’", "'") if kind == "w" else text
         self.kind = kind
-        self.capital = kind == "w" and text[0].isupper()
-        self.flags = flags
-        self.cues: list[Cue] | None = None
+        self.low = word.low or text
+        self.capital = word.capital
+        self.flags = word.flags
+        self.cues = word.cues
         self.quotation: Quotation | None = None
 
 
 def tokens(text: str, start: int, end: int, words: Lexicon) -> list[Item]:
     """Return the tokens of `text[start:end]` with code point offsets into `text`."""
     found: list[Item] = []
+    add = found.append
+    look_up = words.word
     for match in _TOKEN.finditer(text, start, end):
-        kind = match.lastgroup or "sign"
+        kind = _KINDS[match.lastgroup or "sign"]
         at, stop = match.span()
         token = match[0]
-        if kind == "word":
-            if "-" in token and (split := _dash(token, words, text[stop : stop + 1])):
-                found.append(_word(at, at + split, token[:split], words))
-                found.append(Item(at + split, at + split + 1, "—", "p"))
-                found.append(_word(at + split + 1, stop, token[split + 1 :], words))
-                continue
-            if token[-2:] in ("'s", "’s") and len(token) > 2:
-                found.append(_word(at, stop - 2, token[:-2], words))
-                found.append(Item(stop - 2, stop, token[-2:], "w", Is.BE))
-                continue
-            found.append(_word(at, stop, token, words))
-        elif kind == "number":
-            if "-" in token and (split := _dash(token, words, text[stop : stop + 1])):
-                found.append(Item(at, at + split, token[:split], "n"))
-                found.append(Item(at + split, at + split + 1, "—", "p"))
-                found.append(_word(at + split + 1, stop, token[split + 1 :], words))
-                continue
-            found.append(Item(at, stop, token, "n"))
-        elif kind == "mark":
-            found.append(Item(at, stop, token, "m"))
+        if kind == "p" or kind == "m":
+            add(Item(at, stop, token, kind))
+            continue
+        if "-" in token and (split := _dash(token, words, text[stop : stop + 1])):
+            left, right = token[:split], token[split + 1 :]
+            add(Item(at, at + split, left, kind, look_up(left) if kind == "w" else _NO_WORD))
+            add(Item(at + split, at + split + 1, "—", "p"))
+            add(Item(at + split + 1, stop, right, "w", look_up(right)))
+        elif kind == "n":
+            add(Item(at, stop, token, "n"))
+        elif token[-2:] in ("'s", "’s") and len(token) > 2:
+            add(Item(at, stop - 2, token[:-2], "w", look_up(token[:-2])))
+            add(Item(stop - 2, stop, token[-2:], "w", _OWNER))
         else:
-            found.append(Item(at, stop, token, "p"))
+            add(Item(at, stop, token, "w", look_up(token)))
     return found
-
-
-def _word(start: int, end: int, text: str, words: Lexicon) -> Item:
-    item = Item(start, end, text, "w")
-    item.flags = words.flag(item.low)
-    item.cues = words.cues.get(item.low)
-    return item
 
 
 def _dash(token: str, words: Lexicon, following: str) -> int:

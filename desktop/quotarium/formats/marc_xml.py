@@ -40,8 +40,9 @@ def read(content: bytes) -> Parsed:
     if root is None:
         return Parsed(problems=tuple(problems))
     drafts = [
-        _Record(one).draft() for one in descendants(root, "record") if child(one, "datafield")
-        is not None
+        _Record(one).draft()
+        for one in descendants(root, "record")
+        if child(one, "datafield") is not None
     ]
     problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
     kept = [one for one in drafts if not one.is_empty]

@@ -183,7 +183,7 @@ def _origin(draft: Draft, record: Element) -> None:
         for name in ("dateIssued", "dateCreated", "copyrightDate"):
             for date in children(origin, name):
                 if draft.issued is None and "issued" not in draft.fields:
-                    draft.date("issued", text_of(date).lstrip("c©["). rstrip("].,"))
+                    draft.date("issued", text_of(date).lstrip("c©[").rstrip("].,"))
         for name in ("dateCaptured", "dateModified"):
             draft.put(f"{_PREFIX}{name}", text_of(origin, name))
 

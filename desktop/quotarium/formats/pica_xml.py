@@ -53,8 +53,10 @@ def _draft(record: Element) -> Draft:
     if "021A" in first:
         title = _sub(first["021A"], "a").replace("@", "", 1)
         below = _sub(first["021A"], "d")
-        draft.title = f"{title}: {below[:1].upper()}{below[1:]}" if title and below else (
-            title or below[:1].upper() + below[1:]
+        draft.title = (
+            f"{title}: {below[:1].upper()}{below[1:]}"
+            if title and below
+            else (title or below[:1].upper() + below[1:])
         )
         draft.put(f"{_PREFIX}021A-h", _sub(first["021A"], "h"))
     for tag in ("028A", "028B", "028C", "028D"):

@@ -150,8 +150,8 @@ def _shared(draft: Draft, element: Element) -> None:
 def _person(author: Element, role: str) -> Creator | None:
     whole = text_of(author, "CollectiveName")
     family = text_of(author, "LastName")
-    given = text_of(author, "ForeName") or text_of(author, "FirstName") or (
-        text_of(author, "Initials")
+    given = (
+        text_of(author, "ForeName") or text_of(author, "FirstName") or (text_of(author, "Initials"))
     )
     if whole or not (family and given):
         name = whole or family or given

@@ -118,4 +118,3 @@ class Checking(QObject):
             DifferencesDialog(compared, self._window).open()
 
         self._bench.read(work, take, owner=self, key="differences")
-

@@ -15,7 +15,7 @@ _NOT_FOUND = VerificationState.NOT_FOUND
         ("She said [“we can’t wait”] today.", '"we can\'t wait"', Rule.QUOTATION_MARKS),
         ("Er sagte: [»Wir warten nicht.«]", "„Wir warten nicht.“", Rule.QUOTATION_MARKS),
         ("Il a dit [«\u00a0oui, demain\u00a0»] hier.", '"oui, demain"', Rule.QUOTATION_MARKS),
-        ("on [March 15-a significant date]", "March 15—a significant date", Rule.DASHES),
+        ("on [June 12-an anxious day]", "June 12—an anxious day", Rule.DASHES),
         ("the [river — wide and slow — rose]", "river–wide and slow–rose", Rule.DASHES),
         ("it [took 5–10 minutes]", "took 5-10 minutes", Rule.DASHES),
         ("[ten\u00a0thousand people]", "ten thousand people", Rule.SPACES),

@@ -72,9 +72,7 @@ class _Decoder:
                 out.append(_LIGATURES.get(token, token))
         return "".join(out)
 
-    def _command(
-        self, token: str, place: int, end: int, level: int, math: bool
-    ) -> tuple[str, int]:
+    def _command(self, token: str, place: int, end: int, level: int, math: bool) -> tuple[str, int]:
         name = token[1:].rstrip("*")
         if name == " ":
             return " ", place

@@ -119,8 +119,10 @@ class _Mapper:
 
     def _whole_title(self, title: str, subtitle: str, addon: str) -> str:
         raw = self._raw
-        if title not in raw and subtitle not in raw and (
-            title != "journaltitle" or "journal" not in raw
+        if (
+            title not in raw
+            and subtitle not in raw
+            and (title != "journaltitle" or "journal" not in raw)
         ):
             return ""
         if title == "journaltitle" and "journal" in raw and "journaltitle" not in raw:

@@ -56,9 +56,7 @@ class _Scanner:
     def __init__(self, text: str) -> None:
         self._text = text
         self._starts = [found.start() for found in _LINE_START.finditer(text)]
-        self._macros = {
-            name: str(number) for number, name in enumerate(_MONTHS.split(), start=1)
-        }
+        self._macros = {name: str(number) for number, name in enumerate(_MONTHS.split(), start=1)}
         self._entries: list[RawEntry] = []
         self._problems: list[Problem] = []
         self._counted = (0, 1)

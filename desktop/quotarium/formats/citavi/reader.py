@@ -196,9 +196,7 @@ class _Project:
             tuple(name for name in named if name),
         ))  # fmt: skip
 
-    def _remark(
-        self, item: Element, heading: str, place: int | None, drafts: list[Draft]
-    ) -> None:
+    def _remark(self, item: Element, heading: str, place: int | None, drafts: list[Draft]) -> None:
         """Keep a heading without words (an image, a mark in a PDF) in its source’s note."""
         if not heading:
             return

@@ -77,13 +77,17 @@ def lost(item: Mapping[str, Any], source: Source) -> dict[str, str]:
     kept: dict[str, str] = {}
     for key, value in item.items():
         if key == "custom":
-            value = {
-                name: one for name, one in value.items() if name not in ("edtf", "fields", NOTE)
-            } if isinstance(value, Mapping) else value
+            value = (
+                {name: one for name, one in value.items() if name not in ("edtf", "fields", NOTE)}
+                if isinstance(value, Mapping)
+                else value
+            )
             if not value:
                 continue
-        elif key in ("id", "type") or value in ("", None, [], {}, again.get(key)) or (
-            str(again.get(key)) == str(value)
+        elif (
+            key in ("id", "type")
+            or value in ("", None, [], {}, again.get(key))
+            or (str(again.get(key)) == str(value))
         ):
             continue
         kept[PREFIX + key] = json.dumps(value, ensure_ascii=False, sort_keys=True)

@@ -23,9 +23,7 @@ def item(source: Source, language: str = "en") -> Item:
     made = dict(to_csl(source, language))
     custom = dict(made.get("custom", {}))
     others = {
-        name: text
-        for name, text in custom.get("fields", {}).items()
-        if not name.startswith(PREFIX)
+        name: text for name, text in custom.get("fields", {}).items() if not name.startswith(PREFIX)
     }
     custom.pop("fields", None)
     if others:

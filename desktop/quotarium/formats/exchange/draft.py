@@ -83,8 +83,14 @@ class Draft:
     def is_empty(self) -> bool:
         """Tell whether the file said nothing but perhaps a type."""
         return not (
-            self.title or self.creators or self.fields or self.issued or self.accessed
-            or self.note or self.language or self.citekey
+            self.title
+            or self.creators
+            or self.fields
+            or self.issued
+            or self.accessed
+            or self.note
+            or self.language
+            or self.citekey
         )
 
     def build(self) -> Source:

@@ -51,8 +51,10 @@ def _mended(text: str) -> tuple[list[tuple[dict[str, Any], int]], list[Problem]]
             following = _NEXT.search(text, max(place + 1, getattr(error, "pos", place) - 1))
             if following is None:
                 break
-            place = max(following.end() - 1, place + 1) if following[0].endswith("{") else (
-                following.end()
+            place = (
+                max(following.end() - 1, place + 1)
+                if following[0].endswith("{")
+                else (following.end())
             )
             continue
         found.append((one, line))

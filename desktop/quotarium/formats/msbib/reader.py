@@ -115,9 +115,14 @@ def _person(person: Element, role: str) -> Creator | None:
     given = " ".join(text for part in ("First", "Middle") if (text := text_of(person, part)))
     if not family:
         return Creator(role=role, literal=given) if given else None
-    return inverted(f"{family}, {given}", role) if given and "," not in family + given else (
-        Creator(role=role, family=family, given=given) if given
-        else Creator(role=role, literal=family)
+    return (
+        inverted(f"{family}, {given}", role)
+        if given and "," not in family + given
+        else (
+            Creator(role=role, family=family, given=given)
+            if given
+            else Creator(role=role, literal=family)
+        )
     )
 
 

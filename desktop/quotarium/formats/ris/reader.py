@@ -50,9 +50,7 @@ def _read(content: bytes) -> Parsed:
     records = _records(text, problems)
     drafts = [_draft(record) for record in records]
     kept = [draft for draft in drafts if not draft.is_empty]
-    problems += [
-        Problem(draft.line, "This record is empty.") for draft in drafts if draft.is_empty
-    ]
+    problems += [Problem(draft.line, "This record is empty.") for draft in drafts if draft.is_empty]
     if not records and text.strip():
         problems.append(Problem(0, "There is no record in it: records begin with “TY  - ”."))
     problems.sort(key=lambda problem: problem.line)

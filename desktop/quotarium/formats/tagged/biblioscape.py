@@ -12,9 +12,7 @@ from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.tagged.lines import Grammar, Record
 from quotarium.formats.tagged.mapped import Table, fill, read_tagged
 
-_GRAMMAR: Final = Grammar(
-    tag=re.compile(r"--([A-Z]{2})--(?: (.*)|)$"), ends=re.compile(r"-{4,}")
-)
+_GRAMMAR: Final = Grammar(tag=re.compile(r"--([A-Z]{2})--(?: (.*)|)$"), ends=re.compile(r"-{4,}"))
 _TABLE: Final = Table(
     prefix="biblioscape",
     fields={

@@ -113,8 +113,9 @@ def _plain(draft: Draft, element: Element, name: str) -> None:
 
 
 def _person(element: Element, role: str) -> Creator | None:
-    family, given = text_of(element, "surname"), text_of(element, "givenName") or text_of(
-        element, "givenname"
+    family, given = (
+        text_of(element, "surname"),
+        text_of(element, "givenName") or text_of(element, "givenname"),
     )
     if family and given:
         return Creator(role=role, family=family, given=given)
