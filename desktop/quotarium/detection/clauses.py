@@ -18,7 +18,7 @@ def groups(items: list[Item], low: int, high: int, words: Lexicon) -> list[Group
     """Return the verb groups of saying in items `low` to `high`, in order."""
     found: list[Group] = []
     main: Range | None = None
-    headline = _is_headline(items, low, high)
+    headline: bool | None = None
     for place in range(low, high):
         item = items[place]
         if item.kind != "w":
@@ -33,7 +33,9 @@ def groups(items: list[Item], low: int, high: int, words: Lexicon) -> list[Group
             continue
         if not item.cues:
             continue
-        group = group_at(items, place, low, high, headline)
+        if item.capital and headline is None:
+            headline = _is_headline(items, low, high)
+        group = group_at(items, place, low, high, bool(headline))
         if group is None:
             continue
         _tie(items, group, low, high, main, words)

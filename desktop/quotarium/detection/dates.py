@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from quotarium.detection.lexicon import Lexicon
+from quotarium.detection.tokens import Item
 from quotarium.errors import InvalidDate
 from quotarium.model.dates import Edtf, read_phrase
 from quotarium.model.dates.language import known_languages, language_table
@@ -49,6 +51,9 @@ class Expressions:
         self.units = near.get("units", {})
         self.vague = tuple(near.get("vague", ()))
         relative = [*self.days, *self.units]
+        beginnings = (*months, *self.weekdays, *relative, *self.vague)
+        #: without one of these words or a number there is no date
+        self.beginnings = {b.casefold().split()[0].rstrip(".") for b in beginnings if b}
         self.pattern = re.compile(
             rf"(?P<full>\b(?:\d{{1,2}}\s?[–-]\s?)?\d{{1,2}}(?:\.|st|nd|rd|th|º|er)?\s+(?:de\s+)?(?:{month})\b\.?(?:,?\s+(?:de\s+)?{_YEAR}\b)?"
             rf"|\b(?:{month})\b\.?\s+\d{{1,2}}(?:st|nd|rd|th)?\b(?!\d)(?:,\s*{_YEAR}\b)?"
@@ -77,10 +82,13 @@ def expressions(words: Lexicon) -> Expressions:
     return Expressions(words)
 
 
-def dates(text: str, start: int, end: int, words: Lexicon, published: Edtf | None) -> list[Dated]:
-    """Return the dates that stand in `text[start:end]`, in order."""
-    found: list[Dated] = []
+def dates(text: str, items: Sequence[Item], words: Lexicon, published: Edtf | None) -> list[Dated]:
+    """Return the dates that stand in a stretch of items, in order."""
     known = expressions(words)
+    if not any(item.kind == "n" or item.low in known.beginnings for item in items):
+        return []
+    found: list[Dated] = []
+    start, end = items[0].start, items[-1].end
     for match in known.pattern.finditer(text, start, end):
         phrase = " ".join(match[0].split())
         kind = match.lastgroup or ""

@@ -55,6 +55,9 @@ class Person:
     @property
     def surname(self) -> str:
         """The last word of the name that is not a suffix, in lower case."""
+        last = self.words[-1].lower()
+        if last.strip(".") not in _SUFFIXES:
+            return last
         words = [w for w in self.words if w.lower().strip(".") not in _SUFFIXES]
         return words[-1].lower() if words else ""
 

@@ -53,7 +53,7 @@ def said_in(
             continue
         low, high = paragraph.sentence_of(statement)
         if statement.sentence not in near_of:
-            in_sentence = dates(text, items[low].start, items[high - 1].end, words, published)
+            in_sentence = dates(text, items[low:high], words, published)
             near_of[statement.sentence] = [
                 d for d in in_sentence if not _inside(paragraph, d, by_sentence[statement.sentence])
             ]
@@ -122,11 +122,7 @@ def _from_following(
             break
     else:
         return
-    near = [
-        d
-        for d in dates(text, items[low].start, items[high - 1].end, words, published)
-        if d.edtf is not None
-    ]
+    near = [d for d in dates(text, items[low:high], words, published) if d.edtf is not None]
     if near:
         reason = f"the next paragraph: “{items[verb].text} … {near[0].text}”; {near[0].reason}"
         found[id(statement)] = Said(near[0].edtf, near[0].text, reason, said.occasion)

@@ -8,8 +8,9 @@ from typing import Final
 from quotarium.detection.lexicon import Is, Lexicon, Word
 
 _TOKEN: Final = re.compile(
-    r"(?P<mark>``|''|[“”„‟\"«»‹›‘’‚'`´「」『』])"
-    r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_][^\W_]*(?:[’'ʼ\-‐‑/@_][^\W_]+)*)"
+    # Most tokens are small words between spaces: they are tried first.
+    r"(?P<word>[a-z]+(?=[ ,])|(?:[^\W\d_]\.){2,}|[^\W\d_][^\W_]*(?:[’'ʼ\-‐‑/@_][^\W_]+)*)"
+    r"|(?P<mark>``|''|[“”„‟\"«»‹›‘’‚'`´「」『』])"
     r"|(?P<number>[$€£¥#]?\d[\d.,:]*\d(?:[^\W\d_]+)?(?:-[^\W_]+)*|[$€£¥#]?\d[^\W_]*(?:-[^\W_]+)*)"
     r"|(?P<sign>\.\.+|--+|[^\w\s]|_)"
 )

@@ -43,7 +43,8 @@ WHOLES: Final = frozenset(
     "booklet thesis phdthesis mastersthesis".split()
 )
 PERIODICAL: Final = frozenset(
-    "article-journal article-magazine article-newspaper article review review-book periodical".split()
+    "article-journal article-magazine article-newspaper article review review-book "
+    "periodical".split()
 )
 IN_SERIES: Final = frozenset("book chapter paper-conference entry-encyclopedia pamphlet".split())
 NAMES: Final = {

@@ -40,7 +40,8 @@ for _name, (_number, _type) in _TYPES.items():
     CODES.setdefault(_type, (_number, _name))
 #: Types whose secondary title is a series.
 WHOLES: Final = frozenset(
-    "book report thesis map pamphlet software classic manuscript motion_picture musical_score".split()
+    "book report thesis map pamphlet software classic manuscript motion_picture "
+    "musical_score".split()
 )
 
 
