@@ -45,7 +45,7 @@ def end_of(
 
 def _aside(items: list[Item], begin: int, end: int, group: Group) -> int:
     """Return where the writer's own words begin again behind a comma or a dash."""
-    clause = bool(group.cue.frames & {"bare"}) or group.tie == "according"
+    clause = bool(group.cue.frames & {"bare"}) or group.tie in ("according", "nominal")
     for place in range(begin, end - 1):
         sign = items[place]
         if sign.kind == "q" and sign.quotation and sign.quotation.last in (",", "—"):
@@ -65,7 +65,9 @@ def _aside(items: list[Item], begin: int, end: int, group: Group) -> int:
         if following.kind != "w" or place < begin + 2:
             continue
         if following.low in ("which", "who", "while", "whereas") and sign.text == ",":
-            return place
+            if not clause or _has_verb(items, begin, place):
+                return place
+            continue
         if clause:
             if sign.text != "," and flags & Is.DETERMINER and items[place - 1].kind != "q":
                 return place
@@ -80,6 +82,14 @@ def _aside(items: list[Item], begin: int, end: int, group: Group) -> int:
         ):
             return place
     return end
+
+
+def _has_verb(items: list[Item], begin: int, end: int) -> bool:
+    return any(
+        (item.flags & VERB and item.text not in ("'s", "’s"))
+        or (item.kind == "w" and not item.capital and item.low.endswith("ed"))
+        for item in items[begin:end]
+    )
 
 
 def _alone(items: list[Item], begin: int, end: int) -> bool:

@@ -83,14 +83,15 @@ def _role(text: str, items: list[Item], begin: int, end: int) -> tuple[str | Non
 
 def _organisation(text: str, part: list[Item], office: int) -> str | None:
     """Return the body that an office belongs to: “of the River Board”, “Kremlin spokesperson”."""
-    for place, item in enumerate(part):
-        if place > office - 1 and item.flags & Is.PREPOSITION:
-            rest = part[place + 1 :]
-            while rest and rest[0].flags & Is.DETERMINER:
-                rest = rest[1:]
-            if rest and rest[0].capital:
-                return " ".join(text[rest[0].start : rest[-1].end].split())
+    governors = [n for n, i in enumerate(part) if n > office - 1 and i.flags & Is.PREPOSITION]
+    if governors:
+        at = next((n for n in governors if part[n].low == "at"), governors[0])
+        rest = part[at + 1 :]
+        while rest and rest[0].flags & Is.DETERMINER:
+            rest = rest[1:]
+        if not rest or not rest[0].capital:
             return None
+        return " ".join(text[rest[0].start : rest[-1].end].split())
     owner = part[:office]
     if (
         owner

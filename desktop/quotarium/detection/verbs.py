@@ -148,6 +148,9 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
     )
     if third:
         return (previous.capital or not plural) and (clear or previous.capital)
+    if not plural and clear and (found := phrases.before(items, left, low)):
+        head = next((p for p in range(*found) if items[p].flags & Is.PREPOSITION), left) - 1
+        plural = head > found[0] and items[head].low.endswith("s") and not items[head].capital
     return (plural and clear) or (previous.capital and clear and previous.low.endswith("s"))
 
 
