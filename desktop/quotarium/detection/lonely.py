@@ -90,10 +90,9 @@ def _mentioned(
 ) -> Voice | None:
     """Return the last (or first) person named in the paragraph in front of a sentence."""
     items = paragraph.items
-    named = persons.within(items[0].start, items[low].start) if low else []
-    if not named:
+    mention = persons.one_within(items[0].start, items[low].start, first=first) if low else None
+    if mention is None:
         return None
-    mention = named[0 if first else -1]
     voice = Voice(mention.start, mention.end, text[mention.start : mention.end], number)
     voice.person = mention.person
     voice.name = mention.person.name if mention.person else None

@@ -10,6 +10,8 @@ from quotarium.detection.names import Mention, Person, given_names
 
 #: Persons of one surname among whom a full name is looked for.
 _NAMESAKES: Final = 20
+#: How many names are looked through for the first or last one that is a person's.
+_NEAR: Final = 40
 
 
 class Persons:
@@ -111,6 +113,16 @@ class Persons:
             if mention.person:
                 found.append(mention)
         return found
+
+    def one_within(self, start: int, end: int, *, first: bool) -> Mention | None:
+        """Return the first or last mention of a known person in a stretch, looking not far."""
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        near = (
+            range(low, min(high, low + _NEAR))
+            if first
+            else range(high - 1, max(low, high - _NEAR) - 1, -1)
+        )
+        return next((self.mentions[n] for n in near if self.mentions[n].person), None)
 
     def before(self, start: int) -> int:
         """Return how many mentions begin in front of `start`."""
