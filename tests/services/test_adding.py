@@ -136,3 +136,8 @@ def test_sources_are_found_by_title_author_and_key(library: Library) -> None:
     for query in ("nobody measures", "mirela", source.citekey):
         assert [row.source.id for row in all_sources(library, query)] == [source.id]
     assert all_sources(library, "elsewhere") == ()
+
+
+def test_a_folder_is_refused_by_its_name(library: Library) -> None:
+    with pytest.raises(errors.UnreadableSource, match=r"^\.: "):
+        add_file(library, Path())

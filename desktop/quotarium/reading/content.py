@@ -30,7 +30,7 @@ class Content:
 
 def load(path: Path, name: str = "") -> Content:
     """Return the content of a file; raise UnreadableSource if it is none, too large, or empty."""
-    name = name or path.name
+    name = name or path.name or str(path)
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
