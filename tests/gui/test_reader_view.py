@@ -160,10 +160,10 @@ def test_a_narrower_window_keeps_the_place_one_reads_at(view: ReaderView, qtbot:
     start = long.text.index("Paragraph 40 ")
     view.go_to(start, start, select=False)
     view.verticalScrollBar().setValue(view.verticalScrollBar().value() + point_of(view, start).y())
-    before = view._top_offset()
+    before = view.top_offset()
     view.resize(480, 600)
     qtbot.waitUntil(lambda: view.viewport().width() < 480)
-    assert abs(view._top_offset() - before) < 100
+    assert abs(view.top_offset() - before) < 100
 
 
 def point_of(view: ReaderView, offset: int) -> QPoint:

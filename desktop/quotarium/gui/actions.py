@@ -78,6 +78,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("view.zoom_in", tr("Larger type"), "", ("Ctrl++", "Ctrl+="), "view", words="zoom"),
     Spec("view.zoom_out", tr("Smaller type"), "", ("Ctrl+-",), "view", words="zoom"),
     Spec("view.zoom_usual", tr("Usual size of type"), "", ("Ctrl+0",), "view", words="zoom"),
+    Spec("view.pages", tr("Text or pages"), "", ("F6",), "view", words="pdf pictures"),
     Spec("view.inspector", tr("Show or hide the side panel"), "", ("F9",), "view"),
     Spec("view.suggestions", tr("Show or hide suggestions"), "", ("F8",), "view"),
     Spec("view.light", tr("Light colours"), "sun", (), "view", True, words="theme"),

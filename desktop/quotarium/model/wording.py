@@ -17,15 +17,22 @@ _CLOSING: Final = frozenset(mark for marks in _PAIRS.values() for mark in marks)
 _DOUBLE: Final = frozenset('"“”„‟«»「」『』')
 #: Spaces that only typesetting puts between words; U+00AD is an invisible hyphen.
 _SPACES: Final = re.compile(r"[ \t\n\r\f\v\u2028\u2029]+")
+#: A hyphen that a line ended with inside a word; in front of it a first part that keeps its own.
+_BROKEN_WORD: Final = re.compile(r"([^\W\d_]+)(-)[ \t]*\n[ \t]*(?=[^\W\d_])")
+_KEEPS_HYPHEN: Final = frozenset(
+    "all anti co cross ex half ill long non post pre pro quasi self semi short so well".split()
+)
 
 
 def cleaned(exact: str) -> str:
-    """Return captured words as a quotation's words: line breaks and the outer quotation marks go.
+    """Return captured words as a quotation's words: line breaks and the outer quotation marks go,
+    and with a line break the hyphen that divided a word there.
 
     Nothing else is changed. Marks are taken off where they enclose the whole, or where one stands
     at an edge and its partner was left out of the selection.
     """
-    words = _SPACES.sub(" ", exact.replace("\u00ad", "")).strip()
+    whole = _BROKEN_WORD.sub(_rejoined, exact.replace("\u00ad", ""))
+    words = _SPACES.sub(" ", whole).strip()
     if len(words) < 2:
         return words or exact
     first, last = words[0], words[-1]
@@ -37,6 +44,13 @@ def cleaned(exact: str) -> str:
     if last in _DOUBLE and not any(c in _OPENING_OF[last] for c in words[:-1]):
         return words[:-1].strip()
     return words
+
+
+def _rejoined(found: re.Match[str]) -> str:
+    """Return the first part of a word divided at a line's end, with a hyphen of its own if any."""
+    part, following = found[1], found.string[found.end()]
+    own = part.casefold() in _KEEPS_HYPHEN or following.isupper()
+    return f"{part}-" if own else part
 
 
 def kind_of_words(exact: str, before: str, after: str, *, second_hand: bool) -> QuoteKind:

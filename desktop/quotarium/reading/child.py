@@ -24,6 +24,7 @@ from typing import Any, Self
 from quotarium.errors import UnreadableSource
 from quotarium.reading.content import Content
 from quotarium.reading.extracted import Extracted
+from quotarium.reading.pdf_pages import child as pages_child
 from quotarium.reading.registry import content_of, prepare, read, reader_for
 from quotarium.reading.sandbox import confine
 
@@ -174,6 +175,7 @@ def serve_if_asked() -> None:
     """Be a child and exit if the program was started as one; entry points call this first."""
     if sys.argv[1:2] == [FLAG]:
         sys.exit(serve())
+    pages_child.serve_if_asked()
 
 
 def serve() -> int:

@@ -19,8 +19,10 @@ from quotarium.gui.reader.finding import find_all
 from quotarium.gui.reader.floating_banner import FloatingBanner
 from quotarium.gui.reader.header import ReaderHeader
 from quotarium.gui.reader.marks import Mark, marks_of
+from quotarium.gui.reader.pdf.artist import PageArtist
 from quotarium.gui.reader.selection_deeds import SelectionDeeds
 from quotarium.gui.reader.suggestion_flow import SuggestionFlow
+from quotarium.gui.reader.surface import Surface
 from quotarium.gui.reader.view import ReaderView
 from quotarium.gui.routes import Route
 from quotarium.gui.workbench import Workbench
@@ -46,13 +48,16 @@ class ReaderPage(Page):
         self._opened: Reading | None = None
         self._side: QWidget | None = None
         self._saving = False
+        self._has_pages = False
+        self._pages_chosen = True
         self.header = ReaderHeader()
         self.find_bar = FindBar()
         self.view = ReaderView()
-        self.banner = FloatingBanner(self.view)
-        self.deeds = SelectionDeeds(bench, self.view, self.banner)
+        self.surface = Surface(self.view)
+        self.banner = FloatingBanner(self.surface)
+        self.deeds = SelectionDeeds(bench, self.surface, self.banner)
         self.clippings = ClippingsPanel(bench)
-        self.flow = SuggestionFlow(bench, self.view, self.banner, self.clippings)
+        self.flow = SuggestionFlow(bench, self.surface, self.banner, self.clippings)
         self.lists = self.flow.lists
         self.suggestions = self.flow.panel
         self.clip_panel = ClipPanel(bench)
@@ -66,20 +71,21 @@ class ReaderPage(Page):
         box.setSpacing(0)
         box.addWidget(self.header)
         box.addWidget(self.find_bar)
-        box.addWidget(self.view, 1)
+        box.addWidget(self.surface, 1)
         self._connect()
 
     def _connect(self) -> None:
         self.header.back_wanted.connect(lambda: self.bench.go(Route(page="sources")))
         self.header.details_wanted.connect(self._show_source)
         self.header.clip_wanted.connect(self.clip)
-        self.view.selection_changed.connect(self._on_selection)
-        self.view.clip_wanted.connect(self.clip)
-        self.view.mark_chosen.connect(self._show_quote)
-        self.view.menu_wanted.connect(self.deeds.show_menu)
+        self.header.pages_wanted.connect(self._switch)
+        self.surface.selection_changed.connect(self._on_selection)
+        self.surface.clip_wanted.connect(self.clip)
+        self.surface.mark_chosen.connect(self._show_quote)
+        self.surface.menu_wanted.connect(self.deeds.show_menu)
         self.deeds.clip_wanted.connect(self.clip)
         self.deeds.quote_wanted.connect(self._show_quote)
-        self.view.zoomed.connect(self._on_zoomed)
+        self.surface.zoomed.connect(self._on_zoomed)
         self.clippings.shown.connect(self._go_to_quote)
         self.clippings.opened.connect(self._show_quote)
         self.clip_panel.clip_wanted.connect(self._clip)
@@ -87,9 +93,9 @@ class ReaderPage(Page):
         self.clip_panel.form.source_opened.connect(self._show_source)
         self.find_bar.find_wanted.connect(self._find)
         self.find_bar.moved.connect(
-            lambda: self.view.set_found(self.find_bar.places, self.find_bar.current)
+            lambda: self.surface.set_found(self.find_bar.places, self.find_bar.current)
         )
-        self.find_bar.closed.connect(self.view.setFocus)
+        self.find_bar.closed.connect(self.surface.setFocus)
         self.flow.lists_wanted.connect(lambda: self._show_side(self.lists))
         self.flow.edit_wanted.connect(self._edit_proposal)
         self.flow.failed.connect(self._on_not_clipped)
@@ -122,17 +128,18 @@ class ReaderPage(Page):
             "source.suggestions": self._go_to_suggestions,
             "source.clip_ticked": self.flow.clip_ticked,
             "view.suggestions": self.flow.toggle,
+            "view.pages": self._switch,
             "search.focus": self._open_find,
-            "view.zoom_in": lambda: self.view.zoom(1),
-            "view.zoom_out": lambda: self.view.zoom(-1),
-            "view.zoom_usual": lambda: self.view.zoom(0),
+            "view.zoom_in": lambda: self.surface.zoom(1),
+            "view.zoom_out": lambda: self.surface.zoom(-1),
+            "view.zoom_usual": lambda: self.surface.zoom(0),
         }
 
     def panel(self) -> QWidget | None:
         return self._side
 
     def focus_first(self) -> None:
-        self.view.setFocus()
+        self.surface.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Escape:
@@ -142,7 +149,7 @@ class ReaderPage(Page):
         elif self._side is not self.lists:
             self._on_cancelled()
         else:
-            self.view.unselect()
+            self.surface.unselect()
 
     # Opening.
 
@@ -167,12 +174,12 @@ class ReaderPage(Page):
         before, route = self._opened, self._route
         other = before is None or before.snapshot != opened.snapshot
         if other:
-            self.view.show_text(opened.structured)
+            self._show_text(opened)
         self._take(opened)
         self.title_changed.emit(opened.source.title)
-        self.view.setFocus()
+        self.surface.setFocus()
         if route.start is not None and route.end is not None:
-            self.view.go_to(route.start, route.end, select=False)
+            self.surface.go_to(route.start, route.end, select=False)
         if route.quote_id is not None:
             self._show_quote(route.quote_id)
 
@@ -181,7 +188,7 @@ class ReaderPage(Page):
             return
         if self._opened.snapshot != opened.snapshot:
             self.flow.let_go()
-            self.view.show_text(opened.structured)
+            self._show_text(opened)
         self._take(opened)
         self.clippings.look_again()
 
@@ -190,13 +197,53 @@ class ReaderPage(Page):
         self.header.show_reading(opened)
         self.flow.proposing.open(opened.source.id)
         marks = marks_of(opened.clippings, opened.structured.text)
-        self.view.set_marks(marks)
+        self.surface.set_marks(marks)
         in_text = [mark.quote_id for mark in marks]
         elsewhere = [clipping.quote_id for clipping in opened.clippings]
         ids = tuple(dict.fromkeys([*in_text, *elsewhere]))
         self.clippings.show_quotes(ids, has_text=bool(opened.structured.text.strip()))
         if self._side is None and self.shown_quote not in ids:
             self._show_side(self.lists)
+
+    # Text or pages.
+
+    def _show_text(self, opened: Reading) -> None:
+        """Show a source anew: a PDF by its pages, unless its text was chosen before."""
+        from quotarium.services.pages import has_pages, snapshot_bytes
+
+        library, snapshot = self.bench.library, opened.snapshot
+        artist = None
+        if library is not None and snapshot is not None and has_pages(opened):
+            name, text = snapshot.file_name, opened.structured.text
+            artist = PageArtist(lambda: (snapshot_bytes(library, snapshot), name, text))
+            artist.failed.connect(self._on_not_drawn)
+        self._has_pages = artist is not None
+        self.surface.show_text(opened.structured, artist)
+        self._show_pages(self._has_pages and self._pages_chosen, carry=False)
+
+    def _switch(self) -> None:
+        """Go from the text to the pages or back."""
+        if self._has_pages:
+            self._pages_chosen = not self.surface.shows_pages
+            self._show_pages(self._pages_chosen)
+            if self.find_bar.isVisible():
+                self.surface.set_found(self.find_bar.places, self.find_bar.current)
+            self.surface.setFocus()
+        else:
+            self.banner.tell(self.tr("This source has no pages: only its text can be read."))
+
+    def _show_pages(self, pages: bool, *, carry: bool = True) -> None:
+        self.surface.show_pages(pages, carry=carry)
+        self.header.show_switch(self._has_pages, pages)
+
+    def _on_not_drawn(self, error: Exception) -> None:
+        """Fall back on the text where a document cannot be drawn."""
+        self._has_pages = False
+        self._show_pages(False)
+        if isinstance(error, WorldError):
+            self.banner.tell(self.tr("The pages cannot be drawn. Here is the text."), problem=True)
+        else:
+            self.bench.report(error)
 
     # The right side.
 
@@ -210,7 +257,7 @@ class ReaderPage(Page):
     def _show_side(self, panel: QWidget | None) -> None:
         if panel is not None:
             self._shown_quote = None
-            self.view.set_active(None)
+            self.surface.set_active(None)
         if panel is not self._side:
             self._side = panel
             self.panel_changed.emit()
@@ -218,24 +265,24 @@ class ReaderPage(Page):
     def _show_quote(self, quote_id: int) -> None:
         """Show a quote in the inspector, its place in the text set off."""
         self._shown_quote = quote_id
-        self.view.set_active(quote_id)
+        self.surface.set_active(quote_id)
         self.clippings.set_current(quote_id)
         self._show_side(None)
         self.quotes_selected.emit((quote_id,))
 
     def _go_to_quote(self, quote_id: int) -> None:
         """Show where a card's quote stands, and leave the cards where they are."""
-        self.view.set_active(quote_id)
+        self.surface.set_active(quote_id)
         mark = next((m for m in self._marks() if m.quote_id == quote_id), None)
         if mark is not None:
-            self.view.go_to(mark.start, mark.end, select=False)
+            self.surface.go_to(mark.start, mark.end, select=False)
 
     def _marks(self) -> tuple[Mark, ...]:
         opened = self._opened
         return marks_of(opened.clippings, opened.structured.text) if opened else ()
 
     def _on_selection(self) -> None:
-        selected = self.view.selected()
+        selected = self.surface.selected()
         self.header.set_can_clip(selected is not None)
         if self._side is self.clip_panel:
             self._follow.start()
@@ -264,7 +311,7 @@ class ReaderPage(Page):
         from quotarium.services.clipping import draft_in
         from quotarium.services.suggesting import near
 
-        selected = self.view.selected()
+        selected = self.surface.selected()
         if self._opened is None or selected is None:
             if not moved:
                 self.banner.tell(self.tr("Select the words first, then press C."), problem=True)
@@ -282,7 +329,7 @@ class ReaderPage(Page):
 
     def _on_cancelled(self) -> None:
         self._show_side(self.lists)
-        self.view.setFocus()
+        self.surface.setFocus()
 
     def _go_to_suggestions(self) -> None:
         self.flow.bring_up()
@@ -292,7 +339,7 @@ class ReaderPage(Page):
 
     def _edit_proposal(self, proposal: Proposal) -> None:
         """Open the panel of a new quote with what is suggested."""
-        self.view.select(proposal.suggestion.start, proposal.suggestion.end)
+        self.surface.select(proposal.suggestion.start, proposal.suggestion.end)
         self.clip_panel.forget()
         self.clip()
 
@@ -311,11 +358,11 @@ class ReaderPage(Page):
     def _on_clipped(self, details: QuoteDetails) -> None:
         self._saving = False
         self.clip_panel.forget()
-        self.view.unselect()
+        self.surface.unselect()
         self._show_side(self.lists)
         told = self.tr("Clipped.") if details.quote.reviewed else self.tr("Clipped to the Inbox.")
         self.banner.tell(told, step=self.tr("Undo"), do=self.bench.history.undo)
-        self.view.setFocus()
+        self.surface.setFocus()
 
     def _on_not_clipped(self, error: Exception) -> None:
         self._saving = False
@@ -329,13 +376,13 @@ class ReaderPage(Page):
     # Finding.
 
     def _open_find(self) -> None:
-        selected = self.view.selected()
-        words = self.view.text_map.plain(*selected) if selected else ""
+        selected = self.surface.selected()
+        words = self.surface.text_map.plain(*selected) if selected else ""
         self.find_bar.open_bar(words if len(words) < 60 and "\n" not in words else "")
 
     def _find(self, words: str) -> None:
-        places = find_all(self.view.text_map.text, words)
-        after = self.view.text_map.offset(self.view.textCursor().selectionStart())
+        places = find_all(self.surface.text_map.text, words)
+        after = self.surface.here.caret()
         self.find_bar.set_places(places, after)
 
     def _on_zoomed(self) -> None:

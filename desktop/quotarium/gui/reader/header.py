@@ -20,6 +20,7 @@ class ReaderHeader(QFrame):
     back_wanted = Signal()
     details_wanted = Signal()
     clip_wanted = Signal()
+    pages_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,11 +36,15 @@ class ReaderHeader(QFrame):
         self.clip.setAccessibleName(self.tr("Clip the selected words"))
         self.clip.setToolTip(self.tr("Clip the selected words (C or Ctrl+Return)"))
         self.clip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.pages = quiet_button(self.tr("Text"), "file")
+        self.pages.setObjectName("pagesButton")
+        self.pages.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 8, 16, 8)
         line.setSpacing(6)
         line.addWidget(back)
         line.addWidget(self.title, 1)
+        line.addWidget(self.pages)
         line.addWidget(self.details)
         line.addWidget(self.captured)
         line.addWidget(self.state)
@@ -48,6 +53,7 @@ class ReaderHeader(QFrame):
         back.clicked.connect(self.back_wanted)
         self.details.clicked.connect(self.details_wanted)
         self.clip.clicked.connect(self.clip_wanted)
+        self.pages.clicked.connect(self.pages_wanted)
         self.set_can_clip(False)
 
     def show_reading(self, opened: Reading) -> None:
@@ -62,6 +68,14 @@ class ReaderHeader(QFrame):
         text, tone = self._quotes(opened)
         self.state.say(text, tone)
         self.state.setVisible(bool(text))
+
+    def show_switch(self, has_pages: bool, pages: bool) -> None:
+        """Offer the other view of a source that has pages."""
+        self.pages.setVisible(has_pages)
+        self.pages.setText(self.tr("Text") if pages else self.tr("Pages"))
+        told = self.tr("Read the text (F6)") if pages else self.tr("Read the pages (F6)")
+        self.pages.setToolTip(told)
+        self.pages.setAccessibleName(told)
 
     def set_can_clip(self, can: bool) -> None:
         """Enable the Clip button while there is something to clip."""

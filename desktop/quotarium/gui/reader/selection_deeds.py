@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from quotarium.gui.reader.marks import Mark
-from quotarium.gui.reader.view import ReaderView
+from quotarium.gui.reader.surface import Surface
 from quotarium.gui.routes import Route
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.workbench import Workbench
@@ -29,7 +29,7 @@ class SelectionDeeds(QObject):
     clip_wanted = Signal()
     quote_wanted = Signal(int)
 
-    def __init__(self, bench: Workbench, view: ReaderView, banner: Banner) -> None:
+    def __init__(self, bench: Workbench, view: Surface, banner: Banner) -> None:
         super().__init__(view)
         self._bench = bench
         self._view = view

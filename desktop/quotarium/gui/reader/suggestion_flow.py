@@ -10,7 +10,7 @@ from quotarium.gui.reader.clippings_panel import ClippingsPanel
 from quotarium.gui.reader.lists_panel import ListsPanel
 from quotarium.gui.reader.proposing import Proposing
 from quotarium.gui.reader.suggestions_panel import SuggestionsPanel
-from quotarium.gui.reader.view import ReaderView
+from quotarium.gui.reader.surface import Surface
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.workbench import Workbench
 
@@ -28,7 +28,7 @@ class SuggestionFlow(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, bench: Workbench, view: ReaderView, banner: Banner, clippings: ClippingsPanel
+        self, bench: Workbench, view: Surface, banner: Banner, clippings: ClippingsPanel
     ) -> None:
         super().__init__(view)
         self._bench = bench

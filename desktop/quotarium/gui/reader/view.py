@@ -146,6 +146,10 @@ class ReaderView(QTextBrowser):
         QTimer.singleShot(0, self, self._scroll_to_aim)
         self._scroll_to_aim()
 
+    def caret(self) -> int:
+        """Return the offset from which is searched on."""
+        return self.text_map.offset(self.textCursor().selectionStart())
+
     def unselect(self) -> None:
         """Leave the caret at the end of what was selected."""
         cursor = self.textCursor()
@@ -158,7 +162,7 @@ class ReaderView(QTextBrowser):
         wanted = max(0, min(len(_SIZES) - 1, wanted))
         if wanted != self._size:
             self._size = wanted
-            place = self._top_offset()
+            place = self.top_offset()
             cursor = self.textCursor()
             kept = (cursor.anchor(), cursor.position())
             self._set_document()
@@ -259,7 +263,7 @@ class ReaderView(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         other_lines = event.size().width() != event.oldSize().width()
         scrolled = self.verticalScrollBar().value() > 0
-        place = self._top_offset() if other_lines and scrolled else 0
+        place = self.top_offset() if other_lines and scrolled else 0
         super().resizeEvent(event)
         self._fit_measure()
         if place:
@@ -276,7 +280,7 @@ class ReaderView(QTextBrowser):
         paint_numbers(painter, self.text_map, top, scrolled, event.rect(), current)
         painter.end()
 
-    def _top_offset(self) -> int:
+    def top_offset(self) -> int:
         """Return where the first line that is seen begins."""
         return self.text_map.offset(self.cursorForPosition(QPoint(GUTTER, 8)).position())
 

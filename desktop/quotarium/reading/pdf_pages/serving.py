@@ -1,0 +1,108 @@
+"""The drawing process: answers requests about one document after another until there are no more.
+
+A request is a line of JSON and the bytes it announces; so is an answer. Nothing here is imported
+by the window's process.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from typing import Any
+
+from pypdfium2 import PdfiumError
+
+from quotarium.reading.pdf_pages.drawing import Drawer
+from quotarium.reading.sandbox import confine
+
+_DAMAGED = "This page is damaged or too complicated to be shown."
+_TOO_LARGE = "This page takes more memory than a document may."
+
+
+class Server:
+    """Answers what is asked of the document opened last."""
+
+    def __init__(self) -> None:
+        self._drawer: Drawer | None = None
+        self._data = b""
+
+    def answer(self, request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], bytes]:
+        """Return an answer and its bytes; raises PdfiumError, MemoryError."""
+        if request["do"] == "open":
+            self._data = payload
+            self._drawer = Drawer(payload)
+            return {"pages": self._drawer.facts()}, b""
+        assert self._drawer is not None
+        match request["do"]:
+            case "draw":
+                return {}, self._drawer.draw(*request["tile"])
+            case "boxes":
+                return {}, self._drawer.boxes(request["page"]).tobytes()
+            case "outline":
+                return {"outline": self._drawer.outline()}, b""
+            case "rows":
+                return {"rows": self._rows(payload.decode("utf-8"))}, b""
+            case _:
+                return {"notes": self._notes(payload.decode("utf-8"))}, b""
+
+    def _placed(self, kept: str) -> list[Any]:
+        # What joins lines to paragraphs takes half a second to load, a page's picture none of it.
+        from quotarium.reading.pdf.layout import layout
+        from quotarium.reading.pdf_pages.facts import TextRow
+        from quotarium.reading.pdf_pages.fitting import fitted
+
+        assert self._drawer is not None
+        found = layout(self._drawer.document, "")
+        rows = [TextRow(one.start, one.length, one.page, one.char) for one in found.placed]
+        return fitted(rows, found.structured.text, kept)
+
+    def _rows(self, kept: str) -> list[tuple[int, int, int, int]]:
+        return [(row.start, row.length, row.page, row.char) for row in self._placed(kept)]
+
+    def _notes(self, kept: str) -> list[dict[str, Any]]:
+        from quotarium.reading.pdf_pages.fitting import RowMap
+        from quotarium.reading.pdf_pages.glyphs import PageGlyphs
+
+        assert self._drawer is not None
+        rows: RowMap | None = None
+        found = []
+        for page in range(len(self._drawer.document)):
+            try:
+                notes = self._drawer.notes(page)
+            except PdfiumError:
+                continue  # a page that cannot be read has no notes that could be
+            if not notes:
+                continue
+            rows = rows or RowMap(self._placed(kept))
+            glyphs = PageGlyphs(rows.on_page(page), self._drawer.boxes(page))
+            for note in notes:
+                under = glyphs.under(note.pop("rects"))
+                found.append({**note, "page": page, "stretches": under})
+        return found
+
+
+def serve() -> int:
+    """Answer requests from standard input on standard output."""
+    server = Server()
+    source, sink = sys.stdin.buffer, sys.stdout.buffer
+    while line := source.readline():
+        request = json.loads(line)
+        payload = source.read(request["size"])
+        data = b""
+        try:
+            confine(request["seconds"], request["memory"])
+            answer, data = server.answer(request, payload)
+        except PdfiumError:
+            answer = {"unreadable": _DAMAGED}
+        except MemoryError:
+            answer = {"unreadable": _TOO_LARGE}
+        except Exception as error:  # whatever a document causes ends its request, not the window
+            answer = {"unreadable": _DAMAGED, "bug": f"{type(error).__name__}: {error}"}
+        sink.write(json.dumps({**answer, "size": len(data)}).encode("ascii") + b"\n")
+        sink.write(data)
+        sink.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(serve())
