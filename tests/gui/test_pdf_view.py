@@ -21,7 +21,7 @@ from quotarium.services.adding import add_file
 from quotarium.services.quotes import details
 from quotarium.services.sources import reading
 from tests.gui.conftest import Settle
-from tests.reading.documents import Line, pdf
+from tests.reading.documents import Line, annotated, pdf
 
 _FIRST = [
     "The mayor did not say who had promised it, and at the harbour of-",
@@ -88,11 +88,10 @@ def test_a_pdf_opens_with_its_pages_and_goes_to_its_text_and_back(
     assert page.surface.shows_pages
     view.select(10, 30)
     page.actions_table["view.pages"].trigger()
-    assert not page.surface.shows_pages
     assert page.view.isVisible()
     assert page.view.selected() == (10, 29)
     page.header.pages.click()
-    assert page.surface.shows_pages
+    assert view.isVisible()
     assert view.selected() == (10, 29)
 
 
@@ -247,3 +246,47 @@ def test_the_tiles_used_longest_ago_are_forgotten(qapp: object) -> None:
     tiles.put(made[3], QPixmap(10, 10))
     assert [tile in tiles for tile in made] == [True, False, True, True]
     assert tiles.taken == 1200
+
+
+def test_highlights_in_the_file_are_imported_in_one_step_that_can_be_undone(
+    window: Window, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    library = window.bench.library
+    assert library is not None
+    path = tmp_path / "marked.pdf"
+    path.write_bytes(annotated(_page(_FIRST)))
+    source = add_file(library, path).value
+    window.bench.go(Route(page="reader", id=source.id))
+    settle(window)
+    page = window.findChild(ReaderPage)
+    assert page is not None
+    offer = page.surface.pdf.bar.marked
+    qtbot.waitUntil(offer.isVisible, timeout=20_000)
+    assert offer.text() == "Import highlights (1)"
+    offer.click()
+    settle(window)
+    (clipping,) = reading(library, source.id).clippings
+    (quote,) = details(library, [clipping.quote_id])
+    assert (clipping.exact, quote.quote.note) == ("The mayor", "Ask her")
+    assert not quote.quote.reviewed
+    assert not offer.isVisible()
+    window.bench.history.undo()
+    settle(window)
+    assert reading(library, source.id).clippings == ()
+    assert offer.isVisible()
+    page.surface.pdf.show_pages(None, page.surface.pdf.view.structured)
+
+
+def test_a_scan_is_said_with_what_to_do(window: Window, settle: Settle, tmp_path: Path) -> None:
+    library = window.bench.library
+    assert library is not None
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(pdf([[]], picture=True))
+    source = add_file(library, path).value
+    window.bench.go(Route(page="reader", id=source.id))
+    settle(window)
+    page = window.findChild(ReaderPage)
+    assert page is not None
+    assert page.banner.isVisible()
+    assert "a scan" in page.banner.label.text()
+    page.surface.pdf.show_pages(None, page.surface.pdf.view.structured)

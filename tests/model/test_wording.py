@@ -14,6 +14,9 @@ from quotarium.model.wording import cleaned, kind_of_words
     ("exact", "words"),
     [
         ('"We waited."', "We waited."),
+        ("the harbour of-\nfice", "the harbour office"),
+        ("a self-\nmade plan of Franco-\nGerman unity", "a self-made plan of Franco-German unity"),
+        ("from 1990-\n1995 - and\nlater", "from 1990- 1995 - and later"),
         ("“We waited.”", "We waited."),
         ("„Wir warteten.“", "Wir warteten."),
         ("»Wir warteten.«", "Wir warteten."),

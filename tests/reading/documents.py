@@ -162,6 +162,19 @@ def pdf(
     return assembled(objects | (raw or {}))
 
 
+def annotated(lines: Sequence[Line]) -> bytes:
+    """Return a PDF of one page, the first line at 60, 700; nine letters of it are highlighted."""
+    mark = (
+        b"<</Type/Annot/Subtype/Highlight/Rect[60 685 400 712]/Contents(Ask her)"
+        b"/QuadPoints[60 711 113 711 60 698 113 698]>>"
+    )
+    page = (
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 8 0 R/Resources"
+        b"<</Font<</F 3 0 R/B 4 0 R>>>>/Annots[" + mark + b"]>>"
+    )
+    return pdf([lines], raw={7: page})
+
+
 def assembled(objects: dict[int, bytes], trailer: bytes = b"") -> bytes:
     """Return a PDF file of numbered objects, 1 being the catalogue and 5 the information."""
     data = b"%PDF-1.7\n"

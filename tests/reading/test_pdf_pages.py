@@ -12,28 +12,16 @@ from quotarium.reading.pdf_pages.facts import PageFact, TextRow, Tile
 from quotarium.reading.pdf_pages.fitting import RowMap, fitted
 from quotarium.reading.pdf_pages.glyphs import PageGlyphs
 from quotarium.reading.registry import read
-from tests.reading.documents import Line, pdf
+from tests.reading.documents import Line, annotated, pdf
 
 _LINES = [
     "The mayor did not say who had promised it, and at the harbour of-",
     "fice nobody could be found who would have known about a promise.",
 ]
-_MARK = (
-    b"<</Type/Annot/Subtype/Highlight/Rect[60 685 400 712]/Contents(Ask her)"
-    b"/QuadPoints[60 711 113 711 60 698 113 698]>>"
-)
 
 
 def _page(lines: list[str] = _LINES) -> list[Line]:
     return [(text, 60.0, 700 - 14.0 * n, 11.0) for n, text in enumerate(lines)]
-
-
-def _annotated() -> bytes:
-    page = (
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 8 0 R/Resources"
-        b"<</Font<</F 3 0 R/B 4 0 R>>>>/Annots[" + _MARK + b"]>>"
-    )
-    return pdf([_page()], raw={7: page})
 
 
 @pytest.fixture
@@ -66,7 +54,8 @@ def test_letters_stand_where_the_text_kept_says(child: PageChild) -> None:
     rects = glyphs.rects(start, text.index("nobody"))
     assert len(rects) == 2, "one a line"
     left, top, right, bottom = rects[1]
-    assert (left, bottom) == (pytest.approx(60, abs=1), pytest.approx(116, abs=5))
+    assert left == pytest.approx(60, abs=1)
+    assert bottom == pytest.approx(116, abs=5)
     assert top < bottom
     assert left < right
     middle = (rects[0][1] + rects[0][3]) / 2
@@ -91,7 +80,7 @@ def test_a_turned_page_is_told_as_it_is_shown(child: PageChild) -> None:
 
 
 def test_highlights_are_told_with_the_text_under_them(child: PageChild) -> None:
-    data = _annotated()
+    data = annotated(_page())
     child.open(data, "a.pdf")
     text = read(data, name="a.pdf").text
     (note,) = child.notes(text)

@@ -72,6 +72,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("source.copy_cited", tr("Copy with citation"), "copy", ("Ctrl+Alt+C",), "source"),
     Spec("source.suggestions", tr("Go to the suggested quotes"), "", ("Ctrl+G",), "source"),
     Spec("source.clip_ticked", tr("Clip what is ticked"), "", ("Ctrl+Alt+Return",), "source"),
+    Spec("source.import_marked", tr("Import highlights of the PDF"), "", (), "source"),
     Spec("source.read", tr("Open in the reader"), "book-open", ("Ctrl+R",), "source", True),
     Spec("source.details", tr("Details of the source"), "edit", ("Ctrl+I",), "source"),
     Spec("source.trash", tr("Move the source to the Trash"), "trash", (), "source", True),

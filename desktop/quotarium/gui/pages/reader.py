@@ -30,6 +30,7 @@ from quotarium.model.changes import Changes, Kind
 
 if TYPE_CHECKING:
     from quotarium.model.details import QuoteDetails
+    from quotarium.reading.pdf_pages.facts import FoundNote
     from quotarium.services.clipping import ClipRequest
     from quotarium.services.outcome import Outcome
     from quotarium.services.sources import Reading
@@ -50,6 +51,7 @@ class ReaderPage(Page):
         self._saving = False
         self._has_pages = False
         self._pages_chosen = True
+        self._notes: tuple[FoundNote, ...] = ()
         self.header = ReaderHeader()
         self.find_bar = FindBar()
         self.view = ReaderView()
@@ -79,6 +81,7 @@ class ReaderPage(Page):
         self.header.details_wanted.connect(self._show_source)
         self.header.clip_wanted.connect(self.clip)
         self.header.pages_wanted.connect(self._switch)
+        self.surface.pdf.bar.import_wanted.connect(self._import_marked)
         self.surface.selection_changed.connect(self._on_selection)
         self.surface.clip_wanted.connect(self.clip)
         self.surface.mark_chosen.connect(self._show_quote)
@@ -129,6 +132,7 @@ class ReaderPage(Page):
             "source.clip_ticked": self.flow.clip_ticked,
             "view.suggestions": self.flow.toggle,
             "view.pages": self._switch,
+            "source.import_marked": self._import_marked,
             "search.focus": self._open_find,
             "view.zoom_in": lambda: self.surface.zoom(1),
             "view.zoom_out": lambda: self.surface.zoom(-1),
@@ -176,6 +180,8 @@ class ReaderPage(Page):
         if other:
             self._show_text(opened)
         self._take(opened)
+        if other:
+            self._tell_fault(opened)
         self.title_changed.emit(opened.source.title)
         self.surface.setFocus()
         if route.start is not None and route.end is not None:
@@ -196,6 +202,7 @@ class ReaderPage(Page):
         self._opened = self.deeds.opened = opened
         self.header.show_reading(opened)
         self.flow.proposing.open(opened.source.id)
+        self._offer_marked()
         marks = marks_of(opened.clippings, opened.structured.text)
         self.surface.set_marks(marks)
         in_text = [mark.quote_id for mark in marks]
@@ -217,9 +224,30 @@ class ReaderPage(Page):
             name, text = snapshot.file_name, opened.structured.text
             artist = PageArtist(lambda: (snapshot_bytes(library, snapshot), name, text))
             artist.failed.connect(self._on_not_drawn)
+            artist.noted.connect(self._on_noted)
+        self._notes = ()
+        self.surface.pdf.bar.show_marked(0)
         self._has_pages = artist is not None
         self.surface.show_text(opened.structured, artist)
         self._show_pages(self._has_pages and self._pages_chosen, carry=False)
+
+    def _tell_fault(self, opened: Reading) -> None:
+        """Say what is wrong with a PDF's text, and what can be done about it."""
+        from quotarium.services.pages import TextFault, text_fault
+
+        fault = text_fault(opened)
+        if fault is TextFault.SCAN:
+            told = self.tr(
+                "These pages are pictures (a scan): there is no text to select. Have the text "
+                "recognised by a program such as OCRmyPDF and add the file it makes."
+            )
+            self.banner.tell(told, problem=True)
+        elif fault is TextFault.DAMAGED:
+            told = self.tr(
+                "Some letters in this file's text are damaged. Compare quotes with the pages, or "
+                "get another copy of the file."
+            )
+            self.banner.tell(told, problem=True)
 
     def _switch(self) -> None:
         """Go from the text to the pages or back."""
@@ -244,6 +272,38 @@ class ReaderPage(Page):
             self.banner.tell(self.tr("The pages cannot be drawn. Here is the text."), problem=True)
         else:
             self.bench.report(error)
+
+    # What was marked in the file.
+
+    def _on_noted(self, notes: tuple[FoundNote, ...]) -> None:
+        if self.sender() is self.surface.pdf.view.artist:
+            self._notes = notes
+            self._offer_marked()
+
+    def _offer_marked(self) -> None:
+        from quotarium.services.pages import highlights
+
+        fresh = highlights(self._opened, self._notes) if self._opened and self._notes else ()
+        self.surface.pdf.bar.show_marked(len(fresh))
+
+    def _import_marked(self) -> None:
+        """Clip what is marked in the file into the Inbox."""
+        source_id, notes = self._route.id, self._notes
+        if source_id is None or self._saving:
+            return
+        self._saving = True
+
+        def work(library: Library) -> Outcome[tuple[QuoteDetails, ...]]:
+            from quotarium.services.pages import import_highlights
+
+            return import_highlights(library, source_id, notes)
+
+        self.bench.write(work, self._on_imported, failed=self._on_not_clipped)
+
+    def _on_imported(self, imported: tuple[QuoteDetails, ...]) -> None:
+        self._saving = False
+        told = self.tr("Highlights clipped to the Inbox: %1").replace("%1", str(len(imported)))
+        self.banner.tell(told, step=self.tr("Undo"), do=self.bench.history.undo)
 
     # The right side.
 

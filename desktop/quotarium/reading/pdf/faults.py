@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage
 
-#: What fonts without a table of their letters yield.
-_DAMAGED = re.compile("[\ufffd\ue000-\uf8ff\U000f0000-\U0010ffff]")
-_SHARE = 0.004
-_FEWEST_DAMAGED = 5
 #: A page with fewer characters has no text layer to speak of.
 _FEWEST = 15
 _LARGE = 0.4
@@ -39,12 +34,6 @@ def is_machine_read(page: PdfPage) -> bool:
         )
     ]
     return bool(modes) and all(mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE for mode in modes)
-
-
-def is_damaged(text: str) -> bool:
-    """Tell whether a page's text holds more characters that are no letters than a symbol or two."""
-    damaged = len(_DAMAGED.findall(text))
-    return damaged >= _FEWEST_DAMAGED and damaged > _SHARE * len(text)
 
 
 def listed(labels: list[str], all_pages: int) -> str:

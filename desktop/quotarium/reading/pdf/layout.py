@@ -11,10 +11,11 @@ from quotarium.errors import UnreadableSource
 from quotarium.model.text import BlockKind, StructuredText
 from quotarium.reading.building import Builder
 from quotarium.reading.captions import is_caption
-from quotarium.reading.pdf.faults import is_damaged, is_machine_read, is_picture, listed
+from quotarium.reading.pdf.faults import is_machine_read, is_picture, listed
 from quotarium.reading.pdf.lines import PdfLine, page_lines
 from quotarium.reading.pdf.paragraphs import BULLET, Paragraph, body_size, joined
 from quotarium.reading.pdf.running import without_running_heads
+from quotarium.reading.pdf_pages.damage import is_damaged
 
 _LONGEST = 10_000_000
 _MOST_PAGES = 20_000

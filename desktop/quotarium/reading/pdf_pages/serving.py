@@ -13,6 +13,7 @@ from typing import Any
 from pypdfium2 import PdfiumError
 
 from quotarium.reading.pdf_pages.drawing import Drawer
+from quotarium.reading.pdf_pages.facts import TextRow
 from quotarium.reading.sandbox import confine
 
 _DAMAGED = "This page is damaged or too complicated to be shown."
@@ -24,13 +25,12 @@ class Server:
 
     def __init__(self) -> None:
         self._drawer: Drawer | None = None
-        self._data = b""
+        self._lines: tuple[str, list[TextRow]] | None = None
 
     def answer(self, request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], bytes]:
         """Return an answer and its bytes; raises PdfiumError, MemoryError."""
         if request["do"] == "open":
-            self._data = payload
-            self._drawer = Drawer(payload)
+            self._drawer, self._lines = Drawer(payload), None
             return {"pages": self._drawer.facts()}, b""
         assert self._drawer is not None
         match request["do"]:
@@ -45,16 +45,18 @@ class Server:
             case _:
                 return {"notes": self._notes(payload.decode("utf-8"))}, b""
 
-    def _placed(self, kept: str) -> list[Any]:
+    def _placed(self, kept: str) -> list[TextRow]:
+        if self._lines is not None and self._lines[0] == kept:
+            return self._lines[1]
         # What joins lines to paragraphs takes half a second to load, a page's picture none of it.
         from quotarium.reading.pdf.layout import layout
-        from quotarium.reading.pdf_pages.facts import TextRow
         from quotarium.reading.pdf_pages.fitting import fitted
 
         assert self._drawer is not None
         found = layout(self._drawer.document, "")
         rows = [TextRow(one.start, one.length, one.page, one.char) for one in found.placed]
-        return fitted(rows, found.structured.text, kept)
+        self._lines = kept, fitted(rows, found.structured.text, kept)
+        return self._lines[1]
 
     def _rows(self, kept: str) -> list[tuple[int, int, int, int]]:
         return [(row.start, row.length, row.page, row.char) for row in self._placed(kept)]

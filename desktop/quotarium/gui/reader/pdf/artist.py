@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from array import array
 from collections.abc import Callable, Sequence
@@ -14,6 +15,7 @@ from quotarium.errors import UnreadableSource
 from quotarium.reading.pdf_pages.child import PageChild
 from quotarium.reading.pdf_pages.facts import Tile
 
+_log = logging.getLogger(__name__)
 #: What is asked for: a part of a page, or the places of a page's letters.
 Want = Tile | int
 _Load = Callable[[], tuple[bytes, str, str]]
@@ -66,13 +68,15 @@ class PageArtist(QObject):
     """Draws one document; what is wanted is replaced as the reader moves on.
 
     `opened` carries the pages' facts, `outlined` the outline, `mapped` the rows of the text,
-    `drawn` a Tile and its QImage, `lettered` a page's index and its boxes, `spoilt` a Want that
-    cannot be had, `failed` the error that keeps the document shut.
+    `noted` the highlights and notes in it, `drawn` a Tile and its QImage, `lettered` a page's
+    index and its boxes, `spoilt` a Want that cannot be had, `failed` the error that keeps the
+    document shut.
     """
 
     opened = Signal(object)
     outlined = Signal(object)
     mapped = Signal(object)
+    noted = Signal(object)
     drawn = Signal(object, object)
     lettered = Signal(int, object)
     spoilt = Signal(object)
@@ -117,8 +121,10 @@ class PageArtist(QObject):
             mapper.open(data, name)
             self._tell("outlined", mapper.outline())
             self._tell("mapped", mapper.rows(text))
+            self._tell("noted", mapper.notes(text))
         except UnreadableSource:
-            self._tell("mapped", ())
+            # Without them the pages are still read; that they cannot be had was logged.
+            _log.info("no words are known on the pages of %s", name)
         mapper.close()
 
     def _fulfil(self, want: Want) -> None:

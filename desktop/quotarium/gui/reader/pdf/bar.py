@@ -20,6 +20,7 @@ class PagesBar(QFrame):
     width_wanted = Signal()
     whole_wanted = Signal()
     side_toggled = Signal()
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,10 @@ class PagesBar(QFrame):
         larger = quiet_button("+", "", self.tr("Larger"))
         width = quiet_button(self.tr("Fit width"), "")
         whole = quiet_button(self.tr("Fit page"), "")
+        self.marked = quiet_button("", "quotes")
+        self.marked.setObjectName("importHighlights")
+        self.marked.setToolTip(self.tr("Clip what is marked in the file into the Inbox"))
+        self.marked.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 2, 16, 4)
         line.setSpacing(6)
@@ -46,9 +51,11 @@ class PagesBar(QFrame):
         line.addWidget(self.page)
         line.addWidget(self.count)
         line.addStretch(1)
+        line.addWidget(self.marked)
         for made in (smaller, self.zoom, larger, width, whole):
             line.addWidget(made)
         self.page.returnPressed.connect(self._on_typed)
+        self.marked.clicked.connect(self.import_wanted)
         self.side.clicked.connect(self.side_toggled)
         smaller.clicked.connect(lambda: self.zoom_wanted.emit(-1))
         larger.clicked.connect(lambda: self.zoom_wanted.emit(1))
@@ -70,6 +77,13 @@ class PagesBar(QFrame):
         else:
             told = self.tr("(%1 of %2)").replace("%1", str(page + 1)).replace("%2", count)
         self.count.setText(told)
+
+    def show_marked(self, number: int) -> None:
+        """Offer to import so many highlights."""
+        told = self.tr("Import highlights (%1)").replace("%1", str(number))
+        self.marked.setText(told)
+        self.marked.setAccessibleName(told)
+        self.marked.setVisible(number > 0)
 
     def show_zoom(self, percent: int) -> None:
         """Tell how large the pages are."""
