@@ -39,6 +39,11 @@ class Surface(QStackedWidget):
             view.proposal_chosen.connect(self.proposal_chosen)
             view.menu_wanted.connect(self.menu_wanted)
         text.zoomed.connect(self.zoomed)
+        self._waiting: StructuredText | None = None
+        self._marks: Sequence[Mark] = ()
+        self._active: int | None = None
+        self._proposals: Sequence[tuple[int, int]] = ()
+        self._proposal: tuple[int, int] | None = None
         self.setFocusProxy(text)
 
     @property
@@ -54,15 +59,21 @@ class Surface(QStackedWidget):
     @property
     def text_map(self) -> TextMap:
         """The text of both views."""
-        return self.text.text_map
+        return self.here.text_map
 
     def show_text(self, structured: StructuredText, artist: PageArtist | None) -> None:
         """Show a source from its beginning; with an artist, its pages can be shown too."""
-        self.text.show_text(structured)
+        # Setting a long text takes longer than drawing a page: it waits until it is asked for.
+        self._waiting = structured if artist is not None else None
+        self._marks, self._active, self._proposals, self._proposal = (), None, (), None
+        if self._waiting is None:
+            self.text.show_text(structured)
         self.pdf.show_pages(artist, structured)
 
     def show_pages(self, pages: bool, *, carry: bool = True) -> None:
         """Show the pages or the text; `carry` on the place that is read and what is selected."""
+        if not pages:
+            self._set_text()
         if pages == self.shows_pages:
             return
         before, selected = self.here, self.here.selected()
@@ -80,22 +91,26 @@ class Surface(QStackedWidget):
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Highlight these stretches."""
-        self.text.set_marks(marks)
+        self._marks = marks
+        self.text.set_marks(() if self._waiting else marks)
         self.pdf.view.set_marks(marks)
 
     def set_active(self, quote_id: int | None) -> None:
         """Set off the marks of one quote from the others."""
+        self._active = quote_id
         self.text.set_active(quote_id)
         self.pdf.view.set_active(quote_id)
 
     def set_proposals(self, places: Sequence[tuple[int, int]]) -> None:
         """Underline these stretches, which may be clipped."""
-        self.text.set_proposals(places)
+        self._proposals = places
+        self.text.set_proposals(() if self._waiting else places)
         self.pdf.view.set_proposals(places)
 
     def set_proposal(self, place: tuple[int, int] | None) -> None:
         """Set off one of the underlined stretches."""
-        self.text.set_proposal(place)
+        self._proposal = place
+        self.text.set_proposal(None if self._waiting else place)
         self.pdf.view.set_proposal(place)
 
     def set_found(self, found: Sequence[tuple[int, int]], current: int) -> None:
@@ -129,3 +144,13 @@ class Surface(QStackedWidget):
     def zoom(self, steps: int) -> None:
         """Show what is seen larger or smaller; 0 is the usual size."""
         self.here.zoom(steps)
+
+    def _set_text(self) -> None:
+        """Set the text that waits, with what is set off in it."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.text.show_text(waiting)
+            self.text.set_marks(self._marks)
+            self.text.set_active(self._active)
+            self.text.set_proposals(self._proposals)
+            self.text.set_proposal(self._proposal)

@@ -39,7 +39,7 @@ class PagesBar(QFrame):
         larger = quiet_button("+", "", self.tr("Larger"))
         width = quiet_button(self.tr("Fit width"), "")
         whole = quiet_button(self.tr("Fit page"), "")
-        self.marked = quiet_button("", "quotes")
+        self.marked = quiet_button(self.tr("Import highlights"), "quotes")
         self.marked.setObjectName("importHighlights")
         self.marked.setToolTip(self.tr("Clip what is marked in the file into the Inbox"))
         self.marked.hide()

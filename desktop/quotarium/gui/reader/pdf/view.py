@@ -321,6 +321,8 @@ class PdfView(PageCanvas):
         return self._caret if found is None else found
 
     def _set_selection(self, anchor: int, caret: int) -> None:
+        most = len(self.structured.text)
+        anchor, caret = max(0, min(anchor, most)), max(0, min(caret, most))
         if (anchor, caret) != (self._anchor, self._caret):
             self._anchor, self._caret = anchor, caret
             self.viewport().update()
