@@ -62,6 +62,8 @@ def migrate(folder: Path, revision: str, *, down: bool) -> None:
 
 
 def test_down_loses_only_what_was_skipped_and_up_keeps_every_row(loaded: Path) -> None:
+    # What later revisions add to these tables is theirs to test.
+    migrate(loaded, "0002", down=True)
     before = rows(loaded)
     assert all(before.values())
     migrate(loaded, "0001", down=True)
@@ -72,6 +74,7 @@ def test_down_loses_only_what_was_skipped_and_up_keeps_every_row(loaded: Path) -
     # Opening migrates, after a backup.
     with Library.open(loaded) as library, library.read() as connection:
         assert skipping.skipped(connection, 1) == frozenset()
+    migrate(loaded, "0002", down=True)
     assert rows(loaded) == before
     assert len(list((loaded / "backups").iterdir())) == 1
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import quotarium
 from quotarium import errors
-from quotarium.cli import citing, collecting, documents, exchanging, verifying
+from quotarium.cli import citing, collecting, connecting, documents, exchanging, verifying
 
 #: Returns the exit code; None is 0.
 Command = Callable[[argparse.Namespace], int | None]
@@ -88,6 +88,14 @@ def _parser() -> argparse.ArgumentParser:
     clip.add_argument("--note", default="")
     clip.add_argument("--project")
     clip.add_argument("--inbox", action="store_true", help="to be reviewed later")
+    clip.add_argument("--question", action="store_true", help="open until an answer is linked")
+
+    link = command("link", connecting.link_quotes, "Link one quote to another.")
+    link.add_argument("from_id", type=_count, metavar="FROM", help="number of a quote")
+    link.add_argument("to_id", type=_count, metavar="TO", help="number of the other quote")
+    kinds = "repeats, contradicts, responds_to, corrects, continues or quotes"
+    link.add_argument("--kind", required=True, metavar="K", help=kinds)
+    link.add_argument("--note", default="")
 
     search = command(
         "search", collecting.search_quotes, "Find quotes by words in them, or all of them."

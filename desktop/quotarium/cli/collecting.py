@@ -64,6 +64,7 @@ def clip_quote(options: argparse.Namespace) -> None:
             note=options.note,
             project=options.project,
             reviewed=not options.inbox,
+            question=options.question,
         )
         made = clip(library, request).value
         tell(options, quote_facts(made), quote_line(made))

@@ -52,6 +52,7 @@ def quote_facts(found: QuoteDetails) -> dict[str, Any]:
         "projects": list(found.projects),
         "note": quote.note,
         "inbox": not quote.reviewed,
+        "question": quote.question,
         "source": cited.source.citekey if cited else None,
         "second_hand": found.second_hand,
         "exact": clipping.exact if clipping else None,

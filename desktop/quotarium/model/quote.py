@@ -55,7 +55,10 @@ class Wording(Value):
 
 
 class Quote(Value):
-    """What was said; only the words are mandatory."""
+    """What was said; only the words are mandatory.
+
+    A `question` is open until a quote that responds to it is linked.
+    """
 
     id: int = 0
     words: str = Field(min_length=1)
@@ -71,6 +74,7 @@ class Quote(Value):
     translations: tuple[Translation, ...] = ()
     tag_ids: tuple[int, ...] = ()
     reviewed: bool = False
+    question: bool = False
     created: datetime | None = None
     modified: datetime | None = None
     trashed: datetime | None = None

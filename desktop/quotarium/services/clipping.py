@@ -61,6 +61,7 @@ class ClipRequest(Value):
     project: str | None = None
     via: tuple[int, ...] = ()
     reviewed: bool = True
+    question: bool = False
 
 
 def draft(library: Library, source_id: int, start: int, end: int) -> Draft:
@@ -154,6 +155,7 @@ def _clipping(
                 )
             ),
             reviewed=request.reviewed,
+            question=request.question,
             created=moment,
             modified=moment,
         )

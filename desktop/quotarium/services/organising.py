@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotarium import errors
-from quotarium.model.organising import Link, LinkKind
 from quotarium.services.outcome import Outcome, committed
 from quotarium.storage import organising
 from quotarium.storage.library import Library
@@ -76,14 +75,6 @@ def rename_tag(library: Library, tag_id: int, name: str) -> Outcome[None]:
 def delete_tag(library: Library, tag_id: int) -> Outcome[None]:
     """Take a tag off every quote."""
     return committed(library, "Delete tag", lambda w: organising.remove_tag(w, tag_id))
-
-
-def link_quotes(
-    library: Library, from_id: int, to_id: int, kind: LinkKind, note: str = ""
-) -> Outcome[int]:
-    """Link one quote to another; the value is the link's id."""
-    link = Link(from_quote_id=from_id, to_quote_id=to_id, kind=kind, note=note)
-    return committed(library, "Link quotes", lambda w: organising.add_link(w, link))
 
 
 def _named(name: str, kind: str) -> str:

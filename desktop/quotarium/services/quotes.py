@@ -33,6 +33,7 @@ class QuoteEdit(Value):
     tags: tuple[str, ...] | None = None
     translations: tuple[Translation, ...] | None = None
     reviewed: bool | None = None
+    question: bool | None = None
     locator: Locator | None = None
 
 
@@ -169,7 +170,7 @@ def _change(writing: Writing, quote_id: int, edit: QuoteEdit, language: str) -> 
     present = found[0]
     update: dict[str, object] = {
         name: value
-        for name in ("kind", "status", "evidence", "note", "translations", "reviewed")
+        for name in ("kind", "status", "evidence", "note", "translations", "reviewed", "question")
         if (value := getattr(edit, name)) is not None
     }
     if edit.language is not None:

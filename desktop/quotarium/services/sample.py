@@ -17,7 +17,8 @@ from quotarium.model.source import Creator
 from quotarium.model.speaker import Name, Role, Speaker, SpeakerKind
 from quotarium.services.adding import add_file
 from quotarium.services.clipping import ClipRequest, add_clipping, clip
-from quotarium.services.organising import create_project, link_quotes, save_search
+from quotarium.services.linking import link_quotes
+from quotarium.services.organising import create_project, save_search
 from quotarium.services.sources import SourceFields, reading
 from quotarium.services.speakers import SpeakerInput, keep_occasion, keep_speaker
 from quotarium.storage.library import Library
@@ -82,6 +83,7 @@ def _request(
         translations=(Translation(**translation, printed=True),) if translation else (),
         project=row.get("project"),
         reviewed=not row.get("inbox", False),
+        question=row.get("question", False),
     )
 
 

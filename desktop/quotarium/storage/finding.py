@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, li
 from sqlalchemy import text as sql_text
 
 from quotarium.model.value import Value
+from quotarium.storage import links
 from quotarium.storage import tables as t
 from quotarium.storage.search_index import match_expression
 
@@ -17,6 +18,7 @@ class Place(StrEnum):
 
     QUOTES = "quotes"
     INBOX = "inbox"
+    QUESTIONS = "questions"
     TRASH = "trash"
 
 
@@ -67,6 +69,8 @@ def _condition(wanted: Filter) -> ColumnElement[bool]:
     ]
     if wanted.place is Place.INBOX:
         terms.append(quotes.reviewed == 0)
+    if wanted.place is Place.QUESTIONS:
+        terms.append(links.is_open_question())
     if wanted.words.strip():
         expression = match_expression(wanted.words)
         terms.append(

@@ -1,4 +1,4 @@
-"""Tags, projects, saved searches and links."""
+"""Tags, projects and saved searches."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, Table, func, select
 
 from quotarium.model.folding import folded
-from quotarium.model.organising import Link, Project, ProjectItem, SavedSearch, Tag
+from quotarium.model.organising import Project, ProjectItem, SavedSearch, Tag
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import children, fetch
@@ -157,20 +157,6 @@ def save_search(writer: Writer, name: str, query: str) -> int:
 def remove_saved_search(writer: Writer, identity: int) -> None:
     """Forget a saved search."""
     writer.delete(t.saved_searches, identity)
-
-
-def add_link(writer: Writer, link: Link) -> int:
-    """Add a link between two quotes."""
-    return writer.insert(t.links, **link.model_dump(mode="json", exclude={"id"}))
-
-
-def links_of(connection: Connection, quote_id: int) -> tuple[Link, ...]:
-    """Return the links from and to a quote."""
-    columns = t.links.c
-    query = select(t.links).where(
-        (columns.from_quote_id == quote_id) | (columns.to_quote_id == quote_id)
-    )
-    return tuple(Link(**row) for row in connection.execute(query.order_by(columns.id)).mappings())
 
 
 def _tag_key(name: str) -> tuple[str, str]:

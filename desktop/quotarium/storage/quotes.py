@@ -11,7 +11,7 @@ from quotarium.model.attribution import role_to_print
 from quotarium.model.clipping import Clipping, Difference, Locator, Selector, Verification
 from quotarium.model.details import Attributed, FoundIn, QuoteDetails
 from quotarium.model.quote import Attribution, Quote, Translation, Wording
-from quotarium.storage import organising, sources, speakers
+from quotarium.storage import links, organising, sources, speakers
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import (
@@ -124,12 +124,8 @@ def wordings(connection: Connection, quote_id: int) -> tuple[Wording, ...]:
 
 def remove(writer: Writer, quote_id: int) -> None:
     """Remove a quote for good, with all that hangs on it."""
-    links = t.links.c
-    query = select(links.id).where(
-        (links.from_quote_id == quote_id) | (links.to_quote_id == quote_id)
-    )
-    for link in list(writer.connection.scalars(query)):
-        writer.delete(t.links, link)
+    for link in links.of(writer.connection, quote_id):
+        links.remove(writer, link.id)
     for clipping in children(writer.connection, t.clippings, "quote_id", [quote_id])[quote_id]:
         writer.replace_children(t.chain_links, "clipping_id", clipping["id"], [])
         writer.delete(t.clippings, clipping["id"])
@@ -261,6 +257,7 @@ def _quote(row: Row, said_by: list[Row], translated: list[Row], tagged: list[Row
         ),
         tag_ids=tuple(tag["tag_id"] for tag in tagged),
         reviewed=bool(row["reviewed"]),
+        question=bool(row["question"]),
         created=moment_of(row["created"]),
         modified=moment_of(row["modified"]),
         trashed=moment_of(row["trashed"]),
@@ -276,6 +273,7 @@ def _columns(quote: Quote) -> dict[str, object]:
         ),
         **date_columns("said", quote.said),
         "reviewed": int(quote.reviewed),
+        "question": int(quote.question),
         "created": stamp(quote.created),
         "modified": stamp(quote.modified),
         "trashed": moment_text(quote.trashed),

@@ -168,6 +168,7 @@ quotes = _table(
     _text("evidence", default=""),
     _text("note", default=""),
     _number("reviewed", default="0"),
+    _number("question", default="0"),
     _text("created"),
     _text("modified"),
     _text("trashed", null=True),
@@ -179,6 +180,7 @@ quotes = _table(
     CheckConstraint("words <> ''", name="words"),
     Index("ix_quotes_said", "trashed", "said_earliest", "said_latest"),
     Index("ix_quotes_reviewed", "reviewed", "trashed"),
+    Index("ix_quotes_question", "question", "trashed"),
 )
 
 quote_wordings = _table(
