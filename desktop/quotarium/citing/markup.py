@@ -5,7 +5,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable
-from typing import Any, Literal
+from functools import lru_cache
+from typing import Any, Literal, NamedTuple
 
 from quotarium.model.value import Value
 
@@ -37,6 +38,20 @@ class Block(Value):
         return plain(self.runs)
 
 
+class _Face(NamedTuple):
+    """The face of a run while it is read: values are made once, when the text is whole."""
+
+    italic: bool = False
+    bold: bool = False
+    small_caps: bool = False
+    superscript: bool = False
+    subscript: bool = False
+    underline: bool = False
+    link: str | None = None
+
+
+_Stretch = tuple[str, _Face]
+_PLAIN = _Face()
 _TAG = re.compile(r'<(/?)(i|em|b|sup|sub|span|div|a)((?:\s+[a-z]+="[^"<>]*")*)\s*>')
 _ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
 _LINK = re.compile(r"https?://[^\s\"'<>]+", re.IGNORECASE)
@@ -69,7 +84,7 @@ _KINDS: dict[str, BlockKind] = {
 
 def runs(text: str) -> tuple[Run, ...]:
     """Return the runs of a rendered citation (or of an entry, its blocks joined)."""
-    return _merged(run for block in blocks(text) for run in block.runs)
+    return tuple(map(_run, _merged(one for _, parts in _read(text) for one in parts)))
 
 
 def blocks(text: str) -> tuple[Block, ...]:
@@ -77,25 +92,7 @@ def blocks(text: str) -> tuple[Block, ...]:
 
     Text outside csl-left-margin and its kin belongs to a block of the kind "entry".
     """
-    found: list[tuple[BlockKind, list[Run]]] = []
-    kinds: list[BlockKind] = ["entry"]
-    faces: list[tuple[str, Run]] = [("", Run(text=""))]
-    place = 0
-    for tag in _TAG.finditer(text):
-        _append(found, kinds[-1], faces[-1][1], text[place : tag.start()])
-        place = tag.end()
-        closing, name, attributes = tag.groups()
-        if closing:
-            _close(name, kinds, faces)
-        else:
-            given = {key: html.unescape(value) for key, value in _ATTRIBUTE.findall(attributes)}
-            if name == "div":
-                kinds.append(_KINDS.get(given.get("class", ""), kinds[-1]))
-                found.append((kinds[-1], []))
-            faces.append((name, faces[-1][1].model_copy(update=_face(name, given))))
-    _append(found, kinds[-1], faces[-1][1], text[place:])
-    trimmed = (Block(kind=kind, runs=_trimmed(_merged(parts))) for kind, parts in found)
-    return tuple(block for block in trimmed if block.runs)
+    return tuple(Block(kind=kind, runs=tuple(map(_run, parts))) for kind, parts in _read(text))
 
 
 def plain(parts: Iterable[Run]) -> str:
@@ -108,7 +105,37 @@ def to_html(parts: Iterable[Run]) -> str:
     return "".join(_run_html(run) for run in parts)
 
 
-def _face(name: str, given: dict[str, str]) -> dict[str, Any]:
+def _read(text: str) -> list[tuple[BlockKind, list[_Stretch]]]:
+    found: list[tuple[BlockKind, list[_Stretch]]] = []
+    kinds: list[BlockKind] = ["entry"]
+    faces: list[tuple[str, _Face]] = [("", _PLAIN)]
+    place = 0
+    for tag in _TAG.finditer(text):
+        _append(found, kinds[-1], faces[-1][1], text[place : tag.start()])
+        place = tag.end()
+        closing, name, attributes = tag.groups()
+        if closing:
+            _close(name, kinds, faces)
+        else:
+            kind, changes = _opened(name, attributes)
+            if name == "div":
+                kinds.append(kind or kinds[-1])
+                found.append((kinds[-1], []))
+            face = faces[-1][1]
+            faces.append((name, face._replace(**changes) if changes else face))
+    _append(found, kinds[-1], faces[-1][1], text[place:])
+    made = ((kind, _trimmed(_merged(stretches))) for kind, stretches in found)
+    return [(kind, parts) for kind, parts in made if parts]
+
+
+@lru_cache(maxsize=4096)
+def _opened(name: str, attributes: str) -> tuple[BlockKind | None, dict[str, Any]]:
+    """Return the kind of block that a tag opens, if it says one, and what it does to the face."""
+    given = {key: html.unescape(value) for key, value in _ATTRIBUTE.findall(attributes)}
+    return _KINDS.get(given.get("class", "")), _changes(name, given)
+
+
+def _changes(name: str, given: dict[str, str]) -> dict[str, Any]:
     if name == "a":
         address = given.get("href", "")
         return {"link": address} if _LINK.fullmatch(address) else {}
@@ -117,7 +144,7 @@ def _face(name: str, given: dict[str, str]) -> dict[str, Any]:
     return _FACES.get(name, {})
 
 
-def _close(name: str, kinds: list[BlockKind], faces: list[tuple[str, Run]]) -> None:
+def _close(name: str, kinds: list[BlockKind], faces: list[tuple[str, _Face]]) -> None:
     # Closes up to the matching tag, so that a tag left open inside ends with its parent.
     if name not in (opened for opened, _ in faces):
         return
@@ -130,36 +157,44 @@ def _close(name: str, kinds: list[BlockKind], faces: list[tuple[str, Run]]) -> N
 
 
 def _append(
-    found: list[tuple[BlockKind, list[Run]]], kind: BlockKind, face: Run, escaped: str
+    found: list[tuple[BlockKind, list[_Stretch]]], kind: BlockKind, face: _Face, escaped: str
 ) -> None:
     if not escaped:
         return
     if not found or found[-1][0] != kind:
         found.append((kind, []))
-    found[-1][1].append(face.model_copy(update={"text": html.unescape(escaped)}))
+    found[-1][1].append((html.unescape(escaped), face))
 
 
-def _merged(parts: Iterable[Run]) -> tuple[Run, ...]:
-    merged: list[Run] = []
-    for run in parts:
-        if merged and merged[-1].model_copy(update={"text": run.text}) == run:
-            merged[-1] = run.model_copy(update={"text": merged[-1].text + run.text})
-        elif run.text:
-            merged.append(run)
-    return tuple(merged)
+def _merged(parts: Iterable[_Stretch]) -> list[_Stretch]:
+    merged: list[_Stretch] = []
+    for text, face in parts:
+        if merged and merged[-1][1] == face:
+            merged[-1] = (merged[-1][0] + text, face)
+        elif text:
+            merged.append((text, face))
+    return merged
 
 
-def _trimmed(parts: tuple[Run, ...]) -> tuple[Run, ...]:
+def _trimmed(parts: list[_Stretch]) -> list[_Stretch]:
     # citeproc-js lays its divs out with newlines and indents, which are no part of the text.
     trimmed = list(parts)
-    while trimmed and not trimmed[0].text.lstrip(" \n"):
+    while trimmed and not trimmed[0][0].lstrip(" \n"):
         del trimmed[0]
-    while trimmed and not trimmed[-1].text.rstrip(" \n"):
+    while trimmed and not trimmed[-1][0].rstrip(" \n"):
         del trimmed[-1]
     if trimmed:
-        trimmed[0] = trimmed[0].model_copy(update={"text": trimmed[0].text.lstrip(" \n")})
-        trimmed[-1] = trimmed[-1].model_copy(update={"text": trimmed[-1].text.rstrip(" \n")})
-    return tuple(trimmed)
+        trimmed[0] = (trimmed[0][0].lstrip(" \n"), trimmed[0][1])
+        trimmed[-1] = (trimmed[-1][0].rstrip(" \n"), trimmed[-1][1])
+    return trimmed
+
+
+def _run(stretch: _Stretch) -> Run:
+    text, face = stretch
+    if face is _PLAIN:
+        return Run(text=text)
+    given = zip(_Face._fields, face, strict=True)
+    return Run(text=text, **{name: value for name, value in given if value})
 
 
 def _run_html(run: Run) -> str:

@@ -18,6 +18,7 @@ from quotarium.formats.document import (
     Passage,
     QuoteBlock,
 )
+from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.grouping import Group
 from quotarium.formats.marks import Marks, ends_sentence, ends_with_stop, marks_around
 from quotarium.formats.wording import listed, wording
@@ -92,7 +93,8 @@ def build(
 
 def bibliography_block(bibliography: Bibliography) -> BibliographyBlock:
     """Return the block of a rendered bibliography."""
-    entries = (tuple(markup.blocks(entry.text)) for entry in bibliography.entries)
+    with collection_paused():
+        entries = [markup.blocks(entry.text) for entry in bibliography.entries]
     return BibliographyBlock(
         entries=tuple(entry for entry in entries if entry),
         hanging_indent=bibliography.hanging_indent,

@@ -7,6 +7,7 @@ Without a date biblatex would print the day of access in its stead, and biber wo
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from quotarium.model.dates import Component, Edtf, End, Interval, Parts, Point, readable
@@ -36,6 +37,7 @@ class Written(NamedTuple):
     note: str = ""
 
 
+@lru_cache(maxsize=8192)
 def biblatex_date(date: Edtf | None, language: str = "en") -> Written:
     """Return the `date` of a source.
 
@@ -48,6 +50,7 @@ def biblatex_date(date: Edtf | None, language: str = "en") -> Written:
     return Written(found) if found else Written(UNKNOWN, readable(date, language, "long"))
 
 
+@lru_cache(maxsize=8192)
 def url_date(date: Edtf | None) -> str:
     """Return the `urldate`, or "" where there is none that BibLaTeX can hold."""
     return (date is not None and _biblatex(date.parts)) or ""
@@ -61,6 +64,7 @@ class Year(NamedTuple):
     day: str = ""
 
 
+@lru_cache(maxsize=8192)
 def bibtex_year(date: Edtf | None, language: str = "en") -> Year:
     """Return year, month and day; a vague date is given in words as the year."""
     if date is None:

@@ -45,6 +45,7 @@ _COUNTS: Final = (("volume", "volume", "vol."), ("number-of-volumes", "volumes",
 _WHOLE_NUMBER: Final = re.compile(r"\d+")
 _RANGE: Final = re.compile(r"(?<=[\w.])\s*[-–—‐‑]+\s*(?=\w)")
 _BETWEEN_NUMBERS: Final = re.compile(r"[,;\s]+")
+_DOI_BEFORE: Final = re.compile(r"^\s*(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _ARCHIVE: Final = (
     "archive", "archive-place", "archive_collection", "archive_location", "call-number",
 )  # fmt: skip
@@ -89,11 +90,11 @@ class _Maker:
                                        ascii_only=self._ascii))  # fmt: skip
         self._add_containers()
         known = self._source.fields
-        for variable, field in _PLAIN.items():
-            if variable in known:
+        if not known.keys().isdisjoint(_PLAIN):
+            for variable, field in _PLAIN.items():
                 self._add(variable, field, self._text)
-        for variable, field in _LISTS.items():
-            if variable in known:
+        if not known.keys().isdisjoint(_LISTS):
+            for variable, field in _LISTS.items():
                 self._add(variable, field, lambda value: self._list([value]))
         if "event" in known and "eventtitle" not in self._fields:
             self._add("event", "eventtitle", self._text)
@@ -138,7 +139,8 @@ class _Maker:
             ("editor", by_role.get("editor", [])),
             ("translator", by_role.get("translator", [])),
         ):
-            self._put(field, names_value(creators, ascii_only=self._ascii))
+            if creators:
+                self._put(field, names_value(creators, ascii_only=self._ascii))
         if keeps_particles(self._source.creators):
             self._put("options", "useprefix=true")
 
@@ -228,4 +230,4 @@ class _Maker:
 
 
 def _bare_doi(value: str) -> str:
-    return re.sub(r"^\s*(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", "", value, flags=re.IGNORECASE)
+    return _DOI_BEFORE.sub("", value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _NAMES = {
     "af": "afrikaans", "ar": "arabic", "az": "azerbaijani", "be": "belarusian",
     "bg": "bulgarian", "bs": "bosnian", "ca": "catalan", "cs": "czech", "cy": "welsh",
@@ -21,6 +23,7 @@ _NAMES = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def babel_name(language: str | None) -> str:
     """Return babel's name of a language tag, or "" where babel has none."""
     subtags = (language or "").lower().replace("_", "-").split("-")

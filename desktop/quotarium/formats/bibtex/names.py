@@ -30,10 +30,12 @@ def keeps_particles(creators: Iterable[Creator]) -> bool:
 
     BibLaTeX drops particles unless it is told, and can be told only for a whole entry.
     """
-    listed = list(creators)
-    return any(one.non_dropping_particle for one in listed) and not any(
-        one.dropping_particle for one in listed
-    )
+    kept = False
+    for one in creators:
+        if one.dropping_particle:
+            return False
+        kept = kept or bool(one.non_dropping_particle)
+    return kept
 
 
 def list_value(items: Iterable[str], *, ascii_only: bool = False) -> str:

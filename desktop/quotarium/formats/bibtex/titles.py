@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import Final
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from quotarium.formats.bibtex.escape import clean, escaped, is_plain
 
@@ -26,32 +28,55 @@ def title_value(title: str, language: str | None, *, ascii_only: bool = False) -
         return f"{{{value}}}" if text.lower() != text.upper() else value
     if text[1:] == text[1:].lower() and text.partition(" ")[0].isalpha():
         return escaped(text, ascii_only=ascii_only)
-    names = not _is_title_case(text)
+    words = text.split(" ")
+    shapes = [_shape(word) for word in words]
+    names = not _is_title_case(words, shapes)
     written: list[str] = []
     starts = True
     plain = is_plain(text, ascii_only=ascii_only)
-    for word in text.split(" "):
-        if word == word.lower():
-            written.append(word if plain else escaped(word, ascii_only=ascii_only))
-            starts = word.endswith(":")
-            continue
-        kept = _capital_inside(word) or (names and not starts and _capital_first(word))
-        if kept and plain and word.isalnum():
+    for word, (lowered, inside, first) in zip(words, shapes, strict=True):
+        kept = not lowered and (inside or (names and not starts and first))
+        if not kept:
+            written.append(word if plain else _word(word, ascii_only))
+        elif plain and word.isalnum():
             written.append(f"{{{word}}}")
-        elif kept:
-            before, inner, after = _core(word)
-            parts = [escaped(part, ascii_only=ascii_only) for part in (before, inner, after)]
-            written.append(f"{parts[0]}{{{parts[1]}}}{parts[2]}")
         else:
-            written.append(escaped(word, ascii_only=ascii_only))
+            before, inner, after = _core(word)
+            parts = [_word(part, ascii_only) for part in (before, inner, after)]
+            written.append(f"{parts[0]}{{{parts[1]}}}{parts[2]}")
         starts = word.endswith(":")
     return " ".join(written)
 
 
-def _is_title_case(text: str) -> bool:
-    long_words = [word for word in text.split(" ")[1:] if len(word) >= _SIGNIFICANT]
-    capitals = sum(1 for word in long_words if _capital_first(word))
-    return bool(long_words) and capitals * 4 >= len(long_words) * 3
+class _Shape(NamedTuple):
+    """How a word is written: all small, with a capital inside, with a capital first."""
+
+    lowered: bool
+    inside: bool
+    first: bool
+
+
+# The titles of a library share most of their words.
+@lru_cache(maxsize=65_536)
+def _word(word: str, ascii_only: bool) -> str:
+    return escaped(word, ascii_only=ascii_only)
+
+
+@lru_cache(maxsize=65_536)
+def _shape(word: str) -> _Shape:
+    lowered = word == word.lower()
+    if lowered or not word:
+        return _Shape(True, False, bool(word) and _capital_first(word))
+    return _Shape(False, _capital_inside(word), _capital_first(word))
+
+
+def _is_title_case(words: Sequence[str], shapes: Sequence[_Shape]) -> bool:
+    long_words = [
+        shape.first
+        for word, shape in zip(words[1:], shapes[1:], strict=True)
+        if len(word) >= _SIGNIFICANT
+    ]
+    return bool(long_words) and sum(long_words) * 4 >= len(long_words) * 3
 
 
 def _core(word: str) -> tuple[str, str, str]:

@@ -10,10 +10,13 @@ from typing import Final
 
 from quotarium.formats.bibtex.classic import classic
 from quotarium.formats.bibtex.entries import Entry, biblatex_entry
+from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.model.source import Source
 
 # What biber, bibtex or LaTeX's \cite cannot have in a key.
-_NOT_IN_KEYS: Final = re.compile(r"[\s\x00-\x1f\x7f\\{}()\[\],=#\"'%~@$&^`|<>;]+")
+_NOT_IN_KEYS: Final = re.compile(
+    r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\\{}()\[\],=#\"'%~@$&^`|<>;]+"
+)
 
 
 class Dialect(StrEnum):
@@ -35,13 +38,16 @@ def write(
     `language` is for dates that have to be said in words. `ascii_only` writes letters as LaTeX
     commands, for programs that know no UTF-8.
     """
+    modern = dialect is Dialect.BIBLATEX
     entries = []
-    for key, source in keyed(sources, ascii_only=ascii_only):
-        modern = dialect is Dialect.BIBLATEX
-        entry = biblatex_entry(source, language=language, ascii_only=ascii_only, date_note=modern)
-        if not modern:
-            entry = classic(entry, source, language, ascii_only=ascii_only)
-        entries.append(_entry_text(key, entry))
+    with collection_paused():
+        for key, source in keyed(sources, ascii_only=ascii_only):
+            entry = biblatex_entry(
+                source, language=language, ascii_only=ascii_only, date_note=modern
+            )
+            if not modern:
+                entry = classic(entry, source, language, ascii_only=ascii_only)
+            entries.append(_entry_text(key, entry))
     return "\n".join(entries).encode("utf-8")
 
 

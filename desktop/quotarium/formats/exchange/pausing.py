@@ -1,4 +1,4 @@
-"""Put off Python's search for cycles of objects while a file is read."""
+"""Put off Python's search for cycles of objects while a file is read or written."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from contextlib import contextmanager
 
 @contextmanager
 def collection_paused() -> Iterator[None]:
-    """Pause the collector: readers make many objects and no cycles, and it would double the time.
+    """Pause the collector, which would double the time of making many objects without cycles.
 
-    Objects without cycles are freed as always.
+    Those are freed as always.
     """
     if not gc.isenabled():
         yield
