@@ -11,6 +11,7 @@ from pathlib import Path
 import quotarium
 from quotarium import errors
 from quotarium.cli import citing, collecting, connecting, documents, exchanging, verifying
+from quotarium.cli.telling import tell_error
 
 #: Returns the exit code; None is 0.
 Command = Callable[[argparse.Namespace], int | None]
@@ -36,7 +37,7 @@ def main(
         sys.stdout.flush()
         return code or 0
     except errors.WorldError as error:
-        sys.stderr.write(f"quotarium: {' '.join(str(error).split())}\n")
+        tell_error(str(error))
         return 1
     except BrokenPipeError:
         # Whoever read the output has had enough of it; Python must not complain at exit.
@@ -130,6 +131,9 @@ def _parser() -> argparse.ArgumentParser:
     imports = command("import", exchanging.import_files, "Import references of other programs.")
     imports.add_argument("files", type=Path, nargs="+", metavar="FILE")
     imports.add_argument("--format", metavar="F", help="told by the content where left out")
+    imports.add_argument("--duplicates", choices=("keep", "merge", "skip"), default="keep",
+                         help="what may be there already: add it beside, complete the one that is "
+                         "there, or leave it out; equal entries are never added again")  # fmt: skip
 
     convert = command(
         "convert", exchanging.convert_references, "Convert references; no library is needed."

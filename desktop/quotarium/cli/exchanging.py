@@ -5,28 +5,42 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quotarium import errors
 from quotarium.cli.opening import opened_library
-from quotarium.cli.telling import tell
+from quotarium.cli.telling import tell, tell_error
 
 if TYPE_CHECKING:
     from quotarium.services.importing import Imported
 
 
-def import_files(options: argparse.Namespace) -> None:
-    """Import files of references; what could not be read is told on stderr."""
-    from quotarium.services.importing import import_references
+def import_files(options: argparse.Namespace) -> int:
+    """Import files of references; what could not be read and duplicates are told on stderr.
 
+    A file that cannot be read at all costs only itself; then the exit code is 1.
+    """
+    from quotarium.services.importing import Choice, import_references
+
+    code = 0
     with opened_library(options) as library:
         for file in options.files:
-            made = import_references(library, file, options.format or "").value
+            try:
+                made = import_references(
+                    library, file, options.format or "", alike=Choice(options.duplicates)
+                ).value
+            except errors.WorldError as error:
+                tell_error(str(error))
+                code = 1
+                continue
             facts = {"file": str(file), **made.model_dump(mode="json")}
             tell(options, facts, f"{file} ({made.format}): {'; '.join(_summary(made))}")
             for problem in made.problems:
-                sys.stderr.write(f"quotarium: {file}:{problem.line}: {problem.text}\n")
+                tell_error(_located(file, problem.line, problem.text))
             for new, older in made.alike:
-                sys.stderr.write(f"quotarium: {new} may be the same work as {older}\n")
+                tell_error(f"{new} may be the same work as {older}")
+    return code
 
 
 def convert_references(options: argparse.Namespace) -> None:
@@ -36,7 +50,7 @@ def convert_references(options: argparse.Namespace) -> None:
 
     made = convert_file(options.file, options.to, options.format or "")
     for problem in made.problems:
-        sys.stderr.write(f"quotarium: {options.file}:{problem.line}: {problem.text}\n")
+        tell_error(_located(options.file, problem.line, problem.text))
     if options.output is None:
         sys.stdout.buffer.write(made.content)
         return
@@ -49,13 +63,21 @@ def convert_references(options: argparse.Namespace) -> None:
     tell(options, facts, f"Wrote {options.output} ({made.count} sources)")
 
 
+def _located(file: Path, line: int, text: str) -> str:
+    return f"{file}:{line}: {text}" if line else f"{file}: {text}"
+
+
 def _summary(imported: Imported) -> Iterator[str]:
     yield f"{len(imported.added)} sources added"
     if imported.quotes:
         yield f"{imported.quotes} quotes added to the inbox"
+    if imported.merged:
+        yield f"{len(imported.merged)} completed by what the file says"
     if imported.same:
         yield f"{imported.same} were there already"
+    if imported.skipped:
+        yield f"{imported.skipped} left out as duplicates"
     if imported.alike:
         yield f"{len(imported.alike)} may be duplicates"
     if imported.problems:
-        yield f"{len(imported.problems)} could not be read"
+        yield f"{len(imported.problems)} problems"

@@ -17,6 +17,11 @@ def tell(options: argparse.Namespace, facts: dict[str, Any], line: str) -> None:
     sys.stdout.write((json.dumps(facts, ensure_ascii=False) if options.json else line) + "\n")
 
 
+def tell_error(text: str) -> None:
+    """Print what went wrong as one line on stderr."""
+    sys.stderr.write(f"quotarium: {' '.join(text.split())}\n")
+
+
 def source_facts(source: Source) -> dict[str, Any]:
     """Return what is told of a source."""
     return {

@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from quotarium import errors
 from quotarium.citing import citekeys
 from quotarium.formats.conversion import Converted, convert
-from quotarium.formats.exchange.parsed import Parsed
-from quotarium.formats.importers import Importer, importer, importers, sniff
-from quotarium.model.clipping import Clipping, Locator
-from quotarium.model.folding import folded
-from quotarium.model.quote import Quote
+from quotarium.formats.exchange.parsed import ReadQuote
+from quotarium.formats.exchange.watching import watching
+from quotarium.formats.importers import importer, importers, sniff
+from quotarium.model.merging import merged
 from quotarium.model.source import Source
 from quotarium.model.value import Value
+from quotarium.services import imported_quotes
+from quotarium.services.duplicates import Duplicate, Likeness, find_duplicates
 from quotarium.services.outcome import Outcome, committed, now
-from quotarium.storage import organising, quotes, sources
+from quotarium.storage import sources
 from quotarium.storage.library import Library, Writing
 
-__all__ = ["Imported", "Problem", "convert_file", "import_references", "importers"]
+__all__ = [
+    "Choice",
+    "Duplicate",
+    "Imported",
+    "Likeness",
+    "Preview",
+    "Problem",
+    "convert_file",
+    "import_references",
+    "importers",
+    "keep_references",
+    "preview_references",
+    "suggested",
+]
 
 Progress = Callable[[int, int], bool]
-_MOST_BYTES = 400_000_000
-_PORTION = 2_000
+_MOST_BYTES: Final = 400_000_000
+_PORTION: Final = 2_000
+
+
+def _go_on(_done: int, _total: int) -> bool:
+    return True
 
 
 class Problem(Value):
@@ -34,165 +54,236 @@ class Problem(Value):
     text: str
 
 
+class Choice(StrEnum):
+    """What becomes of an item: left out, put into the one that it is like, or added beside it."""
+
+    SKIP = "skip"
+    MERGE = "merge"
+    KEEP_BOTH = "keep"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a file holds, before anything of it is kept; `lines` are where its items begin."""
+
+    name: str
+    format: str
+    items: tuple[Source, ...]
+    lines: tuple[int, ...]
+    quotes: tuple[ReadQuote, ...]
+    problems: tuple[Problem, ...]
+    duplicates: tuple[Duplicate, ...]
+
+
 class Imported(Value):
     """What an import brought.
 
-    `same` counts items that the library holds already; `alike` pairs the citekey of a new source
-    with that of an older one that may be the same work.
+    `same` counts items that were there already, equal in everything; `skipped` those left out by
+    choice; `merged` are the citekeys of sources that others were put into. `alike` pairs the
+    citekey of a new source with that of one that may be the same work.
     """
 
     format: str
     added: tuple[int, ...] = ()
     citekeys: tuple[str, ...] = ()
     same: int = 0
+    skipped: int = 0
+    merged: tuple[str, ...] = ()
     alike: tuple[tuple[str, str], ...] = ()
     quotes: int = 0
     problems: tuple[Problem, ...] = ()
+
+
+def suggested(duplicate: Duplicate) -> Choice:
+    """Return what is done with a duplicate unless the user chooses: only equal ones are skipped."""
+    return Choice.SKIP if duplicate.likeness is Likeness.SAME else Choice.KEEP_BOTH
+
+
+def preview_references(
+    library: Library, path: Path, format: str = "", progress: Progress = _go_on
+) -> Preview:
+    """Read a file of references and find what the library may hold already; nothing is changed.
+
+    Without `format` the content tells. `progress` is told of records. Raises UnreadableSource for
+    a file that cannot be read, InvalidValue where its format is not known, Cancelled.
+    """
+    content = _content(path)
+    chosen = importer(format) if format else sniff(content, path.name)
+    with watching(progress):
+        parsed = chosen.read(content)
+    with library.read() as connection:
+        duplicates = find_duplicates(connection, parsed.items)
+    return Preview(
+        name=path.name,
+        format=chosen.name,
+        items=parsed.items,
+        lines=parsed.lines,
+        quotes=parsed.quotes,
+        problems=tuple(Problem(line=p.line, text=p.text) for p in parsed.problems),
+        duplicates=duplicates,
+    )
+
+
+def keep_references(
+    library: Library,
+    preview: Preview,
+    choices: Mapping[int, Choice] | None = None,
+    progress: Progress = _go_on,
+    pattern: str = citekeys.DEFAULT_PATTERN,
+) -> Outcome[Imported]:
+    """Keep what was read as one undoable step.
+
+    `choices` says by an item's place what becomes of it; duplicates without one get what is
+    `suggested`, others are added, and SKIP leaves out any. Items without a citekey get one by
+    `pattern`. Raises InvalidValue for a broken pattern, Cancelled.
+    """
+    return committed(
+        library,
+        "Import references",
+        lambda writing: _Keeping(writing, preview, choices or {}, pattern).kept(progress),
+    )
 
 
 def import_references(
     library: Library,
     path: Path,
     format: str = "",
-    progress: Progress = lambda _done, _total: True,
+    progress: Progress = _go_on,
+    alike: Choice = Choice.KEEP_BOTH,
+    pattern: str = citekeys.DEFAULT_PATTERN,
 ) -> Outcome[Imported]:
-    """Import a file of references as one undoable step.
+    """Import a file of references as one undoable step; raises as `preview_references`.
 
-    Without `format` the content tells. Raises UnreadableSource for a file that cannot be read,
-    InvalidValue where its format is not known, Cancelled.
+    `alike` is what becomes of items that may be the same work as another; equal ones are skipped.
     """
-    content = _content(path)
-    chosen = importer(format) if format else sniff(content, path.name)
-    parsed = chosen.read(content)
-    return committed(library, "Import references", lambda w: _keep(w, chosen, parsed, progress))
+    preview = preview_references(library, path, format, progress)
+    choices = {one.place: alike for one in preview.duplicates if one.likeness is not Likeness.SAME}
+    return keep_references(library, preview, choices, progress, pattern)
 
 
 def convert_file(path: Path, to: str, format: str = "", language: str = "en") -> Converted:
-    """Turn a file of references into another format; raises as `import_references`."""
+    """Turn a file of references into another format; raises as `preview_references`."""
     return convert(_content(path), to, from_=format, filename=path.name, language=language)
 
 
-def _keep(writing: Writing, chosen: Importer, parsed: Parsed, progress: Progress) -> Imported:
-    moment = now()
-    known = _Known(writing)
-    places: dict[int, int] = {}
-    new: list[Source] = []
-    same = 0
-    for place, item in enumerate(parsed.items):
-        held = known.same(item)
-        if held:
-            same += 1
-        else:
-            places[place] = len(new)
-            new.append(item)
-    keys = list(citekeys.make_all(new, sources.citekeys(writing.connection)))
-    alike = tuple(
-        (key, older) for key, item in zip(keys, new, strict=True) if (older := known.alike(item))
-    )
-    ids: list[int] = []
-    for start in range(0, len(new), _PORTION):
-        if not progress(start, len(new)):
-            raise errors.Cancelled
-        ids += sources.add_all(
-            writing,
-            [
-                item.model_copy(
-                    update={
-                        "citekey": key,
-                        "citekey_pinned": key == item.citekey,
-                        "created": moment,
-                        "modified": moment,
-                    }
-                )
-                for item, key in zip(
-                    new[start : start + _PORTION], keys[start : start + _PORTION], strict=True
-                )
-            ],
+class _Target(NamedTuple):
+    """Where an item went: a source of the library by its id, or a new one by its number."""
+
+    is_held: bool
+    at: int
+
+
+class _Keeping:
+    """One import under way: first where each item goes, then the rows."""
+
+    def __init__(
+        self, writing: Writing, preview: Preview, choices: Mapping[int, Choice], pattern: str
+    ) -> None:
+        self._writing = writing
+        self._preview = preview
+        self._pattern = pattern
+        self._new: list[Source] = []
+        self._merged: dict[int, Source] = {}
+        self._targets: dict[int, _Target] = {}
+        self._pairs: list[tuple[int, Duplicate]] = []
+        self._same = self._skipped = 0
+        duplicates = {one.place: one for one in preview.duplicates}
+        chosen = {place: suggested(one) for place, one in duplicates.items()} | dict(choices)
+        self._present = sources.present(
+            writing.connection, {one.other_id for one in preview.duplicates}
         )
-    made = _keep_quotes(writing, parsed, {place: ids[n] for place, n in places.items()})
-    return Imported(
-        format=chosen.name,
-        added=tuple(ids),
-        citekeys=tuple(keys),
-        same=same,
-        alike=alike,
-        quotes=made,
-        problems=tuple(Problem(line=p.line, text=p.text) for p in parsed.problems),
-    )
+        merging = {one.other_id for one in preview.duplicates if chosen[one.place] is Choice.MERGE}
+        full = sources.get(writing.connection, merging & self._present)
+        self._held = {source.id: source for source in full}
+        for place, item in enumerate(preview.items):
+            one = duplicates.get(place)
+            self._send(place, item, one, chosen.get(place, Choice.KEEP_BOTH))
 
+    def kept(self, progress: Progress) -> Imported:
+        """Write the rows; raise Cancelled where `progress` says so."""
+        taken = sources.citekeys(self._writing.connection)
+        keys = tuple(citekeys.make_all(self._new, taken, self._pattern))
+        ids = self._add(keys, progress)
+        for source in self._merged.values():
+            sources.change(self._writing, source)
+        places = {
+            place: target.at if target.is_held else ids[target.at]
+            for place, target in self._targets.items()
+        }
+        made = imported_quotes.keep(self._writing, self._preview.quotes, places)
+        return Imported(
+            format=self._preview.format,
+            added=tuple(ids),
+            citekeys=keys,
+            same=self._same,
+            skipped=self._skipped,
+            merged=tuple(source.citekey for source in self._merged.values()),
+            alike=tuple((keys[number], self._key(one, keys)) for number, one in self._pairs),
+            quotes=made,
+            problems=self._preview.problems,
+        )
 
-def _keep_quotes(writing: Writing, parsed: Parsed, source_ids: Mapping[int, int]) -> int:
-    """Keep the quotations of a file; they wait in the inbox, for nobody has read them here."""
-    moment = now()
-    wanted = [q for q in parsed.quotes if q.source is None or q.source in source_ids]
-    tags = {tag: organising.tag_named(writing, tag) for q in wanted for tag in q.tags}
-    ids = quotes.add_all(
-        writing,
-        [
-            Quote(
-                words=q.words,
-                kind=q.kind,
-                note="\n\n".join(part for part in (q.heading, q.note) if part),
-                tag_ids=tuple(dict.fromkeys(tags[tag] for tag in q.tags)),
-                created=moment,
-                modified=moment,
+    def _send(self, place: int, item: Source, one: Duplicate | None, choice: Choice) -> None:
+        """Decide where an item goes; what it is like may be gone by now, and then it is new."""
+        other = self._target(one) if one else None
+        vanished = one is not None and one.other_id and other is None
+        if choice is Choice.SKIP and not vanished:
+            same = one is not None and one.likeness is Likeness.SAME
+            self._same += same
+            self._skipped += not same
+            if other is not None:
+                self._targets[place] = other
+        elif choice is Choice.MERGE and other is not None:
+            self._targets[place] = other
+            self._merge(other, item)
+        else:
+            if one is not None and other is not None:
+                self._pairs.append((len(self._new), one))
+            self._targets[place] = _Target(is_held=False, at=len(self._new))
+            self._new.append(item)
+
+    def _target(self, one: Duplicate) -> _Target | None:
+        if one.other_id:
+            return _Target(is_held=True, at=one.other_id) if one.other_id in self._present else None
+        return self._targets.get(one.other_place)
+
+    def _merge(self, other: _Target, item: Source) -> None:
+        if not other.is_held:
+            self._new[other.at] = merged(self._new[other.at], item)
+            return
+        held = self._held.get(other.at) or sources.get(self._writing.connection, [other.at])[0]
+        made = merged(held, item)
+        if made != held:
+            self._held[other.at] = made
+            self._merged[other.at] = made.model_copy(update={"modified": now()})
+
+    def _key(self, one: Duplicate, keys: Sequence[str]) -> str:
+        target = self._target(one)
+        return keys[target.at] if target and not target.is_held else one.other_key
+
+    def _add(self, keys: Sequence[str], progress: Progress) -> list[int]:
+        moment = now()
+        ids: list[int] = []
+        for start in range(0, len(keys), _PORTION):
+            if not progress(start, len(keys)):
+                raise errors.Cancelled
+            part = slice(start, start + _PORTION)
+            ids += sources.add_all(
+                self._writing,
+                [
+                    item.model_copy(
+                        update={
+                            "citekey": key,
+                            "citekey_pinned": key == item.citekey,
+                            "created": moment,
+                            "modified": moment,
+                        }
+                    )
+                    for item, key in zip(self._new[part], keys[part], strict=True)
+                ],
             )
-            for q in wanted
-        ],
-    )
-    quotes.add_first_clippings(
-        writing,
-        [
-            Clipping(
-                quote_id=quote_id,
-                source_id=source_ids[q.source],
-                exact=q.words,
-                locator=Locator(value=q.locator) if q.locator else None,
-                created=moment,
-            )
-            for quote_id, q in zip(ids, wanted, strict=True)
-            if q.source is not None
-        ],
-    )
-    return len(wanted)
-
-
-class _Known:
-    """The sources of the library, by what tells the same work."""
-
-    def __init__(self, writing: Writing) -> None:
-        self._by_mark: dict[tuple[str, ...], str] = {}
-        self._by_key: dict[str, tuple[str, str | None, dict[str, str]]] = {}
-        for key, title, issued, fields, family in sources.marks(writing.connection):
-            variables = json.loads(fields)
-            self._by_key[key] = (title, issued, variables)
-            for mark in _marks(title, issued, variables, family):
-                self._by_mark.setdefault(mark, key)
-
-    def same(self, item: Source) -> bool:
-        """Tell whether the library holds this very item under its citekey."""
-        held = self._by_key.get(item.citekey)
-        return held is not None and held == (item.title, _issued(item), item.fields)
-
-    def alike(self, item: Source) -> str | None:
-        """Return the citekey of a source that may be the same work."""
-        family = item.creators[0].family if item.creators else None
-        marks = _marks(item.title, _issued(item), item.fields, family)
-        return next((self._by_mark[mark] for mark in marks if mark in self._by_mark), None)
-
-
-def _issued(source: Source) -> str | None:
-    return None if source.issued is None else str(source.issued)
-
-
-def _marks(
-    title: str, issued: str | None, fields: Mapping[str, str], family: str | None
-) -> Iterable[tuple[str, ...]]:
-    for name in ("DOI", "ISBN", "URL"):
-        if value := fields.get(name):
-            yield name, folded(value).replace(" ", "")
-    if title and (family or issued):
-        yield "title", folded(title), folded(family or ""), (issued or "")[:4]
+        progress(len(keys), len(keys))
+        return ids
 
 
 def _content(path: Path) -> bytes:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection, func, or_, select
 
@@ -99,13 +100,34 @@ def add_all(writer: Writer, new: Sequence[Source]) -> range:
     return ids
 
 
-def marks(connection: Connection) -> Iterator[tuple[str, str, str | None, str, str | None]]:
-    """Yield (citekey, title, issued, fields as JSON, first family name) of the sources outside
-    the trash, by which duplicates are told.
-    """
+class Marks(NamedTuple):
+    """By what duplicates of a source are told; `name` is its first creator's, family or whole."""
+
+    id: int
+    citekey: str
+    type: str
+    title: str
+    issued: str | None
+    fields: str
+    name: str | None
+
+
+def present(connection: Connection, ids: Collection[int]) -> frozenset[int]:
+    """Return those of the ids that are sources outside the trash."""
+    if not ids:
+        return frozenset()
+    held = connection.scalars(select(t.sources.c.id).where(t.sources.c.trashed.is_(None)))
+    return frozenset(held).intersection(ids)
+
+
+def marks(connection: Connection) -> Iterator[Marks]:
+    """Yield the marks of the sources outside the trash; `fields` is JSON."""
     columns, creators = t.sources.c, t.source_creators.c
     query = (
-        select(columns.citekey, columns.title, columns.issued, columns.fields, creators.family)
+        select(
+            *(columns[name] for name in Marks._fields[:-1]),
+            func.coalesce(creators.family, creators.literal),
+        )
         .join_from(
             t.sources,
             t.source_creators,
@@ -114,8 +136,7 @@ def marks(connection: Connection) -> Iterator[tuple[str, str, str | None, str, s
         )
         .where(columns.trashed.is_(None))
     )
-    for row in connection.execute(query):
-        yield row[0], row[1], row[2], row[3], row[4]
+    return (Marks._make(row) for row in connection.execute(query))
 
 
 def change(writer: Writer, source: Source) -> None:

@@ -8,6 +8,7 @@ from quotarium.formats.bibtex_in.scan import scan
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.texts import read_text
+from quotarium.formats.exchange.watching import watched
 from quotarium.model.source import Source
 
 
@@ -39,7 +40,7 @@ def read_string(text: str, problems: list[Problem] | None = None) -> Parsed:
     found += missing
     items: list[Source] = []
     lines: list[int] = []
-    for one in heirs:
+    for one in watched(heirs):
         items.append(to_source(one))
         lines.append(one.line)
     if not items and text.strip() and not found:

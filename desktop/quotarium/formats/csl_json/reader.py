@@ -13,6 +13,7 @@ from quotarium.formats.exchange.jsons import objects
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.texts import read_text
+from quotarium.formats.exchange.watching import watched
 from quotarium.model.source import Source
 
 #: What a source cannot hold is kept as JSON in `csl:NAME` and written again.
@@ -32,7 +33,7 @@ def _read(content: bytes) -> Parsed:
     found, broken = objects(text) if text.strip() else ([], [])
     problems += broken
     items: list[Source] = []
-    for number, (item, line) in enumerate(found, start=1):
+    for number, (item, line) in enumerate(watched(found), start=1):
         name = f"Item {number} ({item.get('id', 'without an id')})"
         items.append(read_item(item, lambda text, line=line, name=name: problems.append(
             Problem(line, f"{name}: {text}"))))  # fmt: skip

@@ -14,6 +14,7 @@ from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.numbers import standard_number
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.pausing import collection_paused
+from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
     child,
@@ -40,7 +41,7 @@ def _read(content: bytes) -> Parsed:
     root, problems = parse(content, "EndNote XML file")
     if root is None:
         return Parsed(problems=tuple(problems))
-    drafts = [_draft(record, problems) for record in descendants(root, "record")]
+    drafts = [_draft(record, problems) for record in watched(list(descendants(root, "record")))]
     problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
     kept = [one for one in drafts if not one.is_empty]
     if not drafts:

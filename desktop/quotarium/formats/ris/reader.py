@@ -14,6 +14,7 @@ from quotarium.formats.exchange.numbers import standard_number
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.texts import read_text
+from quotarium.formats.exchange.watching import watched
 from quotarium.formats.ris import tags
 from quotarium.model.dates import Edtf
 from quotarium.model.source import Source
@@ -48,7 +49,7 @@ def read(content: bytes) -> Parsed:
 def _read(content: bytes) -> Parsed:
     text, problems = read_text(content, "RIS file")
     records = _records(text, problems)
-    drafts = [_draft(record) for record in records]
+    drafts = [_draft(record) for record in watched(records)]
     kept = [draft for draft in drafts if not draft.is_empty]
     problems += [Problem(draft.line, "This record is empty.") for draft in drafts if draft.is_empty]
     if not records and text.strip():

@@ -10,6 +10,7 @@ from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.numbers import standard_number
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.texts import read_text
+from quotarium.formats.exchange.watching import watched
 from quotarium.formats.tagged.lines import Grammar, Record, records
 
 
@@ -57,7 +58,7 @@ def read_tagged(
     text, problems = read_text(content, name)
     found, loose = records(text, grammar)
     problems += loose
-    drafts = [draft(record) for record in found]
+    drafts = [draft(record) for record in watched(found)]
     problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
     kept = [one for one in drafts if not one.is_empty]
     if not found and not problems:

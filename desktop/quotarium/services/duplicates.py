@@ -1,0 +1,140 @@
+"""Telling which items of a file may be works that the library, or the file, holds already."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import Connection
+
+from quotarium.model.folding import folded
+from quotarium.model.source import Source
+from quotarium.model.value import Value
+from quotarium.storage import sources
+
+
+class Likeness(StrEnum):
+    """By what two items may be the same work; SAME are equal in everything.
+
+    A CITEKEY in common makes nothing alike, but it is where equal items are looked for.
+    """
+
+    SAME = "same"
+    DOI = "DOI"
+    PMID = "PMID"
+    ISBN = "ISBN"
+    URL = "URL"
+    TITLE = "title, creator and year"
+    CITEKEY = "citekey"
+
+
+class Duplicate(Value):
+    """An item of a file that is in the library already, or further up in the file, it seems.
+
+    `place` is the item's among those of the file. The other one is the source `other_id` of the
+    library, or the item `other_place` where that is 0.
+    """
+
+    place: int
+    likeness: Likeness
+    other_id: int = 0
+    other_place: int = -1
+    other_key: str = ""
+    other_title: str = ""
+
+
+#: Types that are parts: they share the ISBN of their whole.
+_PARTS: Final = ("chapter", "paper-conference", "entry", "article", "review")
+_DOI_PREFIX: Final = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+_SCHEME: Final = re.compile(r"^[a-z]+://(?:www\.)?", re.IGNORECASE)
+_ISBN: Final = re.compile(r"(?:97[89])?\d{9}[\dX]")
+
+_Mark = tuple[Likeness, str]
+
+
+def find_duplicates(connection: Connection, items: Sequence[Source]) -> tuple[Duplicate, ...]:
+    """Return the items that may be the same as a source outside the trash or an earlier item."""
+    held: dict[_Mark, tuple[int, str, str]] = {}
+    for one in sources.marks(connection):
+        fields = json.loads(one.fields)
+        for mark in _marks(one.citekey, one.title, one.issued, fields, one.name, one.type):
+            held.setdefault(mark, (one.id, one.citekey, one.title))
+    read: dict[_Mark, int] = {}
+    found: list[Duplicate] = []
+    for place, item in enumerate(items):
+        marks = tuple(_marks_of(item))
+        known = next(((mark, held[mark]) for mark in marks if mark in held), None)
+        before = next(((mark, read[mark]) for mark in marks if mark in read), None)
+        if known is not None:
+            mark, (identity, key, title) = known
+            found.append(Duplicate(place=place, likeness=mark[0], other_id=identity,
+                                   other_key=key, other_title=title))  # fmt: skip
+        elif before is not None:
+            mark, earlier = before
+            other = items[earlier]
+            found.append(Duplicate(place=place, likeness=mark[0], other_place=earlier,
+                                   other_key=other.citekey, other_title=other.title))  # fmt: skip
+        for mark in marks:
+            read.setdefault(mark, place)
+    return _with_sameness(connection, items, found)
+
+
+def _with_sameness(
+    connection: Connection, items: Sequence[Source], found: Sequence[Duplicate]
+) -> tuple[Duplicate, ...]:
+    """Tell those that are equal from those that are only alike."""
+    ids = dict.fromkeys(one.other_id for one in found if one.other_id)
+    full = {source.id: source for source in sources.get(connection, ids)}
+    made: list[Duplicate] = []
+    for one in found:
+        other = full[one.other_id] if one.other_id else items[one.other_place]
+        if _same(other, items[one.place]):
+            made.append(one.model_copy(update={"likeness": Likeness.SAME}))
+        elif one.likeness is not Likeness.CITEKEY:
+            made.append(one)
+    return tuple(made)
+
+
+def _same(held: Source, item: Source) -> bool:
+    return item.citekey in ("", held.citekey) and _content(held) == _content(item)
+
+
+def _content(source: Source) -> tuple[object, ...]:
+    return (source.type, source.title, source.creators, source.issued, source.accessed,
+            source.language, source.fields, source.note)  # fmt: skip
+
+
+def _marks_of(item: Source) -> Iterator[_Mark]:
+    issued = None if item.issued is None else str(item.issued)
+    name = item.creators[0].family or item.creators[0].literal if item.creators else None
+    return _marks(item.citekey, item.title, issued, item.fields, name, item.type)
+
+
+def _marks(
+    citekey: str,
+    title: str,
+    issued: str | None,
+    fields: Mapping[str, str],
+    name: str | None,
+    type_: str,
+) -> Iterator[_Mark]:
+    """Yield what tells a work, the surest first."""
+    if doi := fields.get("DOI"):
+        yield Likeness.DOI, _DOI_PREFIX.sub("", doi).casefold()
+    if pmid := fields.get("PMID"):
+        yield Likeness.PMID, pmid
+    if (isbn := fields.get("ISBN")) and not type_.startswith(_PARTS):
+        for number in _ISBN.findall(isbn.upper().replace("-", "").replace(" ", "")):
+            # The last sign is a check sum, another in the old and the new form.
+            yield Likeness.ISBN, number[-10:-1]
+    if url := fields.get("URL"):
+        address = _SCHEME.sub("", url).rstrip("/")
+        if "/" in address or "?" in address:
+            yield Likeness.URL, address
+    if title:
+        yield Likeness.TITLE, f"{folded(title)}|{folded(name or '')}|{(issued or '')[:4]}"
+    if citekey:
+        yield Likeness.CITEKEY, citekey
