@@ -8,12 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
-from sqlalchemy import Connection
-
 from quotarium.model.folding import folded
 from quotarium.model.source import Source
 from quotarium.model.value import Value
 from quotarium.storage import sources
+from quotarium.storage.library import Library
 
 
 class Likeness(StrEnum):
@@ -55,13 +54,29 @@ _ISBN: Final = re.compile(r"(?:97[89])?\d{9}[\dX]")
 _Mark = tuple[Likeness, str]
 
 
-def find_duplicates(connection: Connection, items: Sequence[Source]) -> tuple[Duplicate, ...]:
+def find_duplicates(library: Library, items: Sequence[Source]) -> tuple[Duplicate, ...]:
     """Return the items that may be the same as a source outside the trash or an earlier item."""
-    held: dict[_Mark, tuple[int, str, str]] = {}
-    for one in sources.marks(connection):
-        fields = json.loads(one.fields)
-        for mark in _marks(one.citekey, one.title, one.issued, fields, one.name, one.type):
-            held.setdefault(mark, (one.id, one.citekey, one.title))
+    with library.read() as connection:
+        held: dict[_Mark, sources.Marks] = {}
+        for one in sources.marks(connection):
+            fields = json.loads(one.fields)
+            for mark in _marks(one.citekey, one.title, one.issued, fields, one.name, one.type):
+                held.setdefault(mark, one)
+        found = _found(held, items)
+        ids = dict.fromkeys(one.other_id for one in found if one.other_id)
+        full = {source.id: source for source in sources.get(connection, ids)}
+    told: list[Duplicate] = []
+    for duplicate in found:
+        other = full[duplicate.other_id] if duplicate.other_id else items[duplicate.other_place]
+        if _same(other, items[duplicate.place]):
+            told.append(duplicate.model_copy(update={"likeness": Likeness.SAME}))
+        elif duplicate.likeness is not Likeness.CITEKEY:
+            told.append(duplicate)
+    return tuple(told)
+
+
+def _found(held: Mapping[_Mark, sources.Marks], items: Sequence[Source]) -> list[Duplicate]:
+    """Return which items have a mark in common with a source held, or else an earlier item."""
     read: dict[_Mark, int] = {}
     found: list[Duplicate] = []
     for place, item in enumerate(items):
@@ -69,9 +84,9 @@ def find_duplicates(connection: Connection, items: Sequence[Source]) -> tuple[Du
         known = next(((mark, held[mark]) for mark in marks if mark in held), None)
         before = next(((mark, read[mark]) for mark in marks if mark in read), None)
         if known is not None:
-            mark, (identity, key, title) = known
-            found.append(Duplicate(place=place, likeness=mark[0], other_id=identity,
-                                   other_key=key, other_title=title))  # fmt: skip
+            mark, one = known
+            found.append(Duplicate(place=place, likeness=mark[0], other_id=one.id,
+                                   other_key=one.citekey, other_title=one.title))  # fmt: skip
         elif before is not None:
             mark, earlier = before
             other = items[earlier]
@@ -79,23 +94,7 @@ def find_duplicates(connection: Connection, items: Sequence[Source]) -> tuple[Du
                                    other_key=other.citekey, other_title=other.title))  # fmt: skip
         for mark in marks:
             read.setdefault(mark, place)
-    return _with_sameness(connection, items, found)
-
-
-def _with_sameness(
-    connection: Connection, items: Sequence[Source], found: Sequence[Duplicate]
-) -> tuple[Duplicate, ...]:
-    """Tell those that are equal from those that are only alike."""
-    ids = dict.fromkeys(one.other_id for one in found if one.other_id)
-    full = {source.id: source for source in sources.get(connection, ids)}
-    made: list[Duplicate] = []
-    for one in found:
-        other = full[one.other_id] if one.other_id else items[one.other_place]
-        if _same(other, items[one.place]):
-            made.append(one.model_copy(update={"likeness": Likeness.SAME}))
-        elif one.likeness is not Likeness.CITEKEY:
-            made.append(one)
-    return tuple(made)
+    return found
 
 
 def _same(held: Source, item: Source) -> bool:

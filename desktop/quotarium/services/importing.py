@@ -111,8 +111,6 @@ def preview_references(
     chosen = importer(format) if format else sniff(content, path.name)
     with watching(progress):
         parsed = chosen.read(content)
-    with library.read() as connection:
-        duplicates = find_duplicates(connection, parsed.items)
     return Preview(
         name=path.name,
         format=chosen.name,
@@ -120,7 +118,7 @@ def preview_references(
         lines=parsed.lines,
         quotes=parsed.quotes,
         problems=tuple(Problem(line=p.line, text=p.text) for p in parsed.problems),
-        duplicates=duplicates,
+        duplicates=find_duplicates(library, parsed.items),
     )
 
 
