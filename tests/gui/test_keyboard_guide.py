@@ -24,6 +24,7 @@ STANDARD = {
     "@Undo": "Ctrl+Z",
     "@Redo": "Ctrl+Shift+Z",
     "@Find": "Ctrl+F",
+    "@Copy": "Ctrl+C",
 }
 
 

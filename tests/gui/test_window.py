@@ -207,7 +207,8 @@ def test_the_citation_follows_the_style_and_is_copied_formatted_and_plain(
     QTest.mouseClick(card.copy, LEFT)
     data = QGuiApplication.clipboard().mimeData()
     assert "[1]" in data.text()
-    assert "<p>" in data.html()
+    assert "[1]" in data.html()
+    assert b"[1]" in bytes(data.data("text/rtf").data())
 
 
 def test_any_style_is_found_by_typing(window: Window, qtbot: QtBot) -> None:

@@ -143,7 +143,7 @@ class _Writer:
                 made += "\\line "
             elif part.kind == "right-inline":
                 made += "\\tab " if block.second_field_align else " "
-            made += _runs(part.runs)
+            made += write_runs(part.runs)
         return self._made(_ENTRY, made, backwards, layout)
 
     def _table(self, quotes: Sequence[QuoteBlock], heads: dict[Column, str]) -> str:
@@ -191,11 +191,13 @@ class _Writer:
             return ""
         if block.in_note:
             backwards = is_right_to_left(markup.plain(block.citation))
-            note = self._made(_FOOTNOTE, f"{{\\super\\chftn}} {_runs(block.citation)}", backwards)
+            note = self._made(
+                _FOOTNOTE, f"{{\\super\\chftn}} {write_runs(block.citation)}", backwards
+            )
             inner = note.rstrip().removesuffix("\\par")
             return f"{{\\super\\chftn}}{{\\footnote {inner}}}"
         space = "" if block.citation[0].superscript else " "
-        return f"{space}{_runs(block.citation)}{block.stop}"
+        return f"{space}{write_runs(block.citation)}{block.stop}"
 
     def _translation(self, block: QuoteBlock, style: int) -> str:
         if block.translation is None:
@@ -241,7 +243,8 @@ def _created(document: Document) -> str:
     return f"{{\\creatim\\yr{moment.year}\\mo{moment.month}\\dy{moment.day}}}"
 
 
-def _runs(runs: Iterable[Run]) -> str:
+def write_runs(runs: Iterable[Run]) -> str:
+    """Return runs as RTF in ASCII."""
     return "".join(map(_run, runs))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from quotarium.gui.actions import Actions
+from quotarium.gui.clipboard import Copying
 from quotarium.gui.inspector_form import InspectorForm
 from quotarium.gui.routes import Route
 from quotarium.gui.several import Several
@@ -17,6 +18,7 @@ from quotarium.gui.suggestions import offer_occasions, offer_projects, offer_spe
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
+from quotarium.model.copying import Copied
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import Wording
 
@@ -39,6 +41,7 @@ class Inspector(QFrame):
         self._bench = bench
         self._ids: tuple[int, ...] = ()
         self._details: QuoteDetails | None = None
+        self._copying = Copying(bench, self)
         self.form = InspectorForm()
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -72,7 +75,7 @@ class Inspector(QFrame):
         form.project_removed.connect(self._remove_project)
         form.tag_opened.connect(self._open_tag)
         form.citation.style_chosen.connect(self._choose_style)
-        form.citation.copied.connect(lambda: bench.told.emit(self.tr("Citation copied.")))
+        form.citation.copy_wanted.connect(self._copy)
         offer_speakers(bench, form.speakers)
         offer_occasions(bench, form.occasion)
         offer_tags(bench, form.tags)
@@ -114,13 +117,12 @@ class Inspector(QFrame):
             self._look_up()
 
     def take(self, what: str) -> None:
-        """Do what a page asks: edit, copy, tag or project."""
+        """Do what a page asks: edit, tag or project."""
         if len(self._ids) > 1:
             self._take_several(what)
             return
         {
             "edit": self.form.words.setFocus,
-            "copy": self._copy,
             "tag": self.form.tags.setFocus,
             "project": self.form.projects.setFocus,
         }[what]()
@@ -129,8 +131,6 @@ class Inspector(QFrame):
         self._pause.stop()
         self._look_up()
         match what:
-            case "copy":
-                self.several.copy_citations()
             case "tag":
                 self.several.form.tags.setFocus()
             case "project":
@@ -138,11 +138,12 @@ class Inspector(QFrame):
             case _:
                 self._bench.told.emit(self.tr("Select one quote for this."))
 
-    def _copy(self) -> None:
-        if self.form.citation.copy.isEnabled():
-            self.form.citation.copy_citation()
-        else:
-            self._bench.told.emit(self.tr("The citation is still being made; try again."))
+    def _copy(self, what: Copied) -> None:
+        preview = self.form.citation.preview
+        if preview is not None and what is not Copied.QUOTE:
+            self._copying.copy_preview(preview, what)
+        elif self._details is not None:
+            self._copying.copy_details([self._details], what)
 
     def _say_nothing(self) -> None:
         self.stack.setCurrentWidget(self.note)

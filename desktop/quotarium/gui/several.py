@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from quotarium.gui import words
 from quotarium.gui.actions import Actions
-from quotarium.gui.clipboard import copy_rich
 from quotarium.gui.routes import Route
 from quotarium.gui.several_form import SeveralForm
 from quotarium.gui.suggestions import offer_projects, offer_tags
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from quotarium.services.citations import Citations, Cited
     from quotarium.services.outcome import Outcome
     from quotarium.services.selecting import Common
     from quotarium.storage.library import Library
@@ -44,7 +41,6 @@ class Several(QScrollArea):
         form.tag_opened.connect(self._open_tag)
         form.project_added.connect(self._add_project)
         form.project_removed.connect(self._remove_project)
-        form.copy_asked.connect(self.copy_citations)
         offer_tags(bench, form.tags)
         offer_projects(bench, form.projects)
 
@@ -64,23 +60,6 @@ class Several(QScrollArea):
             return common(library, ids)
 
         self._bench.read(work, self._show, owner=self, key="several")
-
-    def copy_citations(self) -> None:
-        """Put the citations of all and their bibliography on the clipboard."""
-        ids, settings = self._ids, self._bench.settings
-
-        def work(library: Library, citations: Citations) -> Cited:
-            from quotarium.services.quotes import details
-
-            found = details(library, ids)
-            return citations.cite(found, settings.style, settings.language, named=False)
-
-        def copy(cited: Cited) -> None:
-            copy_rich(cited.html, cited.text)
-            told = self.tr("Citations copied: %1.")
-            self._bench.told.emit(told.replace("%1", words.number_of_quotes(len(ids))))
-
-        self._bench.cite(work, copy, owner=self, key="copy several")
 
     def _show(self, common: Common) -> None:
         if common.quotes == len(self._ids):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quotarium.gui import words
 from quotarium.gui.actions import Actions
-from quotarium.gui.widgets.buttons import action_button, button
+from quotarium.gui.widgets.buttons import action_button
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 from quotarium.gui.widgets.tag_field import TagField
 
@@ -28,7 +28,6 @@ class SeveralForm(QWidget):
     tag_opened = Signal(str)
     project_added = Signal(str)
     project_removed = Signal(str)
-    copy_asked = Signal()
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,13 +42,14 @@ class SeveralForm(QWidget):
             self.tr("Projects that hold all"), self.tr("add all to a project"), prefix=""
         )
         self.other_projects = plain_label(tone="muted", wrap=True)
-        self.copy = button(self.tr("Copy all citations"), "copy")
+        self.copy = action_button(
+            actions["quote.copy_cited"], "copy", text=self.tr("Copy with citations")
+        )
         self.copy.setObjectName("copyAllButton")
         self.review = action_button(actions["quote.review"], "check")
         self.export = action_button(actions["export"], "export", text=self.tr("Export…"))
         self.trash = action_button(actions["quote.trash"], "trash")
         self._lay_out()
-        self.copy.clicked.connect(self.copy_asked)
         self.tags.opened.connect(self.tag_opened)
         self.tags.committed.connect(self._on_tags)
         self.projects.committed.connect(self._on_projects)

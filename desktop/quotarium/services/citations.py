@@ -23,26 +23,6 @@ class Preview(Value):
     entry: tuple[Block, ...] = ()
     is_note: bool = False
 
-    @property
-    def citation_text(self) -> str:
-        """The citation as plain text."""
-        return markup.plain(self.citation)
-
-    @property
-    def citation_html(self) -> str:
-        """The citation as HTML made from its runs; nothing untrusted passes as mark-up."""
-        return markup.to_html(self.citation)
-
-    @property
-    def entry_text(self) -> str:
-        """The bibliography entry as plain text."""
-        return " ".join(block.text for block in self.entry)
-
-    @property
-    def entry_html(self) -> str:
-        """The bibliography entry as HTML made from its runs."""
-        return " ".join(markup.to_html(block.runs) for block in self.entry)
-
 
 class Cited(Value):
     """The citations of quotes in the order of a document, and the bibliography.
@@ -55,27 +35,6 @@ class Cited(Value):
     bibliography: Bibliography | None = None
     is_note: bool = False
     locale: str = "en-US"
-
-    @property
-    def text(self) -> str:
-        """The citations, one a line, then the bibliography, as plain text."""
-        citations = (markup.plain(runs) for runs in self.citations if runs)
-        entries = (" ".join(block.text for block in entry) for entry in self._entries())
-        parts = ("\n".join(citations), "\n".join(entries))
-        return "\n\n".join(part for part in parts if part)
-
-    @property
-    def html(self) -> str:
-        """The same as HTML made from runs; nothing untrusted passes as mark-up."""
-        citations = [markup.to_html(runs) for runs in self.citations if runs]
-        entries = [
-            " ".join(markup.to_html(block.runs) for block in entry) for entry in self._entries()
-        ]
-        return "".join(f"<p>{one}</p>" for one in (*citations, *entries))
-
-    def _entries(self) -> list[tuple[Block, ...]]:
-        made = self.bibliography.entries if self.bibliography else ()
-        return [markup.blocks(entry.text) for entry in made]
 
 
 class Citations:

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import (
     QFocusEvent,
@@ -44,7 +45,10 @@ class CardView(QAbstractItemView):
     """Scrolls by a row and a shift within it, so that a million rows cost no more than ten.
 
     The scroll bar counts rows, 64 steps a row, because the heights of rows not seen are unknown.
+    `drag_began` says that selected cards are being pulled away.
     """
+
+    drag_began = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,7 @@ class CardView(QAbstractItemView):
         # The bar's room is kept free, so that the cards keep their width.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setMouseTracking(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.viewport().setAutoFillBackground(False)
         self._top = 0
         self._shift = 0
@@ -181,6 +186,10 @@ class CardView(QAbstractItemView):
             last = self._count() - 1 if last is None else last
             selection.select(self._index(first), self._index(last))
         self.selectionModel().select(selection, command)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Leave the drag to who knows how the cards are cited."""
+        self.drag_began.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the shortcuts: the search box is one key away."""

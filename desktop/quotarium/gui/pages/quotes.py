@@ -20,6 +20,7 @@ from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role
 from quotarium.gui.pages.page import Page
+from quotarium.gui.pages.quote_copying import QuoteCopying
 from quotarium.gui.pages.quote_deeds import QuoteDeeds, route_to
 from quotarium.gui.pages.quotes_empty import show_empty, show_no_library
 from quotarium.gui.pages.quotes_order import OrderButton
@@ -51,6 +52,7 @@ class QuotesPage(Page):
         self.model = QuoteModel(self)
         self.model.details_wanted.connect(self._fetch)
         self._build()
+        self.copying = QuoteCopying(bench, self.list, self.selected_ids)
         self.deeds = QuoteDeeds(bench, self)
         self.deeds.changing.connect(self._on_going)
         self.box.searched.connect(self.search)
@@ -143,7 +145,7 @@ class QuotesPage(Page):
             "search.save": self.deeds.save_search,
             "quote.reader": self._show_in_source,
             "quote.edit": lambda: self._ask_inspector("edit"),
-            "quote.copy": lambda: self._ask_inspector("copy"),
+            **self.copying.handlers(),
         }
         if self._route.place == "trash":
             return done | {"quote.restore": self.deeds.restore, "quote.delete": self.deeds.delete}
@@ -301,8 +303,9 @@ class QuotesPage(Page):
         menu = QMenu(self)
         self.actions_table.menu(
             menu,
-            *("quote.reader", "quote.edit", "quote.copy", "-", "quote.review", "quote.tag"),
-            *("quote.project", "-", "export", "-", "quote.restore", "quote.trash", "quote.delete"),
+            *("quote.reader", "quote.edit", "-", "quote.copy_cited", "quote.copy"),
+            *("quote.copy_reference", "-", "quote.review", "quote.tag", "quote.project"),
+            *("-", "export", "-", "quote.restore", "quote.trash", "quote.delete"),
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.list.viewport().mapToGlobal(point))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from quotarium.errors import WorldError
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.clipboard import Copying
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
 from quotarium.gui.source_form.form import SourceForm
@@ -22,6 +23,7 @@ from quotarium.gui.widgets.labels import ElidedLabel
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 from quotarium.model.clipping import Clipping
+from quotarium.model.copying import Copied
 from quotarium.model.details import FoundIn, QuoteDetails
 from quotarium.model.quote import Quote
 from quotarium.model.source import Source
@@ -44,7 +46,9 @@ class SourcePage(Page):
         self._opened: Reading | None = None
         self.form = SourceForm()
         self.side = SourceSide()
+        self._copying = Copying(bench, self)
         self._build()
+        self.side.citation.copy_wanted.connect(self._copy)
         self.form.committed.connect(self._change)
         self.side.quotes_wanted.connect(self._show_quotes)
         self.side.citation.style_chosen.connect(
@@ -100,7 +104,8 @@ class SourcePage(Page):
     def handlers(self) -> Mapping[str, Handler]:
         return {
             "source.read": self._read_source,
-            "quote.copy": self.side.citation.copy_citation,
+            "quote.copy": lambda: self._copy(Copied.CITATION),
+            "quote.copy_reference": lambda: self._copy(Copied.REFERENCE),
         }
 
     def panel(self) -> QWidget | None:
@@ -161,6 +166,11 @@ class SourcePage(Page):
         self.bench.cite(
             work, self.side.citation.set_preview, owner=self, key="source preview", failed=failed
         )
+
+    def _copy(self, what: Copied) -> None:
+        preview = self.side.citation.preview
+        if preview is not None:
+            self._copying.copy_preview(preview, what)
 
     # Doing.
 

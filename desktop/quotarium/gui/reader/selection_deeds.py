@@ -6,19 +6,18 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from quotarium.gui.clipboard import Copying
 from quotarium.gui.reader.marks import Mark
 from quotarium.gui.reader.surface import Surface
 from quotarium.gui.routes import Route
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.workbench import Workbench
+from quotarium.model.copying import Copied
 
 if TYPE_CHECKING:
-    from quotarium.services.citations import Citations
     from quotarium.services.sources import Reading
-    from quotarium.storage.library import Library
 
 _LONGEST_SEARCH = 120
 
@@ -34,25 +33,19 @@ class SelectionDeeds(QObject):
         self._bench = bench
         self._view = view
         self._banner = banner
+        self._copying = Copying(bench, self)
         self.opened: Reading | None = None
 
     def copy_cited(self) -> None:
         """Copy the selected words with their citation."""
-        opened, selected, settings = self.opened, self._view.selected(), self._bench.settings
+        opened, selected = self.opened, self._view.selected()
         if opened is None or selected is None:
             self._banner.tell(self.tr("Select the words first."), problem=True)
             return
 
-        def work(_: Library, citations: Citations) -> str:
-            from quotarium.gui.reader.citing_selection import cited_words
+        from quotarium.gui.reader.citing_selection import as_quote
 
-            return cited_words(citations, opened, *selected, settings.style, settings.language)
-
-        def take(text: str) -> None:
-            QGuiApplication.clipboard().setText(text)
-            self._banner.tell(self.tr("Copied with its citation."))
-
-        self._bench.cite(work, take, owner=self, key="copy cited")
+        self._copying.copy_details([as_quote(opened, *selected)], Copied.QUOTE)
 
     def search(self) -> None:
         """Search all quotes for the selected words."""

@@ -23,7 +23,7 @@ class SourceSide(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("room", "paper")
-        self.citation = CitationCard()
+        self.citation = CitationCard(of_quote=False)
         self.quotes = button("", "quotes")
         self._facts = QFormLayout()
         self._facts.setHorizontalSpacing(14)

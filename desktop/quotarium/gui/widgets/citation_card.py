@@ -6,27 +6,28 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from quotarium.gui.clipboard import copy_rich
 from quotarium.gui.theme import theme
-from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.buttons import button, quiet_button
 from quotarium.gui.widgets.card import CardFrame
 from quotarium.gui.widgets.rich_view import RichView
 from quotarium.gui.widgets.runs import write_runs
 from quotarium.gui.widgets.style_box import StyleBox
+from quotarium.model.copying import Copied
 
 if TYPE_CHECKING:
     from quotarium.services.citations import Preview
 
 
 class CitationCard(CardFrame):
-    """Show a preview; `style_chosen` and `copied` tell what the user did."""
+    """Show a preview; `style_chosen` and `copy_wanted` (a Copied) tell what the user did."""
 
     style_chosen = Signal(str)
-    copied = Signal()
+    copy_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, of_quote: bool = True) -> None:
+        """Offer to copy a quote with its citation only `of_quote`."""
         super().__init__(parent, gap=8)
         self._preview: Preview | None = None
         self.view = RichView(self.tr("Citation as it will be printed"))
@@ -36,44 +37,59 @@ class CitationCard(CardFrame):
         self.copy.setObjectName("copyCitationButton")
         self.copy.setAccessibleName(self.tr("Copy citation"))
         self.copy.setToolTip(self.tr("Copy citation, formatted and as plain text (Ctrl+Shift+C)"))
+        self.more = quiet_button("", "chevron-down", self.tr("Copy something else"))
+        self.more.setObjectName("copyMoreButton")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._menu(of_quote))
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(4)
         line.addWidget(self.styles, 1)
         line.addWidget(self.copy)
+        line.addWidget(self.more)
         self.box.addWidget(self.view)
         self.box.addLayout(line)
         self.styles.chosen.connect(self.style_chosen)
-        self.copy.clicked.connect(self.copy_citation)
+        self.copy.clicked.connect(lambda: self.copy_wanted.emit(Copied.CITATION))
         theme().changed.connect(self._write)
         self.set_preview(None)
 
     def set_preview(self, preview: Preview | None) -> None:
         """Show a citation and its entry; None while there is none."""
         self._preview = preview
-        self.copy.setEnabled(preview is not None)
+        self._enable(preview is not None)
         self._write()
+
+    @property
+    def preview(self) -> Preview | None:
+        """The preview that is shown."""
+        return self._preview
 
     def set_problem(self, sentence: str) -> None:
         """Say why there is no citation."""
         self._preview = None
-        self.copy.setEnabled(False)
+        self._enable(False)
         cursor = self.view.begin()
         tone = QTextCharFormat()
         tone.setForeground(QColor(theme().colours.warning))
         cursor.insertText(sentence, tone)
         self.view.fit()
 
-    def copy_citation(self) -> None:
-        """Put the citation and its entry on the clipboard, formatted and plain."""
-        if self._preview is None:
-            return
-        parts = (self._preview.citation_html, self._preview.entry_html)
-        texts = (self._preview.citation_text, self._preview.entry_text)
-        copy_rich(
-            "".join(f"<p>{part}</p>" for part in parts if part),
-            "\n\n".join(text for text in texts if text),
-        )
-        self.copied.emit()
+    def _menu(self, of_quote: bool) -> QMenu:
+        menu = QMenu(self)
+        texts = {
+            Copied.CITATION: self.tr("Copy citation"),
+            Copied.REFERENCE: self.tr("Copy reference"),
+            Copied.QUOTE: self.tr("Copy the quote with its citation"),
+        }
+        for what, text in texts.items():
+            if of_quote or what is not Copied.QUOTE:
+                action = menu.addAction(text)
+                action.triggered.connect(lambda _=False, what=what: self.copy_wanted.emit(what))
+        return menu
+
+    def _enable(self, there: bool) -> None:
+        self.copy.setEnabled(there)
+        self.more.setEnabled(there)
 
     def _write(self) -> None:
         preview = self._preview
