@@ -161,7 +161,9 @@ class QuotesPage(Page):
 
     def selected_ids(self) -> tuple[int, ...]:
         """Return the ids of the selected quotes, in the order of the list."""
-        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        # By ranges: the indexes of a hundred thousand rows would cost a third of a second.
+        ranges = self.list.selectionModel().selection()
+        rows = sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
         return tuple(self.model.ids[row] for row in rows)
 
     def shown_ids(self) -> tuple[int, ...]:
