@@ -88,7 +88,7 @@ def test_a_note_is_a_real_footnote_in_rtf_and_stands_below_elsewhere(
     assert made.html.count("<sup>1</sup>") == 2
 
 
-@pytest.mark.parametrize("what", [Copied.CITATION, Copied.REFERENCE])
+@pytest.mark.parametrize("what", [Copied.CITATION, Copied.REFERENCE, Copied.BOTH])
 def test_a_preview_is_copied_as_the_quote_itself(
     library: Library, citations: Citations, quote_id: int, what: Copied
 ) -> None:

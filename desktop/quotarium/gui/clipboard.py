@@ -59,7 +59,7 @@ class Copying(QObject):
         self._made(work, lambda made: self._take(made, what, len(quotes)))
 
     def copy_preview(self, preview: Preview, what: Copied) -> None:
-        """Copy the citation or the reference of a preview, at once."""
+        """Copy the citation, the reference or both of a preview, at once."""
         from quotarium.services.copying import copied_preview
 
         self._take(copied_preview(preview, what), what, 1)
@@ -91,12 +91,14 @@ class Copying(QObject):
         told = {
             Copied.CITATION: self.tr("Citation copied."),
             Copied.REFERENCE: self.tr("Reference copied."),
+            Copied.BOTH: self.tr("Citation and reference copied."),
             Copied.QUOTE: self.tr("Copied with its citation."),
         }[what]
         if number > 1:
             told = {
                 Copied.CITATION: self.tr("Citations copied: %1."),
                 Copied.REFERENCE: self.tr("References copied: %1."),
+                Copied.BOTH: self.tr("Citations and references copied: %1."),
                 Copied.QUOTE: self.tr("Copied with citations: %1."),
             }[what].replace("%1", words.number_of_quotes(number))
         self._bench.told.emit(told)

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 
 class Copied(StrEnum):
-    """The citation alone, the entry of the bibliography, or the words with their citation."""
+    """The citation, the entry of the bibliography, both, or the words with their citation."""
 
     CITATION = "citation"
     REFERENCE = "reference"
+    BOTH = "both"
     QUOTE = "quote"

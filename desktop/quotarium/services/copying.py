@@ -43,24 +43,30 @@ def copied_quotes(
         quotes,
         style,
         language,
-        bibliography=what is Copied.REFERENCE,
+        bibliography=what in {Copied.REFERENCE, Copied.BOTH},
         named=what is not Copied.QUOTE,
     )
+    citing = [Line(runs=runs) for runs in cited.citations if runs]
     match what:
         case Copied.CITATION:
-            made = [Line(runs=runs) for runs in cited.citations if runs]
+            return snippet(citing)
         case Copied.REFERENCE:
-            made = _references(cited)
+            return snippet(_references(cited))
+        case Copied.BOTH:
+            return snippet([*citing, *_references(cited)])
         case Copied.QUOTE:
-            made = _with_citations(quotes, cited, language)
-    return snippet(made)
+            return snippet(_with_citations(quotes, cited, language))
 
 
 def copied_preview(preview: Preview, what: Copied) -> Snippet:
-    """Return the citation, or the reference, of a preview that is there already."""
-    if what is Copied.CITATION:
-        return snippet([Line(runs=preview.citation)])
-    return snippet([Line(runs=_joined(preview.entry))] if preview.entry else [])
+    """Return the citation, the reference or both of a preview that is there already."""
+    citation, entry = preview.citation, _joined(preview.entry)
+    wanted = {
+        Copied.CITATION: (citation,),
+        Copied.REFERENCE: (entry,),
+        Copied.BOTH: (citation, entry),
+    }[what]
+    return snippet([Line(runs=runs) for runs in wanted if runs])
 
 
 def _references(cited: Cited) -> list[Line]:

@@ -36,8 +36,8 @@ class CitationCard(CardFrame):
         self.copy = button(self.tr("Copy"), "copy")
         self.copy.setObjectName("copyCitationButton")
         self.copy.setAccessibleName(self.tr("Copy citation"))
-        self.copy.setToolTip(self.tr("Copy citation, formatted and as plain text (Ctrl+Shift+C)"))
-        self.more = quiet_button("", "chevron-down", self.tr("Copy something else"))
+        self.copy.setToolTip(self.tr("Copy citation and reference, formatted and as plain text"))
+        self.more = quiet_button("", "chevron-down", self.tr("Copy only a part, or the quote"))
         self.more.setObjectName("copyMoreButton")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu(of_quote))
@@ -49,7 +49,7 @@ class CitationCard(CardFrame):
         self.box.addWidget(self.view)
         self.box.addLayout(line)
         self.styles.chosen.connect(self.style_chosen)
-        self.copy.clicked.connect(lambda: self.copy_wanted.emit(Copied.CITATION))
+        self.copy.clicked.connect(lambda: self.copy_wanted.emit(Copied.BOTH))
         theme().changed.connect(self._write)
         self.set_preview(None)
 
@@ -79,7 +79,7 @@ class CitationCard(CardFrame):
         texts = {
             Copied.CITATION: self.tr("Copy citation"),
             Copied.REFERENCE: self.tr("Copy reference"),
-            Copied.QUOTE: self.tr("Copy the quote with its citation"),
+            Copied.QUOTE: self.tr("Copy with citation"),
         }
         for what, text in texts.items():
             if of_quote or what is not Copied.QUOTE:
