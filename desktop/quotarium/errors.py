@@ -12,6 +12,8 @@ QuotariumError
 │   │   ├── LibraryFull             (no space left on the disk)
 │   │   └── LibraryUnreachable      detail
 │   ├── UnreadableSource            name, reason
+│   ├── Unreachable                 address, reason
+│   ├── Offline                     address  (the user's own choice)
 │   ├── InvalidDate                 text, reason
 │   ├── QuoteNotFound               exact, source, nearest
 │   ├── QuoteAmbiguous              exact, source, places
@@ -130,6 +132,26 @@ class UnreadableSource(WorldError):
         self.name = name
         self.reason = reason
         super().__init__(f"{name}: {reason}")
+
+
+class Unreachable(WorldError):
+    """A page could not be fetched; `reason` ends with a next step."""
+
+    def __init__(self, address: str, reason: str) -> None:
+        self.address = address
+        self.reason = reason
+        super().__init__(f"{address}: {reason}")
+
+
+class Offline(WorldError):
+    """A page was asked for while the user wants nothing to be fetched."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        super().__init__(
+            f"{address} was not fetched: offline mode is on. Turn it off in the settings, or save "
+            "the page in the browser and add the file."
+        )
 
 
 class InvalidDate(WorldError):

@@ -38,6 +38,8 @@ class Settings(BaseModel):
         "ieee",
     )
     export_format: str = "docx"
+    #: Whether nothing may be fetched from the network.
+    offline: bool = False
 
     def with_library(self, path: Path) -> Settings:
         """Put a library first among the recent ones."""

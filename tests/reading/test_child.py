@@ -110,7 +110,14 @@ def test_a_frozen_program_serves_its_own_children(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert child.command() == [sys.executable, child.FLAG]
     code = "from quotarium.reading.child import serve_if_asked; serve_if_asked(); print('window')"
-    request = {"name": "a.html", "hint": "", "size": len(_PAGE), "seconds": 60, "memory": 2**31}
+    request = {
+        "name": "a.html",
+        "charset": None,
+        "hint": "",
+        "size": len(_PAGE),
+        "seconds": 60,
+        "memory": 2**31,
+    }
     run = [sys.executable, "-c", code]
     asked = subprocess.run(
         [*run, child.FLAG],

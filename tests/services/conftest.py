@@ -1,3 +1,4 @@
 from tests.libraries import empty_library_folder, library
+from tests.web_server import web
 
-__all__ = ["empty_library_folder", "library"]
+__all__ = ["empty_library_folder", "library", "web"]

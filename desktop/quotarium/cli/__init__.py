@@ -65,8 +65,12 @@ def _parser() -> argparse.ArgumentParser:
     new.add_argument("path", type=Path, metavar="LIBRARY")
     new.add_argument("--sample", action="store_true", help="fill it with the sample articles")
 
-    add = command("add", collecting.add_sources, "Add sources from files.")
-    add.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    add = command(
+        "add", collecting.add_sources, "Add sources from files, folders and web addresses."
+    )
+    add.add_argument("files", nargs="+", metavar="FILE", help="or https://…")
+    add.add_argument("--snapshot-of", metavar="CITEKEY",
+                     help="add a newer snapshot of this source instead")  # fmt: skip
     add.add_argument("--title")
     add.add_argument("--author", action="append", metavar="NAME", help="may be repeated")
     add.add_argument("--issued", metavar="DATE", help="date of publication, as you would say it")

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from quotarium import errors
 from quotarium.cli.opening import opened_library
-from quotarium.cli.telling import quote_facts, quote_line, source_facts, tell
+from quotarium.cli.telling import quote_facts, quote_line, source_facts, tell, tell_error
+
+if TYPE_CHECKING:
+    from quotarium.model.source import Source
+    from quotarium.services.capturing import Captured
+    from quotarium.storage.library import Library
 
 
 def make_library(options: argparse.Namespace) -> None:
@@ -17,10 +23,14 @@ def make_library(options: argparse.Namespace) -> None:
         tell(options, {"library": str(library.path)}, f"Created {library.path}")
 
 
-def add_sources(options: argparse.Namespace) -> None:
-    """Add sources from files."""
-    from quotarium.services.adding import add_file
-    from quotarium.services.sources import SourceFields
+def add_sources(options: argparse.Namespace) -> int:
+    """Add sources from files, folders and web addresses; one that is refused costs only itself."""
+    from quotarium.reading.child import Child
+    from quotarium.services.adding import keep, keep_again
+    from quotarium.services.capturing import capture, thing_named
+    from quotarium.services.gathering import gather
+    from quotarium.services.sources import SourceFields, source_by_key
+    from quotarium.settings import load_settings, settings_file
 
     fields = SourceFields(
         citekey=options.citekey,
@@ -33,11 +43,35 @@ def add_sources(options: argparse.Namespace) -> None:
         container_title=options.container,
         publisher=options.publisher,
     )
-    with opened_library(options) as library:
-        for file in options.files:
-            source = add_file(library, file, fields).value
+    refused = False
+    offline = load_settings(settings_file()).offline
+
+    def kept(library: Library, captured: Captured) -> Source:
+        if options.snapshot_of is None:
+            return keep(library, captured, fields).value
+        present = source_by_key(library, options.snapshot_of)
+        keep_again(library, present.id, captured)
+        return present
+
+    with opened_library(options) as library, Child() as child:
+        gathered = gather([thing_named(one) for one in options.files])
+        for thing in gathered.things:
+            try:
+                captured = capture(thing, offline=offline, child=child)
+                source = kept(library, captured)
+            except errors.WorldError as error:
+                refused = True
+                tell_error(str(error))
+                continue
             by = f" by {', '.join(a.name for a in source.authors)}" if source.authors else ""
-            tell(options, source_facts(source), f"{source.citekey}: “{source.title}”{by}")
+            line = f"{source.citekey}: “{source.title}”{by}"
+            if captured.redirected:
+                line += f" (from {captured.address})"
+            facts = {"file": str(thing), **source_facts(source), "warnings": captured.warnings}
+            tell(options, facts | ({"hops": captured.hops} if captured.hops else {}), line)
+        for one in gathered.left_out:
+            tell_error(f"{one.path} was left out. {one.reason}")
+    return int(refused)
 
 
 def clip_quote(options: argparse.Namespace) -> None:

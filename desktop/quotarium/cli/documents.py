@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quotarium import errors
-from quotarium.cli.telling import tell
+from quotarium.cli.telling import tell, tell_error
 
 if TYPE_CHECKING:
     from quotarium.detection import Suggestion
@@ -49,7 +48,7 @@ def _read(files: list[Path], refused: list[Path]) -> Iterator[tuple[Path, Extrac
                 found = child.read(file)
             except errors.WorldError as error:
                 refused.append(file)
-                sys.stderr.write(f"quotarium: {' '.join(str(error).split())}\n")
+                tell_error(str(error))
                 continue
             if found is not None:
                 yield file, found

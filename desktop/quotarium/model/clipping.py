@@ -90,8 +90,20 @@ class Clipping(Value):
     created: datetime | None = None
 
 
+class Stated(Value):
+    """What a copy says of itself: a field by its CSL name, as it was read, and where it stood."""
+
+    field: str
+    value: str
+    where: str
+
+
 class Snapshot(Value):
-    """An immutable captured copy of a source; the bytes lie in `files/` under their SHA-256."""
+    """An immutable captured copy of a source; the bytes lie in `files/` under their SHA-256.
+
+    `address` is where a page was fetched from, after redirects; `recording` the path of the sound
+    or picture a transcript belongs to, which is not copied. `warnings` are sentences of the reader.
+    """
 
     id: int = 0
     source_id: int
@@ -101,3 +113,7 @@ class Snapshot(Value):
     file_name: str = ""
     size: int
     captured: datetime
+    address: str = ""
+    recording: str = ""
+    stated: tuple[Stated, ...] = ()
+    warnings: tuple[str, ...] = ()

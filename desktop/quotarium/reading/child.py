@@ -69,7 +69,7 @@ class Child:
 
     def read(
         self,
-        source: Path | bytes,
+        source: Path | bytes | Content,
         *,
         name: str = "",
         hint: str = "",
@@ -82,7 +82,7 @@ class Child:
         """
         content = content_of(source, name)
         if not reader_for(content, hint).isolated:
-            return read(content.data, name=content.name, hint=hint)
+            return read(content, hint=hint)
         answer = self._ask(content, hint, cancelled)
         if answer is None:
             return None
@@ -117,6 +117,7 @@ class Child:
     ) -> dict[str, object] | None:
         request = {
             "name": content.name,
+            "charset": content.charset,
             "hint": hint,
             "size": len(content.data),
             "seconds": self._limits.seconds,
@@ -184,7 +185,8 @@ def serve() -> int:
     while line := sys.stdin.buffer.readline():
         request = json.loads(line)
         documents, size = documents + 1, size + request["size"]
-        content = Content(sys.stdin.buffer.read(request["size"]), request["name"])
+        data = sys.stdin.buffer.read(request["size"])
+        content = Content(data, request["name"], request["charset"])
         answer = _answer(content, request)
         usual = "extracted" in answer or "unreadable" in answer
         answer["last"] = not usual or documents >= _MOST_DOCUMENTS or size > _MOST_BYTES
@@ -201,7 +203,7 @@ def _answer(content: Content, request: dict[str, Any]) -> dict[str, object]:
     try:
         prepare(reader_for(content, request["hint"]))
         confine(request["seconds"], request["memory"])
-        found = read(content.data, name=content.name, hint=request["hint"])
+        found = read(content, hint=request["hint"])
         answer = {"extracted": found.model_dump(mode="json")}
     except UnreadableSource as error:
         answer = {"unreadable": error.reason}

@@ -104,7 +104,7 @@ _BY_MEDIA_TYPE = {kind: reader for reader in READERS for kind in reader.media_ty
 _UNMISTAKABLE = frozenset({"pdf", "docx", "odt", "rtf", "epub", "webarchive"})
 
 
-def read(source: Path | bytes, *, name: str = "", hint: str = "") -> Extracted:
+def read(source: Path | bytes | Content, *, name: str = "", hint: str = "") -> Extracted:
     """Read a document in this process; raise UnreadableSource with a next step if it is none.
 
     `name` is shown in messages and tells the kind by its suffix; `hint` is a media type, a
@@ -122,10 +122,13 @@ def prepare(reader: Reader) -> None:
     getattr(module, "prepare", lambda: None)()
 
 
-def content_of(source: Path | bytes, name: str = "") -> Content:
+def content_of(source: Path | bytes | Content, name: str = "") -> Content:
     """Return the bytes to read with a name; raise UnreadableSource for none or too many."""
     if isinstance(source, Path):
         return load(source, name)
+    if isinstance(source, Content):
+        check_size(source.name, len(source.data))
+        return source
     name = name or "Pasted text"
     check_size(name, len(source))
     return Content(source, name)

@@ -1,4 +1,4 @@
-"""Bringing sources in: a file or pasted text becomes a source with a snapshot."""
+"""Bringing sources in: what was read becomes a source with a snapshot, or one more of them."""
 
 from __future__ import annotations
 
@@ -10,10 +10,9 @@ from quotarium.citing import citekeys
 from quotarium.model.clipping import Snapshot
 from quotarium.model.source import Source
 from quotarium.reading import registry
-from quotarium.reading.child import read_in_child
-from quotarium.reading.extracted import Extracted
+from quotarium.services.capturing import Captured, capture
 from quotarium.services.outcome import Outcome, committed, now
-from quotarium.services.sources import SourceFields
+from quotarium.services.sources import SourceFields, source
 from quotarium.storage import sources
 from quotarium.storage.library import Library, Writing
 
@@ -24,75 +23,81 @@ def add_file(
     fields: SourceFields | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Outcome[Source]:
-    """Read a file and keep it as a source with a snapshot of its bytes.
-
-    The fields given win over what the file says of itself. Raises UnreadableSource,
-    AlreadyThere where the same bytes are in the library, InvalidDate, InvalidValue, Cancelled.
+    """Read a file and keep it as a source with a snapshot of its bytes; raises as `capture`
+    and `keep`.
     """
-    extracted = read_in_child(path, cancelled=cancelled)
-    if extracted is None:
-        raise errors.Cancelled
-    return _keep(library, extracted, path.read_bytes(), path.name, fields or SourceFields())
+    return keep(library, capture(path, cancelled=cancelled), fields)
 
 
 def add_text(
     library: Library, text: str, name: str = "Pasted text", fields: SourceFields | None = None
 ) -> Outcome[Source]:
-    """Keep pasted text as a source; raises as `add_file`."""
+    """Keep pasted text as a source; raises UnreadableSource, and as `keep`."""
     content = text.encode()
     extracted = registry.read(content, name=name, hint="text/plain")
-    return _keep(library, extracted, content, "", fields or SourceFields())
+    return keep(library, Captured(extracted, content), fields)
 
 
-def source_from(extracted: Extracted) -> Source:
-    """Return the source that a document's own statements make."""
-    found = extracted.metadata
-    more = {
-        "container-title": found.container_title,
-        "publisher": found.publisher,
-        "URL": found.url,
-    }
-    return Source(
-        type=found.type,
-        title=found.title,
-        creators=found.creators,
-        issued=found.issued,
-        language=found.language,
-        fields={name: value for name, value in more.items() if value},
-    )
-
-
-def _keep(
-    library: Library, extracted: Extracted, content: bytes, file_name: str, fields: SourceFields
+def keep(
+    library: Library, captured: Captured, fields: SourceFields | None = None
 ) -> Outcome[Source]:
+    """Keep what was read as a source with a snapshot of its bytes.
+
+    The fields given win over what the document says of itself. Raises AlreadyThere where the same
+    bytes are in the library, InvalidDate, InvalidValue.
+    """
     moment = now()
-    wanted = fields.applied_to(source_from(extracted))
-    if not wanted.title:
-        wanted = wanted.model_copy(update={"title": Path(file_name).stem or "Untitled"})
+    wanted = (fields or SourceFields()).applied_to(captured.source())
 
     def work(writing: Writing) -> Source:
-        held = sources.holding(writing.connection, extracted.sha256)
-        if held is not None:
-            key = sources.get(writing.connection, [held])[0].citekey
-            raise errors.AlreadyThere(
-                "source with the same content", key, "Open that one, or change the file."
-            )
+        _refuse_held(writing, captured)
         taken = sources.citekeys(writing.connection)
         if wanted.citekey in taken:
             raise errors.AlreadyThere("source with the citekey", wanted.citekey)
         key = wanted.citekey or citekeys.make(wanted, taken)
-        source = wanted.model_copy(update={"citekey": key, "created": moment, "modified": moment})
-        identity = sources.add(writing, source)
-        snapshot = Snapshot(
-            source_id=identity,
-            sha256=writing.keep_file(content),
-            media_type=extracted.media_type,
-            encoding=extracted.encoding,
-            file_name=file_name,
-            size=len(content),
-            captured=moment,
-        )
-        sources.add_snapshot(writing, snapshot, extracted.structured)
-        return source.model_copy(update={"id": identity})
+        made = wanted.model_copy(update={"citekey": key, "created": moment, "modified": moment})
+        identity = sources.add(writing, made)
+        _add_snapshot(writing, captured, identity)
+        return made.model_copy(update={"id": identity})
 
     return committed(library, "Add source", work)
+
+
+def keep_again(library: Library, source_id: int, captured: Captured) -> Outcome[Snapshot]:
+    """Keep what was read as a newer snapshot of a source, beside those it has.
+
+    The source's fields stay as they are. Raises NoSuchThing, and AlreadyThere where the same bytes
+    are in the library.
+    """
+    source(library, source_id)
+
+    def work(writing: Writing) -> Snapshot:
+        _refuse_held(writing, captured)
+        return _add_snapshot(writing, captured, source_id)
+
+    return committed(library, "Add snapshot", work)
+
+
+def link_recording(library: Library, snapshot_id: int, recording: Path | None) -> Outcome[None]:
+    """Link the recording that a snapshot's transcript belongs to; it is not copied."""
+
+    def work(writing: Writing) -> None:
+        path = "" if recording is None else str(recording.resolve())
+        sources.link_recording(writing, snapshot_id, path)
+
+    return committed(library, "Link recording", work)
+
+
+def _refuse_held(writing: Writing, captured: Captured) -> None:
+    held = sources.holding(writing.connection, captured.extracted.sha256)
+    if held is not None:
+        key = sources.get(writing.connection, [held])[0].citekey
+        raise errors.AlreadyThere(
+            "source with the same content", key, "Open that one, or change the file."
+        )
+
+
+def _add_snapshot(writing: Writing, captured: Captured, source_id: int) -> Snapshot:
+    snapshot = captured.snapshot(source_id, writing.keep_file(captured.content))
+    identity = sources.add_snapshot(writing, snapshot, captured.extracted.structured)
+    return snapshot.model_copy(update={"id": identity})

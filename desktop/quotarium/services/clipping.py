@@ -28,6 +28,7 @@ class Draft(Value):
     """What a selection fills in by itself."""
 
     source_id: int
+    snapshot_id: int | None
     start: int
     end: int
     exact: str
@@ -41,9 +42,11 @@ class ClipRequest(Value):
     """What to clip: a place in the source (`start`, `end`) or words to be found there (`exact`).
 
     `via` are the sources behind the one read, nearest first, where the report names them.
+    Without a `snapshot_id` the newest snapshot is meant.
     """
 
     source_id: int
+    snapshot_id: int | None = None
     exact: str | None = None
     start: int | None = None
     end: int | None = None
@@ -78,6 +81,7 @@ def draft_in(opened: Reading, start: int, end: int, *, second_hand: bool = False
     after = structured.text[end : end + _CONTEXT]
     return Draft(
         source_id=opened.source.id,
+        snapshot_id=opened.snapshot.id if opened.snapshot else None,
         start=start,
         end=end,
         exact=exact,
@@ -107,7 +111,7 @@ def clip(library: Library, request: ClipRequest, language: str = "en") -> Outcom
 
     Raises QuoteNotFound and QuoteAmbiguous for `exact`, InvalidDate, InvalidValue, NoSuchThing.
     """
-    opened = reading(library, request.source_id)
+    opened = reading(library, request.source_id, request.snapshot_id)
     return committed(library, "Clip quote", _clipping(opened, request, language))
 
 
@@ -115,8 +119,11 @@ def clip_all(
     library: Library, requests: Sequence[ClipRequest], language: str = "en"
 ) -> Outcome[tuple[QuoteDetails, ...]]:
     """Clip several quotes in one transaction: all of them or none; raises as `clip`."""
-    opened = {one: reading(library, one) for one in {each.source_id for each in requests}}
-    works = [_clipping(opened[each.source_id], each, language) for each in requests]
+    places = {(each.source_id, each.snapshot_id) for each in requests}
+    opened = {place: reading(library, *place) for place in places}
+    works = [
+        _clipping(opened[each.source_id, each.snapshot_id], each, language) for each in requests
+    ]
 
     def work(writing: Writing) -> tuple[QuoteDetails, ...]:
         return tuple(each(writing) for each in works)
@@ -174,7 +181,7 @@ def add_clipping(library: Library, quote_id: int, request: ClipRequest) -> Outco
 
     Raises as `clip`.
     """
-    opened = reading(library, request.source_id)
+    opened = reading(library, request.source_id, request.snapshot_id)
     drawn = draft_in(opened, *_place(opened, request))
 
     def work(writing: Writing) -> QuoteDetails:
@@ -198,7 +205,7 @@ def _keep(
     clipping = Clipping(
         quote_id=quote_id,
         source_id=opened.source.id,
-        snapshot_id=opened.snapshot.id if opened.snapshot else None,
+        snapshot_id=drawn.snapshot_id,
         exact=drawn.exact,
         selector=selector_at(opened.structured.text, drawn.start, drawn.end),
         locator=drawn.locator,

@@ -26,10 +26,14 @@ class SourceRow(Value):
 
 
 class Reading(Value):
-    """A source opened for reading: its newest snapshot's text and the clippings made in it."""
+    """A source opened for reading: the text of one snapshot and the clippings made in the source.
+
+    `snapshots` are all there are, the newest first.
+    """
 
     source: Source
     snapshot: Snapshot | None = None
+    snapshots: tuple[Snapshot, ...] = ()
     structured: StructuredText = StructuredText(text="")
     clippings: tuple[Clipping, ...] = ()
 
@@ -63,16 +67,23 @@ def source_by_key(library: Library, citekey: str) -> Source:
     return found
 
 
-def reading(library: Library, source_id: int) -> Reading:
-    """Open a source for reading; raises NoSuchThing."""
+def reading(library: Library, source_id: int, snapshot_id: int | None = None) -> Reading:
+    """Open a source for reading, by its newest snapshot or the one asked for; raises NoSuchThing.
+
+    A snapshot that is there no more (its adding was undone) gives way to the newest.
+    """
     opened = source(library, source_id)
     with library.read() as connection:
-        snapshot = sources.newest_snapshot(connection, source_id)
+        kept = sources.snapshots_of(connection, source_id)
+        wanted = (one for one in kept if one.id == snapshot_id)
+        snapshot = next(wanted, kept[0] if kept else None)
         text = StructuredText(text="")
         if snapshot is not None:
             text = sources.snapshot_text(connection, snapshot.id)
         clippings = quotes.clippings_in(connection, source_id)
-    return Reading(source=opened, snapshot=snapshot, structured=text, clippings=clippings)
+    return Reading(
+        source=opened, snapshot=snapshot, snapshots=kept, structured=text, clippings=clippings
+    )
 
 
 def change_source(library: Library, changed: Source) -> Outcome[Source]:

@@ -147,8 +147,14 @@ def change(writer: Writer, source: Source) -> None:
 
 def add_snapshot(writer: Writer, snapshot: Snapshot, structured: StructuredText) -> int:
     """Add a snapshot with its extracted text and return its id."""
-    columns = snapshot.model_dump(exclude={"id", "captured"})
-    identity = writer.insert(t.snapshots, **columns, captured=moment_text(snapshot.captured))
+    columns = snapshot.model_dump(exclude={"id", "captured", "stated", "warnings"})
+    identity = writer.insert(
+        t.snapshots,
+        **columns,
+        captured=moment_text(snapshot.captured),
+        stated=json_text([one.model_dump() for one in snapshot.stated]),
+        warnings=json_text(snapshot.warnings),
+    )
     writer.insert(
         t.snapshot_texts,
         snapshot_id=identity,
@@ -158,12 +164,25 @@ def add_snapshot(writer: Writer, snapshot: Snapshot, structured: StructuredText)
     return identity
 
 
-def newest_snapshot(connection: Connection, source_id: int) -> Snapshot | None:
-    """Return the source's newest snapshot."""
+def snapshots_of(connection: Connection, source_id: int) -> tuple[Snapshot, ...]:
+    """Return the source's snapshots, the newest first."""
     columns = t.snapshots.c
-    query = select(t.snapshots).where(columns.source_id == source_id)
-    row = connection.execute(query.order_by(columns.id.desc()).limit(1)).mappings().first()
-    return None if row is None else Snapshot.model_validate(dict(row))
+    query = select(t.snapshots).where(columns.source_id == source_id).order_by(columns.id.desc())
+    return tuple(
+        Snapshot.model_validate(
+            {
+                **row,
+                "stated": json.loads(row["stated"]),
+                "warnings": json.loads(row["warnings"]),
+            }
+        )
+        for row in connection.execute(query).mappings()
+    )
+
+
+def link_recording(writer: Writer, snapshot_id: int, recording: str) -> None:
+    """Set the path of the recording that a snapshot's transcript belongs to."""
+    writer.update(t.snapshots, snapshot_id, recording=recording)
 
 
 def snapshot_text(connection: Connection, snapshot_id: int) -> StructuredText:

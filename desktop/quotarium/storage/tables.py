@@ -90,6 +90,10 @@ snapshots = _table(
     _text("file_name", default=""),
     _number("size"),
     _text("captured"),
+    _text("address", default=""),
+    _text("recording", default=""),
+    _text("stated", default="[]"),
+    _text("warnings", default="[]"),
     Index("ix_snapshots_sha256", "sha256"),
 )
 

@@ -1,0 +1,1 @@
+"""Pages of the web: their addresses, and fetching what stands there."""

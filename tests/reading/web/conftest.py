@@ -1,0 +1,3 @@
+from tests.web_server import web
+
+__all__ = ["web"]
