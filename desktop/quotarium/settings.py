@@ -10,6 +10,8 @@ from pathlib import Path
 import platformdirs
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from quotarium.citing.citekey_patterns import DEFAULT_PATTERN
+
 _RECENT_LIBRARIES = 8
 _RECENT_STYLES = 6
 
@@ -40,6 +42,7 @@ class Settings(BaseModel):
     export_format: str = "docx"
     #: Whether nothing may be fetched from the network.
     offline: bool = False
+    citekey_pattern: str = DEFAULT_PATTERN
 
     def with_library(self, path: Path) -> Settings:
         """Put a library first among the recent ones."""

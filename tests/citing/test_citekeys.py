@@ -60,14 +60,51 @@ def test_a_pinned_key_is_kept() -> None:
     assert citekeys.make(pinned, {"my:Key"}) == "my:Key"
 
 
-def test_a_pattern_may_be_given() -> None:
-    one = source("", "Who Owns the River?", "Arkan, S", "Lind, M", issued="2020")
-    assert citekeys.make(one, (), "{Authors}_{year}:{titles}") == "ArkanLind_2020:whoOwnsRiver"
+@pytest.mark.parametrize(
+    ("pattern", "key"),
+    [
+        ("[auths:2]_[year]:[title:3:camel]", "ArkanLind_2020:whoOwnsNile"),
+        ("[auth:lower][year]", "arkan2020"),
+        ("[auth:upper:first3][shortyear]", "ARK20"),
+        ("[auths:first6]", "ArkanL"),
+        ("[auths:initials]-[container-title:initials][volume].[page]", "AL-JoR7.112"),
+        ("[type:camel].[title]", "articleJournal.WhoOwnsNileToday"),
+        ("[auth][edition][year]", "Arkan2020"),
+    ],
+)
+def test_a_pattern_may_be_given(pattern: str, key: str) -> None:
+    fields = {"container-title": "Journal of Rivers", "volume": "7", "page": "112-5"}
+    one = source("", "Who Owns the Nile Today?", "Arkan, S", "Lind, M", issued="2020-03",
+                 type="article-journal", fields=fields)  # fmt: skip
+    assert citekeys.make(one, (), citekeys.check_pattern(f" {pattern} ")) == key
 
 
-def test_an_unknown_field_of_a_pattern_is_refused() -> None:
-    with pytest.raises(InvalidValue, match="no field “journal”"):
-        citekeys.make(source("", "Water"), (), "{journal}")
+def test_a_title_is_whole_where_the_pattern_has_no_name() -> None:
+    assert citekeys.make(source("", "The Gates Closed"), (), "[title]") == "GatesClosed"
+
+
+@pytest.mark.parametrize(
+    ("pattern", "reason"),
+    [
+        ("[journal]", "no field “journal”"),
+        ("[auth:shout]", "“shout” changes nothing"),
+        ("[auth:0]", "“0” changes nothing"),
+        ("[auth", "not closed"),
+        ("auth]", "not closed"),
+        ("auth", "no field"),
+        ("", "no field"),
+    ],
+)
+def test_what_is_wrong_with_a_pattern_is_told(pattern: str, reason: str) -> None:
+    with pytest.raises(InvalidValue, match=reason):
+        citekeys.check_pattern(pattern)
+
+
+def test_keys_of_many_equal_sources_are_made_in_no_time() -> None:
+    """Looking at every key again for each new one would take hours."""
+    keys = list(citekeys.make_all([Source()] * 50_000))
+    assert len(set(keys)) == 50_000
+    assert keys[:3] == ["sourceNd", "sourceNda", "sourceNdb"]
 
 
 def test_an_editor_stands_in_for_an_author() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from quotarium import errors
+from quotarium.model.dates import Edtf
 from quotarium.model.source import Source
 from quotarium.services.adding import add_file, add_text
 from quotarium.services.clipping import ClipRequest, clip
@@ -103,11 +104,18 @@ def test_an_unknown_citekey_names_those_that_are_known(library: Library) -> None
         source_by_key(library, "nobody1900")
 
 
-def test_a_corrected_source_keeps_a_pinned_key_and_follows_otherwise(library: Library) -> None:
+def test_a_key_follows_until_author_and_year_are_known_and_then_stays(
+    library: Library,
+) -> None:
     source = add_file(library, ARTICLE).value
     authors = (creator_named("Ana Reis"),)
-    changed = change_source(library, source.model_copy(update={"creators": authors})).value
-    assert changed.citekey.startswith("reis")
+    update = {"creators": authors, "issued": Edtf.parse("2025")}
+    changed = change_source(library, source.model_copy(update=update)).value
+    assert changed.citekey.startswith("reis2025")
+    later = changed.model_copy(update={"creators": (creator_named("Per Lund"),)})
+    assert change_source(library, later).value.citekey == changed.citekey
+    emptied = change_source(library, later.model_copy(update={"citekey": ""}), "[auth][year]")
+    assert emptied.value.citekey == "Lund2025"
     pinned = change_source(library, changed.model_copy(update={"citekey": "river"})).value
     again = change_source(library, pinned.model_copy(update={"title": "Other"})).value
     assert (again.citekey, again.citekey_pinned) == ("river", True)

@@ -139,12 +139,15 @@ def _parser() -> argparse.ArgumentParser:
                          help="what may be there already: add it beside, complete the one that is "
                          "there, or leave it out; equal entries are never added again")  # fmt: skip
 
+    imports.add_argument("--citekeys", metavar="PATTERN", default="", help=_PATTERN_HELP)
+
     convert = command(
         "convert", exchanging.convert_references, "Convert references; no library is needed."
     )
     convert.add_argument("file", type=Path, metavar="IN")
     convert.add_argument("--to", required=True, metavar="F")
     convert.add_argument("--format", metavar="F", help="of IN; told by the content where left out")
+    convert.add_argument("--citekeys", metavar="PATTERN", default="", help=_PATTERN_HELP)
     convert.add_argument("-o", "--output", type=Path, metavar="OUT")
 
     extract = command(
@@ -160,6 +163,9 @@ def _parser() -> argparse.ArgumentParser:
     styles = command("styles", citing.list_styles, "List citation styles.")
     styles.add_argument("words", nargs="*", metavar="WORD")
     return parser
+
+
+_PATTERN_HELP = "make all citekeys anew, by a pattern such as [auth:lower][year]"
 
 
 def _count(text: str) -> int:

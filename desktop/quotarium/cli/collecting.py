@@ -44,11 +44,11 @@ def add_sources(options: argparse.Namespace) -> int:
         publisher=options.publisher,
     )
     refused = False
-    offline = load_settings(settings_file()).offline
+    settings = load_settings(settings_file())
 
     def kept(library: Library, captured: Captured) -> Source:
         if options.snapshot_of is None:
-            return keep(library, captured, fields).value
+            return keep(library, captured, fields, settings.citekey_pattern).value
         present = source_by_key(library, options.snapshot_of)
         keep_again(library, present.id, captured)
         return present
@@ -57,7 +57,7 @@ def add_sources(options: argparse.Namespace) -> int:
         gathered = gather([thing_named(one) for one in options.files])
         for thing in gathered.things:
             try:
-                captured = capture(thing, offline=offline, child=child)
+                captured = capture(thing, offline=settings.offline, child=child)
                 source = kept(library, captured)
             except errors.WorldError as error:
                 refused = True

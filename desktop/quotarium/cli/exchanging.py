@@ -22,13 +22,20 @@ def import_files(options: argparse.Namespace) -> int:
     A file that cannot be read at all costs only itself; then the exit code is 1.
     """
     from quotarium.services.importing import Choice, import_references
+    from quotarium.settings import load_settings, settings_file
 
+    pattern = options.citekeys or load_settings(settings_file()).citekey_pattern
     code = 0
     with opened_library(options) as library:
         for file in options.files:
             try:
                 made = import_references(
-                    library, file, options.format or "", alike=Choice(options.duplicates)
+                    library,
+                    file,
+                    options.format or "",
+                    alike=Choice(options.duplicates),
+                    pattern=pattern,
+                    own_keys=not options.citekeys,
                 ).value
             except errors.WorldError as error:
                 tell_error(str(error))
@@ -48,7 +55,7 @@ def convert_references(options: argparse.Namespace) -> None:
     from quotarium.services.exporting import write_export
     from quotarium.services.importing import convert_file
 
-    made = convert_file(options.file, options.to, options.format or "")
+    made = convert_file(options.file, options.to, options.format or "", pattern=options.citekeys)
     for problem in made.problems:
         tell_error(_located(options.file, problem.line, problem.text))
     if options.output is None:

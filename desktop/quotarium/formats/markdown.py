@@ -203,14 +203,8 @@ class _PandocWriter(_Writer):
 
 def _keys(document: Document) -> dict[str, str]:
     """Return keys that pandoc reads, unlike one another, by the sources' citekeys."""
-    found: dict[str, str] = {}
-    for source in document.sources:
-        found[source.citekey] = citekeys.make(
-            source.model_copy(update={"citekey_pinned": False}),
-            found.values(),
-            citekeys.cleaned(source.citekey),
-        )
-    return found
+    keys = citekeys.make_all(document.sources)
+    return {source.citekey: key for source, key in zip(document.sources, keys, strict=True)}
 
 
 def _line(text: str) -> str:

@@ -22,29 +22,37 @@ def add_file(
     path: Path,
     fields: SourceFields | None = None,
     cancelled: Callable[[], bool] = lambda: False,
+    pattern: str = citekeys.DEFAULT_PATTERN,
 ) -> Outcome[Source]:
     """Read a file and keep it as a source with a snapshot of its bytes; raises as `capture`
     and `keep`.
     """
-    return keep(library, capture(path, cancelled=cancelled), fields)
+    return keep(library, capture(path, cancelled=cancelled), fields, pattern)
 
 
 def add_text(
-    library: Library, text: str, name: str = "Pasted text", fields: SourceFields | None = None
+    library: Library,
+    text: str,
+    name: str = "Pasted text",
+    fields: SourceFields | None = None,
+    pattern: str = citekeys.DEFAULT_PATTERN,
 ) -> Outcome[Source]:
     """Keep pasted text as a source; raises UnreadableSource, and as `keep`."""
     content = text.encode()
     extracted = registry.read(content, name=name, hint="text/plain")
-    return keep(library, Captured(extracted, content), fields)
+    return keep(library, Captured(extracted, content), fields, pattern)
 
 
 def keep(
-    library: Library, captured: Captured, fields: SourceFields | None = None
+    library: Library,
+    captured: Captured,
+    fields: SourceFields | None = None,
+    pattern: str = citekeys.DEFAULT_PATTERN,
 ) -> Outcome[Source]:
     """Keep what was read as a source with a snapshot of its bytes.
 
-    The fields given win over what the document says of itself. Raises AlreadyThere where the same
-    bytes are in the library, InvalidDate, InvalidValue.
+    The fields given win over what the document says of itself. `pattern` makes the citekey. Raises
+    AlreadyThere where the same bytes are in the library, InvalidDate, InvalidValue.
     """
     moment = now()
     wanted = (fields or SourceFields()).applied_to(captured.source())
@@ -54,7 +62,7 @@ def keep(
         taken = sources.citekeys(writing.connection)
         if wanted.citekey in taken:
             raise errors.AlreadyThere("source with the citekey", wanted.citekey)
-        key = wanted.citekey or citekeys.make(wanted, taken)
+        key = wanted.citekey or citekeys.make(wanted, taken, pattern)
         made = wanted.model_copy(update={"citekey": key, "created": moment, "modified": moment})
         identity = sources.add(writing, made)
         _add_snapshot(writing, captured, identity)

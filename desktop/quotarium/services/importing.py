@@ -128,17 +128,22 @@ def keep_references(
     choices: Mapping[int, Choice] | None = None,
     progress: Progress = _go_on,
     pattern: str = citekeys.DEFAULT_PATTERN,
+    *,
+    own_keys: bool = True,
 ) -> Outcome[Imported]:
     """Keep what was read as one undoable step.
 
     `choices` says by an item's place what becomes of it; duplicates without one get what is
     `suggested`, others are added, and SKIP leaves out any. Items without a citekey get one by
-    `pattern`. Raises InvalidValue for a broken pattern, Cancelled.
+    `pattern`, and so do all others unless `own_keys`. Raises InvalidValue for a broken
+    pattern, Cancelled.
     """
     return committed(
         library,
         "Import references",
-        lambda writing: _Keeping(writing, preview, choices or {}, pattern).kept(progress),
+        lambda writing: _Keeping(writing, preview, choices or {}).kept(
+            progress, pattern, own_keys=own_keys
+        ),
     )
 
 
@@ -149,6 +154,8 @@ def import_references(
     progress: Progress = _go_on,
     alike: Choice = Choice.KEEP_BOTH,
     pattern: str = citekeys.DEFAULT_PATTERN,
+    *,
+    own_keys: bool = True,
 ) -> Outcome[Imported]:
     """Import a file of references as one undoable step; raises as `preview_references`.
 
@@ -156,12 +163,19 @@ def import_references(
     """
     preview = preview_references(library, path, format, progress)
     choices = {one.place: alike for one in preview.duplicates if one.likeness is not Likeness.SAME}
-    return keep_references(library, preview, choices, progress, pattern)
+    return keep_references(library, preview, choices, progress, pattern, own_keys=own_keys)
 
 
-def convert_file(path: Path, to: str, format: str = "", language: str = "en") -> Converted:
-    """Turn a file of references into another format; raises as `preview_references`."""
-    return convert(_content(path), to, from_=format, filename=path.name, language=language)
+def convert_file(
+    path: Path, to: str, format: str = "", language: str = "en", pattern: str = ""
+) -> Converted:
+    """Turn a file of references into another format; raises as `preview_references`.
+
+    All citekeys are made anew by `pattern`, if there is one.
+    """
+    return convert(
+        _content(path), to, from_=format, filename=path.name, language=language, pattern=pattern
+    )
 
 
 class _Target(NamedTuple):
@@ -174,12 +188,9 @@ class _Target(NamedTuple):
 class _Keeping:
     """One import under way: first where each item goes, then the rows."""
 
-    def __init__(
-        self, writing: Writing, preview: Preview, choices: Mapping[int, Choice], pattern: str
-    ) -> None:
+    def __init__(self, writing: Writing, preview: Preview, choices: Mapping[int, Choice]) -> None:
         self._writing = writing
         self._preview = preview
-        self._pattern = pattern
         self._new: list[Source] = []
         self._merged: dict[int, Source] = {}
         self._targets: dict[int, _Target] = {}
@@ -197,10 +208,10 @@ class _Keeping:
             one = duplicates.get(place)
             self._send(place, item, one, chosen.get(place, Choice.KEEP_BOTH))
 
-    def kept(self, progress: Progress) -> Imported:
+    def kept(self, progress: Progress, pattern: str, *, own_keys: bool) -> Imported:
         """Write the rows; raise Cancelled where `progress` says so."""
         taken = sources.citekeys(self._writing.connection)
-        keys = tuple(citekeys.make_all(self._new, taken, self._pattern))
+        keys = tuple(citekeys.make_all(self._new, taken, pattern, keep_own=own_keys))
         ids = self._add(keys, progress)
         for source in self._merged.values():
             sources.change(self._writing, source)

@@ -86,10 +86,13 @@ def reading(library: Library, source_id: int, snapshot_id: int | None = None) ->
     )
 
 
-def change_source(library: Library, changed: Source) -> Outcome[Source]:
-    """Correct a source's fields; a citekey that is not pinned and was not typed follows them.
+def change_source(
+    library: Library, changed: Source, pattern: str = citekeys.DEFAULT_PATTERN
+) -> Outcome[Source]:
+    """Correct a source's fields; its citekey stays, once author and year were known.
 
-    Raises NoSuchThing, and AlreadyThere where the citekey belongs to another source.
+    Until then it follows them by `pattern`, unless it is pinned or typed. An empty one asks for a
+    new one. Raises NoSuchThing, and AlreadyThere where the citekey belongs to another source.
     """
     present = source(library, changed.id)
 
@@ -100,8 +103,10 @@ def change_source(library: Library, changed: Source) -> Outcome[Source]:
             if key in taken:
                 raise errors.AlreadyThere("source with the citekey", key)
             pinned = True
-        elif not pinned:
-            key = citekeys.make(changed, taken)
+        elif not key or not (pinned or citekeys.is_settled(present)):
+            pinned = False
+            unnamed = changed.model_copy(update={"citekey": "", "citekey_pinned": False})
+            key = citekeys.make(unnamed, taken, pattern)
         wanted = changed.model_copy(
             update={
                 "citekey": key,

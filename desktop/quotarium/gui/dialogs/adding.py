@@ -68,10 +68,12 @@ class Adding(QObject):
     def add_text(self, text: str, fields: SourceFields) -> None:
         """Add a text in the background and open it in the reader."""
 
+        pattern = self._window.bench.settings.citekey_pattern
+
         def work(library: Library) -> Outcome[Source]:
             from quotarium.services.adding import add_text
 
-            return add_text(library, text, fields=fields)
+            return add_text(library, text, fields=fields, pattern=pattern)
 
         self._window.bench.write(work, self._open, failed=self._tell_refused)
 
@@ -104,11 +106,12 @@ class Adding(QObject):
 
     def _add_next(self) -> None:
         path = self._waiting[0]
+        pattern = self._window.bench.settings.citekey_pattern
 
         def work(library: Library) -> Outcome[Source]:
             from quotarium.services.adding import add_file
 
-            return add_file(library, path)
+            return add_file(library, path, pattern=pattern)
 
         if len(self._waiting) > 1:
             told = self._window.tr("Adding %1…").replace("%1", path.name)

@@ -182,12 +182,12 @@ class SourcePage(Page):
             return
         if changed is None or self._opened is None or changed == self._opened.source:
             return
-        wanted = changed
+        wanted, pattern = changed, self.bench.settings.citekey_pattern
 
         def work(library: Library) -> Outcome[Source]:
             from quotarium.services.sources import change_source
 
-            return change_source(library, wanted)
+            return change_source(library, wanted, pattern)
 
         self.bench.write(work, failed=self._refused)
 

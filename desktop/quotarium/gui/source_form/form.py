@@ -159,7 +159,7 @@ class SourceForm(QWidget):
                 "accessed": _date(self.accessed, kept.accessed),
                 "fields": fields if fields != kept.fields else kept.fields,
                 "language": self.language.language(),
-                "citekey": checked_citekey(key) if key != kept.citekey else key,
+                "citekey": checked_citekey(key) if key and key != kept.citekey else key,
                 "citekey_pinned": self.pinned.isChecked(),
                 "note": self.note.words().strip(),
             }
