@@ -102,6 +102,15 @@ def _parser() -> argparse.ArgumentParser:
     link.add_argument("--kind", required=True, metavar="K", help=kinds)
     link.add_argument("--note", default="")
 
+    line = command("timeline", connecting.draw_timeline, "Draw who said what when, with links.")
+    line.add_argument("--query", default="", metavar="Q", help="only what a search finds")
+    line.add_argument("--by", default="speaker", help="lanes: speaker, tag or project")
+    line.add_argument("--title", default="", help="above the picture; else the library and Q")
+    line.add_argument("--published", action="store_true", help="dates of publication beside")
+    line.add_argument("--format", default="svg", metavar="F", help="svg or json")
+    line.add_argument("--width", type=_count, default=1400, metavar="PIXELS")
+    line.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+
     search = command(
         "search", collecting.search_quotes, "Find quotes by words in them, or all of them."
     )

@@ -51,18 +51,19 @@ def find(
     offset: int = 0,
 ) -> tuple[int, ...]:
     """Return the ids of the quotes wanted; dates unknown come last."""
-    query = select(t.quotes.c.id).where(_condition(wanted))
+    query = select(t.quotes.c.id).where(condition(wanted))
     query = _ordered(query, order, wanted).limit(limit).offset(offset)
     return tuple(connection.scalars(query))
 
 
 def count(connection: Connection, wanted: Filter) -> int:
     """Return how many quotes are wanted."""
-    query = select(func.count()).select_from(t.quotes).where(_condition(wanted))
+    query = select(func.count()).select_from(t.quotes).where(condition(wanted))
     return connection.scalar(query) or 0
 
 
-def _condition(wanted: Filter) -> ColumnElement[bool]:
+def condition(wanted: Filter) -> ColumnElement[bool]:
+    """Return the condition on `quotes` that one is wanted."""
     quotes = t.quotes.c
     terms: list[ColumnElement[bool]] = [
         quotes.trashed.is_not(None) if wanted.place is Place.TRASH else quotes.trashed.is_(None)

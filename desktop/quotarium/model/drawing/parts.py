@@ -1,0 +1,126 @@
+"""The parts of a picture. Lengths are pixels, y grows downwards, colours are names of a palette."""
+
+from __future__ import annotations
+
+import math
+from typing import Literal, NamedTuple, TypeAlias
+
+Dash: TypeAlias = Literal["", "dotted", "dashed", "long"]
+Anchor: TypeAlias = Literal["start", "middle", "end"]
+Place: TypeAlias = tuple[float, float]
+
+
+class Box(NamedTuple):
+    """A rectangle, its corners rounded by `radius`."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str
+    alpha: float = 1.0
+    radius: float = 0.0
+    stroke: str = ""
+
+
+class Line(NamedTuple):
+    """A straight line."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    colour: str
+    thickness: float = 1.0
+    dash: Dash = ""
+
+
+class Curve(NamedTuple):
+    """A cubic Bézier curve through four points, with an arrow at its end where wanted."""
+
+    points: tuple[Place, Place, Place, Place]
+    colour: str
+    thickness: float = 1.5
+    dash: Dash = ""
+    arrow: bool = False
+
+    def at(self, share: float) -> Place:
+        """Return the point of the curve at a share of it, 0 to 1."""
+        (x0, y0), (x1, y1), (x2, y2), (x3, y3) = self.points
+        rest = 1 - share
+        a, b, c, d = rest**3, 3 * rest * rest * share, 3 * rest * share * share, share**3
+        return a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
+
+    def arrow_head(self) -> tuple[Place, Place, Place]:
+        """Return the corners of the arrow at the curve's end, its tip first."""
+        x, y = self.points[3]
+        back_x, back_y = self.at(0.93)
+        away = math.hypot(x - back_x, y - back_y) or 1.0
+        along_x, along_y = (x - back_x) / away, (y - back_y) / away
+        length, half = 5 + 1.5 * self.thickness, 2 + self.thickness
+        foot_x, foot_y = x - along_x * length, y - along_y * length
+        return (
+            (x, y),
+            (foot_x - along_y * half, foot_y + along_x * half),
+            (foot_x + along_y * half, foot_y - along_x * half),
+        )
+
+
+class Disc(NamedTuple):
+    """A circle; `fill` and `stroke` may be empty."""
+
+    x: float
+    y: float
+    radius: float
+    fill: str
+    stroke: str = ""
+    thickness: float = 1.5
+    dash: Dash = ""
+
+
+class Text(NamedTuple):
+    """A line of plain text on its baseline."""
+
+    x: float
+    y: float
+    text: str
+    colour: str
+    size: float
+    bold: bool = False
+    anchor: Anchor = "start"
+
+
+Part: TypeAlias = Box | Line | Curve | Disc | Text
+
+
+class Drawing(NamedTuple):
+    """A picture: parts in the order in which they are drawn, and what it shows in a sentence."""
+
+    width: float
+    height: float
+    parts: tuple[Part, ...]
+    title: str = ""
+
+
+def moved(part: Part, x: float, y: float) -> Part:
+    """Return a part that stands `x` further right and `y` further down."""
+    match part:
+        case Box() | Disc() | Text():
+            return part._replace(x=part.x + x, y=part.y + y)
+        case Line():
+            return part._replace(x1=part.x1 + x, y1=part.y1 + y, x2=part.x2 + x, y2=part.y2 + y)
+        case Curve():
+            (a, b), (c, d), (e, f), (g, h) = part.points
+            points = ((a + x, b + y), (c + x, d + y), (e + x, f + y), (g + x, h + y))
+            return part._replace(points=points)
+
+
+def headed(drawing: Drawing, title: str, size: float) -> Drawing:
+    """Return a picture with its title above it, for a size of type in pixels."""
+    height = round(size * 2.6)
+    parts = (
+        Box(0, 0, drawing.width, height, "paper"),
+        Text(round(size * 0.4), size * 1.7, title, "ink", size * 1.25, bold=True),
+        *(moved(part, 0, height) for part in drawing.parts),
+    )
+    return Drawing(drawing.width, drawing.height + height, parts, title)

@@ -1,0 +1,156 @@
+"""The lanes one below the other: how high each is, and where its marks sit at a scale."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from functools import cached_property
+from itertools import accumulate
+
+from quotarium.model.drawing import Measure, estimated_width
+from quotarium.model.timeline.axis import Axis
+from quotarium.model.timeline.marks import AFTER, BEFORE, OPEN, Lane, Marks
+from quotarium.model.timeline.packing import Item, Seat, pack
+
+#: Of more marks than this the rows are not tried out, and not all are set at once.
+_MANY = 3_000
+_ALL_AT_ONCE = 400
+_CACHED = 4_000
+#: Labels of the last part of all days stand to the left of their dots.
+_TURN = 0.6
+
+
+class Board:
+    """Marks in lanes, for one size of type (pixels) and one way of measuring text.
+
+    The number of rows of a lane is tried out at the scale that shows everything, and stays: lanes
+    do not jump while one zooms.
+    """
+
+    def __init__(
+        self,
+        marks: Marks,
+        *,
+        size: float = 13.0,
+        measure: Measure = estimated_width,
+        most_rows: int = 4,
+        room: float = 900.0,
+    ) -> None:
+        self.marks = marks
+        self.size = size
+        self.measure = measure
+        self.row_height = round(size * 2.5)
+        self.padding = round(size * 0.8)
+        self._most_rows = most_rows
+        self._room = room
+        self._seats: dict[tuple[int, float, int], Mapping[int, Seat]] = {}
+
+    @cached_property
+    def total(self) -> int:
+        """How many marks there are."""
+        return len(self.marks.ids)
+
+    @cached_property
+    def home(self) -> Axis:
+        """The axis that shows every dated mark."""
+        first, last = self.marks.extent or (0, 0)
+        silent = any(look & OPEN for look in self.marks.looks)
+        right = self.size * (11 if silent else 3)
+        return Axis.fitting(first, last + 1, self._room, self.size * 2, right)
+
+    @cached_property
+    def turn(self) -> float:
+        """The day from which labels stand to the left of their dots, where there is room."""
+        first, last = self.marks.extent or (0, 0)
+        return first + (last + 1 - first) * _TURN
+
+    @cached_property
+    def rows(self) -> list[int]:
+        """How many rows each lane has."""
+        found = []
+        for number, lane in enumerate(self.marks.lanes):
+            if self.total > _MANY:
+                dated = 1 if lane.dated <= 3 else 2 if lane.dated <= 12 else 3
+            else:
+                items = [self._item(m, self.home) for stretch in lane.slices for m in stretch]
+                seats, dated = pack(items, self._most_rows, self.size, self.measure)
+                self._seats[number, self.home.scale, 0] = seats
+            found.append(max(dated, min(len(lane.undated), self._most_rows), 1))
+        return found
+
+    @cached_property
+    def tops(self) -> list[float]:
+        """Where each lane begins, and at the end where the last one ends."""
+        heights = (self.lane_height(number) for number in range(len(self.marks.lanes)))
+        return list(accumulate(heights, initial=0.0))
+
+    @property
+    def height(self) -> float:
+        """The height of all lanes."""
+        return self.tops[-1]
+
+    def lane_height(self, number: int) -> float:
+        """Return a lane's height; there is always room for its name and a line below it."""
+        return max(self.rows[number] * self.row_height + 2 * self.padding, round(self.size * 4.4))
+
+    def lane_at(self, y: float) -> int:
+        """Return the number of the lane at a height, the first or last one beyond the edges."""
+        last = len(self.marks.lanes) - 1
+        return max(0, min(last, bisect_right(self.tops, y) - 1))
+
+    def seats(self, number: int, axis: Axis) -> Mapping[int, Seat]:
+        """Return where the marks of a lane sit at this scale, at least those that are seen.
+
+        It does not depend on where the axis begins, so that nothing jumps while one pans.
+        """
+        lane = self.marks.lanes[number]
+        page = 0 if len(lane) <= _ALL_AT_ONCE else int(axis.start * axis.scale // axis.width)
+        key = (number, axis.scale, page)
+        found = self._seats.get(key)
+        if found is None:
+            if len(self._seats) > _CACHED:
+                self._seats.clear()
+            items = [self._item(m, axis) for m in self._of_page(lane, axis, page)]
+            found, _ = pack(items, self.rows[number], self.size, self.measure)
+            self._seats[key] = found
+        return found
+
+    def _of_page(self, lane: Lane, axis: Axis, page: int) -> list[int]:
+        if len(lane) <= _ALL_AT_ONCE:
+            return [mark for stretch in lane.slices for mark in stretch]
+        days = axis.width / axis.scale
+        return list(self.marks.touching(lane, (page - 1) * days, (page + 2) * days))
+
+    def turned(self, mark: int) -> bool:
+        """Tell whether a mark's label stands to the left of its dot."""
+        return self.marks.middle(mark) >= self.turn
+
+    def forget_labels(self) -> None:
+        """Set everything anew: labels have come."""
+        self._seats.clear()
+
+    def dot_y(self, number: int, row: int) -> float:
+        """Return the height of the dots of a row, counted from the top of all lanes."""
+        spare = self.lane_height(number) - self.rows[number] * self.row_height
+        return self.tops[number] + spare / 2 + row * self.row_height + self.row_height * 0.70
+
+    def place_of(self, mark: int, number: int, axis: Axis) -> tuple[float, float]:
+        """Return where the dot of a dated mark is, y counted from the top of all lanes."""
+        seat = self.seats(number, axis).get(mark)
+        row = seat.row if seat else self.rows[number] - 1
+        return axis.x(self.marks.middle(mark)), self.dot_y(number, row)
+
+    def _item(self, mark: int, axis: Axis) -> Item:
+        marks = self.marks
+        earliest, latest = marks.earliest[mark], marks.latest[mark]
+        dot = axis.x(marks.middle(mark))
+        fade = self.size * 5
+        return Item(
+            mark,
+            dot - fade if earliest == BEFORE else axis.x(earliest),
+            dot + fade if latest == AFTER else axis.x(latest + 1),
+            dot,
+            marks.labels.get(marks.ids[mark], ""),
+            marks.is_open(mark),
+            self.turned(mark),
+        )

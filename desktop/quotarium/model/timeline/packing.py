@@ -1,0 +1,76 @@
+"""Setting marks and their labels into the rows of a lane so that none lies on another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Final, NamedTuple
+
+from quotarium.model.drawing import Measure, cut
+
+DOT: Final = 5.5
+GAP: Final = 9.0
+#: Longest labels that are tried, as a multiple of the size of type.
+_LONGEST: Final = (30.0, 20.0, 12.0)
+_FOREVER: Final = 1e12
+
+
+class Item(NamedTuple):
+    """A mark to be set: its bar from `left` to `right`, and its dot.
+
+    Behind a `silent` one a line goes on; the label of a `turned` one stands to the left.
+    """
+
+    mark: int
+    left: float
+    right: float
+    dot: float
+    label: str
+    silent: bool = False
+    turned: bool = False
+
+
+class Seat(NamedTuple):
+    """Where a mark was set: its row, and its label cut to fit, empty where there is no room."""
+
+    row: int
+    label: str
+
+
+def pack(
+    items: Iterable[Item], rows: int, size: float, measure: Measure
+) -> tuple[Mapping[int, Seat], int]:
+    """Return where each mark is set in at most `rows` rows, and how many rows that took.
+
+    Labels are made shorter, and then left out, where there is no room for all of them.
+    """
+    ordered = sorted(items, key=lambda one: (one.dot, one.mark))
+    tried = [_packed(ordered, rows, size, measure, longest * size) for longest in _LONGEST]
+    # All labels before long ones, and a low lane before long labels.
+    seats, used, _ = min(tried, key=lambda one: (not one[2], one[1]))
+    return seats, used
+
+
+def _packed(
+    ordered: list[Item], rows: int, size: float, measure: Measure, longest: float
+) -> tuple[dict[int, Seat], int, bool]:
+    seats: dict[int, Seat] = {}
+    free = [-_FOREVER] * rows
+    dots = [-_FOREVER] * rows
+    complete, used = True, 1
+    for one in ordered:
+        label = cut(one.label, longest, size, measure) if one.label else ""
+        wide = measure(label, size, False) if label else 0.0
+        left = min(one.left, one.dot - DOT)
+        ends = max(one.right, one.dot + DOT)
+        begins = (min(left, one.dot + DOT - wide) if one.turned else left) - GAP
+        named = ends if one.turned else max(ends, one.dot - DOT + wide)
+        row = next((n for n in range(rows) if free[n] <= begins), None)
+        if row is None:
+            row = min(range(rows), key=lambda n: (dots[n] > left - GAP, dots[n]))
+            complete = complete and not one.label
+            label, named = "", ends
+        free[row] = max(free[row], _FOREVER if one.silent else named)
+        dots[row] = max(dots[row], ends)
+        used = max(used, row + 1)
+        seats[one.mark] = Seat(row, label)
+    return seats, used, complete
