@@ -10,13 +10,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quotarium.model.clipping import Selector, VerificationState
-from quotarium.reading.anchoring.choice import Place, context_speaks_for, settle
-from quotarium.reading.anchoring.distance import best_places
+from quotarium.reading.anchoring.choice import Place, settle
+from quotarium.reading.anchoring.distance import best_places, ending_at
 from quotarium.reading.anchoring.fitting import Fitted, fit, rules_of
 from quotarium.reading.anchoring.folding import fold
-from quotarium.reading.anchoring.likely import is_likely, says_enough, widest
+from quotarium.reading.anchoring.likely import is_between, is_likely, says_enough, widest
 from quotarium.reading.anchoring.match import Match
 from quotarium.reading.anchoring.seeds import lowered, searchable
+from quotarium.reading.anchoring.surroundings import surroundings
 
 #: Longer passages, some pages of print, are only found as they are.
 _MOST = 8_000
@@ -51,7 +52,9 @@ def approximate(text: str, selector: Selector) -> Match | None:
     the first place is given, and all of them as candidates.
     """
     folded = lowered(fold(selector.exact.strip()).folded)
-    found = places_like(text, selector)
+    found = _between(text, selector, folded)
+    if not (found or surroundings(selector).closed_up(text, folded)):
+        found = places_like(text, selector)
     if not found:
         return None
     chosen = _chosen(text, found, selector, len(folded))
@@ -78,7 +81,7 @@ def places_like(text: str, selector: Selector) -> list[Found]:
     if not says_enough(passage) or len(passage) > _MOST:
         return []
     limit = widest(passage)
-    whole = searchable(text)
+    whole, around = searchable(text), surroundings(selector)
     found: dict[Place, Found] = {}
     for low, high in whole.windows(passage, len(passage) // 6 + 8):
         window = whole.text[low:high]
@@ -88,10 +91,25 @@ def places_like(text: str, selector: Selector) -> list[Found]:
             one = Found(distance, fitted)
             if one.place in found:
                 continue
-            spoken_for = context_speaks_for(text, one.place, selector)
+            spoken_for = around.speak_for(text, one.place)
             if is_likely(passage, window[start:end], distance, fitted, spoken_for):
                 found[one.place] = one
     return sorted(found.values(), key=lambda one: (one.distance, one.place))
+
+
+def _between(text: str, selector: Selector, passage: str) -> list[Found]:
+    """Return what stands in the passage's stead between the selector's prefix and suffix."""
+    exact = selector.exact.strip()
+    found = []
+    if not passage:
+        return []
+    for start, end in surroundings(selector).between(text, len(passage)):
+        fitted = fit(text, exact, start, end, selector.prefix, selector.suffix)
+        there = lowered(fold(text[fitted.start : fitted.end]).folded)
+        distance = ending_at(passage, there, anchored=True)[-1]
+        if is_between(fitted, distance, len(passage)):
+            found.append(Found(distance, fitted))
+    return sorted(found, key=lambda one: (one.distance, one.place))
 
 
 def score(distance: int, length: int) -> float:

@@ -8,10 +8,10 @@ from quotarium.reading.anchoring.folding import fold
 
 Place = tuple[int, int]
 
+#: Of words that are repeated more often only so many places are looked at.
+_MOST_PLACES = 1_000
 #: By how many characters of context the best place must surpass the next to be chosen.
 _MARGIN = 4
-#: So many characters of context are more than chance, and stand this near to the place.
-_TELLING, _NEAR = 12, 32
 #: How many times nearer to `start` than any other a place must be to be chosen for it.
 _NEARER = 3
 
@@ -20,12 +20,22 @@ def choose(text: str, places: list[Place], selector: Selector) -> list[Place]:
     """Return the place the selector means; several if it does not say; none if none is whole."""
     standing = [
         place
-        for place in places
-        if is_whole(text, *place)
-        or place[0] == selector.start
-        or _has_full_context(text, place, selector)
+        for place in _looked_at(text, places, selector)
+        if is_whole(text, *place) or _has_full_context(text, place, selector)
     ]
     return standing if len(standing) < 2 else settle(text, standing, selector)
+
+
+def _looked_at(text: str, places: list[Place], selector: Selector) -> list[Place]:
+    """Return the places worth a look: all of them, unless the words are repeated without end."""
+    if len(places) <= _MOST_PLACES:
+        return places
+    start = selector.start
+    if start is not None:
+        places = sorted(places, key=lambda place: abs(place[0] - start))
+    if selector.prefix or selector.suffix:
+        places = [p for p in places if _has_full_context(text, p, selector)] or places
+    return sorted(places[:_MOST_PLACES])
 
 
 def settle(text: str, places: list[Place], selector: Selector) -> list[Place]:
@@ -50,18 +60,6 @@ def _by_context(text: str, places: list[Place], selector: Selector) -> list[Plac
     agreeing = {place: _agreement(text, place, selector) for place in places}
     best = max(agreeing.values())
     return [place for place in places if agreeing[place] > best - _MARGIN]
-
-
-def context_speaks_for(text: str, place: Place, selector: Selector) -> bool | None:
-    """Tell whether the context before or after a place is the selector's; None if it has none."""
-    before, after = (fold(c).folded for c in (selector.prefix.strip(), selector.suffix.strip()))
-    before, after = before[-_TELLING:], after[:_TELLING]
-    if not (before or after):
-        return None
-    start, end = place
-    near_start = fold(text[max(0, start - _NEAR) : start + _TELLING]).folded
-    near_end = fold(text[max(start, end - _TELLING) : end + _NEAR]).folded
-    return bool((before and before in near_start) or (after and after in near_end))
 
 
 def _agreement(text: str, place: Place, selector: Selector) -> int:

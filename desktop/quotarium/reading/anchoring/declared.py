@@ -20,9 +20,10 @@ from quotarium.reading.anchoring.folding import fold
 from quotarium.reading.anchoring.likely import says_enough, tolerance
 from quotarium.reading.anchoring.match import Match
 from quotarium.reading.anchoring.seeds import lowered
+from quotarium.reading.anchoring.surroundings import surroundings
 from quotarium.reading.anchoring.tokens import tokens
 
-_DOTS = r"(?:…|\.(?:\s?\.){2,3})"
+_DOTS = r"(?:…|(?<!\.)\.(?:\s?\.){2,3}(?!\s?\.))"
 _NOTE = (
     r"emphas[ie]s|emphasi[sz]ed|italics|my translation|"
     r"выделен\w*|курсив\w*|hervorh\w*|kursiv\w*|herv\.|soulign\w*|italiques|"
@@ -37,8 +38,8 @@ _PATTERN = re.compile(
 _BRACKETED = re.compile(r"\[[^\[\]]*\]")
 #: How many characters of the source an omission and a bracket may stand for.
 _OMITTED, _REPLACED = 4_000, 160
-#: Repeated places of a piece that are looked at.
-_MOST_PLACES = 8
+#: Repeated places of the longest piece that are looked at, and these times pieces.
+_MOST_PLACES, _MOST_WORK = 8, 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,8 @@ class Chain:
 def declared(text: str, selector: Selector) -> Match | None:
     """Return where a quote with declared edits stands; None if it has none or stands nowhere."""
     pieces, edits = _parts(selector.exact)
-    if not any(edits) or not pieces:
+    folded = lowered(fold(selector.exact).folded)
+    if not any(edits) or not pieces or surroundings(selector).closed_up(text, folded):
         return None
     length = sum(len(fold(piece).folded) for piece in pieces)
     allowed = tolerance(length)
@@ -101,7 +103,8 @@ def _parts(exact: str) -> tuple[list[str], list[list[Edit]]]:
 def _chains(text: str, pieces: Sequence[str], edits: Sequence[Sequence[Edit]]) -> list[Chain]:
     pivot = max(range(len(pieces)), key=lambda index: len(pieces[index]))
     chains = []
-    for first in _pivot_places(text, pieces[pivot]):
+    most = max(1, min(_MOST_PLACES, _MOST_WORK // len(pieces)))
+    for first in _pivot_places(text, pieces[pivot])[:most]:
         found: list[Found | None] = [None] * len(pieces)
         found[pivot] = first
         distance = first.distance

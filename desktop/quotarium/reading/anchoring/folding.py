@@ -15,6 +15,7 @@ from functools import cache, lru_cache
 
 from quotarium.reading.anchoring.signs import (
     DASHES,
+    DOUBLED,
     HYPHENS,
     LIGATURES,
     LONG_DASHES,
@@ -30,11 +31,12 @@ _LEAD = (
     rf"|\s+[{re.escape(DASHES)}]+\s+"
     rf"|\s*[{LONG_DASHES}]+\s*"
     rf"|[{re.escape(HYPHENS + SOFT_HYPHENS)}]+(?:[^\S\n]*\n\s*)?"
-    r"|\s+(?=[;:!?]))+"
+    r"|\s+(?=[;:!?%‰]))+"
 )
 _SPACE = rf"\s[\s{ZERO_WIDTH}]*"
 _UNUSUAL_SPACE = rf"(?:[^\S ]| (?=[\s{ZERO_WIDTH}]))[\s{ZERO_WIDTH}]*"
-_SIGN = rf"''|``|[{re.escape(QUOTES)}]|…|[{''.join(LIGATURES)}]"
+_ELLIPSIS = rf"[\s{ZERO_WIDTH}]*(?:…|\.\s?\.\s?\.)(?:\s?[….])*(?:\s+(?=\w))?"
+_SIGN = rf"{'|'.join(DOUBLED)}|[{re.escape(QUOTES)}]|[{''.join(LIGATURES)}]"
 _GUILLEMETS = (
     "«[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009]»|‹[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009]›"
 )
@@ -180,10 +182,10 @@ def _dashes(lead: str) -> str:
 def _body_rule(signs: str) -> Rule:
     if any(char in QUOTES for char in signs):
         return Rule.QUOTATION_MARKS
+    if "…" in signs or ".." in signs or ". ." in signs:
+        return Rule.ELLIPSES
     if any(char.isspace() for char in signs):
         return Rule.SPACES
-    if "…" in signs:
-        return Rule.ELLIPSES
     if any(char in LIGATURES for char in signs):
         return Rule.LIGATURES
     return Rule.NORMALISATION
@@ -192,12 +194,12 @@ def _body_rule(signs: str) -> Rule:
 def _folded_unit(unit: str) -> str:
     if not unit:
         return ""
-    if unit[0] in QUOTES or unit[-1] in "»›":
+    if "…" in unit or ".." in unit or ". ." in unit:
+        return "..."
+    if unit[0] in QUOTES or unit[-1] in "»›" or unit in DOUBLED:
         return '"'
     if unit[0].isspace():
         return " "
-    if unit == "…":
-        return "..."
     return LIGATURES.get(unit) or unicodedata.normalize("NFC", unit)
 
 
@@ -206,8 +208,8 @@ def _pattern(normalised: bool) -> re.Pattern[str]:
     cluster = "" if normalised else f"|{_cluster()}"
     one = "." if normalised else f"{_cluster()}|."
     return re.compile(
-        rf"(?P<lead>{_LEAD})(?P<after>{_GUILLEMETS}|{_SIGN}|{_SPACE}|{one})?"
-        rf"|(?P<unit>{_GUILLEMETS}|{_UNUSUAL_SPACE}{cluster}|{_SIGN})",
+        rf"(?P<lead>{_LEAD})(?P<after>{_ELLIPSIS}|{_GUILLEMETS}|{_SIGN}|{_SPACE}|{one})?"
+        rf"|(?P<unit>{_ELLIPSIS}|{_GUILLEMETS}|{_UNUSUAL_SPACE}{cluster}|{_SIGN})",
         re.DOTALL,
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 
 from quotarium.model.clipping import Selector, VerificationState
 from quotarium.reading.anchoring.approximate import approximate
@@ -14,6 +15,8 @@ from quotarium.reading.anchoring.signs import DASHES, INVISIBLE, Rule
 
 #: Score of a passage that is the same but for typography; a verbatim one has 1.
 _TYPOGRAPHY_SCORE = 0.99
+#: Where words are repeated more often than this, no more places are listed.
+_MOST_PLACES = 50_000
 #: Marks that enclose a quote; a single one may be an apostrophe.
 _OUTER = frozenset('"“”„‟«»「」『』〝〞＂')
 
@@ -28,9 +31,11 @@ def locate(text: str, selector: Selector) -> Match:
     it the answer is AMBIGUOUS with all of them. A place that begins or ends inside a word or
     number does not count, unless the selector's own context or start says it is meant.
     """
-    found = _match(text, selector, list(_exact_places(text, selector.exact)), lambda place: ())
+    exact = list(islice(_exact_places(text, selector.exact), _MOST_PLACES))
+    found = _match(text, selector, exact, lambda place: ())
     if found is None:
-        places = dict(_folded_places(fold_source(text), selector.exact))
+        folded = _folded_places(fold_source(text), selector.exact)
+        places = dict(islice(folded, _MOST_PLACES))
         found = _match(text, selector, list(places), lambda place: tuple(sorted(places[place])))
     found = found or _without_outer_marks(text, selector)
     found = found or declared(text, selector) or approximate(text, selector)

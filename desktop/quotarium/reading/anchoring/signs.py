@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from enum import StrEnum
 
@@ -20,11 +21,14 @@ class Rule(StrEnum):
     INVISIBLE = "invisible_characters"
 
 
-APOSTROPHES = frozenset("'’‘ʼ＇")
-#: Quotation marks, apostrophes and primes; which of them opens or closes depends on the language.
-QUOTES = "\"'`´“”„‟‘’‚‛«»‹›′″ʼ「」『』〝〞＂＇"
+APOSTROPHES = frozenset("'’‘ʼ＇׳")
+#: Quotation marks, apostrophes, primes, geresh and gershayim; which of them opens or closes
+#: depends on the language.
+QUOTES = "\"'`´“”„‟‘’‚‛«»‹›′″ʼ「」『』〝〞＂＇׳״"
+#: Quotation marks typed as two signs, as TeX and typewriters have them.
+DOUBLED = ("''", "``", "’’", "‘‘", ",,")
 SOFT_HYPHENS = "\u00ad\u0002"  # U+0002 is what PDFium gives for a hyphen at a line's end
-HYPHENS = "-\u2010\u2011\ufe63\uff0d"
+HYPHENS = "-\u2010\u2011\u05be\ufe63\uff0d"
 LONG_DASHES = "\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58"
 DASHES = HYPHENS + LONG_DASHES
 #: Zero-width spaces and joiners, marks of direction, byte order marks. U+200D joins emoji and
@@ -35,13 +39,25 @@ INVISIBLE = frozenset(
     + "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
     + "\u2066\u2067\u2068\u2069\ufeff\u061c\u180e"
 )
+
+
+def _arabic_forms() -> dict[str, str]:
+    """Return the Arabic letters in the shapes they have in a word, which PDF files are full of."""
+    forms = map(chr, (*range(0xFB50, 0xFDF2), *range(0xFE80, 0xFEFD)))
+    return {
+        form: letters
+        for form in forms
+        if (letters := unicodedata.normalize("NFKC", form)) != form and letters.isalpha()
+    }
+
+
 LIGATURES = {
     "ﬀ": "ff",
     "ﬁ": "fi",
     "ﬂ": "fl",
     "ﬃ": "ffi",
     "ﬄ": "ffl",
-    "ﬅ": "ſt",
+    "ﬅ": "st",
     "ﬆ": "st",
     "Ĳ": "IJ",
     "ĳ": "ij",
@@ -54,6 +70,7 @@ LIGATURES = {
     "Ǌ": "NJ",
     "ǋ": "Nj",
     "ǌ": "nj",
+    **_arabic_forms(),
 }
 
 

@@ -11,6 +11,7 @@ from functools import cache
 from quotarium.reading.anchoring.signs import (
     APOSTROPHES,
     DASHES,
+    DOUBLED,
     INVISIBLE,
     LIGATURES,
     QUOTES,
@@ -87,9 +88,9 @@ def _key(raw: str, is_word: bool) -> str:
         raw = re.sub(rf"[{re.escape(DASHES + SOFT_HYPHENS)}]\s+", "\ue000", raw)
         raw = _NUMBER_SPACES.sub("", raw)
     key = raw.translate(_VANISHING)
-    if not is_word and len(key) > 1 and key[0] == ".":
+    if not is_word and (key[:1] == "…" or (len(key) > 1 and key[0] == ".")):
         return "..."
-    if key in ("''", "``"):
+    if key in DOUBLED:
         return '"'
     return unicodedata.normalize("NFC", key.translate(_FOLDED).replace("\ue000", _BROKEN))
 
@@ -111,11 +112,11 @@ def _pattern() -> re.Pattern[str]:
     number = (
         rf"(?:(?<![^\s(\[])[-\u2212])?"
         rf"(?:\d{{1,3}}(?:[\u00a0\u202f\u2009 '’]\d{{3}})+(?!\d)|\d+)"
-        rf"(?:[.,:\u066b\u066c]\d+)*{letter}*"
+        rf"(?:[.,:\u066b\u066c]\d+)*(?:{letter}(?:{letter}|\d)*)?"
     )
     broken = rf"[{re.escape(DASHES)}{SOFT_HYPHENS}][^\S\n]*\n\s*(?={letter})"
     word = rf"{letter}(?:{letter}|\d|{soft}+(?={letter}|\d)|[{apostrophes}](?={letter})|{broken})*"
-    mark = r"''|``|\.\.+|\.(?: \.)+|[^\w\s]"
+    mark = rf"{'|'.join(DOUBLED)}|…+|\.\.+|\.(?: \.)+|[^\w\s]"
     return re.compile(
         rf"(?P<number>{number})|{word}|[{unspaced}][{marks}]*|(?P<mark>{mark})|_", re.DOTALL
     )
