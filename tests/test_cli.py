@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 from quotarium import cli
+from quotarium.formats.importers import importers
+from quotarium.formats.registry import exporters
 from tests.services.test_clipping import ARTICLE, GAUGES
 
 
@@ -182,3 +184,31 @@ def test_references_are_imported_and_converted(run: Any, lib: Path, tmp_path: Pa
     out = tmp_path / "refs.ris"
     assert run("convert", bib, "--to", "ris", "-o", out).code == 0
     assert "AU  - Voll, Casimir" in out.read_text(encoding="utf-8")
+
+
+def test_references_are_converted_and_counted(run: Any, tmp_path: Path) -> None:
+    bib, out = tmp_path / "in.bib", tmp_path / "out.nbib"
+    bib.write_text("@book{doe, author={Doe, Jane}, title={A title}, year=2020}", encoding="utf-8")
+    made = run("convert", bib, "--to", "nbib", "-o", out, "--json")
+    assert made.rows == [{"output": str(out), "sources": 1, "problems": []}]
+    assert "FAU - Doe, Jane" in out.read_text(encoding="utf-8")
+
+
+def test_help_lists_every_format(capsys: pytest.CaptureFixture[str]) -> None:
+    for command, names in (
+        ("export", [one.name for one in exporters()]),
+        ("import", [one.name for one in importers()]),
+    ):
+        with pytest.raises(SystemExit):
+            cli.main([command, "--help"])
+        printed = capsys.readouterr().out
+        assert all(f"  {name} " in printed for name in names)
+
+
+def test_every_format_is_exported(run: Any, lib: Path, tmp_path: Path) -> None:
+    clip_gauges(run, lib)
+    for one in exporters():
+        out = tmp_path / f"out-{one.name}{one.suffix}"
+        made = run("-L", lib, "export", "--format", one.name, "--second-hand", "note", "-o", out)
+        assert made.code == 0, made.err
+        assert out.stat().st_size > 100

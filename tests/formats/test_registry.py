@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
+import zipfile
 
 import pytest
 
 from quotarium.errors import InvalidValue
+from quotarium.formats.choices import Choices
 from quotarium.formats.document import Document, Heading, Manner
-from quotarium.formats.registry import DocumentExporter, Writes, exporter, exporters
-from tests.formats.samples import HARBOUR
+from quotarium.formats.registry import DocumentExporter, QuoteExporter, Writes, exporter, exporters
+from tests.formats.samples import HARBOUR, LIND, quote
 
 
 def test_every_exporter_is_found_by_its_name_and_writes_something() -> None:
@@ -20,9 +23,20 @@ def test_every_exporter_is_found_by_its_name_and_writes_something() -> None:
         if isinstance(one, DocumentExporter):
             assert one.writes is Writes.DOCUMENT
             assert one.write(Document(blocks=(Heading(text="Title"),)), Manner())
+        elif isinstance(one, QuoteExporter):
+            assert one.writes is Writes.QUOTES
+            assert HARBOUR.citekey in _told(one.write([quote("Words", LIND)], Choices()))
         else:
             assert one.writes is Writes.REFERENCES
-            assert HARBOUR.citekey.encode() in one.write([HARBOUR], "en")
+            assert HARBOUR.citekey in _told(one.write([HARBOUR], Choices()))
+
+
+def _told(content: bytes) -> str:
+    """Return the text of a file, unpacked where it is an archive."""
+    if not content.startswith(b"PK"):
+        return content.decode()
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        return "".join(archive.read(name).decode() for name in archive.namelist())
 
 
 def test_an_unknown_format_is_refused_with_the_possible_ones() -> None:

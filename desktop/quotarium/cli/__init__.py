@@ -10,7 +10,15 @@ from pathlib import Path
 
 import quotarium
 from quotarium import errors
-from quotarium.cli import citing, collecting, connecting, documents, exchanging, verifying
+from quotarium.cli import (
+    citing,
+    collecting,
+    connecting,
+    documents,
+    exchanging,
+    formats,
+    verifying,
+)
 from quotarium.cli.telling import tell_error
 
 #: Returns the exit code; None is 0.
@@ -53,9 +61,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("-L", "--library", type=Path, metavar="LIBRARY", help="the library folder")
     parser.add_argument("--version", action="version", version=f"quotarium {quotarium.__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", parser_class=formats.FormatsParser
+    )
 
-    def command(name: str, run: Command, about: str) -> argparse.ArgumentParser:
+    def command(name: str, run: Command, about: str) -> formats.FormatsParser:
         sub = commands.add_parser(name, help=about, description=about)
         sub.add_argument("--json", action="store_true", help="print JSON lines")
         sub.set_defaults(run=run)
@@ -121,9 +131,8 @@ def _parser() -> argparse.ArgumentParser:
     command("verify", verifying.verify_library, "Compare quotes with what their sources say.")
 
     export = command("export", citing.export_quotes, "Export quotes and their citations.")
-    export.add_argument(
-        "--format", required=True, metavar="F", help="docx, odt, rtf, html, markdown, bibtex …"
-    )
+    export.listed = formats.written
+    export.add_argument("--format", required=True, metavar="F", help="one of those below")
     export.add_argument("--style", default="apa", metavar="S", help="see “quotarium styles”")
     export.add_argument("--lang", default="en-US", metavar="LANG", help="language of the citations")
     export.add_argument("--query", default="", metavar="Q", help="only what a search finds")
@@ -139,9 +148,14 @@ def _parser() -> argparse.ArgumentParser:
                         help="speaker, role and occasion under each quote")  # fmt: skip
     export.add_argument("--translations", action="store_true", help="beside originals")
     export.add_argument("--notes", action="store_true", help="notes and tags")
+    export.add_argument("--second-hand", choices=("none", "related", "note"), default="none",
+                        help="in BibLaTeX: tell what sources quote, and how")  # fmt: skip
+    export.add_argument("--raw-cells", action="store_true",
+                        help="in tables: do not guard against formulas")  # fmt: skip
     export.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
 
     imports = command("import", exchanging.import_files, "Import references of other programs.")
+    imports.listed = formats.read
     imports.add_argument("files", type=Path, nargs="+", metavar="FILE")
     imports.add_argument("--format", metavar="F", help="told by the content where left out")
     imports.add_argument("--duplicates", choices=("keep", "merge", "skip"), default="keep",
@@ -153,6 +167,7 @@ def _parser() -> argparse.ArgumentParser:
     convert = command(
         "convert", exchanging.convert_references, "Convert references; no library is needed."
     )
+    convert.listed = formats.converted
     convert.add_argument("file", type=Path, metavar="IN")
     convert.add_argument("--to", required=True, metavar="F")
     convert.add_argument("--format", metavar="F", help="of IN; told by the content where left out")

@@ -30,6 +30,8 @@ def export_quotes(options: argparse.Namespace) -> None:
         citation_mode=options.citations,
         template=options.template,
         layout=options.layout,
+        second_hand=options.second_hand,
+        formula_safe=not options.raw_cells,
     )
     with opened_library(options) as library, Citations() as citations:
         ids = search(library, f"{options.query} " if options.query else "").ids

@@ -64,10 +64,10 @@ def convert_references(options: argparse.Namespace) -> None:
     write_export(options.output, made.content)
     facts = {
         "output": str(options.output),
-        "sources": made.count,
+        "sources": made.sources,
         "problems": [problem._asdict() for problem in made.problems],
     }
-    tell(options, facts, f"Wrote {options.output} ({made.count} sources)")
+    tell(options, facts, f"Wrote {options.output} ({made.sources} sources)")
 
 
 def _located(file: Path, line: int, text: str) -> str:

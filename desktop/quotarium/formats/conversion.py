@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quotarium.citing import citekeys
 from quotarium.errors import InvalidValue
+from quotarium.formats.choices import Choices
 from quotarium.formats.exchange.parsed import Problem
 from quotarium.formats.importers import importer, sniff
 from quotarium.formats.registry import ReferenceExporter, exporter, exporters
@@ -44,7 +45,8 @@ def convert(
     source = importer(from_) if from_ else sniff(content, filename)
     parsed = source.read(content)
     items = _keyed(parsed.items, pattern)
-    return Converted(target.write(items, language), len(items), parsed.problems)
+    written = target.write(items, Choices(language=language))
+    return Converted(written, len(items), parsed.problems)
 
 
 def _keyed(items: Sequence[Source], pattern: str) -> list[Source]:

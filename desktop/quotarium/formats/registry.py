@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from importlib import import_module
 from typing import NamedTuple
 
 from quotarium.errors import InvalidValue
+from quotarium.formats.choices import Choices, SecondHand
 from quotarium.formats.document import CitationMode, Document, Manner
+from quotarium.model.details import QuoteDetails
 from quotarium.model.source import Source
 
 
@@ -16,6 +19,7 @@ class Writes(StrEnum):
 
     DOCUMENT = "document"
     REFERENCES = "references"
+    QUOTES = "quotes"
 
 
 class DocumentExporter(NamedTuple):
@@ -33,17 +37,33 @@ class DocumentExporter(NamedTuple):
 
 
 class ReferenceExporter(NamedTuple):
-    """A format that holds sources for other programs; `write` takes the language of its words."""
+    """A format that holds sources for other programs.
+
+    `second_hand` are the ways in which it can tell what the sources quote.
+    """
 
     name: str
     suffix: str
     title: str
-    write: Callable[[Sequence[Source], str], bytes]
+    write: Callable[[Sequence[Source], Choices], bytes]
     writes: Writes = Writes.REFERENCES
     modes: tuple[CitationMode, ...] = ()
+    second_hand: tuple[SecondHand, ...] = ()
 
 
-Exporter = DocumentExporter | ReferenceExporter
+class QuoteExporter(NamedTuple):
+    """A format that holds quotes for other programs."""
+
+    name: str
+    suffix: str
+    title: str
+    write: Callable[[Sequence[QuoteDetails], Choices], bytes]
+    writes: Writes = Writes.QUOTES
+    modes: tuple[CitationMode, ...] = ()
+    second_hand: tuple[SecondHand, ...] = ()
+
+
+Exporter = DocumentExporter | ReferenceExporter | QuoteExporter
 
 
 def exporters() -> tuple[Exporter, ...]:
@@ -98,52 +118,76 @@ def _pandoc(document: Document, manner: Manner) -> bytes:
     return write_pandoc(document, manner)
 
 
-def _bibtex(sources: Sequence[Source], language: str) -> bytes:
-    from quotarium.formats.bibtex.writer import Dialect, write
+def _references(module: str) -> Callable[[Sequence[Source], Choices], bytes]:
+    """Return the writer of a module that needs to know no more than a language."""
 
-    return write(sources, Dialect.BIBTEX, language=language)
+    def write(sources: Sequence[Source], choices: Choices) -> bytes:
+        found: Callable[[Sequence[Source], str], bytes]
+        found = import_module(f"quotarium.formats.{module}").write
+        return found(sources, choices.language)
 
-
-def _biblatex(sources: Sequence[Source], language: str) -> bytes:
-    from quotarium.formats.bibtex.writer import Dialect, write
-
-    return write(sources, Dialect.BIBLATEX, language=language)
-
-
-def _ris(sources: Sequence[Source], language: str) -> bytes:
-    from quotarium.formats.ris.writer import write
-
-    return write(sources, language)
+    return write
 
 
-def _csl_json(sources: Sequence[Source], language: str) -> bytes:
-    from quotarium.formats.csl_json.writer import write
+def _bibtex(sources: Sequence[Source], choices: Choices) -> bytes:
+    from quotarium.formats.bibtex.writer import Dialect, write_chosen
 
-    return write(sources, language)
-
-
-def _endnote_xml(sources: Sequence[Source], language: str) -> bytes:
-    from quotarium.formats.endnote.xml_writer import write
-
-    return write(sources, language)
+    return write_chosen(sources, Dialect.BIBTEX, choices)
 
 
-def _word_sources(sources: Sequence[Source], language: str) -> bytes:
-    from quotarium.formats.msbib.writer import write
+def _biblatex(sources: Sequence[Source], choices: Choices) -> bytes:
+    from quotarium.formats.bibtex.writer import Dialect, write_chosen
 
-    return write(sources, language)
-
-
-def _csv(sources: Sequence[Source], language: str) -> bytes:
-    from quotarium.formats.reference_csv import write
-
-    return write(sources, language)
+    return write_chosen(sources, Dialect.BIBLATEX, choices)
 
 
-def _json(sources: Sequence[Source], language: str) -> bytes:
-    from quotarium.formats.reference_json import write
+def _csv(sources: Sequence[Source], choices: Choices) -> bytes:
+    from quotarium.formats.sheets import csv_file
+    from quotarium.formats.sheets import sources as table
 
-    return write(sources, language)
+    return csv_file.write(table.sheet(sources), formula_safe=choices.formula_safe)
+
+
+def _xlsx(sources: Sequence[Source], choices: Choices) -> bytes:
+    from quotarium.formats.sheets import sources as table
+    from quotarium.formats.sheets import xlsx_file
+
+    return xlsx_file.write(table.sheet(sources), formula_safe=choices.formula_safe)
+
+
+def _quotes_csv(quotes: Sequence[QuoteDetails], choices: Choices) -> bytes:
+    from quotarium.formats.sheets import csv_file
+    from quotarium.formats.sheets import quotes as table
+
+    sheet = table.sheet(quotes, choices.language)
+    return csv_file.write(sheet, formula_safe=choices.formula_safe)
+
+
+def _quotes_xlsx(quotes: Sequence[QuoteDetails], choices: Choices) -> bytes:
+    from quotarium.formats.sheets import quotes as table
+    from quotarium.formats.sheets import xlsx_file
+
+    sheet = table.sheet(quotes, choices.language)
+    return xlsx_file.write(sheet, formula_safe=choices.formula_safe)
+
+
+def _quotes_biblatex(quotes: Sequence[QuoteDetails], choices: Choices) -> bytes:
+    from quotarium.formats.bibtex.annotated import write_annotated
+
+    return write_annotated(quotes, choices)
+
+
+def _quotes_bibtex(quotes: Sequence[QuoteDetails], choices: Choices) -> bytes:
+    from quotarium.formats.bibtex.annotated import write_annotated
+    from quotarium.formats.bibtex.writer import Dialect
+
+    return write_annotated(quotes, choices, Dialect.BIBTEX)
+
+
+def _web_annotation(quotes: Sequence[QuoteDetails], choices: Choices) -> bytes:
+    from quotarium.formats.web_annotation import write
+
+    return write(quotes, choices.language)
 
 
 _TABLE: tuple[Exporter, ...] = (
@@ -159,12 +203,25 @@ _TABLE: tuple[Exporter, ...] = (
     DocumentExporter("html", ".html", "Web page", _html),
     DocumentExporter("markdown", ".md", "Markdown", _markdown),
     DocumentExporter("markdown-pandoc", ".md", "Markdown with pandoc citations", _pandoc),
-    ReferenceExporter("biblatex", ".bib", "BibLaTeX", _biblatex),
-    ReferenceExporter("bibtex", ".bib", "BibTeX", _bibtex),
-    ReferenceExporter("ris", ".ris", "RIS", _ris),
-    ReferenceExporter("csl-json", ".json", "CSL-JSON", _csl_json),
-    ReferenceExporter("endnote-xml", ".xml", "EndNote XML", _endnote_xml),
-    ReferenceExporter("word", ".xml", "Word sources", _word_sources),
+    ReferenceExporter("biblatex", ".bib", "BibLaTeX", _biblatex, second_hand=tuple(SecondHand)),
+    ReferenceExporter("bibtex", ".bib", "BibTeX", _bibtex,
+                      second_hand=(SecondHand.NONE, SecondHand.NOTE)),
+    ReferenceExporter("ris", ".ris", "RIS", _references("ris.writer")),
+    ReferenceExporter("csl-json", ".json", "CSL-JSON", _references("csl_json.writer")),
+    ReferenceExporter("endnote-xml", ".xml", "EndNote XML", _references("endnote.xml_writer")),
+    ReferenceExporter("nbib", ".nbib", "PubMed (NBIB)", _references("tagged.nbib_writer")),
+    ReferenceExporter("zotero-rdf", ".rdf", "Zotero RDF", _references("zotero.rdf_writer")),
+    ReferenceExporter("zotero-json", ".json", "Zotero JSON", _references("zotero.json_writer")),
+    ReferenceExporter("word", ".xml", "Word sources", _references("msbib.writer")),
     ReferenceExporter("csv", ".csv", "Table of sources (CSV)", _csv),
-    ReferenceExporter("json", ".json", "All fields of the sources (JSON)", _json),
-)
+    ReferenceExporter("xlsx", ".xlsx", "Table of sources (Excel)", _xlsx),
+    ReferenceExporter("json", ".json", "All fields of the sources (JSON)",
+                      _references("reference_json")),
+    QuoteExporter("quotes-csv", ".csv", "Table of quotes (CSV)", _quotes_csv),
+    QuoteExporter("quotes-xlsx", ".xlsx", "Table of quotes (Excel)", _quotes_xlsx),
+    QuoteExporter("quotes-biblatex", ".bib", "BibLaTeX with quotes as annotations",
+                  _quotes_biblatex, second_hand=tuple(SecondHand)),
+    QuoteExporter("quotes-bibtex", ".bib", "BibTeX with quotes as annotations", _quotes_bibtex,
+                  second_hand=(SecondHand.NONE, SecondHand.NOTE)),
+    QuoteExporter("web-annotation", ".jsonld", "Web annotations (JSON-LD)", _web_annotation),
+)  # fmt: skip

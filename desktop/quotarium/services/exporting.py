@@ -8,11 +8,19 @@ from pathlib import Path
 
 from quotarium import errors
 from quotarium.formats import outline
+from quotarium.formats.choices import Choices, SecondHand
 from quotarium.formats.document import CitationMode, Document, Layout, Manner
 from quotarium.formats.grouping import Grouping, arrange, in_order
+from quotarium.formats.originals import originals
 from quotarium.formats.outline import Parts
 from quotarium.formats.output import write_file
-from quotarium.formats.registry import DocumentExporter, Exporter, exporter, exporters
+from quotarium.formats.registry import (
+    DocumentExporter,
+    Exporter,
+    QuoteExporter,
+    exporter,
+    exporters,
+)
 from quotarium.model.details import QuoteDetails
 from quotarium.model.source import Source
 from quotarium.model.value import Value
@@ -27,6 +35,7 @@ __all__ = [
     "Exporter",
     "Grouping",
     "Layout",
+    "SecondHand",
     "document",
     "export",
     "exporters",
@@ -40,7 +49,8 @@ _STEPS = 4
 class ExportOptions(Value):
     """What an export holds and how it looks; see `formats.outline.Parts`.
 
-    `template` is a Word file whose styles a Word document takes.
+    `template` is a Word file whose styles a Word document takes. `second_hand` is how BibLaTeX
+    tells what the sources quote, `formula_safe` keeps spreadsheets from computing cells.
     """
 
     format: str = "docx"
@@ -56,6 +66,8 @@ class ExportOptions(Value):
     citation_mode: CitationMode = CitationMode.PLAIN
     layout: Layout = Layout.PARAGRAPHS
     template: Path | None = None
+    second_hand: SecondHand = SecondHand.NONE
+    formula_safe: bool = True
 
 
 class Exported(Value):
@@ -90,8 +102,10 @@ def export(
     if isinstance(chosen, DocumentExporter):
         made, unlisted = _document(quotes, options, citations, steps)
         content = chosen.write(made, manner)
+    elif isinstance(chosen, QuoteExporter):
+        content = chosen.write(_arranged(quotes, options), _choices(quotes, options))
     else:
-        content = chosen.write(sources, options.language)
+        content = chosen.write(sources, _choices(quotes, options))
     steps.next()
     return Exported(content=content, quotes=len(quotes), sources=len(sources), unlisted=unlisted)
 
@@ -168,6 +182,22 @@ def _document(
         return made, ()
     listed = {identity for entry in cited.bibliography.entries for identity in entry.ids}
     return made, tuple(s.citekey for s in cited_sources(quotes) if s.citekey not in listed)
+
+
+def _arranged(quotes: Sequence[QuoteDetails], options: ExportOptions) -> tuple[QuoteDetails, ...]:
+    """Return the quotes in the order chosen, each once: one may stand in several projects."""
+    ordered = in_order(arrange(quotes, options.group_by, options.language))
+    return tuple({one.quote.id: one for one in ordered}.values())
+
+
+def _choices(quotes: Sequence[QuoteDetails], options: ExportOptions) -> Choices:
+    told = options.second_hand is not SecondHand.NONE
+    return Choices(
+        language=options.language,
+        formula_safe=options.formula_safe,
+        second_hand=options.second_hand,
+        originals=originals(quotes) if told else (),
+    )
 
 
 def _manner(options: ExportOptions) -> Manner:

@@ -10,7 +10,6 @@ import pytest
 
 from quotarium.errors import InvalidValue
 from quotarium.formats.importers import importer, importers, sniff
-from quotarium.formats.reference_csv import write as write_csv
 from quotarium.formats.reference_json import schema
 from quotarium.formats.ris.reader import ris_date
 from quotarium.model.quote import QuoteKind
@@ -240,14 +239,6 @@ def test_an_entity_or_an_address_in_xml_is_not_followed() -> None:
     assert found.title.startswith("T")
     assert "aaaa" not in found.title
     assert len(found.title) < 20
-
-
-def test_no_cell_of_a_table_is_a_formula_unless_that_is_wanted() -> None:
-    source = Source(citekey="a", title="=1+1", fields={"note": "@x", "volume": "3"})
-    safe = write_csv([source]).decode("utf-8-sig")
-    assert "'=1+1" in safe
-    assert "'@x" in safe
-    assert ",=1+1," in write_csv([source], safe=False).decode("utf-8-sig")
 
 
 def test_the_schema_names_all_fields_of_a_source() -> None:

@@ -19,6 +19,12 @@ from quotarium.formats.reference_json import read as read_json
 from quotarium.formats.reference_json import write as write_json
 from quotarium.formats.ris.reader import read as read_ris
 from quotarium.formats.ris.writer import write as write_ris
+from quotarium.formats.tagged.nbib import read as read_nbib
+from quotarium.formats.tagged.nbib_writer import write as write_nbib
+from quotarium.formats.zotero.json_reader import read as read_zotero_json
+from quotarium.formats.zotero.json_writer import write as write_zotero_json
+from quotarium.formats.zotero.rdf_reader import read as read_rdf
+from quotarium.formats.zotero.rdf_writer import write as write_rdf
 from quotarium.model.dates import Edtf
 from quotarium.model.source import Source
 from tests.formats.references.strategies import by_role, lines, sources
@@ -68,6 +74,33 @@ def test_endnote_xml_gives_back_all_fields(source: Source, note: str) -> None:
 def test_csl_json_gives_back_all_fields(source: Source, note: str) -> None:
     source = source.model_copy(update={"note": note})
     parsed = read_csl(write_csl([source]))
+    assert parsed.problems == ()
+    back(parsed.items[0], source)
+
+
+@SOME
+@given(sources(*FIELDS), lines())
+def test_nbib_gives_back_all_fields(source: Source, note: str) -> None:
+    source = source.model_copy(update={"note": note})
+    parsed = read_nbib(write_nbib([source]))
+    assert parsed.problems == ()
+    back(parsed.items[0], source)
+
+
+@SOME
+@given(sources(*FIELDS), lines())
+def test_zotero_json_gives_back_all_fields(source: Source, note: str) -> None:
+    source = source.model_copy(update={"note": note})
+    parsed = read_zotero_json(write_zotero_json([source]))
+    assert parsed.problems == ()
+    back(parsed.items[0], source)
+
+
+@SOME
+@given(sources(*FIELDS), lines())
+def test_zotero_rdf_gives_back_all_fields(source: Source, note: str) -> None:
+    source = source.model_copy(update={"note": note})
+    parsed = read_rdf(write_rdf([source]))
     assert parsed.problems == ()
     back(parsed.items[0], source)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
 from quotarium.formats.bibtex.classic import classic
 from quotarium.formats.bibtex.entries import Entry, biblatex_entry
+from quotarium.formats.bibtex.second_hand import quoted_fields
+from quotarium.formats.choices import Choices, SecondHand
 from quotarium.formats.exchange.pausing import collection_paused
+from quotarium.formats.originals import Original
 from quotarium.model.source import Source
 
 # What biber, bibtex or LaTeX's \cite cannot have in a key.
@@ -32,23 +35,69 @@ def write(
     *,
     language: str = "en",
     ascii_only: bool = False,
+    originals: Sequence[Original] = (),
+    second_hand: SecondHand = SecondHand.NONE,
+    annotations: Mapping[str, str] | None = None,
 ) -> bytes:
     """Return the bytes of a .bib file in UTF-8, its entries in the order of their keys.
 
-    `language` is for dates that have to be said in words. `ascii_only` writes letters as LaTeX
-    commands, for programs that know no UTF-8.
+    `language` is for what has to be said in words. `ascii_only` writes letters as LaTeX
+    commands, for programs that know no UTF-8. `originals` become entries of their own that say
+    who quotes them, unless `second_hand` is none; BibTeX can say it in words only. `annotations`
+    are LaTeX by citekey, printed by styles for annotated bibliographies.
     """
     modern = dialect is Dialect.BIBLATEX
+    listed = list(sources)
+    if second_hand is not SecondHand.NONE:
+        held = {one.citekey for one in listed}
+        new = {one.source.citekey: one.source for one in originals}
+        listed += [source for key, source in new.items() if key not in held]
     entries = []
     with collection_paused():
-        for key, source in keyed(sources, ascii_only=ascii_only):
+        named = keyed(listed, ascii_only=ascii_only)
+        quoted = (
+            quoted_fields(
+                originals,
+                {source.citekey: key for key, source in named},
+                {source.citekey: source for source in listed},
+                second_hand if modern else SecondHand.NOTE,
+                language,
+                ascii_only=ascii_only,
+            )
+            if second_hand is not SecondHand.NONE
+            else {}
+        )
+        for key, source in named:
             entry = biblatex_entry(
                 source, language=language, ascii_only=ascii_only, date_note=modern
             )
             if not modern:
                 entry = classic(entry, source, language, ascii_only=ascii_only)
+            if source.citekey in quoted:
+                _add(entry, quoted[source.citekey], modern)
+            if annotations and source.citekey in annotations:
+                entry.fields["annotation" if modern else "annote"] = annotations[source.citekey]
             entries.append(_entry_text(key, entry))
     return "\n".join(entries).encode("utf-8")
+
+
+def write_chosen(sources: Sequence[Source], dialect: Dialect, choices: Choices) -> bytes:
+    """Return the bytes of a .bib file as it was chosen."""
+    return write(
+        sources,
+        dialect,
+        language=choices.language,
+        originals=choices.originals,
+        second_hand=choices.second_hand,
+    )
+
+
+def _add(entry: Entry, fields: Mapping[str, str], modern: bool) -> None:
+    if modern:
+        entry.fields.update(fields)
+    else:
+        notes = (entry.fields.get("note", ""), fields["addendum"])
+        entry.fields["note"] = "; ".join(note for note in notes if note)
 
 
 def keyed(sources: Iterable[Source], *, ascii_only: bool = False) -> list[tuple[str, Source]]:

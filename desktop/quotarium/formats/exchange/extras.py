@@ -27,6 +27,13 @@ def creator_extras(creators: Iterable[Creator]) -> list[str]:
     return [extra(one.role, written(one)) for one in creators if written(one)]
 
 
+def take_extra_lines(draft: Draft) -> None:
+    """Take the variables out of the lines of a draft’s `note` that hold them."""
+    kept = [line for line in draft.fields.pop("note", "").split("\n")
+            if not take_extra(draft, line)]  # fmt: skip
+    draft.put("note", "\n".join(kept))
+
+
 def take_extra(draft: Draft, note: str) -> bool:
     """Put the variable that a note holds where it belongs; tell whether it held one."""
     found = _EXTRA.fullmatch(note)
@@ -39,6 +46,10 @@ def take_extra(draft: Draft, note: str) -> bool:
         draft.type = value
     elif name == "quotarium.note":
         draft.note = value
+    elif name == "citation-key":
+        draft.citekey = value
+    elif name in ("issued", "accessed"):
+        draft.date(name, value)
     else:
         draft.fields[name] = value
     return True

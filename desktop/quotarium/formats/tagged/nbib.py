@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.extras import take_extra
 from quotarium.formats.exchange.names import inverted
 from quotarium.formats.exchange.pages import full_range
 from quotarium.formats.exchange.parsed import Parsed
@@ -16,6 +17,8 @@ from quotarium.formats.tagged.mapped import Table, fill, read_tagged
 _GRAMMAR: Final = Grammar(
     tag=re.compile(r"([A-Z][A-Z0-9]{1,3}) {0,2}-(?: ?(.*)|)$"), starts=frozenset({"PMID"})
 )
+#: Tags without a variable are kept as `nbib:TAG`.
+PREFIX: Final = "nbib:"
 _TABLE: Final = Table(
     prefix="nbib",
     fields={
@@ -23,18 +26,23 @@ _TABLE: Final = Table(
         "TA": "container-title-short", "LA": "language", "AB": "abstract", "OAB": "abstract",
         "PL": "publisher-place", "PB": "publisher", "ISBN": "ISBN", "EN": "edition",
         "CTI": "collection-title", "BTI": "container-title", "TT": "original-title",
-        "VTI": "volume-title", "GN": "note", "CON": "annote", "CIN": "nbib:CIN",
+        "VTI": "volume-title", "CON": "annote", "CIN": "nbib:CIN",
         "PS": "nbib:PS", "DEP": "available-date",
     },
     names={"FED": "editor", "ED": "editor", "CN": "author"},
-    ignored=frozenset("TI PT PG DP FAU AU IS AID LID MH OT DEP LA FED ED CN".split()),
+    ignored=frozenset("TI PT PG DP FAU AU IS AID LID MH OT DEP LA FED ED CN GN".split()),
 )  # fmt: skip
+#: Kinds of publication that say no more than the type.
+TYPE_WORDS: Final = {
+    "book chapter": "chapter", "technical report": "report", "thesis": "thesis",
+    "dissertation": "thesis", "dataset": "dataset", "preprint": "article",
+    "newspaper article": "article-newspaper", "interview": "interview",
+}  # fmt: skip
 _TYPES: Final = (
-    ("book chapter", "chapter"), ("book", "book"), ("technical report", "report"),
-    ("dissertation", "thesis"), ("thesis", "thesis"), ("dataset", "dataset"),
-    ("editorial", "article-journal"), ("clinical conference", "paper-conference"),
-    ("consensus development conference", "paper-conference"), ("preprint", "article"),
-    ("newspaper article", "article-newspaper"), ("interview", "interview"),
+    *TYPE_WORDS.items(),
+    ("book", "book"), ("editorial", "article-journal"),
+    ("clinical conference", "paper-conference"),
+    ("consensus development conference", "paper-conference"),
     ("journal article", "article-journal"), ("review", "article-journal"),
     ("letter", "article-journal"), ("historical article", "article-journal"),
 )  # fmt: skip
@@ -52,13 +60,12 @@ def _draft(record: Record) -> Draft:
     for value in record.all("TI"):
         joint = " " if draft.title[-1:] in tuple(".?!:") else ": "
         draft.title = f"{draft.title}{joint}{value}" if draft.title else value
-    for value in record.all("FAU") or record.all("AU"):
-        draft.add_names("author", [inverted(value)])
-    for tag, role in (("CN", "author"), ("FED", "editor"), ("ED", "editor")):
-        if tag == "ED" and record.all("FED"):
-            continue
-        draft.add_names(role, [inverted(f"{one}," if tag == "CN" else one, role)
-                               for one in record.all(tag)])  # fmt: skip
+    persons = "FAU" if record.all("FAU") else "AU"
+    authors = [(tag, value) for tag, value in record.values if value and tag in (persons, "CN")]
+    draft.add_names("author", [inverted(f"{value}," if tag == "CN" else value)
+                               for tag, value in authors])  # fmt: skip
+    editors = record.all("FED") or record.all("ED")
+    draft.add_names("editor", [inverted(value, "editor") for value in editors])
     _date(draft, record.first("DP"))
     draft.put("page", full_range(record.first("PG")))
     for value in record.all("DEP"):
@@ -75,8 +82,11 @@ def _draft(record: Record) -> Draft:
             draft.put("nbib:LA", value)
         draft.language = draft.language or value
     for value in record.all("PT"):
-        if value.lower() not in ("journal article", "book"):
+        if value.lower() not in (*TYPE_WORDS, "journal article", "book"):
             draft.put("genre", value)
+    for value in record.all("GN"):
+        if not take_extra(draft, value):
+            draft.put("note", value)
     fill(draft, record, _TABLE)
     return draft
 

@@ -8,7 +8,9 @@ from html import unescape
 from typing import Any, Final
 
 from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.extras import take_extra_lines
 from quotarium.formats.exchange.jsons import objects
+from quotarium.formats.exchange.names import inverted
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.texts import read_text
 from quotarium.formats.zotero.types import ASIDE, FIELDS, ROLES, TYPES
@@ -52,7 +54,7 @@ def _draft(data: Mapping[str, Any], kind: str, line: int, item: Mapping[str, Any
         if isinstance(one, Mapping):
             made = creator(one)
             if made is not None:
-                draft.add_names(made.role, [made])
+                draft.creators.append(made)
     for name, value in data.items():
         if name in _ASIDE or not isinstance(value, str | int | float):
             continue
@@ -65,6 +67,7 @@ def _draft(data: Mapping[str, Any], kind: str, line: int, item: Mapping[str, Any
     notes = [one.get("note", "") if isinstance(one, Mapping) else str(one)
              for one in data.get("notes") or ()]  # fmt: skip
     draft.note = "\n\n".join(filter(None, map(plain, notes)))
+    take_extra_lines(draft)
     return draft
 
 
@@ -88,9 +91,16 @@ def creator(one: Mapping[str, Any]) -> Creator | None:
     role = ROLES.get(str(one.get("creatorType", "author")), "contributor")
     whole = str(one.get("name") or "")
     family, given = str(one.get("lastName") or ""), str(one.get("firstName") or "")
+    return person(role, family, given) or (Creator(role=role, literal=whole) if whole else None)
+
+
+def person(role: str, family: str, given: str) -> Creator | None:
+    """Return a creator of two names, which may hold a particle or “Jr.”, or of one."""
+    if family and given and "," not in family:
+        return inverted(f"{family}, {given}", role)
     if family and given:
         return Creator(role=role, family=family, given=given)
-    name = whole or family or given
+    name = family or given
     return Creator(role=role, literal=name) if name else None
 
 

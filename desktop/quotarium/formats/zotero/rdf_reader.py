@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.extras import take_extra_lines
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.xml import (
     Element,
@@ -13,11 +14,12 @@ from quotarium.formats.exchange.xml import (
     children,
     descendants,
     line_of,
+    lines_of,
     local,
     parse,
     text_of,
 )  # fmt: skip
-from quotarium.formats.zotero.json_reader import PREFIX, plain, put
+from quotarium.formats.zotero.json_reader import PREFIX, person, plain, put
 from quotarium.formats.zotero.types import ASIDE, ROLES, TYPES
 from quotarium.model.source import Creator
 
@@ -98,12 +100,13 @@ def _draft(item: Element, kind: str, about: dict[str | None, Element]) -> Draft:
         draft.note = "\n\n".join(part for part in (draft.note, text) if part)
     for one in descendants(item, "presentedAt"):
         draft.put("event-title", text_of(one))
+    take_extra_lines(draft)
     return draft
 
 
 def _plain(draft: Draft, element: Element, name: str) -> None:
-    value = text_of(element)
     field = _FIELDS.get(name, name)
+    value = lines_of(element) if field in ("extra", "abstractNote") else text_of(element)
     if field == "date":
         draft.date("issued", value)
     elif field == "accessDate":
@@ -117,10 +120,7 @@ def _person(element: Element, role: str) -> Creator | None:
         text_of(element, "surname"),
         text_of(element, "givenName") or text_of(element, "givenname"),
     )
-    if family and given:
-        return Creator(role=role, family=family, given=given)
-    name = family or given or text_of(element, "name")
-    return Creator(role=role, literal=name) if name else None
+    return person(role, family or text_of(element, "name"), given)
 
 
 def _container(draft: Draft, whole: Element) -> None:

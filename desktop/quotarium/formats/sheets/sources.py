@@ -1,41 +1,31 @@
-"""Sources as a table for spreadsheets, whose cells none of them takes for a formula."""
+"""Sources as a table, one a row."""
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Sequence
-from io import StringIO
 from typing import Final
 
+from quotarium.formats.sheets.sheet import Sheet
 from quotarium.model.source import Creator, Source
 
 _FIRST: Final = ("citekey", "type", "title", "author", "editor", "issued", "container-title",
                  "volume", "issue", "page", "publisher", "publisher-place", "DOI", "URL",
                  "accessed", "language")  # fmt: skip
-#: Signs by which a spreadsheet knows a formula (OWASP, CSV Injection).
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
-def write(sources: Sequence[Source], language: str = "en", *, safe: bool = True) -> bytes:
-    """Return CSV (RFC 4180) in UTF-8 with a mark, as Excel needs it; `language` is not needed.
-
-    With `safe`, an apostrophe goes before what a spreadsheet would compute; without it the cells
-    are the values exactly.
-    """
+def sheet(sources: Sequence[Source]) -> Sheet:
+    """Return a table whose columns are CSL's variables: the usual ones, then those there are."""
     rows = [_row(one) for one in sources]
     others = sorted({name for row in rows for name in row} - set(_FIRST))
-    names = [*_FIRST, *others]
-    made = StringIO(newline="")
-    writer = csv.writer(made, lineterminator="\r\n")
-    writer.writerow(names)
-    for row in rows:
-        cells = [row.get(name, "") for name in names]
-        writer.writerow([_safe(cell) for cell in cells] if safe else cells)
-    return made.getvalue().encode("utf-8-sig", "replace")
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    names = (*_FIRST, *others)
+    moments = [one.modified for one in sources if one.modified]
+    return Sheet(
+        name="Sources",
+        heads=names,
+        rows=tuple(tuple(row.get(name, "") for name in names) for row in rows),
+        wide=frozenset({"title", "abstract", "note", "own note"}),
+        changed=max(moments, default=None),
+    )
 
 
 def _row(source: Source) -> dict[str, str]:

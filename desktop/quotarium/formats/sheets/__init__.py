@@ -1,0 +1,1 @@
+"""Tables for spreadsheets: of sources and of quotes, as CSV and as XLSX."""
