@@ -60,7 +60,7 @@ def test_three_quotations_are_clipped_with_speaker_role_date_and_occasion(
     adding = window.findChild(Adding)
     assert library is not None
     assert adding is not None
-    adding.add_files([article])
+    adding.add([article])
     settle(window)
     page = window.page
     assert isinstance(page, ReaderPage)

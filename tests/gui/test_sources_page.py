@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from quotarium.gui.dialogs.added_report import AddedReport
 from quotarium.gui.dialogs.adding import Adding
 from quotarium.gui.dialogs.paste_text import PasteTextDialog
 from quotarium.gui.pages.quotes import QuotesPage
@@ -34,8 +35,12 @@ def titles(page: SourcesPage) -> list[str]:
 
 
 def drop(window: Window, *paths: Path) -> bool:
+    return drop_urls(window, *(QUrl.fromLocalFile(str(path)) for path in paths))
+
+
+def drop_urls(window: Window, *urls: QUrl) -> bool:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setUrls(list(urls))
     enter = QDragEnterEvent(
         QPoint(5, 5),
         Qt.DropAction.CopyAction,
@@ -136,8 +141,9 @@ def test_a_dropped_file_is_added_and_opened(
     assert "The Bridge at Orsuk" not in titles(page)
 
 
-def test_what_is_no_file_is_not_taken(window: Window, page: SourcesPage, tmp_path: Path) -> None:
-    assert not drop(window, tmp_path)
+def test_what_is_no_file_is_not_taken(window: Window, page: SourcesPage) -> None:
+    assert not drop(window)
+    assert not drop_urls(window, QUrl("ftp://example.org/a"))
 
 
 def test_of_several_files_a_bad_one_costs_only_itself(
@@ -152,7 +158,13 @@ def test_of_several_files_a_bad_one_costs_only_itself(
     settle(window)
     assert window.page is page
     assert {"The Bridge at Orsuk", "The Ferry at Orsuk"} <= set(titles(page))
-    assert window.banner.label.text().startswith("2 sources added.\nb.txt")
+    report = window.findChild(AddedReport)
+    assert report is not None
+    lines = report.text().splitlines()
+    assert lines[0] == "2 sources added, 1 not"
+    assert lines[2] == "Not added"
+    assert lines[3].startswith("b.txt\tThe file is empty.")
+    assert report.list.toPlainText().count("Orsuk") == 2
 
 
 def test_a_file_that_is_there_already_can_be_opened_from_the_message(

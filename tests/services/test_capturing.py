@@ -125,7 +125,7 @@ def test_a_recording_is_linked_to_the_transcript_beside_it_and_not_copied(
     snapshot = reading(library, source.id).snapshot
     assert snapshot is not None
     assert snapshot.recording == str(talk)
-    outcome = link_recording(library, snapshot.id, None)
+    outcome = link_recording(library, source.id, None)
     assert reading(library, source.id).snapshots[0].recording == ""
     revert(library, outcome.inverse)
     assert reading(library, source.id).snapshots[0].recording == str(talk)

@@ -47,6 +47,8 @@ MENUS: dict[str, str] = {
 
 ACTIONS: tuple[Spec, ...] = (
     Spec("source.add", tr("Add source…"), "add", ("@Open",), "file", words="open file import"),
+    Spec("source.add_page", tr("Add web page…"), "link", ("Ctrl+U",), "file", words="url address"),
+    Spec("source.add_folder", tr("Add folder…"), "folder-open", (), "file", words="directory all"),
     Spec("source.paste", tr("Add pasted text…"), "paste", ("Ctrl+Shift+V",), "file"),
     Spec("export", tr("Export…"), "export", ("Ctrl+E",), "file", True, words="word docx bibtex"),
     Spec("library.new", tr("New library…"), "", ("Ctrl+Shift+N",), "file", True),
@@ -75,6 +77,9 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("source.suggestions", tr("Go to the suggested quotes"), "", ("Ctrl+G",), "source"),
     Spec("source.clip_ticked", tr("Clip what is ticked"), "", ("Ctrl+Alt+Return",), "source"),
     Spec("source.import_marked", tr("Import highlights of the PDF"), "", (), "source"),
+    Spec("source.fetch_again", tr("Fetch the page again"), "", (), "source", True, words="update"),
+    Spec("source.newer_copy", tr("Add a newer copy…"), "", (), "source", words="snapshot version"),
+    Spec("source.recording", tr("Link its recording…"), "", (), "source", words="audio video"),
     Spec("source.read", tr("Open in the reader"), "book-open", ("Ctrl+R",), "source", True),
     Spec("source.details", tr("Details of the source"), "edit", ("Ctrl+I",), "source"),
     Spec("source.trash", tr("Move the source to the Trash"), "trash", (), "source", True),

@@ -25,6 +25,7 @@ _STEPS: tuple[tuple[type[errors.WorldError], str, str], ...] = (
     (errors.LibraryExists, "Open another library…", "library.open"),
     (errors.LibraryError, "Open another library…", "library.open"),
     (errors.StyleError, "Settings", "go.settings"),
+    (errors.Offline, "Settings", "go.settings"),
 )
 
 

@@ -281,6 +281,7 @@ class Inspector(QFrame):
             Route(
                 page="reader",
                 id=found.source.id,
+                snapshot_id=found.clipping.snapshot_id,
                 quote_id=self._details.quote.id,
                 start=selector.start if selector else None,
                 end=selector.end if selector else None,

@@ -9,7 +9,8 @@ class Route(Value):
     """A page by its key in the page table, and what it is to show.
 
     `place` is quotes, inbox or trash; `id` is what a page of one thing shows; `start` and `end`
-    are code points in a source's text; `quote_id` is the quote to select.
+    are code points in a source's text; `quote_id` is the quote to select; without a
+    `snapshot_id` a source's newest snapshot is read.
     """
 
     page: str
@@ -20,6 +21,7 @@ class Route(Value):
     project_id: int | None = None
     speaker_id: int | None = None
     source_id: int | None = None
+    snapshot_id: int | None = None
     quote_id: int | None = None
     start: int | None = None
     end: int | None = None

@@ -59,6 +59,8 @@ class WindowActions:
             "library.new": self._libraries.new,
             "library.sample": self._libraries.try_sample,
             "source.add": self._adding.choose_files,
+            "source.add_folder": self._adding.choose_folder,
+            "source.add_page": self._adding.type_address,
             "source.paste": self._adding.paste_text,
             "window.quit": window.close,
             "go.back": window.go_back,

@@ -86,12 +86,18 @@ def keep_again(library: Library, source_id: int, captured: Captured) -> Outcome[
     return committed(library, "Add snapshot", work)
 
 
-def link_recording(library: Library, snapshot_id: int, recording: Path | None) -> Outcome[None]:
-    """Link the recording that a snapshot's transcript belongs to; it is not copied."""
+def link_recording(library: Library, source_id: int, recording: Path | None) -> Outcome[None]:
+    """Link the recording that a source's newest transcript belongs to; it is not copied.
+
+    Raises NoSuchThing for a source without a snapshot.
+    """
+    path = "" if recording is None else str(recording.resolve())
 
     def work(writing: Writing) -> None:
-        path = "" if recording is None else str(recording.resolve())
-        sources.link_recording(writing, snapshot_id, path)
+        kept = sources.snapshots_of(writing.connection, source_id)
+        if not kept:
+            raise errors.NoSuchThing("transcript of the source", source_id, "Add one first.")
+        sources.link_recording(writing, kept[0].id, path)
 
     return committed(library, "Link recording", work)
 

@@ -18,6 +18,8 @@ from quotarium.reading.recordings import is_recording, recording_of, transcript_
 from quotarium.reading.web.address import is_web_address
 from quotarium.reading.web.fetching import FetchLimits, fetch
 from quotarium.services.outcome import now
+from quotarium.services.sources import page_address, reading
+from quotarium.storage.library import Library
 
 Cancelled = Callable[[], bool]
 
@@ -89,6 +91,14 @@ class Captured:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Recaptured:
+    """A page fetched once more, and whether its text is that of the newest snapshot."""
+
+    captured: Captured
+    same_text: bool
+
+
 def capture(
     what: Path | str,
     *,
@@ -110,6 +120,26 @@ def capture(
     content = Content(fetched.data, fetched.file_name, fetched.charset)
     extracted = _read(content, fetched.media_type, child, cancelled)
     return Captured(extracted, fetched.data, fetched.file_name, fetched.hops)
+
+
+def capture_again(
+    library: Library,
+    source_id: int,
+    *,
+    offline: bool = False,
+    cancelled: Cancelled = _never,
+) -> Recaptured:
+    """Fetch a source's page once more, from where it was fetched or else its URL.
+
+    Raises as `capture`, NoSuchThing, and InvalidValue for a source without an address.
+    """
+    opened = reading(library, source_id)
+    address = page_address(opened)
+    if not address:
+        reason = "it has none. Type one into the source's fields, or add a newer file of it."
+        raise errors.InvalidValue("the address of the source", opened.source.title, reason)
+    captured = capture(address, offline=offline, cancelled=cancelled)
+    return Recaptured(captured, captured.extracted.text == opened.structured.text)
 
 
 def thing_named(text: str) -> Path | str:

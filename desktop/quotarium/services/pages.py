@@ -51,12 +51,14 @@ def snapshot_bytes(library: Library, snapshot: Snapshot) -> bytes:
     return library.files.get(snapshot.sha256)
 
 
-def read_notes(library: Library, source_id: int) -> tuple[FoundNote, ...]:
+def read_notes(
+    library: Library, source_id: int, snapshot_id: int | None = None
+) -> tuple[FoundNote, ...]:
     """Return the highlights and notes in a source's PDF, none for another kind of source.
 
     Raises NoSuchThing, LibraryDamaged, UnreadableSource.
     """
-    opened = reading(library, source_id)
+    opened = reading(library, source_id, snapshot_id)
     if opened.snapshot is None or not has_pages(opened):
         return ()
     child = PageChild()
@@ -86,6 +88,7 @@ def highlights(opened: Reading, notes: Iterable[FoundNote]) -> tuple[ClipRequest
             if note.kind in _MARKING and fresh and text[slice(*place)].strip():
                 found[place] = ClipRequest(
                     source_id=opened.source.id,
+                    snapshot_id=opened.snapshot.id if opened.snapshot else None,
                     start=place[0],
                     end=place[1],
                     note=note.note,
@@ -95,7 +98,10 @@ def highlights(opened: Reading, notes: Iterable[FoundNote]) -> tuple[ClipRequest
 
 
 def import_highlights(
-    library: Library, source_id: int, notes: Sequence[FoundNote] | None = None
+    library: Library,
+    source_id: int,
+    notes: Sequence[FoundNote] | None = None,
+    snapshot_id: int | None = None,
 ) -> Outcome[tuple[QuoteDetails, ...]]:
     """Clip the words marked in a source's PDF into the Inbox, in one step that can be undone.
 
@@ -103,8 +109,8 @@ def import_highlights(
     InvalidValue where nothing is marked that was not clipped before.
     """
     if notes is None:
-        notes = read_notes(library, source_id)
-    wanted = highlights(reading(library, source_id), notes)
+        notes = read_notes(library, source_id, snapshot_id)
+    wanted = highlights(reading(library, source_id, snapshot_id), notes)
     if not wanted:
         reason = "there are none in it that were not imported before."
         raise errors.InvalidValue("the highlights", "", reason)

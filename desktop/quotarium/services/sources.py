@@ -86,6 +86,12 @@ def reading(library: Library, source_id: int, snapshot_id: int | None = None) ->
     )
 
 
+def page_address(opened: Reading) -> str:
+    """Return where a source's page can be fetched again; "" where it is nowhere."""
+    found = (one.address for one in opened.snapshots if one.address)
+    return next(found, opened.source.fields.get("URL", ""))
+
+
 def change_source(
     library: Library, changed: Source, pattern: str = citekeys.DEFAULT_PATTERN
 ) -> Outcome[Source]:

@@ -78,10 +78,15 @@ def suggestions(
 
 
 def findings(
-    library: Library, source_id: int, progress: Progress = lambda _done, _total: True
+    library: Library,
+    source_id: int,
+    progress: Progress = lambda _done, _total: True,
+    snapshot_id: int | None = None,
 ) -> Findings:
-    """Return `suggestions` and what was left out of them; raises as they do."""
-    opened = reading(library, source_id)
+    """Return `suggestions` and what was left out of them, of a snapshot that need not be the
+    newest; raises as they do.
+    """
+    opened = reading(library, source_id, snapshot_id)
     if opened.snapshot is None:
         return Findings()
     found = _found(library, opened, progress)
@@ -111,7 +116,9 @@ def proposed(opened: Reading, suggestion: Suggestion) -> Proposal:
     )
 
 
-def request_for(source_id: int, suggestion: Suggestion) -> ClipRequest:
+def request_for(
+    source_id: int, suggestion: Suggestion, snapshot_id: int | None = None
+) -> ClipRequest:
     """Return what clipping a suggestion as it is asks for."""
     voices = (
         (
@@ -127,6 +134,7 @@ def request_for(source_id: int, suggestion: Suggestion) -> ClipRequest:
     )
     return ClipRequest(
         source_id=source_id,
+        snapshot_id=snapshot_id,
         start=suggestion.start,
         end=suggestion.end,
         speakers=voices,
@@ -136,28 +144,38 @@ def request_for(source_id: int, suggestion: Suggestion) -> ClipRequest:
     )
 
 
-def accept(library: Library, source_id: int, suggestion: Suggestion) -> Outcome[QuoteDetails]:
+def accept(
+    library: Library, source_id: int, suggestion: Suggestion, snapshot_id: int | None = None
+) -> Outcome[QuoteDetails]:
     """Clip a suggestion as it is; raises as `services.clipping.clip`."""
-    return clip(library, request_for(source_id, suggestion))
+    return clip(library, request_for(source_id, suggestion, snapshot_id))
 
 
 def accept_all(
-    library: Library, source_id: int, ticked: Sequence[Suggestion]
+    library: Library,
+    source_id: int,
+    ticked: Sequence[Suggestion],
+    snapshot_id: int | None = None,
 ) -> Outcome[tuple[QuoteDetails, ...]]:
     """Clip several suggestions in one transaction; raises as `services.clipping.clip`."""
-    return clip_all(library, [request_for(source_id, one) for one in ticked])
+    return clip_all(library, [request_for(source_id, one, snapshot_id) for one in ticked])
 
 
-def skip(library: Library, source_id: int, skipped: Iterable[Suggestion]) -> Outcome[None]:
+def skip(
+    library: Library,
+    source_id: int,
+    skipped: Iterable[Suggestion],
+    snapshot_id: int | None = None,
+) -> Outcome[None]:
     """Leave suggestions out from now on; raises NoSuchThing."""
-    opened = reading(library, source_id)
+    opened = reading(library, source_id, snapshot_id)
     if opened.snapshot is None:
         raise errors.NoSuchThing("snapshot of the source", source_id)
-    snapshot_id = opened.snapshot.id
+    of_snapshot = opened.snapshot.id
     fingerprints = [proposed(opened, one).fingerprint for one in skipped]
 
     def work(writing: Writing) -> None:
-        skipping.skip(writing, snapshot_id, fingerprints)
+        skipping.skip(writing, of_snapshot, fingerprints)
 
     return committed(library, "Skip suggestions", work)
 

@@ -168,16 +168,13 @@ def snapshots_of(connection: Connection, source_id: int) -> tuple[Snapshot, ...]
     """Return the source's snapshots, the newest first."""
     columns = t.snapshots.c
     query = select(t.snapshots).where(columns.source_id == source_id).order_by(columns.id.desc())
-    return tuple(
-        Snapshot.model_validate(
-            {
-                **row,
-                "stated": json.loads(row["stated"]),
-                "warnings": json.loads(row["warnings"]),
-            }
-        )
-        for row in connection.execute(query).mappings()
-    )
+    return tuple(snapshot_of(row) for row in connection.execute(query).mappings())
+
+
+def snapshot_of(row: Row) -> Snapshot:
+    """Return the snapshot that a row holds."""
+    lists = {name: json.loads(row[name]) for name in ("stated", "warnings")}
+    return Snapshot.model_validate({**row, **lists})
 
 
 def link_recording(writer: Writer, snapshot_id: int, recording: str) -> None:

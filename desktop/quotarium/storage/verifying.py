@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from quotarium.model.clipping import Clipping, Snapshot
 from quotarium.storage import tables as t
 from quotarium.storage.quotes import clippings_of_quotes
+from quotarium.storage.sources import snapshot_of
 
 
 def clipping(connection: Connection, clipping_id: int) -> Clipping | None:
@@ -23,4 +24,4 @@ def snapshot(connection: Connection, snapshot_id: int) -> Snapshot | None:
     """Return the snapshot with this id."""
     query = select(t.snapshots).where(t.snapshots.c.id == snapshot_id)
     row = connection.execute(query).mappings().first()
-    return None if row is None else Snapshot.model_validate(dict(row))
+    return None if row is None else snapshot_of(row)

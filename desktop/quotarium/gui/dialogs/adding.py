@@ -1,4 +1,4 @@
-"""Bringing sources in through the window: chosen files, dropped files, pasted text."""
+"""Bringing sources in through the window: chosen or dropped files, folders, pages, pasted text."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from quotarium.errors import AlreadyThere, WorldError
+from quotarium.gui.dialogs.added_report import AddedReport
 from quotarium.gui.dialogs.paste_text import PasteTextDialog
+from quotarium.gui.dialogs.web_page import WebPageDialog
+from quotarium.gui.intake import Intake, Report, Taken, Thing
 from quotarium.gui.routes import Route
 
 if TYPE_CHECKING:
@@ -23,14 +26,13 @@ if TYPE_CHECKING:
 
 
 class Adding(QObject):
-    """Adds one file after the other; a file that cannot be read costs only itself."""
+    """Asks what to add and tells what came of it; a thing that is refused costs only itself."""
 
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
-        self._waiting: list[Path] = []
-        self._added: list[Source] = []
-        self._refused: list[Exception] = []
+        self.intake = Intake(window.bench, window)
+        self.intake.ended.connect(self._on_ended)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -45,7 +47,21 @@ class Adding(QObject):
             "",
             ";;".join((self._pattern(), window.tr("All files (*)"))),
         )
-        self.add_files([Path(name) for name in names])
+        self.add([Path(name) for name in names])
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and add the documents in it and below."""
+        if self._ready():
+            title = self._window.tr("Add all documents in a folder")
+            name = QFileDialog.getExistingDirectory(self._window, title)
+            self.add([Path(name)] if name else [])
+
+    def type_address(self) -> None:
+        """Ask for the address of a page and add it."""
+        if self._ready():
+            dialog = WebPageDialog(self._window.bench.settings.offline, self._window)
+            dialog.address_given.connect(lambda address: self.add([address]))
+            dialog.open()
 
     def paste_text(self) -> None:
         """Ask for a text and add it."""
@@ -55,15 +71,9 @@ class Adding(QObject):
         dialog.accepted_text.connect(self.add_text)
         dialog.open()
 
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Add files in the background; one alone is then opened in the reader."""
-        if not paths or self._window.bench.library is None:
-            return
-        idle = not self._waiting
-        self._waiting.extend(paths)
-        if idle:
-            self._added, self._refused = [], []
-            self._add_next()
+    def add(self, things: Sequence[Thing]) -> None:
+        """Add things in the background; one alone is then opened in the reader."""
+        self.intake.take(things)
 
     def add_text(self, text: str, fields: SourceFields) -> None:
         """Add a text in the background and open it in the reader."""
@@ -79,13 +89,13 @@ class Adding(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop:
-            paths = _files(event.mimeData().urls())
+            things = _dropped(event.mimeData())
             event.acceptProposedAction()
-            self.add_files(paths)
+            self.add(things)
             return True
         if isinstance(event, QDragEnterEvent | QDragMoveEvent):
             ready = self._window.bench.library is not None
-            if ready and _files(event.mimeData().urls()):
+            if ready and _dropped(event.mimeData()):
                 event.acceptProposedAction()
                 return True
         return super().eventFilter(watched, event)
@@ -98,69 +108,63 @@ class Adding(QObject):
         return True
 
     def _pattern(self) -> str:
+        from quotarium.reading.recordings import RECORDINGS
         from quotarium.reading.registry import READERS
 
         suffixes = [s for reader in READERS if reader.module for s in reader.suffixes]
-        patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-        return self._window.tr("Texts and web pages (%1)").replace("%1", patterns)
+        patterns = " ".join(f"*{suffix}" for suffix in (*suffixes, *sorted(RECORDINGS)))
+        return self._window.tr("Documents, pages and recordings (%1)").replace("%1", patterns)
 
-    def _add_next(self) -> None:
-        path = self._waiting[0]
-        pattern = self._window.bench.settings.citekey_pattern
+    # What came of it.
 
-        def work(library: Library) -> Outcome[Source]:
-            from quotarium.services.adding import add_file
-
-            return add_file(library, path, pattern=pattern)
-
-        if len(self._waiting) > 1:
-            told = self._window.tr("Adding %1…").replace("%1", path.name)
-            self._window.bench.told.emit(told)
-        self._window.bench.write(work, self._on_added, failed=self._on_refused)
-
-    def _on_added(self, source: Source) -> None:
-        self._added.append(source)
-        self._go_on()
-
-    def _on_refused(self, error: Exception) -> None:
-        self._refused.append(error)
-        self._go_on()
-
-    def _go_on(self) -> None:
-        self._waiting.pop(0)
-        if self._waiting:
-            self._add_next()
-            return
-        added, refused = self._added, self._refused
-        if len(added) == 1 and not refused:
-            self._open(added[0])
-        elif len(refused) == 1 and not added:
-            self._tell_refused(refused[0])
+    def _on_ended(self, report: Report) -> None:
+        taken, refused = report.taken, report.refused
+        for _, error in refused:
+            if not isinstance(error, WorldError):
+                self._window.bench.report(error)
+        alone = not report.left_out and not report.not_tried
+        if alone and len(taken) == 1 and not refused:
+            self._open(taken[0].source)
+            self._tell_led(taken[0])
+        elif alone and len(refused) == 1 and not taken:
+            self._tell_refused(refused[0][1])
+        elif taken or refused or report.left_out:
+            self._window.bench.go(Route(page="sources", id=taken[-1].source.id if taken else None))
+            self._tell_all(report)
+        elif report.not_tried:
+            self._window.banner.tell(self._window.tr("Stopped; nothing was added."))
         else:
-            self._window.bench.go(Route(page="sources", id=added[-1].id if added else None))
-            self._tell_all(len(added), refused)
+            nothing = self._window.tr("There is no document in it that can be read.")
+            self._window.banner.tell(nothing, problem=True)
 
     def _open(self, source: Source) -> None:
         self._window.bench.go(Route(page="reader", id=source.id))
 
-    def _tell_all(self, added: int, refused: Sequence[Exception]) -> None:
+    def _tell_led(self, one: Taken) -> None:
+        """Say where an address led to."""
+        if one.address:
+            told = self._window.tr("%1 led to %2.")
+            told = told.replace("%1", one.name).replace("%2", one.address)
+            self._window.banner.tell(told)
+
+    def _tell_all(self, report: Report) -> None:
         window = self._window
-        told = window.tr("1 source added.") if added == 1 else window.tr("%1 sources added.")
-        told = told.replace("%1", str(added))
-        world = [error for error in refused if isinstance(error, WorldError)]
-        for error in refused:
-            if not isinstance(error, WorldError):
-                window.bench.report(error)
-        if world:
-            reasons = "\n".join(str(error) for error in world[:5])
-            window.banner.tell(f"{told}\n{reasons}", problem=True)
-        else:
-            window.banner.tell(told)
+
+        def show() -> None:
+            AddedReport(report, window).open()
+
+        doubts = [one for one in report.taken if one.warnings]
+        if report.refused or report.left_out or report.not_tried:
+            show()
+            return
+        told = window.tr("%1 sources added.").replace("%1", str(len(report.taken)))
+        window.banner.tell(told, problem=bool(doubts), step=window.tr("Show the list"), do=show)
 
     def _tell_refused(self, error: Exception) -> None:
         """Say why nothing was added; where it is there already, offer to open it."""
         if not isinstance(error, AlreadyThere):
-            self._window.bench.report(error)
+            if isinstance(error, WorldError):
+                self._window.bench.report(error)
             return
         key = str(error.key)
         step = self._window.tr("Open it")
@@ -177,6 +181,12 @@ class Adding(QObject):
         self._window.bench.read(work, self._open, owner=self)
 
 
-def _files(urls: Sequence[QUrl]) -> list[Path]:
-    paths = (Path(url.toLocalFile()) for url in urls if url.isLocalFile())
-    return [path for path in paths if path.is_file()]
+def _dropped(data: QMimeData) -> list[Thing]:
+    """Return the files, folders and web addresses that are dropped."""
+    found: list[Thing] = []
+    for url in data.urls():
+        if url.isLocalFile():
+            found.append(Path(url.toLocalFile()))
+        elif url.scheme() in {"http", "https"}:
+            found.append(url.toString())
+    return found

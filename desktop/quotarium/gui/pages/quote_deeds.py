@@ -87,6 +87,7 @@ def route_to(details: QuoteDetails) -> Route | None:
     return Route(
         page="reader",
         id=details.cited.source.id,
+        snapshot_id=details.cited.clipping.snapshot_id,
         quote_id=details.quote.id,
         start=selector.start if selector else None,
         end=selector.end if selector else None,

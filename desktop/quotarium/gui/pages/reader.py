@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import InvalidDate, WorldError
 from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.newer_copies import NewerCopies
 from quotarium.gui.pages.page import Page
 from quotarium.gui.reader.clip_panel import ClipPanel
 from quotarium.gui.reader.clippings_panel import ClippingsPanel
@@ -63,6 +64,7 @@ class ReaderPage(Page):
         self.lists = self.flow.lists
         self.suggestions = self.flow.panel
         self.clip_panel = ClipPanel(bench)
+        self._newer = NewerCopies(bench, self, lambda: self._route.id)
         self._side = self.lists
         self._follow = QTimer(self)
         self._follow.setSingleShot(True)
@@ -81,6 +83,7 @@ class ReaderPage(Page):
         self.header.details_wanted.connect(self._show_source)
         self.header.clip_wanted.connect(self.clip)
         self.header.pages_wanted.connect(self._switch)
+        self.header.snapshot_wanted.connect(self._read_snapshot)
         self.surface.pdf.bar.import_wanted.connect(self._import_marked)
         self.surface.selection_changed.connect(self._on_selection)
         self.surface.clip_wanted.connect(self.clip)
@@ -107,6 +110,7 @@ class ReaderPage(Page):
 
     def show_route(self, route: Route) -> None:
         other = self._opened is None or self._opened.source.id != route.id
+        other = other or self._route.snapshot_id != route.snapshot_id
         self._route = route
         if other:
             self._opened = None
@@ -133,6 +137,7 @@ class ReaderPage(Page):
             "view.suggestions": self.flow.toggle,
             "view.pages": self._switch,
             "source.import_marked": self._import_marked,
+            **self._newer.handlers(),
             "search.focus": self._open_find,
             "view.zoom_in": lambda: self.surface.zoom(1),
             "view.zoom_out": lambda: self.surface.zoom(-1),
@@ -158,16 +163,19 @@ class ReaderPage(Page):
     # Opening.
 
     def _read(self, then: Callable[[Reading], None]) -> None:
-        source_id = self._route.id
+        source_id, snapshot_id = self._route.id, self._route.snapshot_id
         if source_id is None:
             return
 
         def work(library: Library) -> Reading:
             from quotarium.services.sources import reading
 
-            return reading(library, source_id)
+            return reading(library, source_id, snapshot_id)
 
         self.bench.read(work, then, owner=self, key="reading", failed=self._on_unreadable)
+
+    def _read_snapshot(self, snapshot_id: int) -> None:
+        self.bench.go(Route(page="reader", id=self._route.id, snapshot_id=snapshot_id))
 
     def _on_unreadable(self, error: Exception) -> None:
         self.bench.report(error)
@@ -201,7 +209,7 @@ class ReaderPage(Page):
     def _take(self, opened: Reading) -> None:
         self._opened = self.deeds.opened = opened
         self.header.show_reading(opened)
-        self.flow.proposing.open(opened.source.id)
+        self.flow.proposing.open(opened.source.id, opened.snapshot.id if opened.snapshot else None)
         self._offer_marked()
         marks = marks_of(opened.clippings, opened.structured.text)
         self.surface.set_marks(marks)
@@ -288,7 +296,7 @@ class ReaderPage(Page):
 
     def _import_marked(self) -> None:
         """Clip what is marked in the file into the Inbox."""
-        source_id, notes = self._route.id, self._notes
+        source_id, snapshot_id, notes = self._route.id, self._route.snapshot_id, self._notes
         if source_id is None or self._saving:
             return
         self._saving = True
@@ -296,7 +304,7 @@ class ReaderPage(Page):
         def work(library: Library) -> Outcome[tuple[QuoteDetails, ...]]:
             from quotarium.services.pages import import_highlights
 
-            return import_highlights(library, source_id, notes)
+            return import_highlights(library, source_id, notes, snapshot_id)
 
         self.bench.write(work, self._on_imported, failed=self._on_not_clipped)
 

@@ -1,9 +1,16 @@
-"""The page of settings: colours, citation style and language."""
+"""The page of settings: colours, citation style and language, network."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.pages.page import Page
@@ -26,6 +33,9 @@ class SettingsPage(Page):
         self._themes = QButtonGroup(self)
         self.styles = StyleBox(self.tr("Citation style"))
         self.languages = language_box(self.tr("Language of citations"))
+        self.offline = QCheckBox(self.tr("Offline mode: fetch nothing from the network"))
+        self.offline.setObjectName("offlineBox")
+        self.offline.setAccessibleName(self.offline.text())
         self.library = plain_label(tone="muted", wrap=True)
         column = QVBoxLayout()
         column.setSpacing(6)
@@ -40,6 +50,9 @@ class SettingsPage(Page):
         column.addWidget(SectionLabel(self.tr("Language of citations"), self.languages))
         column.addWidget(self.languages)
         column.addSpacing(12)
+        column.addWidget(SectionLabel(self.tr("Network"), self.offline))
+        column.addWidget(self.offline)
+        column.addSpacing(12)
         column.addWidget(SectionLabel(self.tr("Library")))
         column.addWidget(self.library)
         column.addStretch(1)
@@ -50,6 +63,7 @@ class SettingsPage(Page):
         self.styles.chosen.connect(self._on_style)
         self.languages.activated.connect(self._on_language)
         self._themes.idClicked.connect(self._on_theme)
+        self.offline.clicked.connect(self._on_offline)
         bench.settings_changed.connect(self._follow)
 
     def show_route(self, route: Route) -> None:
@@ -85,11 +99,15 @@ class SettingsPage(Page):
         self.styles.set_recent(settings.recent_styles)
         self.styles.set_current(settings.style)
         self.languages.setCurrentIndex(self.languages.findData(settings.language))
+        self.offline.setChecked(settings.offline)
 
     def _on_theme(self, number: int) -> None:
         choice = list(ThemeChoice)[number]
         theme().choose(choice)
         self.bench.update_settings(self.bench.settings.model_copy(update={"theme": choice}))
+
+    def _on_offline(self, wanted: bool) -> None:
+        self.bench.update_settings(self.bench.settings.model_copy(update={"offline": wanted}))
 
     def _on_style(self, style: str) -> None:
         self.bench.update_settings(self.bench.settings.with_style(style))

@@ -13,6 +13,7 @@ from quotarium.errors import WorldError
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.clipboard import Copying
+from quotarium.gui.newer_copies import NewerCopies
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
 from quotarium.gui.source_form.form import SourceForm
@@ -43,6 +44,7 @@ class SourcePage(Page):
     def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bench, actions, parent)
         self._source_id: int | None = None
+        self._snapshot_id: int | None = None
         self._opened: Reading | None = None
         self.form = SourceForm()
         self.side = SourceSide()
@@ -51,6 +53,13 @@ class SourcePage(Page):
         self.side.citation.copy_wanted.connect(self._copy)
         self.form.committed.connect(self._change)
         self.side.quotes_wanted.connect(self._show_quotes)
+        self.side.snapshot_chosen.connect(self._look_at)
+        self._newer = NewerCopies(bench, self, lambda: self._source_id)
+        self.side.offer(
+            actions["source.fetch_again"],
+            actions["source.newer_copy"],
+            actions["source.recording"],
+        )
         self.side.citation.style_chosen.connect(
             lambda style: self.bench.update_settings(self.bench.settings.with_style(style))
         )
@@ -94,7 +103,7 @@ class SourcePage(Page):
         if route.id != self._source_id:
             self.area.verticalScrollBar().setValue(0)
             self.side.citation.set_preview(None)
-        self._source_id = route.id
+        self._source_id, self._snapshot_id = route.id, route.snapshot_id
         self._look()
 
     def on_changes(self, changes: Changes) -> None:
@@ -104,6 +113,7 @@ class SourcePage(Page):
     def handlers(self) -> Mapping[str, Handler]:
         return {
             "source.read": self._read_source,
+            **self._newer.handlers(),
             "quote.copy": lambda: self._copy(Copied.CITATION),
             "quote.copy_reference": lambda: self._copy(Copied.REFERENCE),
         }
@@ -117,16 +127,20 @@ class SourcePage(Page):
     # Looking.
 
     def _look(self) -> None:
-        source_id = self._source_id
+        source_id, snapshot_id = self._source_id, self._snapshot_id
         if source_id is None:
             return
 
         def work(library: Library) -> Reading:
             from quotarium.services.sources import reading
 
-            return reading(library, source_id)
+            return reading(library, source_id, snapshot_id)
 
         self.bench.read(work, self._show, owner=self, key="source", failed=self._on_unreadable)
+
+    def _look_at(self, snapshot_id: int) -> None:
+        self._snapshot_id = snapshot_id
+        self._look()
 
     def _on_unreadable(self, error: Exception) -> None:
         self.bench.report(error)
@@ -140,6 +154,7 @@ class SourcePage(Page):
         self.title_changed.emit(title)
         self.read.setEnabled(opened.snapshot is not None)
         self.form.show_source(opened.source)
+        self.form.show_stated(opened.snapshot.stated if opened.snapshot else ())
         self.side.show_reading(opened)
         self._cite()
 
@@ -199,7 +214,8 @@ class SourcePage(Page):
 
     def _read_source(self) -> None:
         if self._source_id is not None:
-            self.bench.go(Route(page="reader", id=self._source_id))
+            route = Route(page="reader", id=self._source_id, snapshot_id=self._snapshot_id)
+            self.bench.go(route)
 
     def _show_quotes(self) -> None:
         if self._opened is not None:

@@ -79,8 +79,8 @@ class SourcesPage(Page):
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
-        menu.addAction(self.actions_table["source.add"])
-        menu.addAction(self.actions_table["source.paste"])
+        for key in ("source.add", "source.add_page", "source.add_folder", "source.paste"):
+            menu.addAction(self.actions_table[key])
         return menu
 
     # What the window asks.
@@ -165,14 +165,16 @@ class SourcesPage(Page):
             table = self.actions_table
             buttons: list[QPushButton] = [
                 action_button(table["source.add"], "add", primary=True, text=self.tr("Add files…")),
+                action_button(table["source.add_page"], "link", text=self.tr("Web page…")),
                 action_button(table["source.paste"], "paste", text=self.tr("Paste text…")),
             ]
             self.empty.show_state(
                 "sources",
                 self.tr("No sources yet"),
                 self.tr(
-                    "Add an article or a web page you saved: choose it, drop it on this window, "
-                    "or paste its text. A copy is kept, so that quotes can be checked against it."
+                    "Add articles, books or transcripts: choose files, drop them or a folder on "
+                    "this window, type a web address, or paste a text. A copy is kept, so that "
+                    "quotes can be checked against it."
                 ),
                 buttons,
             )

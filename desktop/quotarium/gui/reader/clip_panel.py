@@ -165,6 +165,7 @@ class ClipPanel(QFrame):
         typed = self.form.words.words().strip()
         return ClipRequest(
             source_id=self._draft.source_id,
+            snapshot_id=self._draft.snapshot_id,
             start=self._draft.start,
             end=self._draft.end,
             words=typed if typed and typed != self._draft.words else None,

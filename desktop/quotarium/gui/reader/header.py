@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from functools import partial
 
-from quotarium.gui.days import day_words
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+
+from quotarium.gui.days import day_words, moment_words
 from quotarium.gui.reader.state_chip import StateChip
 from quotarium.gui.widgets.buttons import button, quiet_button
 from quotarium.gui.widgets.chip import Chip
@@ -21,6 +23,7 @@ class ReaderHeader(QFrame):
     details_wanted = Signal()
     clip_wanted = Signal()
     pages_wanted = Signal()
+    snapshot_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,12 @@ class ReaderHeader(QFrame):
         self.title.setMinimumWidth(80)
         self.details = quiet_button("", "edit", self.tr("Details of the source"))
         self.captured = Chip("")
+        self.copies = quiet_button(" ", "chevron-down")
+        self.copies.setObjectName("snapshotButton")
+        self.copies.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.copies.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.copies)
+        self.copies.setMenu(self._menu)
         self.state = StateChip()
         self.clip = button(self.tr("Clip"), "clip", primary=True)
         self.clip.setObjectName("clipButton")
@@ -47,6 +56,7 @@ class ReaderHeader(QFrame):
         line.addWidget(self.pages)
         line.addWidget(self.details)
         line.addWidget(self.captured)
+        line.addWidget(self.copies)
         line.addWidget(self.state)
         line.addSpacing(4)
         line.addWidget(self.clip)
@@ -60,14 +70,39 @@ class ReaderHeader(QFrame):
         """Tell of a source opened for reading."""
         self.title.setText(opened.source.title or opened.source.citekey)
         snapshot = opened.snapshot
-        self.captured.setVisible(snapshot is not None)
+        several = len(opened.snapshots) > 1
+        self.captured.setVisible(snapshot is not None and not several)
+        self.copies.setVisible(several)
         if snapshot is not None:
             told = self.tr("Snapshot of %1").replace("%1", day_words(snapshot.captured))
             self.captured.setText(told)
             self.captured.updateGeometry()
+            self._show_copies(opened, told)
         text, tone = self._quotes(opened)
         self.state.say(text, tone)
         self.state.setVisible(bool(text))
+
+    def _show_copies(self, opened: Reading, told: str) -> None:
+        """Offer the other snapshots of the source; of an older one it is said that it is one."""
+        newest = opened.snapshots[0]
+        if opened.snapshot != newest:
+            told = self.tr("%1 (older)").replace("%1", told)
+        self.copies.setText(told)
+        self.copies.setToolTip(self.tr("Read another snapshot of this source"))
+        spoken = self.tr("%1; choose another").replace("%1", told)
+        self.copies.setAccessibleName(spoken)
+        self._menu.clear()
+        for one in opened.snapshots:
+            text = moment_words(one.captured)
+            if one == newest:
+                text = self.tr("%1 (newest)").replace("%1", text)
+            action = self._menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(one == opened.snapshot)
+            action.triggered.connect(partial(self._choose, one.id))
+
+    def _choose(self, snapshot_id: int, _checked: bool = False) -> None:
+        self.snapshot_wanted.emit(snapshot_id)
 
     def show_switch(self, has_pages: bool, pages: bool) -> None:
         """Offer the other view of a source that has pages."""

@@ -44,6 +44,7 @@ class Proposing(QObject):
         super().__init__(parent)
         self._bench = bench
         self._source_id: int | None = None
+        self._snapshot_id: int | None = None
         self._progress: Progress | None = None
         self._again = False
         self._writing = False
@@ -53,11 +54,11 @@ class Proposing(QObject):
         self.left: tuple[Proposal, ...] = ()
         self.everything: tuple[Suggestion, ...] = ()
 
-    def open(self, source_id: int) -> None:
-        """Look for quotes in a source; the one that was read before is let go."""
-        if source_id != self._source_id:
+    def open(self, source_id: int, snapshot_id: int | None = None) -> None:
+        """Look for quotes in a snapshot of a source; what was read before is let go."""
+        if (source_id, snapshot_id) != (self._source_id, self._snapshot_id):
             self.close()
-            self._source_id = source_id
+            self._source_id, self._snapshot_id = source_id, snapshot_id
         self.look()
 
     def close(self) -> None:
@@ -66,7 +67,8 @@ class Proposing(QObject):
             self._progress.moved.disconnect(self._on_moved)
             self._progress.cancel()
         self._bench.tasks.forget("suggestions")
-        self._progress, self._source_id, self._again = None, None, False
+        self._progress, self._again = None, False
+        self._source_id, self._snapshot_id = None, None
         self._set(State.NOTHING)
         self.left, self.everything = (), ()
         self.changed.emit()
@@ -74,16 +76,16 @@ class Proposing(QObject):
     def want(self, wanted: bool) -> None:
         """Set whether there are suggestions at all."""
         self.wanted = wanted
-        source_id = self._source_id
+        here = self._source_id, self._snapshot_id
         if not wanted:
             self.close()
-            self._source_id = source_id
+            self._source_id, self._snapshot_id = here
         else:
             self.look()
 
     def look(self) -> None:
         """Look for quotes, or once more if it is being done."""
-        source_id = self._source_id
+        source_id, snapshot_id = self._source_id, self._snapshot_id
         if source_id is None or not self.wanted:
             return
         if self._progress is not None:
@@ -100,7 +102,7 @@ class Proposing(QObject):
             def go_on(done: int, total: int) -> bool:
                 return progress(done, total) and not self._bench.tasks.closing
 
-            return findings(library, source_id, go_on)
+            return findings(library, source_id, go_on, snapshot_id)
 
         def take(found: Findings) -> None:
             self._progress = None
@@ -132,13 +134,14 @@ class Proposing(QObject):
         from quotarium.services.suggesting import accept, accept_all
 
         source_id, wanted = self._source_id, [one.suggestion for one in proposals]
+        snapshot_id = self._snapshot_id
         if source_id is None or not wanted or self._writing:
             return
 
         def work(library: Library) -> Outcome[Any]:
             if len(wanted) == 1:
-                return accept(library, source_id, wanted[0])
-            return accept_all(library, source_id, wanted)
+                return accept(library, source_id, wanted[0], snapshot_id)
+            return accept_all(library, source_id, wanted, snapshot_id)
 
         self._drop(proposals)
         self._write(work, lambda _: self.clipped.emit(len(wanted)))
@@ -148,11 +151,12 @@ class Proposing(QObject):
         from quotarium.services.suggesting import skip
 
         source_id, unwanted = self._source_id, [one.suggestion for one in proposals]
+        snapshot_id = self._snapshot_id
         if source_id is None or not unwanted or self._writing:
             return
         self._drop(proposals)
         self._write(
-            lambda library: skip(library, source_id, unwanted),
+            lambda library: skip(library, source_id, unwanted, snapshot_id),
             lambda _: self.skipped.emit(len(unwanted)),
         )
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,9 +12,10 @@ from quotarium.gui.source_form.types import TYPES, type_word
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.chip_menus import LanguageMenu
 from quotarium.gui.widgets.date_field import DateField
-from quotarium.gui.widgets.labels import SectionLabel, plain_label
+from quotarium.gui.widgets.labels import SectionLabel, plain_label, plain_tip
 from quotarium.gui.widgets.suggesting import CommittingEdit
 from quotarium.gui.widgets.words_edit import WordsEdit
+from quotarium.model.clipping import Stated
 from quotarium.model.dates import Edtf, readable
 from quotarium.model.source import Source
 
@@ -134,6 +137,29 @@ class SourceForm(QWidget):
         if other or not self.note.hasFocus():
             self.note.set_words(source.note)
 
+    def show_stated(self, stated: Sequence[Stated]) -> None:
+        """Say at each field where in the document it was read, as long as it is still that."""
+        source = self._source
+        if source is None:
+            return
+        fields: dict[str, QWidget] = {
+            "title": self.title,
+            "creators": self.creators,
+            "issued": self.issued.edit,
+            "language": self.language,
+            **self.texts,
+        }
+        said = {one.field: one for one in stated}
+        for name, field in fields.items():
+            one = said.get(name)
+            same = one is not None and one.where and one.value == _as_stated(source, name)
+            told = (
+                self.tr("As read in the document: %1").replace("%1", one.where)
+                if same and one
+                else ""
+            )
+            field.setToolTip(plain_tip(told))
+
     def edited(self) -> Source | None:
         """Return the source as it is typed; dates that are not understood stay as they were.
 
@@ -164,6 +190,17 @@ class SourceForm(QWidget):
                 "note": self.note.words().strip(),
             }
         )
+
+
+def _as_stated(source: Source, name: str) -> str:
+    """Return a field of a source as `Stated` has it."""
+    if name == "creators":
+        return "; ".join(creator.name for creator in source.creators)
+    if name == "issued":
+        return str(source.issued or "")
+    if name in {"title", "language"}:
+        return str(getattr(source, name) or "")
+    return source.fields.get(name, "")
 
 
 def _date(field: DateField, kept: Edtf | None) -> Edtf | None:

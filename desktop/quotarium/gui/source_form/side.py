@@ -1,34 +1,46 @@
-"""What stands beside a source's fields: how it is cited, and the facts of its captured copy."""
+"""What stands beside a source's fields: how it is cited, its captured copies, what they state."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from quotarium.gui import words
-from quotarium.gui.days import day_words
-from quotarium.gui.widgets.buttons import button
+from quotarium.gui.days import moment_words
+from quotarium.gui.source_form.copy_facts import CopyFacts
+from quotarium.gui.widgets.box import Box
+from quotarium.gui.widgets.buttons import action_button, button
 from quotarium.gui.widgets.citation_card import CitationCard
-from quotarium.gui.widgets.labels import SectionLabel, plain_label
-from quotarium.services.sources import Reading
+from quotarium.gui.widgets.flow import FlowLayout
+from quotarium.gui.widgets.labels import SectionLabel
+from quotarium.services.sources import Reading, page_address
 
-_SHORT_HASH = 12
+#: What may be the transcript of a recording.
+_SPOKEN = frozenset({"text/vtt", "application/x-subrip", "text/plain"})
 
 
 class SourceSide(QFrame):
-    """The panel of the source page."""
+    """The panel of the source page; `snapshot_chosen` carries the id of the copy to look at."""
 
     quotes_wanted = Signal()
+    snapshot_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("room", "paper")
-        self.citation = CitationCard(of_quote=False)
+        self.citation = CitationCard()
         self.quotes = button("", "quotes")
-        self._facts = QFormLayout()
-        self._facts.setHorizontalSpacing(14)
-        self._facts.setVerticalSpacing(6)
-        self._facts.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.copies = Box(self.tr("Captured copy"), "snapshotBox")
+        self.facts = CopyFacts()
+        self.play = button(self.tr("Play the recording"), "timeline")
+        self.play.setAccessibleName(self.play.text())
+        self._recording = ""
+        self._fetch: QPushButton | None = None
+        self._link: QPushButton | None = None
+        self._deeds = QWidget()
+        self._deeds.setProperty("plain", True)
+        self._line = FlowLayout(self._deeds)
         inner = QWidget()
         inner.setProperty("plain", True)
         box = QVBoxLayout(inner)
@@ -37,9 +49,12 @@ class SourceSide(QFrame):
         box.addWidget(SectionLabel(self.tr("Cited as")))
         box.addWidget(self.citation)
         box.addSpacing(10)
-        self._copy_label = SectionLabel(self.tr("Captured copy"))
-        box.addWidget(self._copy_label)
-        box.addLayout(self._facts)
+        box.addWidget(SectionLabel(self.tr("Captured copy"), self.copies))
+        box.addWidget(self.copies)
+        box.addWidget(self.facts)
+        box.addSpacing(6)
+        box.addWidget(self._deeds)
+        box.addWidget(self.play, 0, Qt.AlignmentFlag.AlignLeft)
         box.addSpacing(12)
         box.addWidget(self.quotes, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
@@ -53,16 +68,30 @@ class SourceSide(QFrame):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
         self.quotes.clicked.connect(self.quotes_wanted)
+        self.copies.activated.connect(self._on_chosen)
+        self.play.clicked.connect(self._on_play)
+
+    def offer(self, fetch: QAction, newer: QAction, recording: QAction) -> None:
+        """Offer what can be done for newer copies; each is seen where it can be done."""
+        self._fetch, self._link = action_button(fetch, "link"), action_button(recording)
+        for made in (self._fetch, action_button(newer), self._link):
+            self._line.addWidget(made)
 
     def show_reading(self, opened: Reading) -> None:
-        """Show the facts of the copy, and how many quotes came from it."""
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
-        for name, text in self._facts_of(opened):
-            value = plain_label(text, wrap=True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            value.setAccessibleName(f"{name}: {text}")
-            self._facts.addRow(plain_label(name, "muted"), value)
+        """Show the facts of a copy, which others there are, and how many quotes were clipped."""
+        self.facts.show_reading(opened)
+        self.copies.setVisible(len(opened.snapshots) > 1)
+        self.copies.clear()
+        for one in opened.snapshots:
+            self.copies.addItem(moment_words(one.captured), one.id)
+        if opened.snapshot is not None:
+            self.copies.setCurrentIndex(self.copies.findData(opened.snapshot.id))
+        kind = opened.snapshot.media_type if opened.snapshot else ""
+        self._recording = opened.snapshot.recording if opened.snapshot else ""
+        if self._fetch is not None and self._link is not None:
+            self._fetch.setVisible(bool(page_address(opened)))
+            self._link.setVisible(kind in _SPOKEN)
+        self.play.setVisible(bool(self._recording))
         quotes = len({clipping.quote_id for clipping in opened.clippings})
         told = words.number_of_quotes(quotes) if quotes else self.tr("no quotes yet")
         self.quotes.setText(told)
@@ -70,22 +99,8 @@ class SourceSide(QFrame):
         self.quotes.setAccessibleName(spoken.replace("%1", words.number_of_quotes(quotes)))
         self.quotes.setEnabled(quotes > 0)
 
-    def _facts_of(self, opened: Reading) -> list[tuple[str, str]]:
-        snapshot = opened.snapshot
-        if snapshot is None:
-            return [(self.tr("None"), self.tr("Quotes of this source cannot be checked."))]
-        locale = QLocale()
-        paragraphs = sum(
-            1
-            for block in opened.structured.blocks
-            if opened.structured.paragraph_number(block.start) is not None
-        )
-        return [
-            (self.tr("File"), snapshot.file_name or self.tr("pasted text")),
-            (self.tr("Kind"), snapshot.media_type),
-            (self.tr("Encoding"), snapshot.encoding or self.tr("not a text file")),
-            (self.tr("Size"), locale.formattedDataSize(snapshot.size)),
-            (self.tr("Paragraphs"), locale.toString(paragraphs)),
-            (self.tr("Captured"), day_words(snapshot.captured)),
-            ("SHA-256", f"{snapshot.sha256[:_SHORT_HASH]}…"),
-        ]
+    def _on_chosen(self, row: int) -> None:
+        self.snapshot_chosen.emit(self.copies.itemData(row))
+
+    def _on_play(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._recording))
