@@ -50,6 +50,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("source.add_page", tr("Add web page…"), "link", ("Ctrl+U",), "file", words="url address"),
     Spec("source.add_folder", tr("Add folder…"), "folder-open", (), "file", words="directory all"),
     Spec("source.paste", tr("Add pasted text…"), "paste", ("Ctrl+Shift+V",), "file"),
+    Spec("import", tr("Import references…"), "", ("Ctrl+Shift+I",), "file", words="bibtex ris"),
     Spec("export", tr("Export…"), "export", ("Ctrl+E",), "file", True, words="word docx bibtex"),
     Spec("library.new", tr("New library…"), "", ("Ctrl+Shift+N",), "file", True),
     Spec("library.sample", tr("Open the sample library"), "book-open", (), "file", words="demo"),

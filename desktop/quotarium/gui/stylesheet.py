@@ -58,6 +58,16 @@ QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QTableView {
+    background: $card; border: 1px solid $line; border-radius: 6px; outline: none;
+    selection-background-color: $accent_soft; selection-color: $ink; }
+QTableView:focus { border-color: $accent; }
+QHeaderView { background: transparent; }
+QHeaderView::section {
+    background: $panel; color: $muted; border: none; border-bottom: 1px solid $line;
+    padding: 5px 6px; }
+QProgressBar { background: $chip; border: none; border-radius: 4px; max-height: 8px; }
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: $line; border-radius: 4px; min-height: 28px; min-width: 28px; }

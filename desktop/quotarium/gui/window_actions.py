@@ -13,6 +13,7 @@ from quotarium.gui.actions import Handler
 from quotarium.gui.checking import Checking
 from quotarium.gui.dialogs.adding import Adding
 from quotarium.gui.dialogs.libraries import Libraries
+from quotarium.gui.importing.importing import Importing
 from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
@@ -31,7 +32,8 @@ class WindowActions:
     def __init__(self, window: Window) -> None:
         self._window = window
         self.side_hidden = False
-        self._adding = Adding(window)
+        self._importing = Importing(window.bench, window)
+        self._adding = Adding(window, self._importing)
         self._libraries = Libraries(window)
         self._checking = Checking(window.bench, window.banner, window)
 
@@ -52,6 +54,7 @@ class WindowActions:
         return go | {
             "edit.undo": history.undo,
             "edit.redo": history.redo,
+            "import": self._importing.choose_files,
             "export": self._export,
             "library.verify": self._checking.check,
             "quote.verify": lambda: self._checking.check(window.inspector.ids),

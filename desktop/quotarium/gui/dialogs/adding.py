@@ -14,6 +14,7 @@ from quotarium.errors import AlreadyThere, WorldError
 from quotarium.gui.dialogs.added_report import AddedReport
 from quotarium.gui.dialogs.paste_text import PasteTextDialog
 from quotarium.gui.dialogs.web_page import WebPageDialog
+from quotarium.gui.importing.importing import Importing, holds_references
 from quotarium.gui.intake import Intake, Report, Taken, Thing
 from quotarium.gui.routes import Route
 
@@ -28,11 +29,12 @@ if TYPE_CHECKING:
 class Adding(QObject):
     """Asks what to add and tells what came of it; a thing that is refused costs only itself."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, importing: Importing) -> None:
         super().__init__(window)
         self._window = window
         self.intake = Intake(window.bench, window)
         self.intake.ended.connect(self._on_ended)
+        self._importing = importing
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -72,8 +74,15 @@ class Adding(QObject):
         dialog.open()
 
     def add(self, things: Sequence[Thing]) -> None:
-        """Add things in the background; one alone is then opened in the reader."""
-        self.intake.take(things)
+        """Add things in the background; one alone is then opened in the reader.
+
+        Files of references go to the import.
+        """
+        references = [one for one in things if isinstance(one, Path) and holds_references(one)]
+        if self._window.bench.library is not None:
+            self._importing.import_files(references)
+        if others := [one for one in things if one not in references]:
+            self.intake.take(others)
 
     def add_text(self, text: str, fields: SourceFields) -> None:
         """Add a text in the background and open it in the reader."""
