@@ -40,7 +40,6 @@ class Settings(BaseModel):
         "ieee",
     )
     export_format: str = "docx"
-    citekey_pattern: str = "{author}{year}{Title}"
     #: Whether nothing may be fetched from the network.
     offline: bool = False
     citekey_pattern: str = DEFAULT_PATTERN
