@@ -6,7 +6,7 @@ WORKERS ?= 2
 # Real data to score against; not part of the project.
 DATA ?= ../shared/eval
 
-.PHONY: setup run test lint bench screenshots score-suggestions lock clean
+.PHONY: setup run test lint bench screenshots score-suggestions score-formats lock clean
 
 setup:
 	@bash packaging/setup.sh
@@ -31,6 +31,9 @@ screenshots: setup
 
 score-suggestions: setup
 	$(BIN)/python -m tests.benchmarks.score_suggestions $(DATA)/quotes
+
+score-formats: setup
+	$(BIN)/python -m tests.benchmarks.score_formats $(DATA)/references $(SCORE_ARGS)
 
 lock: setup
 	@bash packaging/lock.sh

@@ -1,6 +1,6 @@
 """Score the reading of reference files against what they are said to mean.
 
-    python tests/benchmarks/score_formats.py FOLDER [--verbose]
+    make score-formats [SCORE_ARGS=--verbose]
 
 FOLDER holds files of references at any depth. Where a .bib of the same name stands beside one, the
 fields of its entries are looked for in what was read. A field counts as the same if it means the
@@ -26,7 +26,9 @@ from quotarium.model.source import Source
 #: Variables that programs tell apart in different ways; each name counts as any of its group.
 _GROUPS = (
     ("note", "annote"),
-    ("issue", "number", "collection-number"),
+    ("issue", "number", "collection-number", "volume-title"),
+    # JabRef takes the number of a record in a database for that of an issue.
+    ("issue", "PMID", "PMCID"),
     ("container-title", "container-title-short", "collection-title", "event-title"),
     ("ISBN", "ISSN"),
     ("publisher", "publisher-place", "archive"),
@@ -38,7 +40,8 @@ _GROUPS = (
 
 #: What programs write before a value that has no field.
 _LABELS = re.compile(
-    r"^(?:quotation (?:type|index)|page range): .*$|(?:^|;)[A-Z][a-z]+(?: [A-Z][a-z]+|\d)?: ?",
+    r"\[(?:pmid|pmcid)\]|^(?:quotation (?:type|index)|page range): .*$"
+    r"|(?:^|;)[A-Z][a-z]+(?: [A-Z][a-z]+|\d)?: ?",
     re.MULTILINE,
 )
 
@@ -48,8 +51,15 @@ def folded(text: str) -> str:
     text = re.sub(r"[‐-―−-]+", "-", text)
     text = re.sub(r"[“”„‟\"]|''|``", '"', text)
     text = re.sub(r"[‘’‚‛´`]", "'", text)
+    # PubMed writes superscripts in brackets where it has no mark-up.
+    text = re.sub(r"<sup>([^<>]*)</sup>", r"(\1)", text)
     text = re.sub(r"<[^<>]{1,40}>", "", text)
     return re.sub(r"[\s.,;:]+", " ", text).strip()
+
+
+def solid(text: str) -> str:
+    """Return text without white space: JabRef loses the break between two lines."""
+    return re.sub(r"\s+", "", text)
 
 
 def words(text: str) -> frozenset[str]:
@@ -82,6 +92,9 @@ def same(name: str, wanted: str, source: Source) -> bool:
     if name == "publisher-place" and words(wanted) <= words(everything(source)):
         # Some programs call the author’s address “address”.
         return True
+    if name == "URL" and words(wanted) <= words(everything(source)):
+        # One of several addresses: programs differ in which is the link.
+        return True
     if name == "URL" and "pubmed" in wanted and source.fields.get("PMID", "?") in wanted:
         return True
     if name == "keyword":
@@ -92,7 +105,8 @@ def same(name: str, wanted: str, source: Source) -> bool:
         return True
     return any(
         folded(one) == plain or plain in map(folded, re.split(r"[;,\n]\s*", one))
-        or (len(plain) > 12 and plain in folded(one)) or pages(one) == pages(wanted) != ""
+        or (len(plain) > 12 and solid(plain) in solid(folded(one)))
+        or pages(one) == pages(wanted) != ""
         for one in values if one
     )  # fmt: skip
 
@@ -110,7 +124,8 @@ def pages(text: str) -> str:
 
 
 def everything(source: Source) -> str:
-    parts = [source.title, source.note, *source.fields.values(), str(source.issued)]
+    parts = [source.title, source.note, source.citekey, *source.fields.values()]
+    parts += [str(source.issued), str(source.accessed)]
     return folded(" ".join([*parts, *(one.name for one in source.creators)]))
 
 
@@ -121,6 +136,7 @@ class Score:
 
     def compare(self, wanted: Source, found: Source, quoted: str) -> list[str]:
         wrong: list[str] = []
+        lost: list[str] = []
 
         def check(name: str, right: bool, text: object) -> None:
             self.fields += 1
@@ -147,13 +163,16 @@ class Score:
         for name, value in wanted.fields.items():
             if ":" in name:
                 self.others += 1
-                self.kept += words(value) <= words(everything(found))
+                kept = words(value) <= words(everything(found))
+                self.kept += kept
+                if not kept:
+                    lost.append(f"not kept: {name}: {value[:60]}")
             elif name == "annote":
                 bare = words(_LABELS.sub(" ", value))
                 check(name, bare <= words(everything(found) + " " + quoted), value[:60])
             elif name not in ("genre", "status"):
                 check(name, same(name, value, found), value[:60])
-        return wrong
+        return wrong + lost
 
 
 def closest(wanted: Source, found: list[Source]) -> Source | None:
@@ -166,7 +185,7 @@ def closest(wanted: Source, found: list[Source]) -> Source | None:
         found,
         key=lambda one: (
             bool(title) and folded(one.title).startswith(title[:40]),
-            len(mine & words(everything(one))),
+            len(mine & (theirs := words(everything(one)))) / len(mine | theirs or {""}),
         ),
     )
     found.remove(best)

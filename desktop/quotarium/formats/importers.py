@@ -8,7 +8,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Final, NamedTuple
 
-from quotarium.errors import InvalidValue
+from quotarium.errors import InvalidValue, UnreadableSource
 from quotarium.formats.exchange.parsed import Parsed
 
 
@@ -50,8 +50,10 @@ def importer(name: str) -> Importer:
 def sniff(content: bytes, filename: str = "") -> Importer:
     """Return the importer for a file, told by its content and then by its suffix.
 
-    Raise InvalidValue where neither says what it is.
+    Raise InvalidValue where neither says what it is, UnreadableSource for an empty file.
     """
+    if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise UnreadableSource(filename or "The file", "It is empty. Export it anew.")
     if content.startswith(b"PK\x03\x04"):
         return importer("citavi")
     start = _beginning(content)
@@ -113,7 +115,7 @@ _TABLE: Final = (
     Importer("citavi", (".ctv5bak", ".ctv6bak", ".xml"), "Citavi project", "citavi.reader",
              _signs(r"<CitaviExchangeData\b")),
     Importer("word", (".xml",), "Word sources", "msbib.reader",
-             _signs(r"officeDocument/2006/bibliography"), ("msbib",)),
+             _signs(r"officeDocument/2006/bibliography|<(?:\w+:)?Sources\b"), ("msbib",)),
     Importer("mods", (".xml", ".mods"), "MODS", "mods", _signs(r"<(?:\w+:)?mods(?:Collection)?\b")),
     Importer("pica-xml", (".xml",), "PICA XML", "pica_xml", _signs(r"picaXML|picaxml")),
     Importer("marc-xml", (".xml",), "MARC XML", "marc_xml",
@@ -122,6 +124,6 @@ _TABLE: Final = (
              _signs(r"\A(?:\s*<\d+>)?\s*(?:Score|Author|Accession Number)\s*\n {2}")),
     Importer("copac", (".txt",), "Copac", "tagged.copac", _signs(r"\A\s*(?:TI|AU)- ")),
     Importer("biblioscape", (".txt",), "Biblioscape", "tagged.biblioscape",
-             _signs(r"\A\s*--[A-Z]{2}-- ")),
+             _signs(r"^\s*--[A-Z]{2}-- ")),
     Importer("inspec", (".txt",), "INSPEC", "tagged.inspec", _signs(r"^Record.*INSPEC")),
 )  # fmt: skip

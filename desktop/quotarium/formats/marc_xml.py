@@ -7,6 +7,7 @@ from typing import Final
 
 from quotarium.formats.exchange import dates
 from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.leftovers import keep_rest, leaves
 from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.xml import (
@@ -28,9 +29,11 @@ _ROLES: Final = {
 _EDITOR: Final = re.compile(r"herausgeb|hrsg|editor|édit|red", re.IGNORECASE)
 _TRANSLATOR: Final = re.compile(r"überse|translat|tradu|перев", re.IGNORECASE)
 _NAMES: Final = ("100", "110", "111", "700", "710")
+#: Bytes that say what kind of record it is.
+_ASIDE: Final = frozenset({"leader", "controlfield"})
 _READ: Final = frozenset(
-    "020 022 024 041 100 110 111 245 250 260 264 300 440 490 500 502 520 600 610 611 650 651 653 "
-    "655 689 700 710 773 830 856".split()
+    "020 022 024 041 100 110 111 245 250 260 264 300 440 490 500 502 520 546 600 610 611 650 651 "
+    "653 655 689 700 710 773 830 856".split()
 )
 
 
@@ -56,6 +59,8 @@ def read(content: bytes) -> Parsed:
 class _Record:
     def __init__(self, record: Element) -> None:
         self._record = record
+        #: Texts that were understood as dates, whole.
+        self._dates: set[str] = set()
         self._fields: dict[str, list[Element]] = {}
         for one in children(record, "datafield"):
             self._fields.setdefault(one.get("tag") or "", []).append(one)
@@ -77,8 +82,9 @@ class _Record:
         for tag, code, name in (
             ("250", "a", "edition"), ("490", "a", "collection-title"),
             ("490", "v", "collection-number"), ("440", "a", "collection-title"),
-            ("500", "a", "note"), ("520", "a", "abstract"), ("020", "a", "ISBN"),
-            ("022", "a", "ISSN"), ("490", "x", "ISSN"), ("041", "a", f"{_PREFIX}language"),
+            ("500", "a", "note"), ("546", "a", "note"), ("520", "a", "abstract"),
+            ("020", "a", "ISBN"), ("022", "a", "ISSN"), ("490", "x", "ISSN"),
+            ("041", "a", f"{_PREFIX}language"),
         ):  # fmt: skip
             for one in self._all(tag):
                 draft.put(name, _trimmed(self._sub(one, code)))
@@ -132,9 +138,14 @@ class _Record:
         for one in self._all("260") + self._all("264"):
             draft.put("publisher-place", _trimmed(self._sub(one, "a")).strip("[]"))
             draft.put("publisher", _trimmed(self._sub(one, "b")))
-            year = re.search(r"\d{4}", self._sub(one, "c"))
+            said = _trimmed(self._sub(one, "c")).strip("[]")
+            year = re.search(r"\d{4}", said)
             if year and draft.issued is None:
-                draft.issued = dates.of_numbers(year[0])
+                whole = dates.of_text(said)
+                exact = whole is not None and whole.year == int(year[0])
+                draft.issued = whole if exact else dates.of_numbers(year[0])
+                if exact:
+                    self._dates.add(self._sub(one, "c"))
         fixed = next((text_of(one) for one in children(self._record, "controlfield")
                       if one.get("tag") == "008"), "")  # fmt: skip
         if draft.issued is None and fixed[7:11].isdecimal():
@@ -185,6 +196,15 @@ class _Record:
                 for one in fields:
                     values = [text_of(sub) for sub in children(one, "subfield")]
                     draft.put(_PREFIX + tag, " ".join(value for value in values if value))
+        rest = leaves(self._record, _ASIDE, subfield_label)
+        keep_rest(draft, ((tag, text) for tag, text in rest if text not in self._dates), "marc")
+
+
+def subfield_label(subfield: Element) -> str:
+    """Return the tag of a subfield’s field and its code, such as 245c."""
+    field = subfield.getparent()
+    tag = "" if field is None else field.get("tag") or ""
+    return f"{tag}{subfield.get('code') or ''}"
 
 
 def _trimmed(text: str) -> str:

@@ -6,8 +6,10 @@ import re
 from typing import Final
 
 from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.leftovers import keep_rest, leaves
 from quotarium.formats.exchange.names import direct_or_inverted, inverted
 from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
     child,
@@ -48,7 +50,7 @@ def read(content: bytes) -> Parsed:
     if root is None:
         return Parsed(problems=tuple(problems))
     found = list(descendants(root, "mods"))
-    drafts = [_draft(one) for one in found]
+    drafts = [_draft(one) for one in watched(found)]
     problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
     kept = [one for one in drafts if not one.is_empty]
     if not found:
@@ -98,6 +100,7 @@ def _draft(record: Element) -> Draft:
             draft.put(_PLAIN[tag], text_of(element))
         elif tag in ("accessCondition", "recordInfo", "physicalDescription", "classification"):
             draft.put(_PREFIX + tag, _summary(element))
+    keep_rest(draft, leaves(record, frozenset()), "mods")
     return draft
 
 

@@ -7,9 +7,11 @@ from typing import Final
 
 from quotarium.formats.exchange import dates
 from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.leftovers import keep_rest, leaves
 from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.xml import Element, children, descendants, line_of, parse, text_of
+from quotarium.formats.marc_xml import subfield_label
 from quotarium.model.source import Creator
 
 _PREFIX: Final = "pica:"
@@ -23,7 +25,7 @@ _FIELDS: Final = (
     ("009Q", "u", "URL"), ("004V", "0", "DOI"), ("041A", "8a", "keyword"),
 )  # fmt: skip
 
-_KNOWN: Final = frozenset("021A 028A 028B 028C 028D 011@ 034D".split()) | {
+_KNOWN: Final = frozenset("021A 036C 028A 028B 028C 028D 011@ 034D".split()) | {
     tag for tag, _, _ in _FIELDS
 }
 
@@ -51,14 +53,13 @@ def _draft(record: Element) -> Draft:
     first = {tag: found[0] for tag, found in fields.items()}
     draft = Draft(_type(fields), line_of(record))
     if "021A" in first:
-        title = _sub(first["021A"], "a").replace("@", "", 1)
-        below = _sub(first["021A"], "d")
-        draft.title = (
-            f"{title}: {below[:1].upper()}{below[1:]}"
-            if title and below
-            else (title or below[:1].upper() + below[1:])
-        )
+        draft.title = _title(first["021A"])
         draft.put(f"{_PREFIX}021A-h", _sub(first["021A"], "h"))
+    if "036C" in first and (whole := _title(first["036C"])):
+        # A volume: its own title tells it from the others of the work.
+        draft.put("volume-title", draft.title)
+        draft.title = whole
+        draft.put("volume", _sub(first["036C"], "l"))
     for tag in ("028A", "028B", "028C", "028D"):
         for one in fields.get(tag, ()):
             _name(draft, one)
@@ -76,13 +77,22 @@ def _draft(record: Element) -> Draft:
     for one in fields.get("034D", ()):
         extent = _sub(one, "a")
         found = re.search(r"(\d+)\s*(?:S|p|Seiten)\b", extent)
-        draft.put("number-of-pages" if found else f"{_PREFIX}034D", found[1] if found else extent)
+        draft.put("number-of-pages", found[1] if found else extent)
     for tag, others in fields.items():
         if tag not in _KNOWN:
             for one in others:
                 values = [text_of(sub) for sub in children(one, "subfield")]
                 draft.put(_PREFIX + tag, " ".join(value for value in values if value))
+    keep_rest(draft, leaves(record, frozenset(), subfield_label), "pica")
     return draft
+
+
+def _title(field: Element) -> str:
+    """Return title and subtitle; “@” marks the word by which a title is sorted."""
+    title = _sub(field, "a").replace("@", "", 1)
+    below = (_sub(field, "d") or _sub(field, "y")).strip()
+    below = below[:1].upper() + below[1:]
+    return f"{title}: {below}" if title and below else title or below
 
 
 def _type(fields: dict[str, list[Element]]) -> str:

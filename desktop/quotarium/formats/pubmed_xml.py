@@ -7,8 +7,10 @@ from typing import Final
 
 from quotarium.formats.exchange import dates
 from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.leftovers import keep_rest, leaves
 from quotarium.formats.exchange.pages import full_range
 from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
     child,
@@ -16,6 +18,7 @@ from quotarium.formats.exchange.xml import (
     descendants,
     line_of,
     local,
+    marked_text_of,
     parse,
     text_of,
 )  # fmt: skip
@@ -23,6 +26,11 @@ from quotarium.model.dates import Edtf
 from quotarium.model.source import Creator
 
 _PREFIX: Final = "pubmed:"
+#: Parts of dates, names and ranges that are read as a whole, and what is said of other works.
+_ASIDE: Final = frozenset(
+    "Year Month Day Hour Minute Season MedlineDate Initials MedlinePgn StartPage EndPage "
+    "PublicationType ReferenceList History PMID".split()
+)
 _MONTHS: Final = re.compile(r"([A-Z][a-z]{2})-([A-Z][a-z]{2})")
 
 
@@ -31,10 +39,11 @@ def read(content: bytes) -> Parsed:
     root, problems = parse(content, "PubMed XML file")
     if root is None:
         return Parsed(problems=tuple(problems))
-    drafts = [
-        _book(one) if local(one) == "PubmedBookArticle" else _article(one)
-        for one in descendants(root, "PubmedArticle", "PubmedBookArticle")
-    ]
+    drafts = []
+    for one in watched(list(descendants(root, "PubmedArticle", "PubmedBookArticle"))):
+        draft = _book(one) if local(one) == "PubmedBookArticle" else _article(one)
+        keep_rest(draft, leaves(one, _ASIDE), "pubmed")
+        drafts.append(draft)
     problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
     kept = [one for one in drafts if not one.is_empty]
     if not drafts:
@@ -50,7 +59,7 @@ def _article(record: Element) -> Draft:
     article = child(citation, "Article")
     journal = child(article, "Journal")
     issue = child(journal, "JournalIssue")
-    draft.title = text_of(article, "ArticleTitle")
+    draft.title = marked_text_of(article, "ArticleTitle")
     draft.put("container-title", text_of(journal, "Title"))
     short = text_of(journal, "ISOAbbreviation")
     draft.put("container-title-short", short)
@@ -65,7 +74,7 @@ def _article(record: Element) -> Draft:
     draft.put(f"{_PREFIX}NlmUniqueID", text_of(citation, "MedlineJournalInfo", "NlmUniqueID"))
     draft.issued = _date(child(issue, "PubDate")) or _date(child(article, "ArticleDate"))
     _pages(draft, article)
-    draft.put("PMID", text_of(citation, "PMID"))
+    draft.put("PMID", _newest(citation))
     if citation is not None:
         for name in ("Owner", "Status"):
             draft.put(_PREFIX + name, citation.get(name) or "")
@@ -74,7 +83,8 @@ def _article(record: Element) -> Draft:
             draft.put(_PREFIX + name, str(found) if found else "")
         draft.put("note", text_of(citation, "GeneralNote"))
         for name in ("CitationSubset", "GeneSymbol", "Chemical", "SpaceFlightMission",
-                     "NumberOfReferences", "Investigator", "OtherID"):  # fmt: skip
+                     "NumberOfReferences", "Investigator", "OtherID",
+                     "PersonalNameSubject"):  # fmt: skip
             for one in descendants(citation, name):
                 draft.put(_PREFIX + name, text_of(one, "NameOfSubstance") or text_of(one))
     if article is not None:
@@ -90,7 +100,10 @@ def _book(record: Element) -> Draft:
     document = child(record, "BookDocument")
     book = child(document, "Book")
     draft = Draft("book", line_of(record))
-    title, whole = text_of(document, "ArticleTitle"), text_of(book, "BookTitle")
+    title, whole = (
+        marked_text_of(document, "ArticleTitle"),
+        marked_text_of(book, "BookTitle"),
+    )
     draft.title = whole
     if title and title != whole:
         draft.type, draft.title = "chapter", title
@@ -102,6 +115,9 @@ def _book(record: Element) -> Draft:
     draft.put("volume", text_of(book, "Volume"))
     draft.issued = _date(child(book, "PubDate")) or _date(child(document, "ContributionDate"))
     draft.put("PMID", text_of(document, "PMID"))
+    for name in ("ContributionDate", "DateRevised", "BeginningDate", "EndingDate"):
+        for one in descendants(record, name):
+            draft.put(_PREFIX + name, str(_date(one) or ""))
     _pages(draft, document)
     for element in (book, document):
         if element is not None:
@@ -114,6 +130,12 @@ def _book(record: Element) -> Draft:
     _identifiers(draft, record)
     draft.put("status", text_of(record, "PubmedBookData", "PublicationStatus"))
     return draft
+
+
+def _newest(citation: Element | None) -> str:
+    """Return the PMID of the newest version of an article."""
+    found = [] if citation is None else list(children(citation, "PMID"))
+    return text_of(max(found, key=lambda one: one.get("Version") or "")) if found else ""
 
 
 def _pages(draft: Draft, element: Element | None) -> None:
@@ -131,9 +153,10 @@ def _shared(draft: Draft, element: Element) -> None:
     for abstract in children(element, "Abstract"):
         parts = []
         for one in children(abstract, "AbstractText"):
-            label, text = one.get("Label") or "", text_of(one)
+            label, text = one.get("Label") or "", marked_text_of(one)
             if text:
-                parts.append(f"{label}: {text}" if label else text)
+                labelled = label and label != "UNLABELLED"
+                parts.append(f"{label}: {text}" if labelled else text)
         draft.put("abstract", "\n\n".join(parts))
         draft.put(f"{_PREFIX}CopyrightInformation", text_of(abstract, "CopyrightInformation"))
     for one in children(element, "ELocationID"):
@@ -199,5 +222,7 @@ def _identifiers(draft: Draft, record: Element) -> None:
             draft.first("DOI", value)
         elif kind == "pmc":
             draft.first("PMCID", value)
+        elif kind == "url":
+            draft.first("URL", value)
         elif kind != "pubmed":
             draft.put(f"{_PREFIX}{kind}", value)

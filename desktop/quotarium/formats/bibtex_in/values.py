@@ -14,8 +14,9 @@ _DOI: Final = re.compile(r"^\s*(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)", re.IGN
 
 @lru_cache(maxsize=20_000)
 def list_value(value: str) -> str:
-    """Return a list of publishers or places as text."""
-    return "; ".join(list_items(value))
+    """Return a list of publishers or places as text; two are joined by “and” as it is printed."""
+    items = list_items(value)
+    return " and ".join(items) if len(items) == 2 else "; ".join(items)
 
 
 def list_items(value: str) -> list[str]:

@@ -24,6 +24,7 @@ _TABLE: Final = Table(
     },
     names={"A": "author", "E": "editor", "Y": "collection-editor", "?": "translator"},
     ignored=frozenset("0BJD8F"),
+    aside=frozenset("0D8"),
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ _DOCTYPE: Final = re.compile(r"<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>")
 # lxml would leave out an ampersand that is no entity, and what is glued to it.
 _AMPERSAND: Final = re.compile(r"&(?!(?:#\d+|#x[\da-fA-F]+|\w+);)")
 _BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_MARKS: Final = frozenset({"i", "b", "sup", "sub"})
 _MOST_PROBLEMS: Final = 20
 # A space that does not break is a sign of the text, not white space of the file.
 _SPACE: Final = re.compile(r"[ \t\r\n]+")
@@ -83,6 +84,23 @@ def text_of(element: Element | None, *path: str) -> str:
         return ""
     text = "".join(found.itertext()) if len(found) else found.text
     return _SPACE.sub(" ", text).strip(" ") if text else ""
+
+
+def marked_text_of(element: Element | None, *path: str) -> str:
+    """Return the text at a path, its italics, bold, superscript and subscript kept as `<i>` …"""
+    found = child(element, *path)
+    if found is None:
+        return ""
+    return _SPACE.sub(" ", "".join(_marked(found))).strip(" ")
+
+
+def _marked(element: Element) -> Iterator[str]:
+    yield element.text or ""
+    for one in element:
+        tag = one.tag if one.tag in _MARKS else ""
+        inner = "".join(_marked(one))
+        yield f"<{tag}>{inner}</{tag}>" if tag and inner.strip() else inner
+        yield one.tail or ""
 
 
 def lines_of(element: Element | None, *path: str) -> str:

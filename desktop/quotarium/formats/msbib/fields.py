@@ -52,12 +52,13 @@ ROLE_NAMES: Final = {role: name for name, role in reversed(list(ROLES.items()))}
 }
 FIELDS: Final = {
     "Volume": "volume", "Issue": "issue", "Edition": "edition", "Publisher": "publisher",
-    "Institution": "publisher", "Pages": "page", "ChapterNumber": "chapter-number",
+    "Institution": "publisher", "Department": "publisher", "Pages": "page",
+    "ChapterNumber": "chapter-number",
     "NumberVolumes": "number-of-volumes", "ShortTitle": "title-short", "URL": "URL",
     "DOI": "DOI", "Comments": "annote", "Medium": "medium", "Version": "version",
     "ThesisType": "genre", "Type": "genre", "PatentNumber": "number", "CaseNumber": "number",
     "Distributor": "publisher", "ProductionCompany": "publisher", "Station": "publisher",
-    "Broadcaster": "publisher", "Department": "publisher", "Court": "authority",
+    "Broadcaster": "publisher", "Court": "authority",
     "BIBTEX_Series": "collection-title", "BIBTEX_Abstract": "abstract",
     "BIBTEX_KeyWords": "keyword", "BIBTEX_Note": "note", "Theater": "event-place",
 }  # fmt: skip

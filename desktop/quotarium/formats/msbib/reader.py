@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from quotarium.formats.bibtex_in.names import creator, split_names
 from quotarium.formats.exchange import dates
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.names import inverted
@@ -27,6 +28,7 @@ from quotarium.model.source import Creator
 #: Elements without a variable are kept as `msbib:NAME` and written again.
 PREFIX: Final = "msbib:"
 _STANDARD: Final = re.compile(r"\s*:?\s*([A-Z]+)\s*:\s*(\S+)\s*")
+_ORDER: Final = {name: place for place, name in enumerate(FIELDS)}
 _KNOWN: Final = frozenset(
     "Tag SourceType Guid Author Title Year Month Day YearAccessed MonthAccessed DayAccessed LCID "
     "RefOrder StandardNumber City StateProvince CountryRegion BIBTEX_Entry Accessed".split()
@@ -67,6 +69,8 @@ def _draft(source: Element) -> Draft:
         draft.date("issued", " ".join(
             text for text in (text_of(source, "Day"), text_of(source, "Month"),
                               text_of(source, "Year")) if text))  # fmt: skip
+    if text_of(source, "Day") and not text_of(source, "Month"):
+        draft.put(f"{PREFIX}Day", text_of(source, "Day"))
     draft.accessed = dates.of_numbers(
         text_of(source, "YearAccessed"), text_of(source, "MonthAccessed"),
         text_of(source, "DayAccessed"),
@@ -78,9 +82,14 @@ def _draft(source: Element) -> Draft:
     for one in children(source, "StandardNumber"):
         _standard_number(draft, text_of(one))
     own = CONTAINERS.get(kind)
-    for element in sorted(children(source), key=lambda one: local(one) != own):
+    for element in sorted(children(source), key=lambda one: _rank(local(one), own)):
         _put(draft, element)
     return draft
+
+
+def _rank(name: str, own: str | None) -> int:
+    """Return what comes first where several elements would be the same variable."""
+    return -1 if name == own else _ORDER.get(name, len(_ORDER))
 
 
 def _put(draft: Draft, element: Element) -> None:
@@ -103,16 +112,25 @@ def _names(draft: Draft, source: Element) -> None:
         return
     for group in children(outer):
         role = ROLES.get(local(group), "contributor")
-        names = [_person(one, role) for one in descendants(group, "Person")]
+        names = [name for one in descendants(group, "Person") for name in _persons(one, role)]
         corporate = text_of(group, "Corporate")
         if corporate:
             names.append(Creator(role=role, literal=corporate))
-        draft.add_names(role, [name for name in names if name is not None])
+        draft.add_names(role, names)
 
 
-def _person(person: Element, role: str) -> Creator | None:
+def _persons(person: Element, role: str) -> list[Creator]:
+    """Return whom a Person is; converters from BibTeX put a whole list of names into one."""
     family = text_of(person, "Last")
     given = " ".join(text for part in ("First", "Middle") if (text := text_of(person, part)))
+    several = split_names(f"{family}, {given}") if " and " in given and family else []
+    if len(several) > 1:
+        return [creator(one, role, keep_prefix=True) for one in several]
+    made = _person(family, given, role)
+    return [made] if made is not None else []
+
+
+def _person(family: str, given: str, role: str) -> Creator | None:
     if not family:
         return Creator(role=role, literal=given) if given else None
     return (

@@ -25,6 +25,9 @@ _TAG: Final = re.compile(r"\s{0,3}([A-Z][A-Z0-9]) {0,2}-(?: (.*)|)$|(ER|EF)\s*$"
 _DOI: Final = re.compile(
     r"(?:https?://(?:dx\.)?doi\.org/|doi:?\s*)?(10\.\d{4,}/\S+)", re.IGNORECASE
 )
+_NUMBERS: Final = {"pmid": "PMID", "pmcid": "PMCID", "doi": "DOI"}
+_NUMBERED: Final = re.compile(r"(\S+?)\s*\[(pmid|pmcid|doi)\]", re.IGNORECASE)
+_PUBMED: Final = frozenset({"pubmed", "pmc", "medline"})
 _YEAR: Final = re.compile(r"(\d{4})")
 _SPECIAL: Final = frozenset({"N1", "M3", "ID", "LA", "UR"})
 #: The tags of almost all lines.
@@ -120,10 +123,11 @@ def _draft(record: list[Line]) -> Draft:
     draft = Draft(tags.TYPES.get(code, "document"), record[0][2])
     if code and code not in tags.TYPES:
         draft.put(f"{PREFIX}TY", code)
+    for tag, value, _ in record:
+        if tag in tags.TITLES and value:
+            draft.title = _joined(draft.title, value)
     for tag in tags.TITLES:
-        if tag in values:
-            for title in values.pop(tag):
-                draft.title = _joined(draft.title, title)
+        values.pop(tag, None)
     whole = draft.type in tags.WHOLES
     for tag, role in tags.NAMES.items():
         if tag in values:
@@ -139,9 +143,23 @@ def _draft(record: list[Line]) -> Draft:
                 _special(draft, tag, value)
             elif variable is not None:
                 draft.put(variable, value)
-            else:
+            elif not _identifier(draft, tag, value):
                 draft.put(PREFIX + tag, value)
     return draft
+
+
+def _identifier(draft: Draft, tag: str, value: str) -> bool:
+    """Set the number of a database’s record, which PubMed writes as “26957754[pmid]”."""
+    found = _NUMBERED.fullmatch(value)
+    if found is not None:
+        draft.put(_NUMBERS[found[2].lower()], found[1])
+        return True
+    if tag != "AN" or draft.fields.get("source", "").lower() not in _PUBMED:
+        return False
+    if value.isdecimal() or value.startswith("PMC"):
+        draft.put("PMID" if value.isdecimal() else "PMCID", value)
+        return True
+    return False
 
 
 def _joined(title: str, more: str) -> str:

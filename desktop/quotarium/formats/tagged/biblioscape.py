@@ -23,6 +23,7 @@ _TABLE: Final = Table(
     },
     names={"SA": "editor"},
     ignored=frozenset("AU ST RT PS PE CP PP SP UT".split()),
+    aside=frozenset({"RT", "YP"}),
 )  # fmt: skip
 
 

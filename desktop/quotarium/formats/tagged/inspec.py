@@ -20,6 +20,7 @@ _TABLE: Final = Table(
             "LA": "language", "ID": "inspec:ID"},
     names={"AU": "author", "ED": "editor"},
     ignored=frozenset({"RT", "ID"}),
+    aside=frozenset({"RT"}),
 )  # fmt: skip
 
 

@@ -32,6 +32,7 @@ _TABLE: Final = Table(
     },
     names={"ED": "editor", "BE": "editor", "BA": "container-author"},
     ignored=frozenset("PT DT TY SO PY PD BP BR EP SP PS IS AU AF BF DE CY".split()),
+    aside=frozenset("PT DT TY AU PY PD CY".split()),
 )  # fmt: skip
 _TYPES: Final = {"J": "article-journal", "B": "book", "S": "chapter", "P": "patent",
                  "C": "paper-conference"}  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.leftovers import keep_rest
 from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.numbers import standard_number
 from quotarium.formats.exchange.parsed import Parsed, Problem
@@ -22,6 +23,8 @@ class Table(NamedTuple):
     names: Mapping[str, str]
     title: tuple[str, ...] = ("TI",)
     ignored: frozenset[str] = frozenset()
+    #: Tags that say again, or of what kind, what others say; nothing is kept of them.
+    aside: frozenset[str] = frozenset()
 
 
 def fill(draft: Draft, record: Record, table: Table) -> None:
@@ -43,6 +46,8 @@ def fill(draft: Draft, record: Record, table: Table) -> None:
             draft.date(name, value)
         else:
             draft.put(name, value)
+    rest = ((tag, value) for tag, value in record.values if tag not in table.aside)
+    keep_rest(draft, rest, table.prefix)
 
 
 def _title(title: str, more: str) -> str:

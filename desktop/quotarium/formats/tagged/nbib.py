@@ -31,6 +31,7 @@ _TABLE: Final = Table(
     },
     names={"FED": "editor", "ED": "editor", "CN": "author"},
     ignored=frozenset("TI PT PG DP FAU AU IS AID LID MH OT DEP LA FED ED CN GN".split()),
+    aside=frozenset("PT PG DP DEP AU ED MH".split()),
 )  # fmt: skip
 #: Kinds of publication that say no more than the type.
 TYPE_WORDS: Final = {
