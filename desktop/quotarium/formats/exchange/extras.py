@@ -34,6 +34,11 @@ def take_extra_lines(draft: Draft) -> None:
     draft.put("note", "\n".join(kept))
 
 
+def is_extra(note: str) -> bool:
+    """Tell whether a note holds a variable."""
+    return _EXTRA.fullmatch(note) is not None
+
+
 def take_extra(draft: Draft, note: str) -> bool:
     """Put the variable that a note holds where it belongs; tell whether it held one."""
     found = _EXTRA.fullmatch(note)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.names import written
 from quotarium.formats.exchange.xml import Element, local, text_of
 
 _APART: Final = re.compile(r"[\W_]+")
@@ -47,8 +48,7 @@ def _said(draft: Draft) -> Iterator[str]:
     yield from (str(date) for date in (draft.issued, draft.accessed) if date is not None)
     for one in draft.creators:
         yield one.name
-        particles = (one.non_dropping_particle, one.dropping_particle)
-        yield "".join(part for part in (one.family, one.given, *particles, one.suffix) if part)
+        yield written(one)
 
 
 def _bare(text: str) -> str:

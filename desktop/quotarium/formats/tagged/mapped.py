@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from quotarium.formats.exchange.draft import Draft
+from quotarium.formats.exchange.extras import is_extra
 from quotarium.formats.exchange.leftovers import keep_rest
 from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.numbers import standard_number
@@ -46,7 +47,7 @@ def fill(draft: Draft, record: Record, table: Table) -> None:
             draft.date(name, value)
         else:
             draft.put(name, value)
-    rest = ((tag, value) for tag, value in record.values if tag not in table.aside)
+    rest = (one for one in record.values if one[0] not in table.aside and not is_extra(one[1]))
     keep_rest(draft, rest, table.prefix)
 
 
