@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import sys
+import cProfile
 from collections.abc import Callable
-from types import FrameType
-from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quotarium.detection import suggest
@@ -36,25 +34,17 @@ HOSTILE: dict[str, str] = {
     "dates": "March ",
     "while": "While Ada said ",
 }
-#: How much more than twice the calls a text of twice the length may cost.
+#: Lengths in characters, each twice the one before.
+_LENGTHS = (12_000, 24_000, 48_000)
+#: How much more than in step the longest may cost.
 _SLACK = 1.25
 
 
 def calls(action: Callable[[], object]) -> int:
-    """Return how many calls of Python functions an action makes."""
-    count = 0
-
-    def profile(_frame: FrameType, event: str, _argument: Any) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    before = sys.getprofile()
-    sys.setprofile(profile)
-    try:
-        action()
-    finally:
-        sys.setprofile(before)
-    return count
+    """Return how many calls of functions an action makes."""
+    profile = cProfile.Profile()
+    profile.runcall(action)
+    return sum(entry.callcount for entry in profile.getstats())
 
 
 def reading(text: str, language: str) -> Callable[[], object]:
@@ -62,26 +52,35 @@ def reading(text: str, language: str) -> Callable[[], object]:
     return lambda: suggest(structured, language=language)
 
 
+def assert_keeps_step(unit: str, language: str) -> None:
+    """Check that four times the text costs no more than about four times the calls.
+
+    Limits (verbs in a sentence, names that are looked through) make the first stretch of a text
+    dearer or cheaper than the rest. So it is enough that the second doubling adds twice what the
+    first added, or that a character costs no more than in a shorter text; where calls grow with
+    the square of the length, neither holds.
+    """
+    reading(unit * 10, language)()
+    short, middle, long = (
+        calls(reading(unit * (length // len(unit) + 1), language)) for length in _LENGTHS
+    )
+    adds_no_more = long - middle <= (middle - short) * 2 * _SLACK
+    costs_no_more = long <= max(short * 4, middle * 2) * _SLACK
+    assert adds_no_more or costs_no_more, (short, middle, long)
+
+
 @pytest.mark.parametrize("language", ["en", "de"])
 @pytest.mark.parametrize("piece", HOSTILE.values(), ids=HOSTILE.keys())
 def test_twice_the_text_costs_twice_the_calls(piece: str, language: str) -> None:
     lexicon(language)
-    reading(piece * 10, language)()
-    short, long = (
-        calls(reading(piece * (length // len(piece)), language)) for length in (4_000, 8_000)
-    )
-    assert long <= short * 2 * _SLACK + 2_000
+    assert_keeps_step(piece, language)
 
 
 @given(st.lists(st.sampled_from(list(HOSTILE.values())), min_size=1, max_size=6))
-@settings(max_examples=15, deadline=None)
+@example(["said ", '" ', '"', ". "])
+@settings(max_examples=12, deadline=None)
 def test_mixtures_of_hostile_pieces_cost_in_step_with_their_length(pieces: list[str]) -> None:
-    unit = "".join(pieces)
-    reading(unit * 3, "en")()
-    short, long = (
-        calls(reading(unit * (length // len(unit) + 1), "en")) for length in (4_000, 8_000)
-    )
-    assert long <= short * 2 * _SLACK + 3_000
+    assert_keeps_step("".join(pieces), "en")
 
 
 @pytest.mark.parametrize("text", ["a" * 1_000_000, "word " * 200_000], ids=["one word", "one line"])
@@ -90,7 +89,7 @@ def test_a_megabyte_without_statements_is_read(text: str) -> None:
 
 
 @given(st.text(alphabet="aA \n\"“”„«»'’.,:-said", max_size=200))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_any_text_is_read_without_an_error(text: str) -> None:
     for one in suggest(StructuredText(text=text), language="en"):
         assert 0 <= one.start < one.end <= len(text)
