@@ -6,12 +6,14 @@ from typing import Final
 
 from quotarium.detection import phrases
 from quotarium.detection.lexicon import PRONOUN, VERB, Is, Lexicon
+from quotarium.detection.main_clause import main_subject
 from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
 from quotarium.detection.verbs import Group, according, group_at, nominal
 
 #: Verbs of saying in one sentence; more are no prose.
 _MOST: Final = 12
+_NOUN_PHRASE: Final = 5
 
 
 def groups(items: list[Item], low: int, high: int, words: Lexicon) -> list[Group]:
@@ -29,6 +31,10 @@ def groups(items: list[Item], low: int, high: int, words: Lexicon) -> list[Group
             found.append(according(items, place, high))
             continue
         if item.flags & Is.NOMINAL and (claim := nominal(items, place, low, high)):
+            claim.subject = claim.subject or _made_by(items, place, low, main, words)
+            claim.fronted = not items[claim.right - 1].low.endswith("ed") and not any(
+                earlier.flags & VERB or earlier.cues for earlier in items[low:place]
+            )
             found.append(claim)
             continue
         if not item.cues:
@@ -46,6 +52,27 @@ def groups(items: list[Item], low: int, high: int, words: Lexicon) -> list[Group
             if group.subject and group.tie in ("own", "inverted"):
                 main = group.subject
     return found
+
+
+def _made_by(
+    items: list[Item], noun: int, low: int, main: Range | None, words: Lexicon
+) -> Range | None:
+    """Return whose a claim is that nobody owns: who “made the claim”, else “rumours” themselves."""
+    begin = noun
+    while begin > low and noun - begin < _NOUN_PHRASE and items[begin - 1].kind == "w":
+        before = items[begin - 1]
+        if before.low in words.making:
+            return main or main_subject(items, low, begin - 1, words)
+        if before.flags & (VERB | Is.PREPOSITION | Is.COORDINATOR | Is.COMPLEMENTIZER) or (
+            before.flags & Is.ADVERB and not before.flags & Is.DETERMINER
+        ):
+            break
+        begin -= 1
+        if before.flags & Is.DETERMINER:
+            if begin > low and items[begin - 1].low in words.making:
+                return main or main_subject(items, low, begin - 1, words)
+            break
+    return (begin, noun + 1) if items[noun].low in words.anonymous else None
 
 
 def _is_headline(items: list[Item], low: int, high: int) -> bool:
@@ -66,7 +93,7 @@ def _tie(
         group.subject = None
         if form == "ing":
             group.tie = "participle"
-            group.subject = main or main_subject(items, group.right, high)
+            group.subject = main or main_subject(items, group.right, high, words)
         else:
             group.tie = "fronted"
             behind = phrases.subject_after(items, group.right, high)
@@ -113,18 +140,18 @@ def _tie(
         )
         if group.clause > low and group.clause < left and items[group.clause - 1].text == ",":
             group.clause -= 1
-        group.subject = main or main_subject(items, low, left)
+        group.subject = main or main_subject(items, low, left, words)
         return
     if previous.flags & Is.INFINITIVE:
         group.tie = "infinitive"
-        group.subject = main or main_subject(items, low, left)
+        group.subject = main or main_subject(items, low, left, words)
         return
     if previous.flags & Is.COORDINATOR:
         group.tie = "coordinated"
         group.clause = left - 1
         if group.clause > low and items[group.clause - 1].text == ",":
             group.clause -= 1
-        group.subject = main or main_subject(items, low, group.clause)
+        group.subject = main or main_subject(items, low, group.clause, words)
         return
     if (
         previous.low == "that"
@@ -184,63 +211,6 @@ def _tie(
     if at > low and items[at - 1].text in (",", "—", "–", ";", ":"):
         at -= 1
     group.clause = at
-
-
-def main_subject(items: list[Item], low: int, high: int) -> Range | None:
-    """Return the subject of the sentence's first clause, found without a grammar of all verbs."""
-    begin = low
-    while begin < high:
-        item = items[begin]
-        if item.kind in "pq" or (
-            item.flags & (Is.COORDINATOR | Is.ADVERB) and not item.flags & Is.DETERMINER
-        ):
-            begin += 1
-            continue
-        if (
-            item.flags & (Is.PREPOSITION | Is.SUBORDINATOR) and not item.flags & Is.DETERMINER
-        ) or item.low.endswith("ing"):
-            comma = begin
-            while comma < high and items[comma].text != ",":
-                comma += 1
-            if comma >= high - 1:
-                return None
-            begin = comma + 1
-            while begin + 1 < high and items[begin].capital and items[begin + 1].text == ",":
-                begin += 2  # in Ames, Iowa, …
-            if begin + 2 < high and items[begin + 1].text == "." and items[begin + 2].text == ",":
-                begin += 3
-            continue
-        break
-    if begin < high and items[begin].low in ("what", "there", "here"):
-        return None
-    end = begin
-    while end < high:
-        item = items[end]
-        flags = item.flags
-        if item.kind == "p" and not (item.text in ".&" and items[end - 1].flags & Is.ABBREVIATION):
-            if item.text == "." and len(items[end - 1].text) == 1:
-                end += 1
-                continue
-            break
-        if item.kind == "q" or (
-            flags & (VERB | Is.COMPLEMENTIZER | Is.RELATIVE) and not flags & Is.DETERMINER
-        ):
-            break
-        if flags & PRONOUN and not flags & (Is.DETERMINER | Is.POSSESSIVE):
-            return (begin, end + 1) if end == begin else (begin, end)
-        if (
-            item.kind == "w"
-            and not item.capital
-            and end > begin
-            and (item.low.endswith("ed") or flags & Is.ADVERB or item.cues)
-        ):
-            break
-        if flags & Is.PREPOSITION and item.low not in ("of", "for", "at"):
-            break
-        end += 1
-    while end > begin and items[end - 1].flags & Is.COORDINATOR:
-        end -= 1
-    return (begin, end) if end > begin else None
 
 
 def _is_inverted(items: list[Item], group: Group, high: int) -> bool:

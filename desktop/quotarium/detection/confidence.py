@@ -39,6 +39,7 @@ _RULES: Final = {
     "comma": "in quotation marks behind a comma",
     "alone": "in quotation marks, a sentence of its own",
     "transcript": "a turn of a conversation, behind its speaker's name",
+    "hearsay": "reported of nobody in particular, with “{cue}”",
     "headline": "behind a name and a colon in a headline",
     "long": "in quotation marks and too long for a title",
     "reported": "in quotation marks; the speaker is taken from the text before",

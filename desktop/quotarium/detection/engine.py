@@ -9,6 +9,7 @@ from quotarium.detection import (
     contents,
     continuing,
     headlines,
+    hearsay,
     lonely,
     simple,
     transcripts,
@@ -57,7 +58,8 @@ def suggest(
         _give_voices(text, paragraph, persons)
     for place, paragraph in enumerate(found):
         headlines.find(text, paragraph, persons, first=place == 0)
-        lonely.find(text, paragraph, found[place - 1] if place else None, persons)
+        before = found[place - 1] if place else None
+        lonely.find(text, paragraph, before, persons, words)
     transcripts.find(text, found, persons)
     continuing.join(found)
     voices = {id(s.voice): s.voice for p in found for s in p.statements if s.voice}
@@ -114,6 +116,8 @@ def _statements(paragraph: Paragraph, words: Lexicon) -> None:
         if words.grammar == "english":
             groups = clauses.groups(items, low, high, words)
             found = contents.statements(items, low, high, groups) if groups else []
+            if not found and (rumour := hearsay.statement(items, low, high, words)):
+                found = [rumour]
         else:
             found = simple.statements(items, low, high, words)
         for statement in found:

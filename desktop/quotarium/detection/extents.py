@@ -33,6 +33,8 @@ def end_of(
             end = min(end, other.clause)
             break
     end = min(end, _aside(items, begin, end, group))
+    if group.tie == "nominal" and group.fronted:
+        end = _main_verb(items, begin, end)
     while end > begin and items[end - 1].kind == "p" and items[end - 1].text in ",;:—–-":
         end -= 1
     first = items[begin]
@@ -58,7 +60,7 @@ def _aside(items: list[Item], begin: int, end: int, group: Group) -> int:
             return place
         if place == begin or sign.kind != "p" or sign.text not in (",", "—", "–", "--", "-"):
             continue
-        if group.fronted and sign.text == ",":
+        if group.fronted and group.tie != "nominal" and sign.text == ",":
             return place
         following = items[place + 1]
         flags = following.flags
@@ -90,6 +92,33 @@ def _has_verb(items: list[Item], begin: int, end: int) -> bool:
         or (item.kind == "w" and not item.capital and item.low.endswith("ed"))
         for item in items[begin:end]
     )
+
+
+def _main_verb(items: list[Item], begin: int, end: int) -> int:
+    """Return where the sentence's own verb stands behind “The claim that …”."""
+    own = False
+    for place in range(begin + 1, end):
+        item, before = items[place], items[place - 1]
+        if item.kind != "w" or item.capital:
+            continue
+        verb = bool(item.flags & VERB) and item.text not in ("'s", "’s")
+        if not verb and own and not item.flags:
+            following = items[place + 1] if place + 1 < end else None
+            verb = (
+                item.low.endswith("s")
+                and (before.capital or before.low.endswith("s"))
+                and following is not None
+                and bool(following.flags & (Is.DETERMINER | Is.POSSESSIVE) or following.capital)
+            )
+        if not verb:
+            own = own or (item.low.endswith("ed") and not item.flags)
+        elif own and not before.flags & (
+            VERB | PRONOUN | Is.RELATIVE | Is.COORDINATOR | Is.ADVERB | Is.NEGATION | Is.INFINITIVE
+        ):
+            return place
+        else:
+            own = True
+    return end
 
 
 def _alone(items: list[Item], begin: int, end: int) -> bool:

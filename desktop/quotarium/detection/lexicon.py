@@ -91,9 +91,11 @@ class Lexicon:
             for spelling in spellings if flag else ():
                 key = spelling.casefold()
                 self.flags[key] = self.flags.get(key, 0) | flag
-        self.about_saying = frozenset(words.get("about_saying", ()))
-        self.reported_mood = frozenset(words.get("reported_mood", ()))
-        self.impersonal = frozenset(words.get("impersonal", ()))
+        sets = {name: frozenset(words.get(name, ())) for name in _SETS}
+        self.about_saying, self.reported_mood = sets["about_saying"], sets["reported_mood"]
+        self.impersonal, self.hearsay = sets["impersonal"], sets["hearsay"]
+        self.anonymous, self.making = sets["anonymous"], sets["making"]
+        self.authored = sets["authored"]
         self.phrases = {
             name: tuple(tuple(s.split()) for s in words.get(name, ())) for name in _PHRASES
         }
@@ -170,7 +172,15 @@ class Lexicon:
 #: Words that are remembered; a text of many more is none.
 _REMEMBERED: Final = 50_000
 #: Lists whose words are looked up as they are, not as what a word may be.
-_SETS: Final = ("about_saying", "reported_mood", "impersonal")
+_SETS: Final = (
+    "about_saying",
+    "reported_mood",
+    "impersonal",
+    "hearsay",
+    "anonymous",
+    "making",
+    "authored",
+)
 _PHRASES: Final = ("according", "according_after", "said_so")
 
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from quotarium.detection import clauses
 from quotarium.detection.document import Paragraph
+from quotarium.detection.lexicon import Lexicon
+from quotarium.detection.main_clause import main_subject
 from quotarium.detection.persons import Persons
 from quotarium.detection.statement import Statement
 from quotarium.detection.tokens import Item, is_title
 from quotarium.detection.voices import Voice, voice_of
 
 
-def find(text: str, paragraph: Paragraph, before: Paragraph | None, persons: Persons) -> None:
+def find(
+    text: str,
+    paragraph: Paragraph,
+    before: Paragraph | None,
+    persons: Persons,
+    words: Lexicon,
+) -> None:
     """Add the statements of a paragraph that stand only in marks, each with its likeliest voice."""
     items = paragraph.items
     if not any(item.kind == "q" for item in items):
@@ -20,7 +27,7 @@ def find(text: str, paragraph: Paragraph, before: Paragraph | None, persons: Per
     for statement in sorted(paragraph.statements, key=lambda s: s.begin):
         by_sentence.setdefault(statement.sentence, []).append(statement)
     waiting: list[Statement] = []
-    last = _voice_before(text, before, persons)
+    last = _voice_before(text, before, persons, words)
     spoken_here = False
     found: list[Statement] = []
     for number, (low, high) in enumerate(paragraph.sentences, paragraph.first_sentence):
@@ -35,7 +42,7 @@ def find(text: str, paragraph: Paragraph, before: Paragraph | None, persons: Per
                 continue
             statement = Statement(place, place + 1, None, None, how, sentence=number)
             statement.voice = last
-            if how == "colon" and (named := clauses.main_subject(items, low, place - 1)):
+            if how == "colon" and (named := main_subject(items, low, place - 1, words)):
                 statement.voice = voice_of(text, items, named, number, persons)
             elif last is None:
                 waiting.append(statement)
@@ -101,7 +108,9 @@ def _mentioned(
     return voice
 
 
-def _voice_before(text: str, before: Paragraph | None, persons: Persons) -> Voice | None:
+def _voice_before(
+    text: str, before: Paragraph | None, persons: Persons, words: Lexicon
+) -> Voice | None:
     """Return who speaks at the end of the paragraph before."""
     if before is None or not before.sentences:
         return None
@@ -112,7 +121,7 @@ def _voice_before(text: str, before: Paragraph | None, persons: Persons) -> Voic
         here = [s for s in spoken if s.sentence == number]
         if here:
             return here[-1].voice
-        if found := clauses.main_subject(before.items, low, high):
+        if found := main_subject(before.items, low, high, words):
             return voice_of(text, before.items, found, number, persons)
         if mentioned := _mentioned(
             text, before, number, len(before.items) - 1, persons, first=True

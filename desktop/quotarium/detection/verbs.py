@@ -10,6 +10,7 @@ from quotarium.detection.lexicon import PRONOUN, VERB, Cue, Is
 from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
 
+_DASHES: Final = frozenset({"—", "–", "--", "-"})
 _GROUP: Final = Is.BE | Is.AUXILIARY | Is.NEGATION | Is.ADVERB
 
 
@@ -155,17 +156,27 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
 
 
 def nominal(items: list[Item], place: int, low: int, high: int) -> Group | None:
-    """Return “her claim that …” as a group; its voice is the owner of the noun."""
+    """Return “her claim that …” as a group; its voice is the owner of the noun.
+
+    Rumours, reports and speculation that nobody owns are a voice of their own.
+    """
     at = place + 1
     if at + 1 < high and items[at].low.endswith("ed") and items[at + 1].flags & Is.COMPLEMENTIZER:
         at += 1  # rumours surfaced that …
+    if at + 1 < high and items[at].text in _DASHES and items[at + 1].flags & Is.COMPLEMENTIZER:
+        at += 1  # the smuggling theory—that …
     if at + 1 >= high or not items[at].flags & Is.COMPLEMENTIZER:
         return None
     if items[at + 1].flags & VERB:
         return None  # a relative clause: the claim that was made
+    subject = _owner(items, place, low)
+    cue = Cue(items[place].low, "noun", frozenset({"that"}), ())
+    return Group(place, place, at, cue, subject, "nominal", clause=place)
+
+
+def _owner(items: list[Item], place: int, low: int) -> Range | None:
+    """Return whose claim a noun of saying is: “her claim”, “Berg’s claim”, else the noun alone."""
     owner = max(low, place - 1)
-    if items[owner].low == "the":
-        return None  # the claim that …: somebody's, but nobody's here
     while (
         owner > low
         and not items[owner].flags & (Is.POSSESSIVE | Is.DETERMINER | VERB)
@@ -174,13 +185,11 @@ def nominal(items: list[Item], place: int, low: int, high: int) -> Group | None:
         )
     ):
         owner -= 1
-    subject: Range | None = None
     if items[owner].text in ("'s", "’s"):
-        subject = phrases.before(items, owner, low)
-    elif items[owner].flags & Is.POSSESSIVE:
-        subject = (owner, owner + 1)
-    cue = Cue(items[place].low, "noun", frozenset({"that"}), ())
-    return Group(place, place, at, cue, subject, "nominal", clause=place)
+        return phrases.before(items, owner, low)
+    if items[owner].flags & Is.POSSESSIVE:
+        return owner, owner + 1
+    return None
 
 
 def according(items: list[Item], place: int, high: int) -> Group:

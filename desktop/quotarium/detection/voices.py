@@ -103,9 +103,22 @@ def _head(items: list[Item], found: Range, inside: list[Mention]) -> Mention | N
         for place in range(found[0] + 1, found[1])
         if items[place].text in ("'s", "’s") or items[place].text in ("'", "’")
     }
-    if items[found[1] - 1].flags & Is.NOMINAL and len(owners) == 1:
-        owners = set()  # “Berg’s remarks” are Berg's
+    if len(owners) == 1 and _speaks(items, found):
+        owners = set()  # “Berg’s remarks at the forum” are Berg's
     for mention in inside:
         if mention.start not in governed and mention.end not in owners:
             return mention
     return None
+
+
+def _speaks(items: list[Item], found: Range) -> bool:
+    """Tell whether a phrase is about an utterance: “’s claims”, “’s remarks at the forum”."""
+    if items[found[1] - 1].flags & Is.NOMINAL:
+        return True
+    head = found[1]
+    for place in range(*found):
+        if items[place].flags & Is.PREPOSITION:
+            head = place
+            break
+    last = items[head - 1]
+    return bool(head > found[0] and last.flags & (Is.NOMINAL | Is.OCCASION) and not last.capital)
