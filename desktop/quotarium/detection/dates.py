@@ -49,7 +49,9 @@ class Expressions:
         near = words.relative_dates
         self.days = {key: int(value) for key, value in near.get("days", {}).items()}
         self.units = near.get("units", {})
-        self.vague = tuple(near.get("vague", ()))
+        self.onward = frozenset(near.get("onward", ()))
+        self.neighbours = {key: int(value) for key, value in near.get("neighbours", {}).items()}
+        self.vague = (*near.get("vague", ()), *self.onward, *self.neighbours)
         relative = [*self.days, *self.units]
         beginnings = (*months, *self.weekdays, *relative, *self.vague)
         #: without one of these words or a number there is no date

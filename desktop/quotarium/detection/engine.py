@@ -63,7 +63,7 @@ def suggest(
     transcripts.find(text, found, persons)
     continuing.join(found)
     voices = {id(s.voice): s.voice for p in found for s in p.statements if s.voice}
-    resolve(sorted(voices.values(), key=lambda voice: voice.start), persons)
+    resolve(sorted(voices.values(), key=lambda voice: voice.start), persons, words)
     for voice in voices.values():
         if voice.person and not voice.role:
             voice.role, voice.organisation = voice.person.role, voice.person.organisation

@@ -33,7 +33,9 @@ def end_of(
             end = min(end, other.clause)
             break
     end = min(end, _aside(items, begin, end, group))
-    if group.tie == "nominal" and group.fronted:
+    if group.tie == "nominal" and "object" in group.cue.frames:
+        end = next((p for p in range(begin, end) if items[p].kind == "p"), end)
+    elif group.tie == "nominal" and group.fronted:
         end = _main_verb(items, begin, end)
     while end > begin and items[end - 1].kind == "p" and items[end - 1].text in ",;:—–-":
         end -= 1
@@ -42,6 +44,8 @@ def end_of(
         return begin + 1, True
     if end == stop:
         end = _without_occasion(items, begin, end)
+    if "bare" not in group.cue.frames:
+        end = _without_day(items, begin, end)
     return end, False
 
 
@@ -163,3 +167,11 @@ def _without_occasion(items: list[Item], begin: int, end: int) -> int:
             return place
         place -= 1
     return end
+
+
+def _without_day(items: list[Item], begin: int, end: int) -> int:
+    """Return the end of a thing that was spoken of without “on Monday”, “on March 15” behind it."""
+    at = end - 1
+    while at > begin and (items[at].kind == "n" or items[at].flags & Is.TIME):
+        at -= 1
+    return at if at > begin + 1 and at < end - 1 and items[at].low == "on" else end

@@ -95,7 +95,8 @@ class Lexicon:
         self.about_saying, self.reported_mood = sets["about_saying"], sets["reported_mood"]
         self.impersonal, self.hearsay = sets["impersonal"], sets["hearsay"]
         self.anonymous, self.making = sets["anonymous"], sets["making"]
-        self.authored = sets["authored"]
+        self.authored, self.relating = sets["authored"], sets["relating"]
+        self.continuing = sets["continuing"]
         self.phrases = {
             name: tuple(tuple(s.split()) for s in words.get(name, ())) for name in _PHRASES
         }
@@ -103,6 +104,7 @@ class Lexicon:
         self.adverb_suffixes: tuple[str, ...] = tuple(suffixes)  # type: ignore[arg-type]
         self.not_adverbs = frozenset(table.get("not_adverbs", ()))  # type: ignore[call-overload]
         self.grammar: str = str(table.get("grammar", "simple"))
+        self.offices: dict[str, list[str]] = table.get("offices", {})  # type: ignore[assignment]
         self.title_suffixes: tuple[str, ...] = tuple(table.get("title_suffixes", ()))  # type: ignore[arg-type]
         self.relative_dates: dict[str, Any] = table.get("dates", {})  # type: ignore[assignment]
         self.attribution_inside_marks = bool(table.get("attribution_inside_marks", False))
@@ -180,6 +182,8 @@ _SETS: Final = (
     "anonymous",
     "making",
     "authored",
+    "relating",
+    "continuing",
 )
 _PHRASES: Final = ("according", "according_after", "said_so")
 

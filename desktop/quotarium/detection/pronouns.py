@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from quotarium.detection.lexicon import Lexicon
 from quotarium.detection.names import Person
 from quotarium.detection.persons import Persons
 from quotarium.detection.voices import Voice
@@ -20,7 +21,7 @@ _SUBJECT, _GOVERNED, _GENDER = 1.0, -1.5, 0.5
 _SPOKE, _SPOKE_PER_SENTENCE = 6.0, 2.5
 
 
-def resolve(voices: list[Voice], persons: Persons) -> None:
+def resolve(voices: list[Voice], persons: Persons, words: Lexicon) -> None:
     """Find the person behind every pronoun of `voices`, which are in the order of the text."""
     for voice in voices:
         if voice.person is not None:
@@ -32,7 +33,7 @@ def resolve(voices: list[Voice], persons: Persons) -> None:
         if voice.pronoun in ("he", "she"):
             _resolve(voice, last, persons)
         if voice.person is None and not voice.pronoun:
-            _resolve_office(voice, persons)
+            _resolve_office(voice, persons, words)
         if voice.pronoun == "they" and many and voice.sentence - many.sentence <= 3:
             voice.name, voice.kind = many.name or many.text, many.kind
             voice.reason = f"“{voice.text}” is taken to be {voice.name}, who spoke before"
@@ -49,9 +50,10 @@ def resolve(voices: list[Voice], persons: Persons) -> None:
             last = None if last is None or voice.sentence - last.sentence > 2 else last
 
 
-def _resolve_office(voice: Voice, persons: Persons) -> None:
+def _resolve_office(voice: Voice, persons: Persons, lexicon: Lexicon) -> None:
     """Find the person behind “the president”: the last one named with that office."""
     words = [word for word in folded(voice.text).split() if word not in _ARTICLES]
+    offices = [words, *(o.split() for o in lexicon.offices.get(" ".join(words), ()))]
     if not 1 <= len(words) <= 3 or voice.text[:2].lower() in ("a ", "an"):
         return
     end = persons.before(voice.start)
@@ -60,7 +62,7 @@ def _resolve_office(voice: Voice, persons: Persons) -> None:
         if person is None or not person.role:
             continue
         role = folded(person.role).split()
-        if words[-1] in role and all(word in role for word in words):
+        if any(office and all(word in role for word in office) for office in offices):
             voice.person, voice.name, voice.kind = person, person.name, SpeakerKind.PERSON
             voice.reason = f"“{voice.text}” is taken to be {person.name}, who holds that office"
             return

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from quotarium.detection.dates import Dated, dates
 from quotarium.detection.document import Paragraph
 from quotarium.detection.lexicon import Lexicon
 from quotarium.detection.occasions import occasion
+from quotarium.detection.reckoning import beside_event, reckoned
 from quotarium.detection.statement import Statement
 from quotarium.model.dates import Edtf
+
+#: How many sentences in front of “later” its date is looked for.
+_BACK: Final = 2
 
 
 class Said(NamedTuple):
@@ -40,11 +44,9 @@ def said_in(
     items = paragraph.items
     found: dict[int, Said] = {}
     last = NOTHING
+    before: Statement | None = None
     order = sorted(paragraph.statements, key=lambda s: s.begin)
-    by_sentence: dict[int, list[Statement]] = {}
-    for statement in order:
-        by_sentence.setdefault(statement.sentence, []).append(statement)
-    near_of: dict[int, list[Dated]] = {}
+    calendar = _Calendar(text, paragraph, words, published)
     if order and order[0].how == "alone" and introduced is not None:
         last = introduced
     for statement in order:
@@ -52,24 +54,80 @@ def said_in(
             found[id(statement)] = last
             continue
         low, high = paragraph.sentence_of(statement)
-        if statement.sentence not in near_of:
-            in_sentence = dates(text, items[low:high], words, published)
-            near_of[statement.sentence] = [
-                d for d in in_sentence if not _inside(paragraph, d, by_sentence[statement.sentence])
-            ]
-        near = near_of[statement.sentence]
-        chosen = _choose(near, items[statement.begin].start)
-        where = occasion(text, items, low, high, (statement.begin, statement.end))
+        stretch = (statement.begin, statement.end)
+        where = occasion(text, items, low, high, stretch)
         said = Said(occasion=where)
+        claimed = statement.group is not None and statement.group.tie == "nominal"
+        chosen = None if claimed else calendar.of(statement)
         if chosen:
             said = Said(chosen.edtf, chosen.text, chosen.reason, where)
         elif said == NOTHING and statement.speaker == (last_speaker := _speaker(order, statement)):
             said = last if last_speaker else said
+        elif not claimed and before is not None and _goes_on(paragraph, before, statement, words):
+            earlier = found[id(before)]
+            said = Said(earlier.edtf, earlier.text, earlier.reason, where or earlier.occasion)
         found[id(statement)] = said
-        last = said
+        last, before = said, statement
     if order and following is not None:
         _from_following(text, order, following, words, published, found)
     return found
+
+
+class _Calendar:
+    """The dates of a paragraph's sentences that do not stand inside what was said."""
+
+    def __init__(
+        self, text: str, paragraph: Paragraph, words: Lexicon, published: Edtf | None
+    ) -> None:
+        self._text, self._paragraph = text, paragraph
+        self._words, self._published = words, published
+        self._dates: dict[int, list[Dated]] = {}
+        self._statements: dict[int, list[Statement]] = {}
+        for statement in paragraph.statements:
+            self._statements.setdefault(statement.sentence, []).append(statement)
+
+    def of(self, statement: Statement) -> Dated | None:
+        """Return the date that is most likely the statement's."""
+        paragraph, items = self._paragraph, self._paragraph.items
+        chosen = _choose(self._near(statement.sentence), items[statement.begin].start)
+        if chosen is None:
+            sentence = paragraph.sentence_of(statement)
+            stretch = (statement.begin, statement.end)
+            return beside_event(
+                self._text, items, sentence, stretch, statement.speaker, self._words
+            )
+        if chosen.edtf is None:
+            return reckoned(chosen, self._before(statement.sentence), self._words)
+        return chosen
+
+    def _near(self, sentence: int) -> list[Dated]:
+        if sentence not in self._dates:
+            low, high = self._paragraph.sentences[sentence - self._paragraph.first_sentence]
+            here = dates(self._text, self._paragraph.items[low:high], self._words, self._published)
+            said = self._statements.get(sentence, [])
+            self._dates[sentence] = [d for d in here if not _inside(self._paragraph, d, said)]
+        return self._dates[sentence]
+
+    def _before(self, sentence: int) -> Dated | None:
+        """Return the last date stated in the sentences in front of one."""
+        first = self._paragraph.first_sentence
+        for earlier in range(sentence - 1, max(first, sentence - _BACK) - 1, -1):
+            told = [d for d in self._near(earlier) if d.edtf is not None]
+            if told:
+                return told[-1]
+        return None
+
+
+def _goes_on(paragraph: Paragraph, before: Statement, statement: Statement, words: Lexicon) -> bool:
+    """Tell whether “She also said …” follows what the same person said a sentence before."""
+    one, other = before.voice, statement.voice
+    if one is None or other is None or one.person is None or one.person is not other.person:
+        return False
+    if statement.sentence - before.sentence != 1 or statement.group is None:
+        return False
+    begin = paragraph.sentence_of(statement)[0]
+    items = paragraph.items[begin : statement.group.verb + 1]
+    return any(item.low in words.continuing for item in items)
 
 
 def _speaker(order: list[Statement], statement: Statement) -> tuple[int, int] | None:
@@ -116,7 +174,8 @@ def _from_following(
         verb = next(
             (p for p in range(low, min(high, low + 8)) if items[p].low in words.about_saying), None
         )
-        if any(s.begin < high for s in following.statements):
+        # What is said there has its own date, unless it is this very matter: “She raised …”
+        if any(s.begin < (high if verb is None else verb) for s in following.statements):
             return
         if verb is not None:
             break

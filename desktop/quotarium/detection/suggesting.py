@@ -62,7 +62,7 @@ def _is_repeated(paragraph: Paragraph, statement: Statement) -> bool:
 
 
 def _stretch(paragraph: Paragraph, statement: Statement) -> tuple[int, int, QuoteKind, bool]:
-    """Return where the words stand, without outer marks, and whose words they are."""
+    """Return where the words stand and whose they are; one quotation goes without its marks."""
     part = paragraph.items[statement.begin : statement.end]
     while len(part) > 1 and part[-1].kind == "p" and part[-1].text in ",;:—–-":
         part = part[:-1]
@@ -75,12 +75,11 @@ def _stretch(paragraph: Paragraph, statement: Statement) -> tuple[int, int, Quot
     closed = all(quotation.closed for quotation in marked)
     if not marked:
         return part[0].start, part[-1].end, QuoteKind.INDIRECT, True
-    first, last = part[0].quotation, part[-1].quotation
-    if not plain:
-        return marked[0].start, marked[-1].end, QuoteKind.DIRECT, closed
-    start = first.start if first else part[0].start
-    end = last.end if last else part[-1].end
-    return start, end, QuoteKind.MIXED, closed
+    if not plain and len(marked) == 1:
+        return marked[0].start, marked[0].end, QuoteKind.DIRECT, closed
+    # Several quotations, or words beside them: the outer marks stay, so that all are in pairs.
+    kind = QuoteKind.MIXED if plain else QuoteKind.DIRECT
+    return part[0].start, part[-1].end, kind, closed
 
 
 def _suggestion(

@@ -11,6 +11,7 @@ from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
 
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
+_ABOUT: Final = frozenset({"about", "over"})
 _GROUP: Final = Is.BE | Is.AUXILIARY | Is.NEGATION | Is.ADVERB
 
 
@@ -165,13 +166,28 @@ def nominal(items: list[Item], place: int, low: int, high: int) -> Group | None:
         at += 1  # rumours surfaced that …
     if at + 1 < high and items[at].text in _DASHES and items[at + 1].flags & Is.COMPLEMENTIZER:
         at += 1  # the smuggling theory—that …
+    subject = _owner(items, place, low)
+    if at + 1 < high and items[at].low == "from":
+        giver = phrases.named_after(items, at + 1, high)
+        at = _behind_giver(items, giver, high) if giver else high
+        subject = (giver[0], at) if giver else None
+        if at + 1 < high and items[at].low in _ABOUT:
+            cue = Cue(items[place].low, "noun", frozenset({"object"}), ())
+            return Group(place, place, at + 1, cue, subject, "nominal", clause=place)
     if at + 1 >= high or not items[at].flags & Is.COMPLEMENTIZER:
         return None
     if items[at + 1].flags & VERB:
         return None  # a relative clause: the claim that was made
-    subject = _owner(items, place, low)
     cue = Cue(items[place].low, "noun", frozenset({"that"}), ())
     return Group(place, place, at, cue, subject, "nominal", clause=place)
+
+
+def _behind_giver(items: list[Item], giver: Range, high: int) -> int:
+    """Return where “about …” or “that …” follows “criticism from Ada Berg”."""
+    for place in range(giver[0] + 1, giver[1]):
+        if items[place].low in _ABOUT or items[place].flags & Is.COMPLEMENTIZER:
+            return place
+    return giver[1]
 
 
 def _owner(items: list[Item], place: int, low: int) -> Range | None:
