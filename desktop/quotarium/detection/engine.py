@@ -78,7 +78,7 @@ def suggest(
         said = said_in(text, paragraph, following, words, published, introduced)
         last = max(paragraph.statements, key=lambda s: s.begin)
         introduced = said.get(id(last)) if paragraph.items[-1].text == ":" else None
-        out += suggestions(text, paragraph, said, library)
+        out += suggestions(text, paragraph, said, library, words)
         if progress and place % 16 == 0:
             progress(0.7 + 0.3 * place / len(found))
     if progress:

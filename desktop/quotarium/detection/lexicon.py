@@ -96,7 +96,7 @@ class Lexicon:
         self.impersonal, self.hearsay = sets["impersonal"], sets["hearsay"]
         self.anonymous, self.making = sets["anonymous"], sets["making"]
         self.authored, self.relating = sets["authored"], sets["relating"]
-        self.continuing = sets["continuing"]
+        self.continuing, self.in_a_word = sets["continuing"], sets["in_a_word"]
         self.phrases = {
             name: tuple(tuple(s.split()) for s in words.get(name, ())) for name in _PHRASES
         }
@@ -184,6 +184,7 @@ _SETS: Final = (
     "authored",
     "relating",
     "continuing",
+    "in_a_word",
 )
 _PHRASES: Final = ("according", "according_after", "said_so")
 

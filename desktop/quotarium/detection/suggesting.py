@@ -7,6 +7,7 @@ from typing import Final
 from quotarium.detection.confidence import confidence
 from quotarium.detection.document import Paragraph
 from quotarium.detection.known import Known
+from quotarium.detection.lexicon import Lexicon
 from quotarium.detection.saying import NOTHING, Said
 from quotarium.detection.statement import Statement
 from quotarium.detection.suggestion import SpeakerText, Suggestion
@@ -16,13 +17,13 @@ from quotarium.model.quote import QuoteKind
 from quotarium.model.speaker import SpeakerKind
 from quotarium.model.wording import cleaned
 
-#: Shorter stretches are no quotations worth clipping.
+#: Shorter stretches are no quotations worth clipping, but for “denied wrongdoing”.
 _LEAST_WORDS: Final = 2
 _TICKED: Final = ("quote before", "quote after", "continued", "after")
 
 
 def suggestions(
-    text: str, paragraph: Paragraph, said: dict[int, Said], known: Known
+    text: str, paragraph: Paragraph, said: dict[int, Said], known: Known, words: Lexicon
 ) -> list[Suggestion]:
     """Return the suggestions of a paragraph; the same stretch is suggested once."""
     found: list[Suggestion] = []
@@ -31,7 +32,11 @@ def suggestions(
         if _is_repeated(paragraph, statement):
             continue
         start, end, kind, closed = _stretch(paragraph, statement)
-        if count_words(text[start:end]) < _LEAST_WORDS or (start, end) in seen:
+        if (start, end) in seen:
+            continue
+        group = statement.group
+        says_it_all = group is not None and group.cue.lemma in words.in_a_word
+        if count_words(text[start:end]) < (1 if says_it_all else _LEAST_WORDS):
             continue
         seen.add((start, end))
         found.append(

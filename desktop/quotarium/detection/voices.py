@@ -72,6 +72,9 @@ def voice_of(
         voice.pronoun = {"his": "he", "her": "she", "their": "they"}.get(first.low, "other")
         return voice
     mention = _head(items, found, persons.within(start, stop))
+    if aside := _adjunct(items, found):
+        voice.end = items[aside - 1].end
+        voice.text = " ".join(text[start : voice.end].split())
     if mention and mention.person:
         voice.person = mention.person
         voice.name = mention.person.name
@@ -86,6 +89,18 @@ def voice_of(
     else:
         voice.kind = SpeakerKind.UNNAMED
     return voice
+
+
+def _adjunct(items: list[Item], found: Range) -> int:
+    """Return where “, in response to …,” begins behind the name; 0 where nothing does."""
+    for place in range(found[0] + 1, found[1] - 2):
+        following = items[place + 1]
+        if items[place].text == "," and (
+            (following.flags & Is.PREPOSITION and not following.flags & (Is.DETERMINER | Is.ADVERB))
+            or following.low.endswith("ing")
+        ):
+            return place
+    return 0
 
 
 def _head(items: list[Item], found: Range, inside: list[Mention]) -> Mention | None:

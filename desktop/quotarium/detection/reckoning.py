@@ -1,0 +1,75 @@
+"""Dates that hang on another: “later” behind a dated sentence, “before the dam was opened”."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+from quotarium.detection.dates import Dated, expressions
+from quotarium.detection.lexicon import Is, Lexicon
+from quotarium.detection.tokens import Item
+from quotarium.errors import InvalidDate
+from quotarium.model.dates import Edtf
+
+_LONGEST: Final = 24
+
+
+def reckoned(dated: Dated, anchor: Dated | None, words: Lexicon) -> Dated:
+    """Return a date that says nothing by itself, counted from the one stated before it.
+
+    “Later” opens an interval; “the next day” needs a whole day to count from.
+    """
+    if anchor is None or anchor.edtf is None or anchor.edtf.year is None or dated.edtf is not None:
+        return dated
+    known = expressions(words)
+    phrase = dated.text.casefold()
+    try:
+        if phrase in known.onward:
+            edtf = Edtf.parse(f"{anchor.edtf}/..")
+        elif phrase in known.neighbours and anchor.edtf.earliest == anchor.edtf.latest:
+            day = date.fromordinal(anchor.edtf.earliest or 1)
+            edtf = Edtf.parse((day + timedelta(days=known.neighbours[phrase])).isoformat())
+        else:
+            return dated
+    except (InvalidDate, OverflowError):
+        return dated  # an interval has no “later”
+    reason = f"“{dated.text}”, counted from “{anchor.text}” in front of it"
+    return dated._replace(edtf=edtf, reason=reason)
+
+
+def beside_event(
+    text: str,
+    items: list[Item],
+    sentence: tuple[int, int],
+    said: tuple[int, int],
+    speaker: tuple[int, int] | None,
+    words: Lexicon,
+) -> Dated | None:
+    """Return “before the dam was opened” where it dates what was said by another event."""
+    low, high = sentence
+    for place in range(low, high):
+        item = items[place]
+        if item.low not in words.relating or said[0] <= place < said[1]:
+            continue
+        if speaker and speaker[0] <= place < speaker[1]:
+            continue
+        opens = place == low or items[place - 1].text == "," or items[place - 1].flags & Is.ADVERB
+        if place < said[0] and not opens:
+            continue
+        end = _end(items, place, said[0] if place < said[0] else high)
+        if end - place < 2 or items[place + 1].flags & Is.COMPLEMENTIZER or item.cues:
+            continue
+        phrase = " ".join(text[item.start : items[end - 1].end].split())
+        reason = f"“{phrase}” relates it to another event, whose date is not told here"
+        return Dated(item.start, items[end - 1].end, phrase, None, reason)
+    return None
+
+
+def _end(items: list[Item], begin: int, limit: int) -> int:
+    """Return where a clause or phrase of time ends; nothing where it runs on into the main one."""
+    end = begin + 1
+    while end < limit and items[end].kind in "wn" and end - begin < _LONGEST:
+        end += 1
+    if end < limit and items[end].kind == "p" and items[end].text in ",;:—–":
+        return end
+    return end if end == limit or items[end].text in ".!?" else begin
