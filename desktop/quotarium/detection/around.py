@@ -57,7 +57,7 @@ def statements(
     while end > low and items[end - 1].kind == "p" and items[end - 1].text in ",—–-":
         end -= 1
     begin = content_begin(items, low, end)
-    if not quoted and _is_adverbial(items, begin, end, low):
+    if not quoted and is_adverbial(items, begin, end, low):
         begin = end
         if rest >= stop:
             return []
@@ -116,11 +116,17 @@ def _one_quotation(items: list[Item], begin: int, end: int) -> bool:
     return sum(item.kind == "q" for item in items[begin:end]) == 1
 
 
-def _is_adverbial(items: list[Item], begin: int, end: int, low: int) -> bool:
+def is_adverbial(items: list[Item], begin: int, end: int, low: int) -> bool:
     """Tell whether a stretch only says when, where or on what condition (“In both cases, …”)."""
-    first = items[begin] if begin < end else None
-    if first is None or first.kind != "w":
+    while begin < end and items[begin].flags & Is.COORDINATOR:
+        begin += 1
+    if begin == end:
+        return True
+    first = items[begin]
+    if first.kind != "w":
         return False
+    if all(i.flags & (Is.ADVERB | Is.TIME) or i.flags & Is.DETERMINER for i in items[begin:end]):
+        return any(i.flags & (Is.ADVERB | Is.TIME) for i in items[begin:end])
     if first.flags & Is.SUBORDINATOR or (
         first.low.endswith(("ing", "ed")) and (not first.capital or begin <= low + 1)
     ):

@@ -143,6 +143,9 @@ def _tie(
         group.subject = main or main_subject(items, low, left, words)
         return
     if previous.flags & Is.INFINITIVE:
+        if _is_unsaid(items, left - 1, low, words):
+            group.tie = "none"
+            return
         group.tie = "infinitive"
         group.subject = main or main_subject(items, low, left, words)
         return
@@ -188,7 +191,10 @@ def _tie(
     if (
         form == "past"
         and group.cue.lemma in ("call", "dub", "term", "label")
-        and items[found[0]].low in ("a", "an", "another")
+        and (items[found[0]].low in ("a", "an", "another") or _is_thing(items, found))
+        and group.left == group.verb
+        and items[group.right : group.right + 1]
+        and (items[group.right].capital or items[group.right].kind == "q")
     ):
         group.tie = "none"  # a boat called “Hope”
         return
@@ -203,6 +209,7 @@ def _tie(
     ):
         group.tie = "none"  # the text that lawyers call …: its object stands in front
         return
+    group.extracted = at > low and bool(items[at - 1].flags & Is.RELATIVE)
     if at > low and items[at - 1].flags & Is.AS_SAID:
         group.tie = "as"
         at -= 1
@@ -213,12 +220,33 @@ def _tie(
     group.clause = at
 
 
+def _is_unsaid(items: list[Item], to: int, low: int, words: Lexicon) -> bool:
+    """Tell whether “declined to say”, “too early to say” tells that nothing was said."""
+    governor = items[to - 1] if to > low else None
+    if governor is None:
+        return False
+    return governor.low in words.unsaid or bool(
+        governor.flags & Is.NEGATION or (to - 2 >= low and items[to - 2].low == "too")
+    )
+
+
+def _is_thing(items: list[Item], found: Range) -> bool:
+    """Tell whether a phrase ends in a common noun: “a mountain stream”, “joined a group”."""
+    last = items[found[1] - 1]
+    return last.kind == "w" and not last.capital and not last.flags
+
+
 def _is_inverted(items: list[Item], group: Group, high: int) -> bool:
     """Tell whether “, said Ada Berg.” stands at the end of a sentence or between commas."""
     place = group.left - 1
     if place < 0 or items[place].text != "," or group.left != group.verb or group.right >= high:
         return False
-    if "quote" not in group.cue.frames or group.cue.form not in ("past", "third", "finite"):
+    if "quote" not in group.cue.frames or group.cue.form not in (
+        "past",
+        "third",
+        "base",
+        "finite",
+    ):
         return False
     first = items[group.right]
     frames = group.cue.frames
@@ -226,12 +254,35 @@ def _is_inverted(items: list[Item], group: Group, high: int) -> bool:
         return False
     if "object" in frames and group.cue.lemma != "say":
         return False
-    if not (first.capital or first.flags & (Is.DETERMINER | Is.POSSESSIVE)):
+    if first.flags & Is.COMPLEMENTIZER:
         return False
+    if not (first.capital or first.flags & (Is.DETERMINER | Is.POSSESSIVE)):
+        ahead = items[group.right : min(high, group.right + _NOUN_PHRASE)]
+        office = any(item.flags & Is.ROLE for item in ahead) and any(i.capital for i in ahead)
+        if not office and not first.flags & Is.UNNAMED:
+            return False
     found = phrases.subject_after(items, group.right, high)
-    if found is None or any(items[p].flags & VERB for p in range(*found)):
+    if found is None or any(_is_finite(items, p, found[0]) for p in range(*found)):
         return False
     return found[1] >= high or (items[found[1]].kind == "p" and items[found[1]].text in ",.;")
+
+
+def _is_finite(items: list[Item], place: int, begin: int) -> bool:
+    """Tell whether a word in what may be a subject is a verb: then it is a clause."""
+    item = items[place]
+    if item.text in ("'s", "’s"):
+        return False
+    if item.flags & VERB:
+        return not any(
+            items[p].kind == "p" or items[p].flags & Is.RELATIVE for p in range(begin, place)
+        )
+    return (
+        item.low.endswith("ed")
+        and not item.capital
+        and place > begin
+        and not items[place - 1].flags & (Is.DETERMINER | Is.ADVERB | Is.RELATIVE)
+        and not any(items[p].kind == "p" for p in range(begin, place))
+    )
 
 
 def _is_fronted(items: list[Item], group: Group, low: int) -> bool:

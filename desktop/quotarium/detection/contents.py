@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from quotarium.detection import around
 from quotarium.detection.extents import end_of
 from quotarium.detection.following import beginning
-from quotarium.detection.lexicon import Is
+from quotarium.detection.lexicon import PRONOUN, VERB, Is
 from quotarium.detection.statement import Statement
 from quotarium.detection.tokens import Item
 from quotarium.detection.verbs import Group
+
+#: The longest “In addition,” in front of “according to”.
+_PREFIX: Final = 6
 
 
 def statements(items: list[Item], low: int, high: int, found: list[Group]) -> list[Statement]:
@@ -52,9 +57,23 @@ def _of_group(
         if group.tie == "relative":
             return []
     end, single = end_of(items, begin, stop, group, later)
-    if end <= begin:
+    if end <= begin or _says_nothing(items, begin, end):
         return []
     return [Statement(begin, end, group.subject, group, "quote after" if single else "after")]
+
+
+def _says_nothing(items: list[Item], begin: int, end: int) -> bool:
+    """Tell whether what stands behind a verb is no statement: “denies it”, “wrote nothing down”."""
+    first = items[begin]
+    if first.flags & PRONOUN and not first.flags & (Is.DETERMINER | Is.POSSESSIVE):
+        return end - begin == 1
+    if first.low in ("nothing", "anything", "something"):
+        return not any(item.flags & VERB or item.kind == "q" for item in items[begin:end])
+    if first.flags & Is.INFINITIVE and end - begin > 1:
+        following = items[begin + 1]  # agreed to it; agreed to the terms
+        return bool(following.flags & PRONOUN and not following.flags & Is.DETERMINER)
+    anonymous = [item.low for item in items[begin : begin + 3]]
+    return anonymous == ["not", "to", "be"]  # asked not to be named
 
 
 def _is_denied(items: list[Item], group: Group) -> bool:
@@ -72,11 +91,7 @@ def _according(
 ) -> list[Statement]:
     if group.subject is None:
         return []
-    if group.left == low or (
-        group.left - 1 >= low
-        and items[group.left - 1].flags & (Is.COORDINATOR | Is.ADVERB)
-        and group.left - 2 < low
-    ):
+    if _opens(items, low, group.left):
         comma = group.subject[1]
         while comma < stop and items[comma].text != ",":
             comma += 1
@@ -101,3 +116,18 @@ def _according(
     ):
         out.append(Statement(rest + 1, rest + 2, group.subject, group, "continued"))
     return out
+
+
+def _opens(items: list[Item], low: int, left: int) -> bool:
+    """Tell whether “according to” opens a sentence, but for “In addition,” and the like."""
+    begin = low
+    while begin < left and items[begin].kind == "p":
+        begin += 1
+    if begin == left or (begin == left - 1 and items[begin].flags & (Is.COORDINATOR | Is.ADVERB)):
+        return True
+    end = left - 1
+    return (
+        items[end].text == ","
+        and end - begin <= _PREFIX
+        and around.is_adverbial(items, begin, end, low)
+    )

@@ -14,6 +14,8 @@ def end_of(
     end = stop
     for other in later:
         if other.clause < begin:
+            if other.subject and other.subject[0] <= group.left and other.left > begin:
+                end = min(end, other.left)  # Ada Berg, who said …, denied that …
             continue
         if other.tie in ("coordinated", "participle"):
             cut = other.clause
@@ -29,7 +31,10 @@ def end_of(
             end = min(end, other.clause)
             break
         apart = items[other.clause].kind == "p" or items[other.clause].flags & Is.COORDINATOR
-        if other.tie == "own" and apart and other.clause > begin:
+        joined = items[other.clause].flags & Is.COORDINATOR and not _has_verb(
+            items, begin, other.clause
+        )
+        if other.tie == "own" and apart and other.clause > begin and not joined:
             end = min(end, other.clause)
             break
     end = min(end, _aside(items, begin, end, group))

@@ -21,6 +21,8 @@ def beginning(items: list[Item], group: Group, stop: int) -> int | None:
     if found is not None:
         return found
     while place < stop and items[place].kind == "w" and _is_time(items, place, stop):
+        if _there_is(items, place, stop):
+            return place if "bare" in frames else None
         place += 1 if items[place].flags & (Is.TIME | Is.ADVERB) else 2
     if place >= stop:
         return None
@@ -61,7 +63,7 @@ def beginning(items: list[Item], group: Group, stop: int) -> int | None:
     if item.flags & (Is.PREPOSITION | Is.SUBORDINATOR) and not item.flags & Is.DETERMINER:
         return None
     if item.flags & (Is.BE | Is.AUXILIARY) and item.text not in ("'s", "’s"):
-        return None
+        return place if group.extracted and "bare" in frames else None
     if group.cue.lemma == "write" and item.low in ("a", "an", "some"):
         return None
     if "object" in frames or ("bare" in frames and _is_clause(items, place, stop)):
@@ -81,6 +83,15 @@ def _is_clause(items: list[Item], begin: int, stop: int) -> bool:
         if item.flags & PRONOUN and not item.flags & (Is.DETERMINER | Is.POSSESSIVE):
             return True
     return False
+
+
+def _there_is(items: list[Item], place: int, stop: int) -> bool:
+    """Tell whether “there is”, “here are” begins a clause."""
+    return (
+        items[place].low in ("there", "here")
+        and place + 1 < stop
+        and bool(items[place + 1].flags & (Is.BE | Is.AUXILIARY))
+    )
 
 
 def _is_time(items: list[Item], place: int, stop: int) -> bool:

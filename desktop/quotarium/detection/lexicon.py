@@ -97,6 +97,7 @@ class Lexicon:
         self.anonymous, self.making = sets["anonymous"], sets["making"]
         self.authored, self.relating = sets["authored"], sets["relating"]
         self.continuing, self.in_a_word = sets["continuing"], sets["in_a_word"]
+        self.unsaid = sets["unsaid"]
         self.phrases = {
             name: tuple(tuple(s.split()) for s in words.get(name, ())) for name in _PHRASES
         }
@@ -185,6 +186,7 @@ _SETS: Final = (
     "relating",
     "continuing",
     "in_a_word",
+    "unsaid",
 )
 _PHRASES: Final = ("according", "according_after", "said_so")
 

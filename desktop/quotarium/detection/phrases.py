@@ -191,13 +191,31 @@ def subject_before(items: list[Item], verb: int, low: int) -> Range | None:
         return _behind_apposition(items, verb, low)
     if previous.kind != "w" and previous.kind != "n" and previous.text != ".":
         return None
+    if (previous.kind == "n" or previous.flags & Is.DETERMINER) and (
+        share := _share(items, verb, low)
+    ):
+        return share
     found = before(items, verb, low)
-    return _with_relative(items, found, verb, low) if found else None
+    return _with_relative(items, found, verb, low)
 
 
-def _with_relative(items: list[Item], found: Range, verb: int, low: int) -> Range:
+def _share(items: list[Item], verb: int, low: int) -> Range | None:
+    """Return “about three in 10” in front of a verb."""
+    begin = verb - 3
+    if begin < low or items[verb - 2].low not in ("in", "of"):
+        return None
+    first = items[begin]
+    if first.kind != "n" and not first.flags & Is.DETERMINER:
+        return None
+    if begin > low and items[begin - 1].low in ("about", "nearly", "almost", "some", "over"):
+        begin -= 1
+    return begin, verb
+
+
+def _with_relative(items: list[Item], found: Range | None, verb: int, low: int) -> Range | None:
     """Return the whole of “the schoolmaster who saw him” where only its end was found."""
-    for place in range(found[0] - 1, max(low, found[0] - 8), -1):
+    end = found[0] if found else verb
+    for place in range(end - 1, max(low, end - 8), -1):
         if items[place].kind in "pq" or items[place].flags & Is.COORDINATOR:
             break
         if items[place].low == "who":

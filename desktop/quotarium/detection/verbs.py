@@ -34,6 +34,8 @@ class Group:
     inverted: bool = False
     #: the clause opens the sentence and depends on the next (“While critics say …, …”)
     fronted: bool = False
+    #: the subject of the words stands in front (“a gate that she said was unsafe”)
+    extracted: bool = False
     #: where the clause begins, its conjunction or comma included
     clause: int = 0
 
@@ -152,7 +154,12 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
         return (previous.capital or not plural) and (clear or previous.capital)
     if not plural and clear and (found := phrases.before(items, left, low)):
         head = next((p for p in range(*found) if items[p].flags & Is.PREPOSITION), left) - 1
-        plural = head > found[0] and items[head].low.endswith("s") and not items[head].capital
+        plural = any(
+            items[p].flags & Is.UNNAMED
+            or (items[p].low.endswith("s") and not items[p].capital)
+            or items[p].low == "and"
+            for p in range(found[0], head + 1)
+        )
     return (plural and clear) or (previous.capital and clear and previous.low.endswith("s"))
 
 
