@@ -44,6 +44,40 @@ def test_nothing_is_invented_where_the_text_does_not_tell(text: str, phrase: str
     assert one.said_reason
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("In May 2021, Ada Berg said it was low. Later, Jon Old said it was dry.", "2021-05/.."),
+        (
+            "On 3 May 2021, Ada Berg said it was low. The next day, Jon Old said it was dry.",
+            "2021-05-04",
+        ),
+        ("In May 2021, Ada Berg said it was low. She also claimed that it was dry.", "2021-05"),
+    ],
+)
+def test_a_date_may_be_counted_from_the_sentence_before(text: str, said: str) -> None:
+    assert str(found(text)[-1].said) == said
+    assert found(text)[-1].said_reason
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Before the crates were found, Ada Berg said it was low.", "Before the crates were found"),
+        ("During the flood, Ada Berg said it was low.", "During the flood"),
+    ],
+)
+def test_what_is_dated_by_another_event_has_no_date_but_says_so(text: str, phrase: str) -> None:
+    (one,) = found(text)
+    assert (one.said, one.said_text) == (None, phrase)
+    assert "another event" in one.said_reason
+
+
+def test_an_old_claim_does_not_take_the_date_of_the_sentence_it_is_told_in() -> None:
+    one = found("On 3 May 2021, nobody believed Ada Berg's claim that it was low.")[0]
+    assert one.said is None
+
+
 def test_a_date_inside_the_words_dates_something_else() -> None:
     (one,) = found("Ada Berg said that the dam was closed in November 2020.")
     assert one.said is None

@@ -25,6 +25,18 @@ from tests.detection.finding import found, speakers, words
         ("Ada Berg's claim that the river was low spread.", "the river was low spread", None),
         ("Ada Berg told the council that the river was low.", "the river was low", "Ada Berg"),
         ("Ada Berg said in an interview that the river was low.", "the river was low", "Ada Berg"),
+        ("Ada Berg said there was a leak in the dam.", "there was a leak in the dam", "Ada Berg"),
+        ("The dam is safe, people close to Berg say.", "The dam is safe", "people close to Berg"),
+        ("Two in three said they were for the dam.", "they were for the dam", "Two in three"),
+        ("Ada Berg closed a gate that Jon Old said was unsafe.", "was unsafe", "Jon Old"),
+        ("In addition, according to Berg, it was low.", "it was low", "Berg"),
+        ("Even Sela is dry, says keeper Jon Old.", "Even Sela is dry", "keeper Jon Old"),
+        ("There were rumours that the crates had sunk.", "the crates had sunk", "rumours"),
+        ("Reports emerged that it had sunk.", "it had sunk", "Reports"),
+        ("Berg spoke of a complaint from Jon Old about the noise.", "the noise", "Jon Old"),
+        ("The assertion that it was low contradicts the log.", "it was low", None),
+        ("The crates were allegedly sold.", "The crates were allegedly sold", None),
+        ("Ada Berg denied wrongdoing.", "wrongdoing", "Ada Berg"),
         ("Ada Berg: The river nobody wants to measure", None, None),
     ],
 )
@@ -43,6 +55,21 @@ def test_words_partly_in_marks_are_mixed() -> None:
     (one,) = found("Ada Berg said the outflow was cut “by no more than a tenth” that year.")
     assert one.kind is QuoteKind.MIXED
     assert one.words.startswith("the outflow")
+
+
+def test_partly_quoted_words_keep_their_marks_in_pairs() -> None:
+    text = 'Ada Berg said that it delivers "every cubic metre." Jon Old said it was "so" and "so".'
+    assert words(text) == ['it delivers "every cubic metre."', 'it was "so" and "so"']
+
+
+def test_a_relative_clause_between_subject_and_verb_has_its_own_statement() -> None:
+    text = "Jon Old, who estimated that a third had left, said that he would stay."
+    assert words(text) == ["a third had left", "he would stay"]
+
+
+def test_a_survey_speaks_for_who_conducted_it() -> None:
+    text = "A survey conducted by staff of the River Board found leaks, confirming that it was old."
+    assert "staff of the River Board" in speakers(text)
 
 
 def test_an_interrupted_quotation_gives_both_parts_to_one_speaker() -> None:
@@ -67,7 +94,7 @@ def test_a_paragraph_behind_a_colon_belongs_to_whom_the_paragraph_before_names()
 
 def test_an_apposition_does_not_hide_the_subject() -> None:
     text = "Nikola Holm, in answer to criticism from Ada Berg, complained that it was late."
-    assert speakers(text) == ["Nikola Holm, in answer to criticism from Ada Berg"]
+    assert speakers(text) == ["Nikola Holm"]
     assert found(text)[0].speaker == "Nikola Holm"
 
 
@@ -91,6 +118,14 @@ def test_several_statements_of_a_sentence_end_where_the_next_begins() -> None:
         "Her claims were many, and his reports were long.",
         "The stated aim of the commission is the peace of the valley.",
         "A boat called Hope of the River left the harbour.",
+        "He joined a group called Friends of the River.",
+        "Ada Berg declined to say whether the gate was open.",
+        "It was too early to say whether the gate was open.",
+        "Toluria denies it.",
+        "Each side calls it the truth.",
+        "Both governments agreed to it: put gauges in the river.",
+        "The schoolmaster wrote nothing down.",
+        "The board was asked for a receipt, but no answer was ever received.",
     ],
 )
 def test_what_nobody_said_is_not_suggested(text: str) -> None:

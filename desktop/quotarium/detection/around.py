@@ -125,6 +125,8 @@ def is_adverbial(items: list[Item], begin: int, end: int, low: int) -> bool:
     first = items[begin]
     if first.kind != "w":
         return False
+    if first.low == "even" and not items[begin + 1].flags & Is.SUBORDINATOR:
+        return False
     if all(i.flags & (Is.ADVERB | Is.TIME) or i.flags & Is.DETERMINER for i in items[begin:end]):
         return any(i.flags & (Is.ADVERB | Is.TIME) for i in items[begin:end])
     if first.flags & Is.SUBORDINATOR or (

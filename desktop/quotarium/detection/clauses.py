@@ -233,7 +233,10 @@ def _is_unsaid(items: list[Item], to: int, low: int, words: Lexicon) -> bool:
 def _is_thing(items: list[Item], found: Range) -> bool:
     """Tell whether a phrase ends in a common noun: “a mountain stream”, “joined a group”."""
     last = items[found[1] - 1]
-    return last.kind == "w" and not last.capital and not last.flags
+    body = bool(last.flags & Is.ORGANISATION) and any(
+        items[p].low in ("a", "an", "another") for p in range(*found)
+    )
+    return last.kind == "w" and not last.capital and (not last.flags or body)
 
 
 def _is_inverted(items: list[Item], group: Group, high: int) -> bool:

@@ -57,16 +57,19 @@ def _of_group(
         if group.tie == "relative":
             return []
     end, single = end_of(items, begin, stop, group, later)
-    if end <= begin or _says_nothing(items, begin, end):
+    if end <= begin or _says_nothing(items, begin, end, group):
         return []
     return [Statement(begin, end, group.subject, group, "quote after" if single else "after")]
 
 
-def _says_nothing(items: list[Item], begin: int, end: int) -> bool:
+def _says_nothing(items: list[Item], begin: int, end: int, group: Group) -> bool:
     """Tell whether what stands behind a verb is no statement: “denies it”, “wrote nothing down”."""
     first = items[begin]
     if first.flags & PRONOUN and not first.flags & (Is.DETERMINER | Is.POSSESSIVE):
-        return end - begin == 1
+        short = "bare" not in group.cue.frames and end - begin <= _PREFIX
+        return end - begin == 1 or (
+            short and not any(item.flags & VERB or item.kind == "q" for item in items[begin:end])
+        )
     if first.low in ("nothing", "anything", "something"):
         return not any(item.flags & VERB or item.kind == "q" for item in items[begin:end])
     if first.flags & Is.INFINITIVE and end - begin > 1:

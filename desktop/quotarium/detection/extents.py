@@ -14,7 +14,8 @@ def end_of(
     end = stop
     for other in later:
         if other.clause < begin:
-            if other.subject and other.subject[0] <= group.left and other.left > begin:
+            spans = other.subject and other.subject[0] <= group.left and other.left > begin
+            if spans and items[other.left - 1].text == ",":
                 end = min(end, other.left)  # Ada Berg, who said …, denied that …
             continue
         if other.tie in ("coordinated", "participle"):
@@ -115,7 +116,7 @@ def _main_verb(items: list[Item], begin: int, end: int) -> int:
             following = items[place + 1] if place + 1 < end else None
             verb = (
                 item.low.endswith("s")
-                and (before.capital or before.low.endswith("s"))
+                and not before.flags
                 and following is not None
                 and bool(following.flags & (Is.DETERMINER | Is.POSSESSIVE) or following.capital)
             )

@@ -47,7 +47,13 @@ def _is_verb(items: list[Item], place: int, low: int) -> bool:
     forms = {cue.form for cue in item.cues or ()}
     if forms & {"past", "finite"}:
         return place > low and not items[place - 1].flags & (Is.DETERMINER | Is.POSSESSIVE)
-    return False
+    following = items[place + 1] if place + 1 < len(items) else None
+    return (
+        place > low
+        and following is not None
+        and bool(following.flags & (Is.DETERMINER | Is.POSSESSIVE | PRONOUN))
+        and not items[place - 1].flags & (Is.DETERMINER | Is.POSSESSIVE)
+    )
 
 
 def before(items: list[Item], end: int, low: int) -> Range | None:
@@ -102,7 +108,8 @@ def _joins_nouns(items: list[Item], place: int, end: int, low: int) -> bool:
         and not items[begin - 1].flags & (Is.COMPLEMENTIZER | Is.SUBORDINATOR)
     ):
         return False
-    return left.capital == right.capital or bool(right.flags & (Is.DETERMINER | Is.POSSESSIVE))
+    alike = left.capital == right.capital or place - 1 == low
+    return alike or bool(right.flags & (Is.DETERMINER | Is.POSSESSIVE))
 
 
 def trimmed(items: list[Item], begin: int, end: int) -> Range | None:
@@ -191,9 +198,7 @@ def subject_before(items: list[Item], verb: int, low: int) -> Range | None:
         return _behind_apposition(items, verb, low)
     if previous.kind != "w" and previous.kind != "n" and previous.text != ".":
         return None
-    if (previous.kind == "n" or previous.flags & Is.DETERMINER) and (
-        share := _share(items, verb, low)
-    ):
+    if share := _share(items, verb, low):
         return share
     found = before(items, verb, low)
     return _with_relative(items, found, verb, low)
@@ -201,8 +206,10 @@ def subject_before(items: list[Item], verb: int, low: int) -> Range | None:
 
 def _share(items: list[Item], verb: int, low: int) -> Range | None:
     """Return “about three in 10” in front of a verb."""
-    begin = verb - 3
+    begin, last = verb - 3, items[verb - 1]
     if begin < low or items[verb - 2].low not in ("in", "of"):
+        return None
+    if last.kind != "n" and not last.flags & Is.DETERMINER:
         return None
     first = items[begin]
     if first.kind != "n" and not first.flags & Is.DETERMINER:

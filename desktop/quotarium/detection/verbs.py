@@ -82,6 +82,7 @@ def _group_of(items: list[Item], place: int, low: int, high: int, cue: Cue) -> G
     if cue.form in ("past", "third", "base") and previous is not None:
         owner = previous.text in ("'s", "’s")
         owner = owner or bool(previous.flags & (Is.POSSESSIVE | Is.DETERMINER))
+        owner = owner and not (left - 2 > low and items[left - 2].low in ("in", "of"))
         if owner and (not previous.flags & PRONOUN or previous.flags & Is.POSSESSIVE):
             return None
         if previous.flags & Is.PREPOSITION and not previous.flags & Is.INFINITIVE:
