@@ -11,7 +11,7 @@ from quotarium.gui import fonts
 from quotarium.gui.colours import LIGHT
 from quotarium.gui.reader.marks import Mark
 from quotarium.gui.reader.text_map import TextMap
-from quotarium.gui.reader.typesetting import typeset
+from quotarium.gui.reader.typesetting import Typesetting
 from quotarium.gui.reader.view import ReaderView
 from quotarium.gui.theme import theme
 from quotarium.model.text import StructuredText
@@ -43,13 +43,46 @@ def test_the_document_holds_each_block_where_the_map_says(
     qapp: object, structured: StructuredText
 ) -> None:
     text_map = TextMap(structured)
-    document = typeset(text_map, fonts.serif(), LIGHT)
+    setting = Typesetting(text_map, fonts.serif(), LIGHT)
+    while not setting.go_on():
+        pass
+    document = setting.document
     assert document.blockCount() == max(1, len(text_map.blocks))
     for index, shown in enumerate(text_map.blocks):
         block = document.findBlockByNumber(index)
         assert block.position() == shown.position
         assert block.length() == shown.length + 1
         assert block.text() == text_map.shown_text(index)
+
+
+def long_text(blocks: int) -> StructuredText:
+    return paragraphs(*(f"Paragraph {number} says something." for number in range(blocks)))
+
+
+def test_a_long_text_is_set_in_pieces_and_what_is_asked_meanwhile_is_done_then(
+    view: ReaderView, qtbot: QtBot
+) -> None:
+    text = long_text(9_000)
+    start = text.text.index("Paragraph 8,000".replace(",", ""))
+    view.show_text(text)
+    assert not view.is_set
+    view.set_marks([Mark(start, start + 14, 7)])
+    view.go_to(0, 0)
+    view.select(start, start + 14)
+    view.zoom(1)
+    assert view.selected() is None
+    qtbot.waitUntil(lambda: view.is_set)
+    assert view.selected() == (start, start + 14)
+    assert view.document().blockCount() == 9_000
+    assert [one.cursor.selectedText() for one in view.extraSelections()] == ["Paragraph 8000"]
+
+
+def test_a_text_that_is_being_set_gives_way_to_the_next(view: ReaderView, qtbot: QtBot) -> None:
+    view.show_text(long_text(9_000))
+    view.show_text(MIXED)
+    assert view.is_set
+    qtbot.wait(20)
+    assert view.document().blockCount() == 3
 
 
 @pytest.mark.parametrize("words", ["🙂", "no-break\u00a0space", "e\u0301 in", "two.\n\nThe second"])

@@ -24,6 +24,9 @@ GUTTER = 64
 _LEADING = 1.5
 _TITLE_LEADING = 1.3
 _QUIET = frozenset({BlockKind.BYLINE, BlockKind.CAPTION})
+#: What is set at once: about 20 ms of work, of which a window may take 100.
+_PIECE_BLOCKS = 2_000
+_PIECE_CHARACTERS = 500_000
 #: Steps on the scale by which Qt sizes text against the document's font (0.8, 1, 1.2, 1.5 …).
 _STEPS = {
     BlockKind.TITLE: 2,
@@ -33,25 +36,47 @@ _STEPS = {
 }
 
 
-def typeset(text_map: TextMap, font: QFont, colours: Colours) -> QTextDocument:
-    """Return a new document that shows a text; every position is as the map says.
+class Typesetting:
+    """Sets a new document that shows a text, in pieces: a long one takes too long for one.
 
-    The words are inserted as plain text: nothing in them is ever taken for markup.
+    Every position is as the map says. The words are inserted as plain text: nothing in them is
+    ever taken for markup.
     """
-    document = QTextDocument()
-    document.setUndoRedoEnabled(False)
-    document.setDefaultFont(font)
-    document.setDocumentMargin(0)
-    paragraphs: dict[tuple[BlockKind, int], QTextBlockFormat] = {}
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    for index, shown in enumerate(text_map.blocks):
-        kind, level = shown.block.kind, shown.block.level
-        first_title = kind is BlockKind.TITLE and index > 0
-        paragraph = paragraphs.get((kind, level)) or _paragraph(kind, level, font)
-        paragraphs[kind, level] = paragraph
-        letters = _letters(kind, colours)
-        if first_title:
+
+    def __init__(self, text_map: TextMap, font: QFont, colours: Colours) -> None:
+        self._map = text_map
+        self._font = font
+        self._colours = colours
+        self._next = 0
+        self._paragraphs: dict[tuple[BlockKind, int], QTextBlockFormat] = {}
+        self.document = QTextDocument()
+        self.document.setUndoRedoEnabled(False)
+        self.document.setDefaultFont(font)
+        self.document.setDocumentMargin(0)
+
+    def go_on(self) -> bool:
+        """Set one more piece, and tell whether that was the last."""
+        cursor = QTextCursor(self.document)
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        characters, last = 0, min(len(self._map.blocks), self._next + _PIECE_BLOCKS)
+        while self._next < last and characters < _PIECE_CHARACTERS:
+            characters += self._map.blocks[self._next].length
+            self._set(cursor, self._next)
+            self._next += 1
+        cursor.endEditBlock()
+        if self._next < len(self._map.blocks):
+            return False
+        _set_margins(self.document)
+        return True
+
+    def _set(self, cursor: QTextCursor, index: int) -> None:
+        block = self._map.blocks[index].block
+        kind, level = block.kind, block.level
+        paragraph = self._paragraphs.get((kind, level)) or _paragraph(kind, level, self._font)
+        self._paragraphs[kind, level] = paragraph
+        letters = _letters(kind, self._colours)
+        if kind is BlockKind.TITLE and index > 0:
             # A title that the page repeats is shown, but not shouted twice.
             letters.setProperty(QTextFormat.Property.FontSizeAdjustment, 1)
         if index:
@@ -59,10 +84,7 @@ def typeset(text_map: TextMap, font: QFont, colours: Colours) -> QTextDocument:
         else:
             cursor.setBlockFormat(paragraph)
             cursor.setBlockCharFormat(letters)
-        cursor.insertText(text_map.shown_text(index), letters)
-    cursor.endEditBlock()
-    _set_margins(document)
-    return document
+        cursor.insertText(self._map.shown_text(index), letters)
 
 
 def tint(document: QTextDocument, text_map: TextMap, colours: Colours) -> None:

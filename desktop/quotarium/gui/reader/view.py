@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
@@ -26,7 +26,7 @@ from quotarium.gui.reader.highlights import Shown, highlights
 from quotarium.gui.reader.marks import Mark, innermost, mark_at
 from quotarium.gui.reader.paragraph_numbers import paint_numbers
 from quotarium.gui.reader.text_map import TextMap
-from quotarium.gui.reader.typesetting import GUTTER, tint, typeset
+from quotarium.gui.reader.typesetting import GUTTER, Typesetting, tint
 from quotarium.gui.reader.underlines import underline
 from quotarium.gui.theme import theme
 from quotarium.model.text import StructuredText
@@ -73,6 +73,8 @@ class ReaderView(QTextBrowser):
         self._pressed: QPoint | None = None
         self._aim: int | None = None
         self._document: QTextDocument | None = None
+        self._typesetting: Typesetting | None = None
+        self._then: Callable[[], None] | None = None
         self.selectionChanged.connect(self.selection_changed)
         theme().changed.connect(self._on_theme_changed)
 
@@ -85,7 +87,11 @@ class ReaderView(QTextBrowser):
         self.text_map = TextMap(structured)
         self._marks, self._active, self._found, self._current_found = (), None, (), -1
         self._proposals, self._proposal, self._proposed = (), None, []
+        self._then = None
         self._set_document()
+        if not self.is_set:
+            # What was read before is not what the map now tells of.
+            self._take(QTextDocument())
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Highlight these stretches."""
@@ -135,6 +141,14 @@ class ReaderView(QTextBrowser):
 
     def go_to(self, start: int, end: int, *, select: bool = True) -> None:
         """Bring a stretch into the upper half of the page; with `select`, select it."""
+        self._when_set(lambda: self._go_to(start, end, select))
+
+    @property
+    def is_set(self) -> bool:
+        """Whether the whole text can be seen; a long one is set little by little."""
+        return self._typesetting is None
+
+    def _go_to(self, start: int, end: int, select: bool) -> None:
         first, last = self.text_map.positions(start, end)
         cursor = QTextCursor(self.document())
         cursor.setPosition(first)
@@ -145,6 +159,15 @@ class ReaderView(QTextBrowser):
         # A page that is about to get its size would undo the scrolling.
         QTimer.singleShot(0, self, self._scroll_to_aim)
         self._scroll_to_aim()
+
+    def _come_back(self, selection: tuple[int, int], place: int) -> None:
+        """Be where one was before the text was set anew."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(selection[0])
+        cursor.setPosition(selection[1], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self._aim = self.text_map.position(place)
+        self._scroll_to_aim(8)
 
     def caret(self) -> int:
         """Return the offset from which is searched on."""
@@ -165,13 +188,9 @@ class ReaderView(QTextBrowser):
             place = self.top_offset()
             cursor = self.textCursor()
             kept = (cursor.anchor(), cursor.position())
+            if self.is_set:
+                self._then = lambda: self._come_back(kept, place)
             self._set_document()
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(kept[0])
-            cursor.setPosition(kept[1], QTextCursor.MoveMode.KeepAnchor)
-            self.setTextCursor(cursor)
-            self._aim = self.text_map.position(place)
-            self._scroll_to_aim(8)
             self.zoomed.emit()
 
     def zoom_percent(self) -> int:
@@ -272,6 +291,8 @@ class ReaderView(QTextBrowser):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        if not self.is_set:
+            return
         painter = QPainter(self.viewport())
         top = self.cursorForPosition(QPoint(GUTTER, 0)).block()
         scrolled = self.verticalScrollBar().value()
@@ -288,16 +309,39 @@ class ReaderView(QTextBrowser):
         return fonts.serif(_SIZES[self._size] + 1.0)
 
     def _set_document(self) -> None:
-        # Scrolled down, Qt would set the whole of a long text at once instead of bit by bit.
-        self.verticalScrollBar().setValue(0)
-        before = self._document
-        self._document = typeset(self.text_map, self._font(), theme().colours)
-        self._document.setParent(self)
-        self.setDocument(self._document)
-        if before is not None:
-            before.deleteLater()
+        self._typesetting = Typesetting(self.text_map, self._font(), theme().colours)
+        self._set_more(self._typesetting)
+
+    def _set_more(self, work: Typesetting) -> None:
+        """Set a piece of the text, and let the window do other things before the next."""
+        if work is not self._typesetting:
+            return  # meanwhile another text or size is wanted
+        if not work.go_on():
+            QTimer.singleShot(0, self, lambda: self._set_more(work))
+            return
+        self._typesetting = None
+        self._take(work.document)
         self._fit_measure()
         self._highlight()
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _take(self, document: QTextDocument) -> None:
+        # Scrolled down, Qt would set the whole of a long text at once instead of bit by bit.
+        self.verticalScrollBar().setValue(0)
+        before, self._document = self._document, document
+        document.setParent(self)
+        self.setDocument(document)
+        if before is not None:
+            before.deleteLater()
+
+    def _when_set(self, do: Callable[[], None]) -> None:
+        """Do something now, or once the text is set; the last thing asked for is done."""
+        if self.is_set:
+            do()
+        else:
+            self._then = do
 
     def _fit_measure(self) -> None:
         """Centre a column of the measure; the text keeps its lines while the window grows."""
@@ -331,6 +375,8 @@ class ReaderView(QTextBrowser):
             bar.setValue(top - room)
 
     def _highlight(self) -> None:
+        if not self.is_set:
+            return
         self.setExtraSelections(
             highlights(self.document(), self.text_map, self._marks, self._shown())
         )
@@ -339,6 +385,9 @@ class ReaderView(QTextBrowser):
         return Shown(self._active, self._proposal, self._found, self._current_found)
 
     def _on_theme_changed(self) -> None:
-        tint(self.document(), self.text_map, theme().colours)
-        self._highlight()
+        if self.is_set:
+            tint(self.document(), self.text_map, theme().colours)
+            self._highlight()
+        else:
+            self._set_document()
         self.viewport().update()
