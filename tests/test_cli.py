@@ -212,3 +212,18 @@ def test_every_format_is_exported(run: Any, lib: Path, tmp_path: Path) -> None:
         made = run("-L", lib, "export", "--format", one.name, "--second-hand", "note", "-o", out)
         assert made.code == 0, made.err
         assert out.stat().st_size > 100
+
+
+def test_a_whole_library_is_handed_on(run: Any, lib: Path, tmp_path: Path) -> None:
+    clip_gauges(run, lib)
+    file, other = tmp_path / "all.json", tmp_path / "Other.quotarium"
+    assert run("-L", lib, "export", "--format", "quotarium-json", "-o", file).code == 0
+    run("new", other)
+    made = run("-L", other, "import", file, "--json")
+    assert made.rows[0]["quotes"] == 1
+    again = tmp_path / "again.json"
+    assert run("-L", other, "export", "--format", "quotarium-json", "-o", again).code == 0
+    assert again.read_bytes() == file.read_bytes()
+    refused = run("-L", lib, "export", "--format", "quotarium-json", "--query", "x", "-o", file)
+    assert refused.code == 1
+    assert "leave it out" in refused.err

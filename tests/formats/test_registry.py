@@ -12,7 +12,14 @@ import pytest
 from quotarium.errors import InvalidValue
 from quotarium.formats.choices import Choices
 from quotarium.formats.document import Document, Heading, Manner
-from quotarium.formats.registry import DocumentExporter, QuoteExporter, Writes, exporter, exporters
+from quotarium.formats.registry import (
+    DocumentExporter,
+    LibraryExporter,
+    QuoteExporter,
+    Writes,
+    exporter,
+    exporters,
+)
 from tests.formats.samples import HARBOUR, LIND, quote
 
 
@@ -26,6 +33,9 @@ def test_every_exporter_is_found_by_its_name_and_writes_something() -> None:
         elif isinstance(one, QuoteExporter):
             assert one.writes is Writes.QUOTES
             assert HARBOUR.citekey in _told(one.write([quote("Words", LIND)], Choices()))
+        elif isinstance(one, LibraryExporter):
+            assert one.writes is Writes.LIBRARY
+            assert b"quotarium-library" in one.write({"quotes": []})
         else:
             assert one.writes is Writes.REFERENCES
             assert HARBOUR.citekey in _told(one.write([HARBOUR], Choices()))

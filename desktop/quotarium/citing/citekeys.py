@@ -71,6 +71,13 @@ def renew(
         yield keys.take(keys.free(base))
 
 
+def apart(keys: Iterable[str], taken: Collection[str]) -> Iterator[str]:
+    """Yield the keys as they are, with letters where one is in `taken` or came before."""
+    used = _Keys(taken)
+    for key in keys:
+        yield used.take(used.free(key))
+
+
 def check_pattern(text: str) -> str:
     """Return a pattern without white space around it; raise InvalidValue where it is none."""
     text = text.strip()

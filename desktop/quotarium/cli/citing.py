@@ -12,6 +12,7 @@ from quotarium.cli.telling import tell
 
 def export_quotes(options: argparse.Namespace) -> None:
     """Write quotes and citations to a file or to standard output."""
+    from quotarium.formats.registry import Writes, exporter
     from quotarium.services.citations import Citations
     from quotarium.services.exporting import ExportOptions, Grouping, export, write_export
     from quotarium.services.searching import search
@@ -33,6 +34,10 @@ def export_quotes(options: argparse.Namespace) -> None:
         second_hand=options.second_hand,
         formula_safe=not options.raw_cells,
     )
+    if options.query and exporter(options.format).writes is Writes.LIBRARY:
+        raise errors.InvalidValue(
+            "--query", options.query, f"{options.format} holds the whole library; leave it out."
+        )
     with opened_library(options) as library, Citations() as citations:
         ids = search(library, f"{options.query} " if options.query else "").ids
         made = export(library, ids, wanted, citations)

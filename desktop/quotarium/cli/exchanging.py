@@ -14,6 +14,7 @@ from quotarium.cli.telling import tell, tell_error
 
 if TYPE_CHECKING:
     from quotarium.services.importing import Imported
+    from quotarium.storage.library import Library
 
 
 def import_files(options: argparse.Namespace) -> int:
@@ -22,6 +23,7 @@ def import_files(options: argparse.Namespace) -> int:
     A file that cannot be read at all costs only itself; then the exit code is 1.
     """
     from quotarium.services.importing import Choice, import_references
+    from quotarium.services.library_file import LIBRARY, holds_library
     from quotarium.settings import load_settings, settings_file
 
     pattern = options.citekeys or load_settings(settings_file()).citekey_pattern
@@ -29,6 +31,9 @@ def import_files(options: argparse.Namespace) -> int:
     with opened_library(options) as library:
         for file in options.files:
             try:
+                if options.format in ("", None, LIBRARY) and holds_library(file):
+                    _import_library(options, library, file)
+                    continue
                 made = import_references(
                     library,
                     file,
@@ -48,6 +53,15 @@ def import_files(options: argparse.Namespace) -> int:
             for new, older in made.alike:
                 tell_error(f"{new} may be the same work as {older}")
     return code
+
+
+def _import_library(options: argparse.Namespace, library: Library, file: Path) -> None:
+    from quotarium.services.library_file import LIBRARY, import_library
+
+    made = import_library(library, file).value
+    facts = {"file": str(file), "format": LIBRARY, **made.model_dump(mode="json")}
+    told = f"{made.quotes} quotes, {made.sources} sources, {made.speakers} speakers added"
+    tell(options, facts, f"{file} ({LIBRARY}): {told}")
 
 
 def convert_references(options: argparse.Namespace) -> None:

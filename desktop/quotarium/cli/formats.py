@@ -37,5 +37,7 @@ def converted() -> list[tuple[str, str]]:
 def read() -> list[tuple[str, str]]:
     """Return the names and titles of all formats that are read."""
     from quotarium.formats.importers import importers
+    from quotarium.formats.registry import Writes, exporters
 
-    return [(one.name, one.title) for one in importers()]
+    libraries = [(one.name, one.title) for one in exporters() if one.writes is Writes.LIBRARY]
+    return [*((one.name, one.title) for one in importers()), *libraries]

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from quotarium.errors import InvalidValue, UnreadableSource
 from quotarium.formats.exchange.parsed import Parsed
+from quotarium.formats.library_json import is_library
 
 
 class Importer(NamedTuple):
@@ -56,6 +57,12 @@ def sniff(content: bytes, filename: str = "") -> Importer:
         raise UnreadableSource(filename or "The file", "It is empty. Export it anew.")
     if content.startswith(b"PK\x03\x04"):
         return importer("citavi")
+    if is_library(content):
+        raise InvalidValue(
+            "a list of references",
+            filename or "this file",
+            "it holds a whole library. Import it with “quotarium import”.",
+        )
     start = _beginning(content)
     ahead = sorted(_TABLE, key=lambda one: not filename.lower().endswith(one.suffixes))
     for one in ahead:

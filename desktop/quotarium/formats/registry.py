@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from importlib import import_module
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from quotarium.errors import InvalidValue
 from quotarium.formats.choices import Choices, SecondHand
@@ -20,6 +20,7 @@ class Writes(StrEnum):
     DOCUMENT = "document"
     REFERENCES = "references"
     QUOTES = "quotes"
+    LIBRARY = "library"
 
 
 class DocumentExporter(NamedTuple):
@@ -34,6 +35,7 @@ class DocumentExporter(NamedTuple):
     write: Callable[[Document, Manner], bytes]
     writes: Writes = Writes.DOCUMENT
     modes: tuple[CitationMode, ...] = (CitationMode.PLAIN,)
+    second_hand: tuple[SecondHand, ...] = ()
 
 
 class ReferenceExporter(NamedTuple):
@@ -63,7 +65,19 @@ class QuoteExporter(NamedTuple):
     second_hand: tuple[SecondHand, ...] = ()
 
 
-Exporter = DocumentExporter | ReferenceExporter | QuoteExporter
+class LibraryExporter(NamedTuple):
+    """A format that holds a whole library, whatever was chosen of it."""
+
+    name: str
+    suffix: str
+    title: str
+    write: Callable[[Mapping[str, Any]], bytes]
+    writes: Writes = Writes.LIBRARY
+    modes: tuple[CitationMode, ...] = ()
+    second_hand: tuple[SecondHand, ...] = ()
+
+
+Exporter = DocumentExporter | ReferenceExporter | QuoteExporter | LibraryExporter
 
 
 def exporters() -> tuple[Exporter, ...]:
@@ -190,6 +204,12 @@ def _web_annotation(quotes: Sequence[QuoteDetails], choices: Choices) -> bytes:
     return write(quotes, choices.language)
 
 
+def _library(content: Mapping[str, Any]) -> bytes:
+    from quotarium.formats.library_json import write
+
+    return write(content)
+
+
 _TABLE: tuple[Exporter, ...] = (
     DocumentExporter("docx", ".docx", "Word document", _docx, modes=tuple(CitationMode)),
     DocumentExporter(
@@ -224,4 +244,5 @@ _TABLE: tuple[Exporter, ...] = (
     QuoteExporter("quotes-bibtex", ".bib", "BibTeX with quotes as annotations", _quotes_bibtex,
                   second_hand=(SecondHand.NONE, SecondHand.NOTE)),
     QuoteExporter("web-annotation", ".jsonld", "Web annotations (JSON-LD)", _web_annotation),
+    LibraryExporter("quotarium-json", ".json", "The whole library (JSON)", _library),
 )  # fmt: skip

@@ -17,6 +17,7 @@ from quotarium.formats.output import write_file
 from quotarium.formats.registry import (
     DocumentExporter,
     Exporter,
+    LibraryExporter,
     QuoteExporter,
     exporter,
     exporters,
@@ -26,6 +27,7 @@ from quotarium.model.source import Source
 from quotarium.model.value import Value
 from quotarium.services.citations import Citations
 from quotarium.services.quotes import details
+from quotarium.storage import whole
 from quotarium.storage.library import Library
 
 __all__ = [
@@ -89,10 +91,14 @@ def export(
     citations: Citations,
     progress: Progress = lambda _done, _total: True,
 ) -> Exported:
-    """Export quotes in a format; raises StyleError, InvalidValue (no such format, a template
+    """Export quotes in a format, or the whole library where the format is one of that.
+
+    Raises StyleError, InvalidValue (no such format, a template
     that is no Word file), Cancelled.
     """
     chosen = exporter(options.format)
+    if isinstance(chosen, LibraryExporter):
+        return _library(library, chosen)
     manner = _manner(options)
     steps = _Steps(progress)
     quotes = details(library, ids)
@@ -127,6 +133,16 @@ def cited_sources(quotes: Sequence[QuoteDetails]) -> tuple[Source, ...]:
 def write_export(path: Path, content: bytes) -> None:
     """Write an export whole or not at all; raises OutputError."""
     write_file(path, content)
+
+
+def _library(library: Library, chosen: LibraryExporter) -> Exported:
+    with library.read() as connection:
+        content = whole.read(connection)
+    return Exported(
+        content=chosen.write(content),
+        quotes=len(content["quotes"]),
+        sources=len(content["sources"]),
+    )
 
 
 class _Steps:

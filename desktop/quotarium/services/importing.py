@@ -30,6 +30,7 @@ __all__ = [
     "Likeness",
     "Preview",
     "Problem",
+    "content_of",
     "convert_file",
     "import_references",
     "importers",
@@ -107,7 +108,7 @@ def preview_references(
     Without `format` the content tells. `progress` is told of records. Raises UnreadableSource for
     a file that cannot be read, InvalidValue where its format is not known, Cancelled.
     """
-    content = _content(path)
+    content = content_of(path)
     chosen = importer(format) if format else sniff(content, path.name)
     with watching(progress):
         parsed = chosen.read(content)
@@ -174,7 +175,7 @@ def convert_file(
     All citekeys are made anew by `pattern`, if there is one.
     """
     return convert(
-        _content(path), to, from_=format, filename=path.name, language=language, pattern=pattern
+        content_of(path), to, from_=format, filename=path.name, language=language, pattern=pattern
     )
 
 
@@ -295,7 +296,8 @@ class _Keeping:
         return ids
 
 
-def _content(path: Path) -> bytes:
+def content_of(path: Path) -> bytes:
+    """Return the bytes of a file of references; raises UnreadableSource."""
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise errors.UnreadableSource(
