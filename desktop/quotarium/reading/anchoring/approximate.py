@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quotarium.model.clipping import Selector, VerificationState
 from quotarium.reading.anchoring.choice import Place, settle
 from quotarium.reading.anchoring.distance import best_places, ending_at
-from quotarium.reading.anchoring.fitting import Fitted, fit, rules_of
+from quotarium.reading.anchoring.fitting import Fitted, fit, fit_between, rules_of
 from quotarium.reading.anchoring.folding import fold
 from quotarium.reading.anchoring.likely import is_between, is_likely, says_enough, widest
 from quotarium.reading.anchoring.match import Match
@@ -104,7 +104,7 @@ def _between(text: str, selector: Selector, passage: str) -> list[Found]:
     if not passage:
         return []
     for start, end in surroundings(selector).between(text, len(passage)):
-        fitted = fit(text, exact, start, end, selector.prefix, selector.suffix)
+        fitted = fit_between(text, exact, start, end)
         there = lowered(fold(text[fitted.start : fitted.end]).folded)
         distance = ending_at(passage, there, anchored=True)[-1]
         if is_between(fitted, distance, len(passage)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotarium.model.clipping import Difference
@@ -79,10 +80,28 @@ def fit(
     free_before = len(before) + _LOOSE * (not same(core[0], quote[0]))
     free_after = len(after) + _LOOSE * (not same(core[-1], quote[-1]))
     steps = align(quote, [*before, *core, *after], free_before, free_after)
+    return _fitted(text, passage, start, steps)
+
+
+def fit_between(text: str, passage: str, start: int, end: int) -> Fitted:
+    """Return how `passage` stands in what lies from `start` to `end`, marks at the edges aside."""
+    quote, there = tokens(passage), tokens(text, start, end)
+    free_before = _marks(there) if quote and quote[0].is_word else 0
+    free_after = _marks(there[::-1]) if quote and quote[-1].is_word else 0
+    steps = align(quote, there, free_before, free_after) if quote and there else []
+    return _fitted(text, passage, start, steps)
+
+
+def _fitted(text: str, passage: str, start: int, steps: Sequence[Step]) -> Fitted:
     found = [other for _, other in steps if other is not None]
     if not found:
         return Fitted(start, start, passage, text, tuple(steps))
     return Fitted(found[0].start, found[-1].end, passage, text, tuple(steps))
+
+
+def _marks(found: Sequence[Token]) -> int:
+    """Count the marks before the first word."""
+    return next((index for index, token in enumerate(found) if token.is_word), 0)
 
 
 def rules_of(fitted: Fitted) -> tuple[Rule, ...]:
