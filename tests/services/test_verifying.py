@@ -13,9 +13,12 @@ from quotarium.model.source import Source
 from quotarium.model.text import Block, StructuredText
 from quotarium.services.adding import add_text
 from quotarium.services.clipping import ClipRequest, clip
+from quotarium.services.counting import counts
 from quotarium.services.quotes import QuoteEdit, change_quote, detail, trash_quotes
+from quotarium.services.reanchoring import offered, reanchor
+from quotarium.services.searching import Place, search
 from quotarium.services.undoing import revert
-from quotarium.services.verifying import compare, reanchor, reanchoring, verify_quotes
+from quotarium.services.verifying import compare, verify_quotes
 from quotarium.storage import quotes, sources
 from quotarium.storage.library import Library
 
@@ -76,9 +79,13 @@ def test_a_report_counts_every_state_and_lists_what_is_altered_or_missing(
     assert report.counts[VerificationState.VERBATIM] == 1
     assert report.counts[VerificationState.UNCHECKED] == 0
     assert report.counts[VerificationState.TYPOGRAPHY] == 1
-    assert [(one.quote_id, one.citekey) for one in report.altered] == [(altered, source.citekey)]
-    assert report.altered[0].differences == (Difference(quote="not", source=""),)
-    assert [one.quote_id for one in report.missing] == [missing]
+    assert [(one.quote_id, one.citekey) for one in report.of(VerificationState.ALTERED)] == [
+        (altered, source.citekey)
+    ]
+    assert report.of(VerificationState.ALTERED)[0].differences == (
+        Difference(quote="not", source=""),
+    )
+    assert [one.quote_id for one in report.of(VerificationState.NOT_FOUND)] == [missing]
 
 
 def test_results_are_stored_with_snapshot_and_time_and_undone_as_one(
@@ -170,39 +177,45 @@ def test_reanchoring_shows_the_difference_and_keeps_the_quote(
     quote_id = clipped(library, source, words)
     clipping = detail(library, quote_id).found_in[0].clipping
     snapshot_id = newer(library, source, NEWER)
-    shown = reanchoring(library, clipping.id, snapshot_id)
+    (shown,) = offered(library, [quote_id])
     assert detail(library, quote_id).found_in[0].clipping == clipping
-    outcome = reanchor(library, clipping.id, snapshot_id)
-    assert outcome.value.match == shown.match
-    assert outcome.value.match.differences == (Difference(quote="50", source="60"),)
-    assert outcome.value.passage == "agree to lower the fare to 60 groats"
+    assert (shown.before, shown.passage) == (words, "agree to lower the fare to 60 groats")
+    outcome = reanchor(library, [(clipping.id, snapshot_id)])
+    (moved_to,) = outcome.value
+    assert moved_to.match == shown.match
+    assert moved_to.match.differences == (Difference(quote="50", source="60"),)
+    assert moved_to.passage == shown.passage
     after = detail(library, quote_id)
     assert after.quote.words == words
     moved = after.found_in[0].clipping
-    assert (moved.snapshot_id, moved.exact) == (snapshot_id, outcome.value.passage)
+    assert (moved.snapshot_id, moved.exact) == (snapshot_id, shown.passage)
     assert moved.verification.state is VerificationState.ALTERED
     verify_quotes(library)
     assert detail(library, quote_id).found_in[0].clipping.verification.differences == (
         Difference(quote="50", source="60"),
     )
+    assert offered(library, [quote_id]) == ()
 
 
-def test_reanchoring_is_undone(library: Library, source: Source) -> None:
+def test_reanchoring_several_is_undone_in_one_step(library: Library, source: Source) -> None:
     quote_id = clipped(library, source, "count every boat that passes the bridge")
-    before = detail(library, quote_id)
-    outcome = reanchor(library, before.found_in[0].clipping.id, newer(library, source, NEWER))
-    assert outcome.value.match.state is VerificationState.VERBATIM
+    other_id = clipped(library, source, "agree to lower the fare")
+    snapshot_id = newer(library, source, NEWER)
+    before = detail(library, quote_id), detail(library, other_id)
+    moves = [(one.found_in[0].clipping.id, snapshot_id) for one in before]
+    outcome = reanchor(library, moves)
+    assert {one.match.state for one in outcome.value} == {VerificationState.VERBATIM}
     revert(library, outcome.inverse)
-    assert detail(library, quote_id) == before
+    assert (detail(library, quote_id), detail(library, other_id)) == before
 
 
 def test_a_quote_that_left_its_source_stays_where_it_was(library: Library, source: Source) -> None:
     quote_id = clipped(library, source, "count every boat that passes the bridge")
-    before = detail(library, quote_id)
     snapshot_id = newer(library, source, "By Jo Rell\n\nThis page is no more.")
-    outcome = reanchor(library, before.found_in[0].clipping.id, snapshot_id)
-    assert outcome.value.match.state is VerificationState.NOT_FOUND
-    assert outcome.value.passage is None
+    before = detail(library, quote_id)
+    (found,) = reanchor(library, [(before.found_in[0].clipping.id, snapshot_id)]).value
+    assert found.match.state is VerificationState.NOT_FOUND
+    assert found.passage is None
     assert detail(library, quote_id) == before
 
 
@@ -212,8 +225,37 @@ def test_a_snapshot_of_another_source_is_refused(library: Library, source: Sourc
     other = add_text(library, "By Ann Other\n\nOther words.").value
     snapshot_id = newer(library, other, "Other words still.")
     with pytest.raises(errors.InvalidValue):
-        reanchor(library, clipping_id, snapshot_id)
+        reanchor(library, [(clipping_id, snapshot_id)])
     with pytest.raises(errors.NoSuchThing):
-        reanchor(library, clipping_id, 999)
+        reanchor(library, [(clipping_id, 999)])
     with pytest.raises(errors.NoSuchThing):
-        reanchor(library, 999, snapshot_id)
+        reanchor(library, [(999, snapshot_id)])
+
+
+def test_what_differs_has_a_list_and_declared_omissions_are_not_in_it(
+    library: Library, source: Source
+) -> None:
+    kept = clipped(library, source, "Nobody asked who would pay")
+    altered = clipped(library, source, "agree to lower the fare", "agree to raise the fare")
+    missing = clipped(
+        library, source, "who would pay for the boats", "an utterly unheard-of remark"
+    )
+    declared = clipped(
+        library, source, "count every boat that passes the bridge", "count every boat … the bridge"
+    )
+    verify_quotes(library)
+    listed = search(library, place=Place.DIFFERING).ids
+    assert set(listed) == {altered, missing}
+    assert not {kept, declared} & set(listed)
+    assert counts(library).differing == 2
+
+
+def test_what_a_quote_was_compared_with_is_known(library: Library, source: Source) -> None:
+    quote_id = clipped(library, source, "Nobody asked who would pay")
+    (found,) = detail(library, quote_id).found_in
+    assert found.checked_copy is not None
+    assert found.newest_copy is None
+    snapshot_id = newer(library, source, NEWER)
+    (found,) = detail(library, quote_id).found_in
+    assert found.newest_copy is not None
+    assert found.newest_copy.id == snapshot_id

@@ -9,12 +9,19 @@ from quotarium.cli.telling import tell
 
 
 def verify_library(options: argparse.Namespace) -> None:
-    """Compare all quotes with their snapshots; print those that need a look, then the counts."""
+    """Compare all quotes with their snapshots, then print the counts.
+
+    JSON has a line for every clipping compared; people are told of those that need a look.
+    """
+    from quotarium.model.clipping import VerificationState
     from quotarium.services.verifying import verify_quotes
 
     with opened_library(options) as library:
         report = verify_quotes(library).value
-    for one in (*report.altered, *report.missing, *report.ambiguous):
+    faithful = {VerificationState.VERBATIM, VerificationState.TYPOGRAPHY}
+    for one in report.results:
+        if one.state in faithful and not options.json:
+            continue
         differences = "; ".join(f"“{d.quote}” for “{d.source}”" for d in one.differences)
         line = f"{one.quote_id}\t{one.state.value}\t{one.citekey}\t“{' '.join(one.words.split())}”"
         tell(options, one.model_dump(mode="json"), f"{line}\t{differences}".rstrip())

@@ -97,9 +97,11 @@ class Checking(QObject):
         one, several = self.tr("1 clipping checked: %2."), self.tr("%1 clippings checked: %2.")
         told = (one if report.checked == 1 else several).replace("%1", str(report.checked))
         told = told.replace("%2", ", ".join(counts) or self.tr("nothing to compare with"))
-        differing = [one.quote_id for one in (*report.altered, *report.missing)]
+        found = report.of(VerificationState.ALTERED, VerificationState.NOT_FOUND)
+        differing = [one.quote_id for one in found if one.differences or not one.declared_edits]
         if not differing:
-            self._banner.tell(told, problem=bool(report.ambiguous))
+            ambiguous = report.counts.get(VerificationState.AMBIGUOUS, 0)
+            self._banner.tell(told, problem=bool(ambiguous))
             return
         self._banner.tell(
             told,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from quotarium.model.attribution import is_second_hand
 from quotarium.model.clipping import Clipping
 from quotarium.model.occasion import Occasion
@@ -19,12 +21,25 @@ class Attributed(Value):
     role: str | None = None
 
 
+class Copy(Value):
+    """A snapshot by its id, and when it was captured."""
+
+    id: int
+    captured: datetime
+
+
 class FoundIn(Value):
-    """A clipping with its source and the chain of sources behind it."""
+    """A clipping with its source and the chain of sources behind it.
+
+    `checked_copy` is when the snapshot that it was last compared with was captured, and
+    `newest_copy` the newest snapshot of the source, if the clipping is anchored in an older one.
+    """
 
     clipping: Clipping
     source: Source
     chain: tuple[Source, ...] = ()
+    checked_copy: datetime | None = None
+    newest_copy: Copy | None = None
 
 
 class QuoteDetails(Value):

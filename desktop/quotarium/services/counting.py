@@ -17,6 +17,7 @@ class Counts(Value):
     sources: int
     speakers: int
     trash: int
+    differing: int = 0
     tags: tuple[tuple[Tag, int], ...] = ()
     projects: tuple[tuple[Project, int], ...] = ()
     saved_searches: tuple[tuple[SavedSearch, int], ...] = ()
@@ -29,6 +30,7 @@ def counts(library: Library) -> Counts:
             inbox=finding.count(connection, Filter(place=Place.INBOX)),
             quotes=finding.count(connection, Filter()),
             trash=finding.count(connection, Filter(place=Place.TRASH)),
+            differing=finding.count(connection, Filter(place=Place.DIFFERING)),
             sources=sources.count(connection),
             speakers=speakers.count(connection),
             tags=tuple(organising.tag_counts(connection)),

@@ -19,10 +19,9 @@ from quotarium.model.clipping import (
 )
 from quotarium.model.quote import Quote
 from quotarium.model.value import Value
-from quotarium.reading.anchoring import Match, locate, selector_at
-from quotarium.services.outcome import Outcome, committed, now
+from quotarium.reading.anchoring import Match, locate
+from quotarium.services.outcome import Outcome, now
 from quotarium.storage import finding, quotes, sources
-from quotarium.storage import verifying as stored
 from quotarium.storage.journal import Inverse, RowChange
 from quotarium.storage.library import Library, Writing
 from quotarium.storage.notices import changes_of
@@ -47,6 +46,10 @@ class Checked(Value):
     citekey: str
     words: str
     state: VerificationState
+    rules: tuple[str, ...] = ()
+    snapshot_id: int | None = None
+    start: int | None = None
+    end: int | None = None
     differences: tuple[Difference, ...] = ()
     declared_edits: tuple[Difference, ...] = ()
 
@@ -55,26 +58,17 @@ class Report(Value):
     """What a verification found, by clipping.
 
     `counts` has every state; `changed` says for how many the result differs from the one before.
+    `results` has every clipping that was compared.
     """
 
     checked: int = 0
     changed: int = 0
     counts: dict[VerificationState, int] = Field(default_factory=dict)
-    altered: tuple[Checked, ...] = ()
-    missing: tuple[Checked, ...] = ()
-    ambiguous: tuple[Checked, ...] = ()
+    results: tuple[Checked, ...] = ()
 
-
-class Reanchored(Value):
-    """A clipping beside another snapshot of its source.
-
-    `passage` is what stands there instead, None where the quote was not found in one place.
-    """
-
-    clipping: Clipping
-    words: str
-    match: Match
-    passage: str | None = None
+    def of(self, *states: VerificationState) -> tuple[Checked, ...]:
+        """Return what was found in one of these states."""
+        return tuple(one for one in self.results if one.state in states)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,57 +129,6 @@ def compare(words: str, clipping: Clipping, text: str) -> Match:
     if whole.start is None or whole.end is None:
         return own
     return whole if whole.start < end and whole.end > start else own
-
-
-def reanchoring(library: Library, clipping_id: int, snapshot_id: int) -> Reanchored:
-    """Return how a clipping would stand in another snapshot of its source; nothing is changed.
-
-    Raises NoSuchThing, and InvalidValue for a snapshot of another source.
-    """
-    with library.read() as connection:
-        clipping = stored.clipping(connection, clipping_id)
-        snapshot = stored.snapshot(connection, snapshot_id)
-        if clipping is None:
-            raise errors.NoSuchThing("clipping", clipping_id)
-        if snapshot is None:
-            raise errors.NoSuchThing("snapshot", snapshot_id)
-        if snapshot.source_id != clipping.source_id:
-            raise errors.InvalidValue(
-                "snapshot", str(snapshot_id), "choose a snapshot of the clipping's own source."
-            )
-        words = quotes.get(connection, [clipping.quote_id])[0].words
-        text = sources.snapshot_text(connection, snapshot_id).text
-    wanted = clipping.selector or Selector(exact=clipping.exact)
-    match = locate(text, wanted.model_copy(update={"exact": words}))
-    passage = None
-    if match.start is not None and match.end is not None and len(match.candidates) < 2:
-        passage = text[match.start : match.end]
-        wanted = selector_at(text, match.start, match.end)
-        clipping = clipping.model_copy(
-            update={
-                "snapshot_id": snapshot_id,
-                "exact": passage,
-                "selector": wanted,
-                "verification": kept_of(match, snapshot_id, now()),
-            }
-        )
-    return Reanchored(clipping=clipping, words=words, match=match, passage=passage)
-
-
-def reanchor(library: Library, clipping_id: int, snapshot_id: int) -> Outcome[Reanchored]:
-    """Anchor a clipping in another snapshot of its source, with the words that stand there.
-
-    The quote keeps its own words; how they differ is in `match`. Where they do not stand in one
-    place, nothing is changed. Raises as `reanchoring`.
-    """
-    found = reanchoring(library, clipping_id, snapshot_id)
-
-    def work(writing: Writing) -> Reanchored:
-        if found.passage is not None:
-            quotes.change_clipping(writing, found.clipping)
-        return found
-
-    return committed(library, "Anchor in another snapshot", work)
 
 
 def _compared(
@@ -250,28 +193,23 @@ def _report(
     keys = {source.id: source.citekey for source in read}
     counted = Counter(result.match.state for result in results)
     counted[VerificationState.UNCHECKED] += len(clippings) - len(results)
-    by_state: defaultdict[VerificationState, list[Checked]] = defaultdict(list)
-    for result in results:
-        match = result.match
-        if match.state not in _FAITHFUL:
-            by_state[match.state].append(
-                Checked(
-                    quote_id=result.clipping.quote_id,
-                    clipping_id=result.clipping.id,
-                    citekey=keys.get(result.clipping.source_id, ""),
-                    words=result.words,
-                    state=match.state,
-                    differences=match.differences,
-                    declared_edits=match.declared_edits,
-                )
-            )
     return Report(
         checked=len(results),
         changed=changed,
         counts={state: counted[state] for state in VerificationState},
-        altered=tuple(by_state[VerificationState.ALTERED]),
-        missing=tuple(by_state[VerificationState.NOT_FOUND]),
-        ambiguous=tuple(by_state[VerificationState.AMBIGUOUS]),
+        results=tuple(
+            Checked(
+                quote_id=result.clipping.quote_id,
+                clipping_id=result.clipping.id,
+                citekey=keys.get(result.clipping.source_id, ""),
+                words=result.words,
+                snapshot_id=result.clipping.snapshot_id,
+                **result.match.model_dump(
+                    include={"state", "rules", "start", "end", "differences", "declared_edits"}
+                ),
+            )
+            for result in results
+        ),
     )
 
 

@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, literal_column, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 from sqlalchemy import text as sql_text
 
+from quotarium.model.clipping import VerificationState
 from quotarium.model.value import Value
 from quotarium.storage import links
 from quotarium.storage import tables as t
@@ -19,6 +30,7 @@ class Place(StrEnum):
     QUOTES = "quotes"
     INBOX = "inbox"
     QUESTIONS = "questions"
+    DIFFERING = "differing"
     TRASH = "trash"
 
 
@@ -72,6 +84,8 @@ def condition(wanted: Filter) -> ColumnElement[bool]:
         terms.append(quotes.reviewed == 0)
     if wanted.place is Place.QUESTIONS:
         terms.append(links.is_open_question())
+    if wanted.place is Place.DIFFERING:
+        terms.append(quotes.id.in_(_differing()))
     if wanted.words.strip():
         expression = match_expression(wanted.words)
         terms.append(
@@ -92,6 +106,21 @@ def condition(wanted: Filter) -> ColumnElement[bool]:
         if value is not None:
             terms.append(exists().where(table.c.quote_id == quotes.id, table.c[column] == value))
     return and_(*terms)
+
+
+def _differing() -> Select[tuple[int]]:
+    """Return the owners of clippings that were found altered, or not found.
+
+    What a quote itself owns up to, an omission or words in brackets, is no alteration.
+    """
+    columns = t.clippings.c
+    declared_only = columns.verification.contains('"differences":[]')
+    return select(columns.quote_id).where(
+        or_(
+            columns.verification_state == VerificationState.NOT_FOUND.value,
+            and_(columns.verification_state == VerificationState.ALTERED.value, ~declared_only),
+        )
+    )
 
 
 def _ordered(query: Select[tuple[int]], order: Order, wanted: Filter) -> Select[tuple[int]]:

@@ -13,6 +13,7 @@ from quotarium.model.details import Attributed, FoundIn, QuoteDetails
 from quotarium.model.quote import Attribution, Quote, Translation, Wording
 from quotarium.storage import links, organising, sources, speakers
 from quotarium.storage import tables as t
+from quotarium.storage.copies import copies_of
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import (
     Row,
@@ -52,6 +53,7 @@ def details(connection: Connection, ids: Iterable[int]) -> tuple[QuoteDetails, .
     voices = {speaker.id: speaker for speaker in speakers.get(connection, said_by)}
     read = {i for cs in clipped.values() for c in cs for i in (c.source_id, *c.chain)}
     works = {source.id: source for source in sources.get(connection, read)}
+    copies = copies_of(connection, read)
     events = speakers.occasions(connection, {q.occasion_id for q in found if q.occasion_id})
     tags = organising.tags(connection, {i for quote in found for i in quote.tag_ids})
     projects = organising.projects_of(connection, owners)
@@ -71,6 +73,8 @@ def details(connection: Connection, ids: Iterable[int]) -> tuple[QuoteDetails, .
                     clipping=clipping,
                     source=works[clipping.source_id],
                     chain=tuple(works[i] for i in clipping.chain),
+                    checked_copy=copies.checked(clipping),
+                    newest_copy=copies.newer(clipping),
                 )
                 for clipping in clipped.get(quote.id, ())
             ),

@@ -236,6 +236,7 @@ clippings = _table(
         "('verbatim', 'typography', 'altered', 'not_found', 'ambiguous', 'unchecked')",
         name="verification_state",
     ),
+    Index("ix_clippings_verification_state", "verification_state"),
 )
 
 chain_links = _table(

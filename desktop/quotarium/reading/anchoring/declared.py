@@ -167,7 +167,7 @@ def _match(
     edits: Sequence[Sequence[Edit]],
     chain: Chain,
     length: int,
-) -> Match:
+) -> Match | None:
     declared_edits: list[Difference] = []
     undeclared: list[Difference] = []
     start, end = chain.place
@@ -185,6 +185,8 @@ def _match(
             edge, pending = one.fitted.end, []
         pending += edits[index + 1]
     end = _behind(text, pending, end, declared_edits)
+    if any(_has_its_own(edit) for edit in declared_edits):
+        return None
     return Match(
         state=VerificationState.ALTERED,
         start=start,
@@ -192,6 +194,15 @@ def _match(
         score=score(chain.distance, length),
         differences=tuple(undeclared),
         declared_edits=tuple(declared_edits),
+    )
+
+
+def _has_its_own(edit: Difference) -> bool:
+    """Tell whether the brackets stand in the source too, so that the quote declares nothing."""
+    return (
+        "[" in edit.source
+        and _BRACKETED.search(edit.quote) is not None
+        and not re.search(_DOTS, edit.quote)
     )
 
 
