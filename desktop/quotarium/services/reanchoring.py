@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection
-
 from quotarium import errors
 from quotarium.model.clipping import Clipping, Locator, Selector
 from quotarium.model.text import StructuredText
@@ -50,7 +48,7 @@ def offered(library: Library, ids: Sequence[int]) -> tuple[Reanchored, ...]:
             for found in one.found_in
             if found.newest_copy is not None
         ]
-        return tuple(_moved(connection, move) for move in moves)
+    return tuple(_moved(library, move) for move in moves)
 
 
 def reanchor(library: Library, moves: Sequence[Move]) -> Outcome[tuple[Reanchored, ...]]:
@@ -61,8 +59,9 @@ def reanchor(library: Library, moves: Sequence[Move]) -> Outcome[tuple[Reanchore
     another source.
     """
 
+    moved = tuple(_moved(library, move) for move in moves)
+
     def work(writing: Writing) -> tuple[Reanchored, ...]:
-        moved = tuple(_moved(writing.connection, move) for move in moves)
         for one in moved:
             if one.passage is not None:
                 quotes.change_clipping(writing, one.clipping)
@@ -71,26 +70,29 @@ def reanchor(library: Library, moves: Sequence[Move]) -> Outcome[tuple[Reanchore
     return committed(library, "Anchor in another snapshot", work)
 
 
-def _moved(connection: Connection, move: Move) -> Reanchored:
+def _moved(library: Library, move: Move) -> Reanchored:
     clipping_id, snapshot_id = move
-    clipping = stored.clipping(connection, clipping_id)
-    snapshot = stored.snapshot(connection, snapshot_id)
-    if clipping is None:
-        raise errors.NoSuchThing("clipping", clipping_id)
-    if snapshot is None:
-        raise errors.NoSuchThing("snapshot", snapshot_id)
-    if snapshot.source_id != clipping.source_id:
-        raise errors.InvalidValue(
-            "snapshot", str(snapshot_id), "choose a snapshot of the clipping's own source."
-        )
-    (source,) = sources.get(connection, [clipping.source_id])
-    (quote,) = quotes.get(connection, [clipping.quote_id])
-    structured = sources.snapshot_text(connection, snapshot_id)
-    text = structured.text
+    with library.read() as connection:
+        clipping = stored.clipping(connection, clipping_id)
+        snapshot = stored.snapshot(connection, snapshot_id)
+        if clipping is None:
+            raise errors.NoSuchThing("clipping", clipping_id)
+        if snapshot is None:
+            raise errors.NoSuchThing("snapshot", snapshot_id)
+        if snapshot.source_id != clipping.source_id:
+            raise errors.InvalidValue(
+                "snapshot", str(snapshot_id), "choose a snapshot of the clipping's own source."
+            )
+        (source,) = sources.get(connection, [clipping.source_id])
+        (quote,) = quotes.get(connection, [clipping.quote_id])
+        there = sources.snapshot_text(connection, snapshot_id)
+        here = None
+        if clipping.snapshot_id is not None:
+            here = sources.snapshot_text(connection, clipping.snapshot_id)
     wanted = clipping.selector or Selector(exact=clipping.exact)
     # Where it stood in another text says nothing about this one.
     wanted = wanted.model_copy(update={"exact": quote.words, "start": None})
-    match = locate(text, wanted)
+    match = locate(there.text, wanted)
     found = Reanchored(
         clipping=clipping,
         snapshot_id=snapshot_id,
@@ -101,26 +103,25 @@ def _moved(connection: Connection, move: Move) -> Reanchored:
     )
     if match.start is None or match.end is None or len(match.candidates) > 1:
         return found
+    passage = there.text[match.start : match.end]
     changed = clipping.model_copy(
         update={
             "snapshot_id": snapshot_id,
-            "exact": text[match.start : match.end],
-            "selector": selector_at(text, match.start, match.end),
-            "locator": _locator(connection, clipping, structured, match.start, match.end),
+            "exact": passage,
+            "selector": selector_at(there.text, match.start, match.end),
+            "locator": _locator(clipping, here, there, match.start, match.end),
             "verification": kept_of(match, snapshot_id, now()),
         }
     )
-    return found.model_copy(update={"clipping": changed, "passage": text[match.start : match.end]})
+    return found.model_copy(update={"clipping": changed, "passage": passage})
 
 
 def _locator(
-    connection: Connection, clipping: Clipping, structured: StructuredText, start: int, end: int
+    clipping: Clipping, here: StructuredText | None, there: StructuredText, start: int, end: int
 ) -> Locator | None:
     """Return the locator in the other snapshot; one that was typed by hand is kept."""
     selector, kept = clipping.selector, clipping.locator
-    if clipping.snapshot_id is None or selector is None or selector.start is None:
+    if here is None or selector is None or selector.start is None or selector.end is None:
         return kept
-    before = sources.snapshot_text(connection, clipping.snapshot_id)
-    if kept != locator_of(before, selector.start, selector.start + len(selector.exact)):
-        return kept
-    return locator_of(structured, start, end)
+    typed = kept != locator_of(here, selector.start, selector.end)
+    return kept if typed else locator_of(there, start, end)
