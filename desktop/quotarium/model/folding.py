@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import Final
 
 # Letters that Unicode does not decompose but readers type without their stroke or hook.
-_UNDECOMPOSED = str.maketrans(
-    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ə": "e", "æ": "ae",
-     "œ": "oe", "ʼ": "", "’": "", "'": ""}
-)  # fmt: skip
-# The same for text without any other letters: several times as fast.
-_ASCII = str.maketrans(
-    {chr(code): " " for code in range(128) if not chr(code).isalnum()} | {"'": None}
-)
+_UNDECOMPOSED: Final = {
+    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ə": "e", "æ": "ae",
+    "œ": "oe", "ʼ": "", "’": "", "'": "",
+}  # fmt: skip
+
+
+class _Table(dict[int, str | None]):
+    """What becomes of each sign; filled as signs are met, so that `translate` does the walking."""
+
+    def __missing__(self, code: int) -> str | None:
+        sign = chr(code)
+        self[code] = found = (
+            None if unicodedata.combining(sign) else sign if sign.isalnum() else " "
+        )
+        return found
+
+
+_TABLE: Final = _Table({ord(sign): text for sign, text in _UNDECOMPOSED.items()})
 
 
 def folded(text: str) -> str:
     """Return `text` in lower case, without diacritics, words apart by single spaces."""
-    if text.isascii():
-        return " ".join(text.lower().translate(_ASCII).split())
-    decomposed = unicodedata.normalize("NFKD", text.casefold()).translate(_UNDECOMPOSED)
-    kept = (c if c.isalnum() else " " for c in decomposed if not unicodedata.combining(c))
-    return " ".join("".join(kept).split())
+    return " ".join(unicodedata.normalize("NFKD", text.casefold()).translate(_TABLE).split())

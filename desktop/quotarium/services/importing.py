@@ -12,6 +12,7 @@ from quotarium import errors
 from quotarium.citing import citekeys
 from quotarium.formats.conversion import Converted, convert
 from quotarium.formats.exchange.parsed import ReadQuote
+from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.watching import watching
 from quotarium.formats.importers import importer, importers, sniff
 from quotarium.model.merging import merged
@@ -110,8 +111,9 @@ def preview_references(
     """
     content = content_of(path)
     chosen = importer(format) if format else sniff(content, path.name)
-    with watching(progress):
+    with watching(progress), collection_paused():
         parsed = chosen.read(content)
+        duplicates = find_duplicates(library, parsed.items)
     return Preview(
         name=path.name,
         format=chosen.name,
@@ -119,7 +121,7 @@ def preview_references(
         lines=parsed.lines,
         quotes=parsed.quotes,
         problems=tuple(Problem(line=p.line, text=p.text) for p in parsed.problems),
-        duplicates=find_duplicates(library, parsed.items),
+        duplicates=duplicates,
     )
 
 
@@ -139,13 +141,14 @@ def keep_references(
     `pattern`, and so do all others unless `own_keys`. Raises InvalidValue for a broken
     pattern, Cancelled.
     """
-    return committed(
-        library,
-        "Import references",
-        lambda writing: _Keeping(writing, preview, choices or {}).kept(
-            progress, pattern, own_keys=own_keys
-        ),
-    )
+    with collection_paused():
+        return committed(
+            library,
+            "Import references",
+            lambda writing: _Keeping(writing, preview, choices or {}).kept(
+                progress, pattern, own_keys=own_keys
+            ),
+        )
 
 
 def import_references(

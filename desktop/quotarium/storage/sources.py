@@ -92,7 +92,7 @@ def add_all(writer: Writer, new: Sequence[Source]) -> range:
     """Add sources and return their ids, which are consecutive."""
     ids = writer.insert_all(t.sources, [_columns(source) for source in new])
     creators = [
-        {**creator.model_dump(), "source_id": identity, "position": position}
+        {**vars(creator), "source_id": identity, "position": position}
         for identity, source in zip(ids, new, strict=True)
         for position, creator in enumerate(source.creators)
     ]
