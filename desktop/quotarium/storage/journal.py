@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from functools import cache
+from itertools import groupby
 
 from sqlalchemy import Connection, Integer, Table, delete, insert, select, text, update
 
@@ -16,6 +18,7 @@ from quotarium import errors
 from quotarium.storage.tables import metadata
 
 Row = Mapping[str, object]
+_CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,20 @@ class Inverse:
 
     label: str
     rows: tuple[RowChange, ...]
+
+
+class _Done(Enum):
+    """What was done to a row."""
+
+    MADE = auto()
+    CHANGED = auto()
+    REMOVED = auto()
+
+
+def _what_was_done(row: RowChange) -> tuple[str, _Done]:
+    if row.before is None:
+        return row.table, _Done.MADE
+    return row.table, _Done.REMOVED if row.after is None else _Done.CHANGED
 
 
 class Writer:
@@ -117,19 +134,35 @@ class Writer:
         Raises ChangedMeanwhile where a row is no longer as that transaction left it; the caller
         rolls back.
         """
-        for row in reversed(inverse.rows):
-            table = metadata.tables[row.table]
-            if self._row(table, row.id) != row.after:
-                raise errors.ChangedMeanwhile(inverse.label)
-            if row.before is None:
-                self.connection.execute(delete(table).where(table.c.id == row.id))
-            elif row.after is None:
-                self.connection.execute(insert(table).values(dict(row.before)))
-            else:
-                self.connection.execute(
-                    update(table).where(table.c.id == row.id).values(dict(row.before))
-                )
-            self.rows.append(RowChange(row.table, row.id, row.after, row.before))
+        for (name, kind), run in groupby(reversed(inverse.rows), key=_what_was_done):
+            table = metadata.tables[name]
+            rows = list(run)
+            # What was changed may have been changed twice; made or removed it was only once.
+            size = 1 if kind is _Done.CHANGED else _CHUNK
+            for start in range(0, len(rows), size):
+                part = rows[start : start + size]
+                self._check(table, part, inverse.label)
+                self._take_back(table, kind, part)
+            self.rows.extend(RowChange(one.table, one.id, one.after, one.before) for one in rows)
+
+    def _check(self, table: Table, rows: Sequence[RowChange], label: str) -> None:
+        """Raise ChangedMeanwhile where a row is not as it was left."""
+        ids = [row.id for row in rows]
+        found = self.connection.execute(select(table).where(table.c.id.in_(ids))).mappings()
+        present = {row["id"]: dict(row) for row in found}
+        if any(present.get(row.id) != row.after for row in rows):
+            raise errors.ChangedMeanwhile(label)
+
+    def _take_back(self, table: Table, kind: _Done, rows: Sequence[RowChange]) -> None:
+        if kind is _Done.MADE:
+            ids = [row.id for row in rows]
+            self.connection.execute(delete(table).where(table.c.id.in_(ids)))
+            return
+        images = [dict(row.before or {}) for row in rows]
+        if kind is _Done.REMOVED:
+            self.connection.execute(insert(table), images)
+        for image in images if kind is _Done.CHANGED else ():
+            self.connection.execute(update(table).where(table.c.id == image["id"]).values(image))
 
     def _row(self, table: Table, identity: int) -> dict[str, object] | None:
         found = self.connection.execute(select(table).where(table.c.id == identity)).mappings()
