@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +24,7 @@ from quotarium.gui.window import Window
 from quotarium.services.sources import all_sources, reading
 from tests.gui.conftest import Settle
 from tests.gui.test_sources_page import ARTICLE, drop, drop_urls
+from tests.reading.scans import scan
 from tests.web_server import PAGE, WebServer
 
 
@@ -251,3 +252,27 @@ def test_a_recording_is_linked_on_the_source_page(
     settle(window)
     assert page.side.play.isVisible()
     assert page.side._recording == str(talk)
+
+
+def test_a_scan_is_recognised_from_the_message_about_it(
+    window: Window,
+    settle: Settle,
+    tmp_path: Path,
+    require_tool: Callable[[str], str],
+) -> None:
+    require_tool("tesseract")
+    file = tmp_path / "scan.pdf"
+    file.write_bytes(scan())
+    drop(window, file)
+    settle(window)
+    page = reader(window)
+    assert "scan" in page.banner.label.text()
+    page.banner.step.click()
+    settle(window)
+    settle(window)
+    opened = page._opened
+    assert opened is not None
+    assert "promised to all of us" in opened.structured.text
+    assert len(opened.snapshots) == 2
+    assert opened.snapshots[1].sha256 != opened.snapshots[0].sha256
+    assert page.surface.shows_pages

@@ -165,7 +165,7 @@ class TestFaults:
         found = _read(pdf([[], []], picture=True))
         assert found.text == ""
         assert found.warnings == (
-            "There is no text on all pages, only a picture (a scan): nothing to quote.",
+            "There is no text on any page, only pictures (a scan): nothing to quote.",
         )
 
     def test_single_pages_without_text_are_named(self) -> None:

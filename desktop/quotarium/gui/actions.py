@@ -80,6 +80,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("source.import_marked", tr("Import highlights of the PDF"), "", (), "source"),
     Spec("source.fetch_again", tr("Fetch the page again"), "", (), "source", True, words="update"),
     Spec("source.newer_copy", tr("Add a newer copy…"), "", (), "source", words="snapshot version"),
+    Spec("source.recognise", tr("Recognise the text of a scan"), "", (), "source", words="ocr pdf"),
     Spec("source.recording", tr("Link its recording…"), "", (), "source", words="audio video"),
     Spec("source.read", tr("Open in the reader"), "book-open", ("Ctrl+R",), "source", True),
     Spec("source.details", tr("Details of the source"), "edit", ("Ctrl+I",), "source"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from quotarium.errors import AlreadyThere, Cancelled
 from quotarium.gui.actions import Handler
 from quotarium.gui.routes import Route
+from quotarium.gui.tasks import Progress
 from quotarium.gui.waiting import Waiting
 from quotarium.gui.workbench import Workbench
 
@@ -37,6 +38,7 @@ class NewerCopies(QObject):
         return {
             "source.fetch_again": self.fetch,
             "source.newer_copy": self.choose,
+            "source.recognise": self.recognise,
             "source.recording": self.choose_recording,
         }
 
@@ -87,6 +89,33 @@ class NewerCopies(QObject):
 
         told = self.tr("The newer copy is kept beside the older ones.")
         bench.run(work, lambda found: self._keep(source_id, found, told), failed=self._on_failed)
+
+    def recognise(self) -> None:
+        """Recognise the text of a scan; the copy that has it is kept beside the scan itself."""
+        source_id = self._shown()
+        if source_id is None or self._waiting is not None:
+            return
+        waiting = self._wait(self.tr("Recognising the text…"))
+        progress = Progress()
+        progress.moved.connect(self._on_recognised)
+        bench = self._bench
+
+        def work(library: Library) -> Captured:
+            from quotarium.services.capturing import recognise
+
+            def go_on(done: int, total: int) -> bool:
+                return progress(done, total) and not (waiting.stopped or bench.tasks.closing)
+
+            return recognise(library, source_id, go_on)
+
+        told = self.tr("The text was recognised; compare quotes with the pages.")
+        bench.read(work, lambda found: self._keep(source_id, found, told), failed=self._on_failed)
+
+    def _on_recognised(self, done: int, total: int) -> None:
+        if self._waiting is not None:
+            told = self.tr("Recognising the text: page %1 of %2")
+            told = told.replace("%1", str(done + 1)).replace("%2", str(total))
+            self._waiting.tell(told, done, total)
 
     def choose_recording(self) -> None:
         """Ask for the recording that the newest snapshot's transcript belongs to."""

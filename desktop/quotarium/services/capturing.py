@@ -142,6 +142,30 @@ def capture_again(
     return Recaptured(captured, captured.extracted.text == opened.structured.text)
 
 
+def recognise(
+    library: Library,
+    source_id: int,
+    progress: Callable[[int, int], bool] = lambda _done, _total: True,
+) -> Captured:
+    """Read the newest snapshot of a scan with its text recognised, in the source's language.
+
+    `progress` is told the pages done and answers whether to go on. Raises NoSuchThing,
+    UnreadableSource, LibraryDamaged, Cancelled.
+    """
+    from quotarium.reading.recognising import recognised
+
+    opened = reading(library, source_id)
+    snapshot = opened.snapshot
+    if snapshot is None or snapshot.media_type != "application/pdf":
+        reason = "Only pages of a PDF can be recognised. Save the pictures as a PDF and add that."
+        raise errors.UnreadableSource(opened.source.title, reason)
+    data = library.files.get(snapshot.sha256)
+    name = snapshot.file_name or "scan.pdf"
+    made = recognised(data, name, opened.source.language, progress)
+    extracted = _read(Content(made, name), "", None, _never)
+    return Captured(extracted, made, name)
+
+
 def thing_named(text: str) -> Path | str:
     """Return what a word of a command line or a drop means: a web address, else a file."""
     return text.strip() if is_web_address(text) else Path(text)

@@ -245,17 +245,27 @@ class ReaderPage(Page):
 
         fault = text_fault(opened)
         if fault is TextFault.SCAN:
-            told = self.tr(
-                "These pages are pictures (a scan): there is no text to select. Have the text "
-                "recognised by a program such as OCRmyPDF and add the file it makes."
-            )
-            self.banner.tell(told, problem=True)
+            self._tell_scan()
         elif fault is TextFault.DAMAGED:
             told = self.tr(
                 "Some letters in this file's text are damaged. Compare quotes with the pages, or "
                 "get another copy of the file."
             )
             self.banner.tell(told, problem=True)
+
+    def _tell_scan(self) -> None:
+        from quotarium.services.pages import can_recognise
+
+        told = self.tr("These pages are pictures (a scan): there is no text to select.")
+        if can_recognise():
+            step = self.tr("Recognise the text")
+            self.banner.tell(told, problem=True, step=step, do=self._newer.recognise)
+            return
+        more = self.tr(
+            "Install the program tesseract, or have the text recognised by another such as "
+            "OCRmyPDF and add the file it makes."
+        )
+        self.banner.tell(f"{told} {more}", problem=True)
 
     def _switch(self) -> None:
         """Go from the text to the pages or back."""

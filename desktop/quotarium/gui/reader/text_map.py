@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotarium.gui.reader.line_breaks import shown_lines
 from quotarium.model.text import NUMBERED, Block, StructuredText
@@ -20,8 +20,7 @@ _STRUCTURAL = str.maketrans(
 _ANY_STRUCTURAL = re.compile("[\x00\r\u2029\ufdd0\ufdd1\ufffc\ufeff\ufffe]")
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(NamedTuple):
     """A block as the document shows it; `number` is its paragraph's number for a locator."""
 
     block: Block

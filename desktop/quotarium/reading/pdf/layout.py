@@ -68,12 +68,14 @@ class _Pages:
         found = []
         count = len(self.labels)
         for pages, sentence in (
-            (self.pictures, "There is no text on {}, only a picture (a scan): nothing to quote."),
+            (self.pictures, "There is no text on {}, only pictures (a scan): nothing to quote."),
             (self.damaged, "The text layer of {} is damaged: compare quotations with the page."),
             (self.broken, "{} cannot be read: the file is damaged there."),
         ):
             if pages:
                 words = listed([self.labels[page] for page in pages], count)
+                if pages is self.pictures and len(pages) == count:
+                    words = "any page"
                 said = sentence.format(words)
                 found.append(said[0].upper() + said[1:])
         if self.machine_read:

@@ -9,13 +9,21 @@ import subprocess
 import sys
 import threading
 from array import array
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from quotarium.errors import UnreadableSource
-from quotarium.reading.pdf_pages.facts import FoundNote, OutlineEntry, PageFact, TextRow, Tile
+from quotarium.reading.pdf_pages.facts import (
+    FoundNote,
+    GreyPicture,
+    OutlineEntry,
+    PageFact,
+    TextRow,
+    Tile,
+)
 
 FLAG = "--quotarium-draw-in-child"
 _BROKE = "It is damaged or too complicated: what draws its pages broke down. Read it as text."
@@ -87,6 +95,17 @@ class PageChild:
         """Return where the lines of the text kept of the document stand on its pages."""
         payload = text.encode("utf-8", "surrogatepass")
         return tuple(TextRow(*row) for row in self._ask({"do": "rows"}, payload)[0]["rows"])
+
+    def grey(self, page: int, scale: float) -> GreyPicture:
+        """Return the whole of a page in shades of grey, smaller than asked for if it is huge."""
+        answer, rows = self._ask({"do": "grey", "page": page, "scale": scale})
+        return GreyPicture(answer["width"], answer["height"], answer["scale"], rows)
+
+    def layered(self, layers: Sequence[tuple[int, bytes]]) -> bytes:
+        """Return the document with one-page PDFs of text laid over its pages."""
+        places = [(page, len(layer)) for page, layer in layers]
+        payload = b"".join(layer for _, layer in layers)
+        return self._ask({"do": "layer", "layers": places}, payload)[1]
 
     def notes(self, text: str) -> tuple[FoundNote, ...]:
         """Return the highlights and notes in the document, with the text under them."""

@@ -75,7 +75,7 @@ class Drawer:
         page = self.page(index)
         textpage = page.get_textpage()
         try:
-            return _boxes(textpage, _to_shown(page))
+            return _boxes(textpage, page_to_shown(page))
         finally:
             textpage.close()
 
@@ -96,7 +96,7 @@ class Drawer:
     def notes(self, index: int) -> list[dict[str, Any]]:
         """Return the highlights and notes of a page with the rectangles they lie on."""
         page = self.page(index)
-        to_shown = _to_shown(page)
+        to_shown = page_to_shown(page)
         found: list[dict[str, Any]] = []
         for number in range(min(pdfium.FPDFPage_GetAnnotCount(page.raw), 5000)):
             annotation = pdfium.FPDFPage_GetAnnot(page.raw, number)
@@ -122,7 +122,7 @@ _KINDS = {
 _Matrix = tuple[float, float, float, float, float, float]
 
 
-def _to_shown(page: PdfPage) -> _Matrix:
+def page_to_shown(page: PdfPage) -> _Matrix:
     """Return the matrix from a page's own points to those of the page as shown, y downwards."""
     wide, high = round(page.get_width() * _FINE), round(page.get_height() * _FINE)
 

@@ -56,3 +56,13 @@ class FoundNote:
     kind: str
     note: str
     stretches: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GreyPicture:
+    """A whole page in shades of grey, a byte a pixel; `scale` is pixels to the point."""
+
+    width: int
+    height: int
+    scale: float
+    rows: bytes

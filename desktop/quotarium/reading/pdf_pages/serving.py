@@ -25,12 +25,13 @@ class Server:
 
     def __init__(self) -> None:
         self._drawer: Drawer | None = None
+        self._data = b""
         self._lines: tuple[str, list[TextRow]] | None = None
 
     def answer(self, request: dict[str, Any], payload: bytes) -> tuple[dict[str, Any], bytes]:
         """Return an answer and its bytes; raises PdfiumError, MemoryError."""
         if request["do"] == "open":
-            self._drawer, self._lines = Drawer(payload), None
+            self._drawer, self._lines, self._data = Drawer(payload), None, payload
             return {"pages": self._drawer.facts()}, b""
         assert self._drawer is not None
         match request["do"]:
@@ -40,6 +41,10 @@ class Server:
                 return {}, self._drawer.boxes(request["page"]).tobytes()
             case "outline":
                 return {"outline": self._drawer.outline()}, b""
+            case "grey":
+                return self._grey(request["page"], request["scale"])
+            case "layer":
+                return {}, self._layered(request["layers"], payload)
             case "rows":
                 return {"rows": self._rows(payload.decode("utf-8"))}, b""
             case _:
@@ -57,6 +62,23 @@ class Server:
         rows = [TextRow(one.start, one.length, one.page, one.char) for one in found.placed]
         self._lines = kept, fitted(rows, found.structured.text, kept)
         return self._lines[1]
+
+    def _grey(self, page: int, scale: float) -> tuple[dict[str, Any], bytes]:
+        from quotarium.reading.pdf_pages.layering import grey_picture
+
+        assert self._drawer is not None
+        width, height, used, rows = grey_picture(self._drawer.page(page), scale)
+        return {"width": width, "height": height, "scale": used}, rows
+
+    def _layered(self, layers: list[tuple[int, int]], payload: bytes) -> bytes:
+        """Take the layers apart, each announced by its page and its length."""
+        from quotarium.reading.pdf_pages.layering import layered
+
+        found, at = [], 0
+        for page, size in layers:
+            found.append((page, payload[at : at + size]))
+            at += size
+        return layered(self._data, found)
 
     def _rows(self, kept: str) -> list[tuple[int, int, int, int]]:
         return [(row.start, row.length, row.page, row.char) for row in self._placed(kept)]
