@@ -127,11 +127,12 @@ class Navigation(QWidget):
             (self.tr("Quotes"), "quotes", Route(page="quotes")),
             (self.tr("Sources"), "sources", Route(page="sources")),
             (self.tr("Speakers"), "speakers", Route(page="speakers")),
+            (self.tr("Timeline"), "timeline", Route(page="timeline")),
         )
         numbers = (
-            (counts.inbox, counts.quotes, counts.sources, counts.speakers)
+            (counts.inbox, counts.quotes, counts.sources, counts.speakers, counts.dated)
             if counts
-            else (None, None, None, None)
+            else (None,) * len(places)
         )
         entries = [
             Entry(text, icon, number, route)
@@ -139,6 +140,9 @@ class Navigation(QWidget):
         ]
         if counts is None:
             return entries
+        if counts.questions:
+            route = Route(page="quotes", place="questions")
+            entries.append(Entry(self.tr("Open questions"), "help", counts.questions, route))
         if counts.projects:
             entries.append(Entry(self.tr("Projects")))
         for project, number in counts.projects:

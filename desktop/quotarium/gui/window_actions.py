@@ -45,6 +45,8 @@ class WindowActions:
             "go.quotes": Route(page="quotes"),
             "go.sources": Route(page="sources"),
             "go.speakers": Route(page="speakers"),
+            "go.timeline": Route(page="timeline"),
+            "go.questions": Route(page="quotes", place="questions"),
             "go.trash": Route(page="quotes", place="trash"),
             "go.settings": Route(page="settings"),
         }

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from quotarium.model.clipping import VerificationState
 from quotarium.model.details import QuoteDetails
+from quotarium.model.organising import LinkKind
 from quotarium.model.quote import AttributionStatus, QuoteKind
 from quotarium.model.source import Source
 
@@ -24,6 +25,12 @@ def number_of_quotes(number: int) -> str:
 def number_of_sources(number: int) -> str:
     """Return so many sources in words."""
     text = tr("1 source") if number == 1 else tr("%1 sources")
+    return text.replace("%1", QLocale().toString(number))
+
+
+def number_of_speakers(number: int) -> str:
+    """Return so many speakers in words."""
+    text = tr("1 speaker") if number == 1 else tr("%1 speakers")
     return text.replace("%1", QLocale().toString(number))
 
 
@@ -57,6 +64,19 @@ def status_word(status: AttributionStatus) -> str:
         AttributionStatus.MISATTRIBUTED: tr("misattributed"),
         AttributionStatus.UNKNOWN: tr("unknown"),
     }[status]
+
+
+def link_word(kind: LinkKind, *, outgoing: bool = True) -> str:
+    """Return how a link is named from the quote it goes from, or from the one it goes to."""
+    there, back = {
+        LinkKind.REPEATS: (tr("repeats"), tr("repeated by")),
+        LinkKind.CONTRADICTS: (tr("contradicts"), tr("contradicted by")),
+        LinkKind.RESPONDS_TO: (tr("responds to"), tr("answered by")),
+        LinkKind.CORRECTS: (tr("corrects"), tr("corrected by")),
+        LinkKind.CONTINUES: (tr("continues"), tr("continued by")),
+        LinkKind.QUOTES: (tr("quotes"), tr("quoted by")),
+    }[kind]
+    return there if outgoing else back
 
 
 def language_word(tag: str | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotarium.model.organising import Project, SavedSearch, Tag
 from quotarium.model.value import Value
-from quotarium.storage import finding, organising, sources, speakers
+from quotarium.storage import finding, organising, sources, speakers, timeline
 from quotarium.storage.finding import Filter, Place
 from quotarium.storage.library import Library
 
@@ -18,6 +18,8 @@ class Counts(Value):
     speakers: int
     trash: int
     differing: int = 0
+    dated: int = 0
+    questions: int = 0
     tags: tuple[tuple[Tag, int], ...] = ()
     projects: tuple[tuple[Project, int], ...] = ()
     saved_searches: tuple[tuple[SavedSearch, int], ...] = ()
@@ -29,6 +31,8 @@ def counts(library: Library) -> Counts:
         return Counts(
             inbox=finding.count(connection, Filter(place=Place.INBOX)),
             quotes=finding.count(connection, Filter()),
+            dated=timeline.count_dated(connection),
+            questions=finding.count(connection, Filter(place=Place.QUESTIONS)),
             trash=finding.count(connection, Filter(place=Place.TRASH)),
             differing=finding.count(connection, Filter(place=Place.DIFFERING)),
             sources=sources.count(connection),

@@ -6,8 +6,9 @@ from typing import Any
 
 from quotarium.formats.svg import svg
 from quotarium.model.dates.days import from_ordinal
-from quotarium.model.timeline import Lane, LaneBy, Marks, whole
+from quotarium.model.timeline import LaneBy, Marks, whole
 from quotarium.model.timeline.marks import AFTER, BEFORE
+from quotarium.model.timeline.walking import in_order
 from quotarium.storage import timeline as stored
 from quotarium.storage.finding import Filter
 from quotarium.storage.library import Library
@@ -34,7 +35,7 @@ def timeline(
         if published:
             found.issued = stored.issued(connection, wanted)
     # Asked for here, in the background, what a first picture would have to wait for.
-    _ = (found.extent, found.linked, found.looks)
+    _ = (found.extent, found.linked, found.looks, found.order)
     return found
 
 
@@ -59,19 +60,14 @@ def timeline_facts(marks: Marks) -> dict[str, Any]:
             {
                 "name": lane.name,
                 "detail": lane.detail,
-                "quotes": [_mark_facts(marks, mark) for mark in _in_order(marks, lane)],
+                "quotes": [_mark_facts(marks, mark) for mark in in_order(marks, number)],
             }
-            for lane in marks.lanes
+            for number, lane in enumerate(marks.lanes)
         ],
         "links": [
             {"from": tie.from_id, "to": tie.to_id, "kind": tie.kind.value} for tie in marks.ties
         ],
     }
-
-
-def _in_order(marks: Marks, lane: Lane) -> list[int]:
-    dated = sorted((m for stretch in lane.slices for m in stretch), key=marks.middle)
-    return [*dated, *lane.undated]
 
 
 def _mark_facts(marks: Marks, mark: int) -> dict[str, Any]:

@@ -59,6 +59,14 @@ def marks(connection: Connection, wanted: Filter, by: LaneBy, most_labels: int) 
     return made
 
 
+def count_dated(connection: Connection) -> int:
+    """Return how many quotes outside the trash have a date, or a bound of one."""
+    quotes = t.quotes.c
+    dated = or_(quotes.said_earliest.is_not(None), quotes.said_latest.is_not(None))
+    query = select(func.count()).select_from(t.quotes).where(quotes.trashed.is_(None), dated)
+    return connection.scalar(query) or 0
+
+
 def labels(connection: Connection, ids: list[int]) -> dict[int, str]:
     """Return the beginnings of the words of some quotes."""
     quotes = t.quotes.c

@@ -117,9 +117,11 @@ class QuotesPage(Page):
         other = route.model_copy(update={"quote_id": None}) != self._route
         self._route = route.model_copy(update={"quote_id": None})
         self._select_after = route.quote_id
-        headline = {"inbox": self.tr("Inbox"), "trash": self.tr("Trash")}.get(
-            route.place, route.title
-        )
+        headline = {
+            "inbox": self.tr("Inbox"),
+            "questions": self.tr("Open questions"),
+            "trash": self.tr("Trash"),
+        }.get(route.place, route.title)
         self.title.setText(headline)
         self.title.setVisible(bool(headline))
         self.list.setAccessibleName(headline or self.tr("Quotes"))
@@ -143,6 +145,7 @@ class QuotesPage(Page):
         done: dict[str, Handler] = {
             "search.focus": self.focus_search,
             "search.save": self.deeds.save_search,
+            "go.timeline": self._show_timeline,
             "quote.reader": self._show_in_source,
             "quote.edit": lambda: self._ask_inspector("edit"),
             **self.copying.handlers(),
@@ -155,6 +158,14 @@ class QuotesPage(Page):
             "quote.review": self.deeds.review,
             "quote.trash": self.deeds.trash,
         }
+
+    def _show_timeline(self) -> None:
+        """Show on the timeline what is found here."""
+        route = self._route.model_copy(
+            update={"page": "timeline", "query": self.box.text().strip(), "place": "quotes"}
+        )
+        current = self.list.currentIndex().data(Role.ID)
+        self.bench.go(route.model_copy(update={"quote_id": current}))
 
     def focus_first(self) -> None:
         self.list.setFocus()

@@ -43,6 +43,15 @@ def show_empty(
             ),
             [_go(actions, "go.sources", "sources", tr("Go to the sources"))],
         )
+    elif route.place == "questions":
+        empty.show_state(
+            "help",
+            tr("No open questions"),
+            tr(
+                "Mark a quote as an open question, and it is listed here until a quote that "
+                "responds to it is linked."
+            ),
+        )
     elif route.place == "trash":
         empty.show_state("trash", tr("The Trash is empty"), tr("Quotes you remove land here."))
     elif route.project_id or route.tag_id:

@@ -41,6 +41,12 @@ def _speakers(bench: Workbench, actions: Actions) -> Page:
     return SpeakersPage(bench, actions)
 
 
+def _timeline(bench: Workbench, actions: Actions) -> Page:
+    from quotarium.gui.pages.timeline import TimelinePage
+
+    return TimelinePage(bench, actions)
+
+
 def _welcome(bench: Workbench, actions: Actions) -> Page:
     from quotarium.gui.pages.welcome import WelcomePage
 
@@ -59,6 +65,7 @@ PAGES: dict[str, Maker] = {
     "source": _source,
     "sources": _sources,
     "speakers": _speakers,
+    "timeline": _timeline,
     "settings": _settings,
     "welcome": _welcome,
 }

@@ -2,8 +2,9 @@
 
 from quotarium.model.timeline.axis import Axis
 from quotarium.model.timeline.board import Board
+from quotarium.model.timeline.canvas import Look, Target
 from quotarium.model.timeline.marks import Lane, LaneBy, Marks, Tie
-from quotarium.model.timeline.picture import Look, Picture, draw, whole
+from quotarium.model.timeline.picture import Picture, draw, whole
 from quotarium.model.timeline.wording import Wording
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "Look",
     "Marks",
     "Picture",
+    "Target",
     "Tie",
     "Wording",
     "draw",

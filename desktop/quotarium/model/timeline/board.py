@@ -55,7 +55,7 @@ class Board:
         """The axis that shows every dated mark."""
         first, last = self.marks.extent or (0, 0)
         silent = any(look & OPEN for look in self.marks.looks)
-        right = self.size * (11 if silent else 3)
+        right = self.size * (11 if silent else 7 if self.marks.ties else 3)
         return Axis.fitting(first, last + 1, self._room, self.size * 2, right)
 
     @cached_property
@@ -110,7 +110,8 @@ class Board:
         if found is None:
             if len(self._seats) > _CACHED:
                 self._seats.clear()
-            items = [self._item(m, axis) for m in self._of_page(lane, axis, page)]
+            at = self.home if axis.scale == self.home.scale else axis
+            items = [self._item(m, at) for m in self._of_page(lane, axis, page)]
             found, _ = pack(items, self.rows[number], self.size, self.measure)
             self._seats[key] = found
         return found
@@ -145,6 +146,9 @@ class Board:
         earliest, latest = marks.earliest[mark], marks.latest[mark]
         dot = axis.x(marks.middle(mark))
         fade = self.size * 5
+        turned = self.turned(mark)
+        # Where all is seen, labels stay between the edges; elsewhere one pans to read on.
+        room = dot if turned else axis.width - dot
         return Item(
             mark,
             dot - fade if earliest == BEFORE else axis.x(earliest),
@@ -152,5 +156,6 @@ class Board:
             dot,
             marks.labels.get(marks.ids[mark], ""),
             marks.is_open(mark),
-            self.turned(mark),
+            turned,
+            *([max(room, self.size * 3)] if axis == self.home else []),
         )

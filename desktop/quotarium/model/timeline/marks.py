@@ -163,6 +163,30 @@ class Marks:
                         found.setdefault(self.ids[mark], (mark, number))
         return found
 
+    def find(self, quote_id: int) -> tuple[int, int] | None:
+        """Return the first mark of a quote and the number of its lane."""
+        found = self.linked.get(quote_id)
+        if found is not None:
+            return found
+        try:
+            mark = self.ids.index(quote_id)
+        except ValueError:
+            return None
+        return next(
+            (mark, number)
+            for number, lane in enumerate(self.lanes)
+            if mark in lane.undated or any(mark in stretch for stretch in lane.slices)
+        )
+
+    @cached_property
+    def order(self) -> tuple[int, ...]:
+        """The quotes in order of time, each once; those without a date at the end."""
+        days = {}
+        for mark, quote in enumerate(self.ids):
+            undated = self.earliest[mark] == BEFORE and self.latest[mark] == AFTER
+            days[quote] = AFTER if undated else self.middle(mark)
+        return tuple(sorted(days, key=lambda quote: (days[quote], quote)))
+
     @cached_property
     def looks(self) -> frozenset[int]:
         """The looks that there are."""

@@ -9,15 +9,16 @@ from quotarium.model.drawing import Measure, cut
 
 DOT: Final = 5.5
 GAP: Final = 9.0
+_FOREVER: Final = 1e12
 #: Longest labels that are tried, as a multiple of the size of type.
 _LONGEST: Final = (30.0, 20.0, 12.0)
-_FOREVER: Final = 1e12
 
 
 class Item(NamedTuple):
     """A mark to be set: its bar from `left` to `right`, and its dot.
 
-    Behind a `silent` one a line goes on; the label of a `turned` one stands to the left.
+    Behind a `silent` one a line goes on; the label of a `turned` one stands to the left. `room` is
+    how much there is for the label before the edge.
     """
 
     mark: int
@@ -27,6 +28,7 @@ class Item(NamedTuple):
     label: str
     silent: bool = False
     turned: bool = False
+    room: float = _FOREVER
 
 
 class Seat(NamedTuple):
@@ -58,7 +60,7 @@ def _packed(
     dots = [-_FOREVER] * rows
     complete, used = True, 1
     for one in ordered:
-        label = cut(one.label, longest, size, measure) if one.label else ""
+        label = cut(one.label, min(longest, one.room), size, measure) if one.label else ""
         wide = measure(label, size, False) if label else 0.0
         left = min(one.left, one.dot - DOT)
         ends = max(one.right, one.dot + DOT)

@@ -76,32 +76,50 @@ def curve(one: Place, other: Place, kind: LinkKind) -> Curve:
 
 
 def badge(
-    drawn: Curve, kind: LinkKind, word: str, size: float, measure: Measure, taken: list[Spot]
+    drawn: Curve,
+    kind: LinkKind,
+    word: str,
+    size: float,
+    measure: Measure,
+    taken: list[Spot],
+    edge: float,
 ) -> list[Part]:
     """Return what names a link on its curve: its word where there is room, else its sign.
 
-    The place is added to what is taken.
+    Nothing is returned where there is no room to the left of `edge`; the place is added to what
+    is taken.
     """
     look = LOOKS[kind]
-    small = size * 0.85
-    text = f"{look.sign} {word}" if word else look.sign
+    text, small, high = f"{look.sign} {word}", size * 0.85, size * 1.35
     wide = measure(text, small, True) + size * 0.9
-    high = size * 1.35
-    for at in _TRIES if word else ():
-        x, y = drawn.at(at)
-        spot = Spot(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
-        if not any(spot.meets(other) for other in taken):
-            taken.append(spot)
-            box = Box(spot.left, spot.top, wide, high, "paper", radius=high / 2, stroke=look.colour)
-            return [box, Text(x, y + small * 0.35, text, look.colour, small, True, "middle")]
+    found = _free(drawn, wide / 2, high / 2, _TRIES, taken, edge) if word else None
+    if found is not None:
+        x, y = found
+        box = Box(
+            x - wide / 2, y - high / 2, wide, high, "paper", radius=high / 2, stroke=look.colour
+        )
+        return [box, Text(x, y + small * 0.35, text, look.colour, small, True, "middle")]
     half = size * 0.6
-    for at in (*_TRIES, *_OUTER_TRIES):
+    found = _free(drawn, half, half, (*_TRIES, *_OUTER_TRIES), taken, edge)
+    return [] if found is None else _sign(look, found, size)
+
+
+def _free(
+    drawn: Curve,
+    half_wide: float,
+    half_high: float,
+    tries: Sequence[float],
+    taken: list[Spot],
+    edge: float,
+) -> Place | None:
+    """Take the first place on a curve where nothing else is."""
+    for at in tries:
         x, y = drawn.at(at)
-        spot = Spot(x - half, y - half, x + half, y + half)
-        if not any(spot.meets(other) for other in taken):
+        spot = Spot(x - half_wide, y - half_high, x + half_wide, y + half_high)
+        if spot.right <= edge and not any(spot.meets(other) for other in taken):
             taken.append(spot)
-            return _sign(look, (x, y), size)
-    return _sign(look, drawn.at(0.5), size)
+            return x, y
+    return None
 
 
 def _sign(look: TieLook, place: Place, size: float) -> list[Part]:

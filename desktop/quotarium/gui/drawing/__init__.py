@@ -1,0 +1,1 @@
+"""Pictures of `model.drawing` on the screen and in files."""

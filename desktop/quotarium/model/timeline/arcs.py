@@ -1,0 +1,65 @@
+"""Draws the links between the quotes that are seen."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from quotarium.model.timeline import ties
+from quotarium.model.timeline.canvas import Canvas
+
+_MOST: Final = 300
+#: Of more links than this only the sign is drawn, not the word.
+_NAMED: Final = 24
+
+
+class _End(NamedTuple):
+    x: float
+    y: float
+    lane: int
+    undated: bool
+
+
+def draw_ties(on: Canvas, seen: range) -> None:
+    """Draw the links that cross what is seen, and name them where there is room."""
+    drawn = []
+    for tie in on.marks.ties:
+        one, other = _end(on, tie.from_id), _end(on, tie.to_id)
+        if one is None or other is None or not _crosses(on, one, other, seen):
+            continue
+        curve = ties.curve((one.x, one.y), (other.x, other.y), tie.kind)
+        layer = on.column if one.undated or other.undated else on.plot
+        drawn.append((tie.kind, curve, layer))
+        if len(drawn) == _MOST:
+            break
+    named = len(drawn) <= _NAMED
+    for kind, curve, layer in drawn:
+        layer.arcs.append(curve)
+        edge = on.right if layer is on.plot else on.width
+        word = on.words.kinds[kind] if named else ""
+        layer.labels += ties.badge(curve, kind, word, on.size, on.measure, on.taken, edge)
+
+
+def _end(on: Canvas, quote: int) -> _End | None:
+    found = on.marks.linked.get(quote)
+    if found is None:
+        return None
+    mark, number = found
+    lane = on.marks.lanes[number]
+    if mark in lane.undated:
+        row = mark - lane.undated.start
+        if row >= on.board.rows[number] or not on.look.undated:
+            return None
+        y = on.shift + on.board.dot_y(number, row)
+        return _End(on.right + on.size, y, number, undated=True)
+    x, y = on.board.place_of(mark, number, on.axis)
+    return _End(on.left + x, on.shift + y, number, undated=False)
+
+
+def _crosses(on: Canvas, one: _End, other: _End, seen: range) -> bool:
+    low, high = sorted((one.lane, other.lane))
+    return (
+        low < seen.stop
+        and high >= seen.start
+        and min(one.x, other.x) < on.width
+        and max(one.x, other.x) > on.left
+    )
