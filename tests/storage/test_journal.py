@@ -7,11 +7,12 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import select, text
+from sqlalchemy import Select, Table, select, text
 
 from quotarium import errors
 from quotarium.model.changes import Kind
@@ -30,7 +31,10 @@ def snapshot(library: Library) -> dict[str, list[tuple[object, ...]]]:
     """All rows of all tables, and what the index finds for a few words."""
     with library.read() as connection:
         rows = {
-            name: [tuple(row) for row in connection.execute(select(table).order_by(table.c.id))]
+            name: [
+                tuple(row)
+                for row in connection.execute(select(table).order_by(*table.primary_key.columns))
+            ]
             for name, table in t.metadata.tables.items()
         }
         for word in ("river", "valdos", "answer", "tag"):
@@ -38,6 +42,10 @@ def snapshot(library: Library) -> dict[str, list[tuple[object, ...]]]:
             rows[f"index:{word}"] = [tuple(r) for r in connection.execute(query, {"w": word})]
         connection.execute(text("SELECT count(*) FROM quote_index"))
     return rows
+
+
+def _in_order(table: Table) -> Select[Any]:
+    return select(table).order_by(*table.primary_key.columns)
 
 
 def index_is_sound(library: Library) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotarium.model.organising import Project, SavedSearch, Tag
+from quotarium.model.search import parse
 from quotarium.model.value import Value
 from quotarium.storage import finding, organising, sources, speakers, timeline
 from quotarium.storage.finding import Filter, Place
@@ -40,7 +41,7 @@ def counts(library: Library) -> Counts:
             tags=tuple(organising.tag_counts(connection)),
             projects=tuple(organising.project_counts(connection)),
             saved_searches=tuple(
-                (search, finding.count(connection, Filter(words=search.query)))
+                (search, finding.count(connection, Filter(tree=parse(search.query).tree)))
                 for search in organising.saved_searches(connection)
             ),
         )

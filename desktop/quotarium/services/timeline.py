@@ -6,6 +6,7 @@ from typing import Any
 
 from quotarium.formats.svg import svg
 from quotarium.model.dates.days import from_ordinal
+from quotarium.model.search import parse
 from quotarium.model.timeline import LaneBy, Marks, whole
 from quotarium.model.timeline.marks import AFTER, BEFORE
 from quotarium.model.timeline.walking import in_order
@@ -29,7 +30,7 @@ def timeline(
     published: bool = False,
 ) -> Marks:
     """Return who said something when, narrowed as a search is, for `model.timeline` to draw."""
-    wanted = Filter(words=query, tag_id=tag_id, project_id=project_id)
+    wanted = Filter(tree=parse(query).tree, tag_id=tag_id, project_id=project_id)
     with library.read() as connection:
         found = stored.marks(connection, wanted, by, MOST_LABELS)
         if published:

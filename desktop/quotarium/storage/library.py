@@ -14,12 +14,13 @@ from threading import Lock
 from sqlalchemy import Connection, Engine, insert
 
 from quotarium import errors
-from quotarium.storage import search_index, tables
+from quotarium.storage import tables
 from quotarium.storage.connection import connect, explained
 from quotarium.storage.files import FileStore
 from quotarium.storage.journal import Inverse, Writer
 from quotarium.storage.lock import LibraryLock
 from quotarium.storage.migrating import bring_up_to_date, migrate
+from quotarium.storage.search import upkeep
 
 SUFFIX = ".quotarium"
 _DATABASE = "library.db"
@@ -63,6 +64,7 @@ class Library:
                         facts = {"uuid": str(uuid.uuid4()), "created": now}
                         rows = [{"name": name, "value": value} for name, value in facts.items()]
                         connection.execute(insert(tables.library_info), rows)
+                        upkeep.rebuild(connection)
             except BaseException:
                 engine.dispose()
                 lock.release()
@@ -97,6 +99,7 @@ class Library:
         try:
             with explained(path):
                 bring_up_to_date(engine, database, path)
+                _index_anew(engine)
         except BaseException:
             engine.dispose()
             lock.release()
@@ -144,7 +147,7 @@ class Library:
                 ):
                     writing = Writing(connection, self.files)
                     yield writing
-                    search_index.follow(connection, writing.rows)
+                    upkeep.follow(connection, writing.rows)
             except BaseException:
                 if writing is not None:
                     writing.take_back_files()
@@ -174,6 +177,15 @@ class Writing(Writer):
         """Remove the files of a transaction that was not committed."""
         for sha256 in self._new_files:
             self._files.remove(sha256)
+
+
+def _index_anew(engine: Engine) -> None:
+    """Make the search index of a library that was indexed by another program."""
+    with engine.begin() as connection:
+        current = upkeep.is_current(connection)
+    if not current:
+        with engine.connect().execution_options(writes=True) as connection, connection.begin():
+            upkeep.rebuild(connection)
 
 
 def _take_back(path: Path, present: bool) -> None:

@@ -19,6 +19,8 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
+from quotarium.model.search.tree import Column as SearchColumn
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(column_0_label)s",
@@ -185,6 +187,7 @@ quotes = _table(
     Index("ix_quotes_said", "trashed", "said_earliest", "said_latest"),
     Index("ix_quotes_reviewed", "reviewed", "trashed"),
     Index("ix_quotes_question", "question", "trashed"),
+    Index("ix_quotes_created", "created"),
 )
 
 quote_wordings = _table(
@@ -287,13 +290,22 @@ links = _table(
     UniqueConstraint("from_quote_id", "to_quote_id", "kind"),
 )
 
-#: What the full-text index of a quote is made from, folded; kept by `search_index`.
+#: What the full-text index of a quote is made from, folded; kept by `search.upkeep`.
 quote_texts = Table(
     "quote_texts",
     metadata,
-    Column("id", Integer, primary_key=True),
-    Column("words", Text, nullable=False),
-    Column("speakers", Text, nullable=False),
-    Column("sources", Text, nullable=False),
-    Column("notes", Text, nullable=False),
+    Column("doc", Integer, primary_key=True),
+    Column("quote", Integer, nullable=False),
+    *(Column(column.value, Text, nullable=False) for column in SearchColumn),
+    Index("ix_quote_texts_quote", "quote", unique=True),
+)
+
+#: The folded texts of speakers, sources, occasions, tags and projects; kept by `search.things`.
+thing_texts = Table(
+    "thing_texts",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("thing", Integer, primary_key=True),
+    Column("text", Text, nullable=False),
+    sqlite_with_rowid=False,
 )

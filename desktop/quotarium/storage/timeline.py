@@ -38,7 +38,8 @@ def marks(connection: Connection, wanted: Filter, by: LaneBy, most_labels: int) 
     """Return the marks of the quotes wanted; labels only where there are few enough."""
     made = Marks(by=by)
     sizes: Counter[tuple[int, int]] = Counter()
-    result = connection.execute(_query(wanted, by)).yield_per(_CHUNK)
+    condition_ = condition(connection, wanted)
+    result = connection.execute(_query(condition_, by)).yield_per(_CHUNK)
     for rows in result.partitions():
         owners, levels, ids, earliest, latest, looks = zip(*rows, strict=True)
         sizes.update(zip(owners, levels, strict=True))
@@ -50,7 +51,6 @@ def marks(connection: Connection, wanted: Filter, by: LaneBy, most_labels: int) 
     # Who spoke first stands first; lanes without a date come last.
     lanes.sort(key=lambda lane: (_first(made, lane), lane.name))
     made.lanes = lanes
-    condition_ = condition(wanted)
     if len(made.ids) <= most_labels:
         quotes = t.quotes.c
         query = select(quotes.id, func.substr(quotes.words, 1, LABEL_LENGTH)).where(condition_)
@@ -90,7 +90,7 @@ def issued(connection: Connection, wanted: Filter) -> dict[int, tuple[int, int]]
         .join_from(t.clippings, t.sources)
         .join(t.quotes, t.quotes.c.id == t.clippings.c.quote_id)
         .where(
-            condition(wanted),
+            condition(connection, wanted),
             t.sources.c.issued_earliest.is_not(None),
             t.sources.c.issued_latest.is_not(None),
         )
@@ -116,7 +116,7 @@ def label_of(words: str) -> str:
     return flat.lstrip("“”\"«„‘'「").rstrip("“”\"»’'」")
 
 
-def _query(wanted: Filter, by: LaneBy) -> Any:
+def _query(condition_: ColumnElement[bool], by: LaneBy) -> Any:
     quotes = t.quotes.c
     table, owner = _owners(by)
     earliest, latest = quotes.said_earliest, quotes.said_latest
@@ -141,7 +141,7 @@ def _query(wanted: Filter, by: LaneBy) -> Any:
     return (
         select(lane, level, quotes.id, first, func.coalesce(latest, AFTER), look)
         .select_from(t.quotes.outerjoin(table, table.c.quote_id == quotes.id))
-        .where(condition(wanted))
+        .where(condition_)
         .order_by(lane, level, first, quotes.id)
     )
 

@@ -1,0 +1,1 @@
+"""The search index of a library: kept in step with every transaction, and asked for quotes."""

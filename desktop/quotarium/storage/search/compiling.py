@@ -1,0 +1,181 @@
+"""From the tree of a search to what the index is asked.
+
+Of the parts that must all hold, those that one of the two full-text tables can say go to it as one
+expression: it joins, excludes and orders by itself. Where both have something to say, the one that
+finds less leads, and the rest is looked up for each quote it finds. A date said is a range of the
+numbers under which quotes stand; other dates are narrowed by words of facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection
+
+from quotarium.model.search.tree import And, Dated, DateOf, Not, Or, Tree, Words
+from quotarium.storage.search import facts
+from quotarium.storage.search.docs import ID, TRASH, UNDATED, bounds
+from quotarium.storage.search.expressions import Expressions, one_of
+
+#: Up to so many are counted to see which part leads, and sorted or ranked as a whole.
+FEW = 5_000
+
+_JOINS = (
+    ("x.", " CROSS JOIN quote_texts x ON x.doc = i.rowid"),
+    ("f.", " CROSS JOIN quote_facts_content f ON f.id = i.rowid"),
+    ("q.", f" CROSS JOIN quotes q ON q.id = (i.rowid & {ID})"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """What one of the full-text tables is asked."""
+
+    of_facts: bool
+    match: str
+
+    @property
+    def table(self) -> str:
+        """The table."""
+        return "quote_facts" if self.of_facts else "quote_index"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the index is asked: streams of numbers, of which one must have a quote, a range of
+    numbers, and a condition with its parameters.
+    """
+
+    streams: tuple[Stream, ...]
+    low: int
+    high: int
+    condition: str = ""
+    parameters: tuple[object, ...] = ()
+
+    def sql(self, columns: str = "i.rowid", more: str = "", last: str = "") -> str:
+        """Return the statement; `more` goes behind each stream, `last` behind all of them."""
+        arms = []
+        for stream in self.streams:
+            joins = "".join(join for sign, join in _JOINS if sign in self.condition + columns)
+            arms.append(
+                f"SELECT {columns} FROM {stream.table} i{joins} WHERE i.{stream.table} MATCH ?"
+                f" AND i.rowid >= ? AND i.rowid < ?{self.condition}{more}"
+            )
+        return f"{' UNION '.join(arms)}{last}"
+
+    @property
+    def bound(self) -> tuple[object, ...]:
+        """The parameters of the statement."""
+        return tuple(
+            one
+            for stream in self.streams
+            for one in (stream.match, self.low, self.high, *self.parameters)
+        )
+
+    def within(self, low: int, high: int) -> Asked:
+        """Return the same in a narrower range."""
+        return replace(self, low=max(self.low, low), high=min(self.high, high))
+
+
+def compiled(
+    connection: Connection,
+    tree: Tree,
+    *,
+    trash: bool = False,
+    also: Sequence[str] = (),
+    lead: bool | None = None,
+    tags: bool = True,
+) -> Asked:
+    """Return what the index is asked for a search; `also` are words of facts that hold too.
+
+    `lead` makes the facts (True) or the texts (False) lead where they have something to say, and
+    without `tags`, words are not looked for in the names of tags.
+    """
+    say = Expressions(connection, tags=tags)
+    parts = tree.parts if isinstance(tree, And) else (tree,)
+    low, high = _range(parts, trash)
+    texts = _group(parts, say.text)
+    told = [part for part in parts if part not in texts and say.fact(part) is not None]
+    candidates: list[tuple[tuple[Stream, ...], list[Tree]]] = []
+    if texts and (match := say.text(And(tuple(texts)))) is not None:
+        candidates.append(((Stream(False, match),), texts))
+    narrowed = [*(one_of([word]) for word in also), *_narrowing(parts)]
+    wanted = [one for one in map(say.fact, told) if one is not None] + narrowed
+    if wanted:
+        candidates.append(((Stream(True, " AND ".join(f"({one})" for one in wanted)),), told))
+    for part in parts:
+        if part not in texts and part not in told and (both := say.both(part)) is not None:
+            candidates.append((tuple(Stream(*one) for one in both), [part]))
+    chosen = _leading(connection, candidates, low, high, lead)
+    streams, covered = chosen or ((Stream(True, f'"{facts.ANY}"'),), [])
+    parameters: list[object] = []
+    conditions = [say.condition(part, parameters) for part in parts if part not in covered]
+    if not (streams[0].of_facts and covered is told):
+        for word in also:
+            conditions.append("instr(f.c0, ?) > 0")
+            parameters.append(f" {word} ")
+    condition = "".join(f" AND {one}" for one in conditions)
+    return Asked(streams, low, high, condition, tuple(parameters))
+
+
+def counted(connection: Connection, asked: Asked, most: int | None = None) -> int:
+    """Return how many quotes there are; with `most`, one more than that stands for all above."""
+    last = "" if most is None else f" LIMIT {most + 1}"
+    query = f"SELECT count(*) FROM ({asked.sql(last=last)})"
+    return connection.exec_driver_sql(query, asked.bound).scalar() or 0
+
+
+def has_words(tree: Tree) -> bool:
+    """Tell whether words are looked for, so that some quotes fit better than others."""
+    match tree:
+        case And(parts) | Or(parts):
+            return any(map(has_words, parts))
+        case _:
+            return isinstance(tree, Words)
+
+
+def _group(parts: Sequence[Tree], say: object) -> list[Tree]:
+    """Return the parts that one expression for the texts can say together."""
+    assert callable(say)
+    wanted = [one for one in parts if not isinstance(one, Not) and say(one) is not None]
+    if not wanted:
+        return []
+    return wanted + [p for p in parts if isinstance(p, Not) and say(p.part) is not None]
+
+
+def _leading(
+    connection: Connection,
+    candidates: Sequence[tuple[tuple[Stream, ...], list[Tree]]],
+    low: int,
+    high: int,
+    lead: bool | None,
+) -> tuple[tuple[Stream, ...], list[Tree]] | None:
+    """Return the candidate that finds the least, the first where all find many."""
+    if lead is not None:
+        fitting = [one for one in candidates if one[0][0].of_facts is lead and len(one[0]) == 1]
+        if fitting:
+            return fitting[0]
+    if len(candidates) < 2:
+        return candidates[0] if candidates else None
+    numbers = [counted(connection, Asked(one[0], low, high), FEW) for one in candidates]
+    return candidates[numbers.index(min(numbers))]
+
+
+def _range(parts: Sequence[Tree], trash: bool) -> tuple[int, int]:
+    low, high = bounds(trash)
+    for part in parts:
+        if isinstance(part, Dated) and part.date is DateOf.SAID:
+            first, last = bounds(trash, part.earliest, part.latest)
+            low, high = max(low, first), min(high, last)
+            if part.earliest is not None:
+                high = min(high, UNDATED + (TRASH if trash else 0))
+    return low, high
+
+
+def _narrowing(parts: Sequence[Tree]) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, Dated) and part.date is not DateOf.SAID:
+            words = facts.years if part.date is DateOf.PUBLISHED else facts.months
+            if (found := words(part.earliest, part.latest)) is not None:
+                yield one_of(found)

@@ -1,0 +1,216 @@
+"""The parts of a search in the languages of the index: expressions for its two full-text tables,
+and conditions on one quote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from typing import Final
+
+from sqlalchemy import Connection
+
+from quotarium.model.dates.days import from_ordinal
+from quotarium.model.search.tokens import BORDER
+from quotarium.model.search.tree import (
+    And,
+    Dated,
+    DateOf,
+    Is,
+    Label,
+    Labelled,
+    Not,
+    Or,
+    Tree,
+    Words,
+)
+from quotarium.storage.search import facts
+from quotarium.storage.search.docs import in_list
+from quotarium.storage.search.texts import COLUMNS
+from quotarium.storage.search.things import Thing
+
+_THINGS: Final = {Label.TAG: Thing.TAG, Label.PROJECT: Thing.PROJECT}
+_HELD_IN: Final = {
+    Label.TAG: ("quote_tags", "tag_id"),
+    Label.PROJECT: ("project_items", "project_id"),
+}
+_ALL_TEXTS: Final = f" || ' {BORDER} ' || ".join(f"x.{name}" for name in COLUMNS)
+_LAST_DAY: Final = 3_652_059
+
+Expression = Callable[[Tree], "str | None"]
+
+
+class Expressions:
+    """Says parts of one search; the names of tags and projects are looked up once.
+
+    Without `tags`, words are not looked for in the names of tags.
+    """
+
+    def __init__(self, connection: Connection, *, tags: bool = True) -> None:
+        self._connection = connection
+        self._tags = tags
+        self._named: dict[tuple[Label, Sequence[str], bool], list[int]] = {}
+
+    def text(self, tree: Tree) -> str | None:
+        """Return a part as an expression for the texts; None where they do not say it all."""
+        match tree:
+            case Words(tokens, prefix, None):
+                held = self._tags and self._labelled(Label.TAG, tokens, prefix)
+                return None if held else phrase(tokens, prefix)
+            case Words(tokens, prefix, column):
+                return f"({column} : {phrase(tokens, prefix)})"
+            case Or(parts):
+                return _joined(" OR ", parts, self.text)
+            case And(parts):
+                return _all(parts, self.text)
+            case _:
+                return None
+
+    def fact(self, tree: Tree) -> str | None:
+        """Return a part as an expression for the facts; None where they do not say it all."""
+        match tree:
+            case Labelled(label, tokens, prefix):
+                ids = self._labelled(label, tokens, prefix)
+                return one_of(f"{facts.LABELS[label]}{one}" for one in ids)
+            case Is(kind, value):
+                return f'"{facts.facet(kind, value)}"'
+            case Not(part):
+                inner = self.fact(part)
+                return None if inner is None else f'("{facts.ANY}" NOT {inner})'
+            case Or(parts):
+                return _joined(" OR ", parts, self.fact)
+            case And(parts):
+                return _all(parts, self.fact) if parts else f'"{facts.ANY}"'
+            case _:
+                return None
+
+    def both(self, tree: Tree) -> list[tuple[bool, str]] | None:
+        """Return expressions of which one holds, each with whether it is for the facts; None
+        where it cannot be said so.
+        """
+        if (text := self.text(tree)) is not None:
+            return [(False, text)]
+        if (fact := self.fact(tree)) is not None:
+            return [(True, fact)]
+        match tree:
+            case Words(tokens, prefix):
+                tagged = one_of(
+                    f"{facts.TAG}{one}" for one in self._labelled(Label.TAG, tokens, prefix)
+                )
+                return [(False, phrase(tokens, prefix)), (True, tagged)]
+            case Or(parts):
+                found = [self.both(part) for part in parts]
+                known = [one for one in found if one is not None]
+                return [one for held in known for one in held] if len(known) == len(found) else None
+            case _:
+                return None
+
+    def condition(self, tree: Tree, parameters: list[object]) -> str:
+        """Return a part as a condition on the quote `q`, its texts `x` and its facts `f`."""
+        match tree:
+            case Words(tokens, prefix, column):
+                parameters.append(f" {' '.join(tokens)}{'' if prefix else ' '}")
+                texts = _ALL_TEXTS if column is None else f"x.{column}"
+                found = f"instr(' ' || {texts} || ' ', ?) > 0"
+                if column is not None or not self._tags:
+                    return found
+                held = self._held(Label.TAG, self._labelled(Label.TAG, tokens, prefix))
+                return f"({found} OR {held})" if held else found
+            case Labelled(label, tokens, prefix):
+                return self._held(label, self._labelled(label, tokens, prefix)) or "0"
+            case Is(kind, value):
+                parameters.append(f" {facts.facet(kind, value)} ")
+                return "instr(f.c0, ?) > 0"
+            case Dated():
+                return _dated(tree, parameters)
+            case Not(part):
+                return f"NOT {self.condition(part, parameters)}"
+            case Or(parts):
+                return f"({' OR '.join(self.condition(one, parameters) for one in parts)})"
+            case And(parts):
+                held = " AND ".join(self.condition(one, parameters) for one in parts)
+                return f"({held or '1'})"
+
+    def _labelled(self, label: Label, tokens: Sequence[str], prefix: bool) -> list[int]:
+        key = (label, tokens, prefix)
+        if key not in self._named:
+            self._named[key] = named(self._connection, _THINGS[label], tokens, prefix)
+        return self._named[key]
+
+    def _held(self, label: Label, ids: Sequence[int]) -> str:
+        table, column = _HELD_IN[label]
+        if not ids:
+            return ""
+        chosen = f"quote_id = q.id AND {column} IN {in_list(ids)}"
+        return f"EXISTS (SELECT 1 FROM {table} WHERE {chosen})"
+
+
+def named(connection: Connection, thing: Thing, tokens: Sequence[str], prefix: bool) -> list[int]:
+    """Return the things in whose texts the tokens stand behind each other, by their ids."""
+    query = (
+        "SELECT thing FROM thing_texts WHERE kind = ? AND instr(' ' || text || ' ', ?) > 0"
+        " ORDER BY thing"
+    )
+    looked_for = f" {' '.join(tokens)}{'' if prefix else ' '}"
+    return list(connection.exec_driver_sql(query, (thing.value, looked_for)).scalars())
+
+
+@lru_cache(maxsize=256)
+def phrase(tokens: Sequence[str], prefix: bool) -> str:
+    """Return tokens behind each other in the language of the index."""
+    return f'"{" ".join(tokens)}"' + ("*" if prefix else "")
+
+
+def one_of(words: Iterable[str]) -> str:
+    """Return the expression of which one word must be there; of none, what is never there."""
+    quoted = [f'"{word}"' for word in words] or [f'"{facts.NONE}"']
+    return quoted[0] if len(quoted) == 1 else f"({' OR '.join(quoted)})"
+
+
+def _all(parts: Sequence[Tree], say: Expression) -> str | None:
+    """Return what all parts say, what is excluded behind what is wanted."""
+    wanted = [part for part in parts if not isinstance(part, Not)]
+    without = [part.part for part in parts if isinstance(part, Not)]
+    if not wanted:
+        return None
+    found = _joined(" AND ", wanted, say)
+    if not without or found is None:
+        return found
+    excluded = _joined(" OR ", without, say)
+    return None if excluded is None else f"({found} NOT {excluded})"
+
+
+def _joined(sign: str, parts: Sequence[Tree], say: Expression) -> str | None:
+    said = [say(part) for part in parts]
+    known = [one for one in said if one is not None]
+    if len(known) < len(said) or not known:
+        return None
+    return known[0] if len(known) == 1 else f"({sign.join(known)})"
+
+
+def _dated(asked: Dated, parameters: list[object]) -> str:
+    first, last = asked.earliest, asked.latest
+    if asked.date is DateOf.ADDED:
+        parameters.append("" if first is None else _day_text(first))
+        parameters.append("~" if last is None else _day_text(last + 1))
+        return "(q.created >= ? AND q.created < ?)"
+    date = "q.said" if asked.date is DateOf.SAID else "s.issued"
+    terms = [f"{date} IS NOT NULL"]
+    if first is not None:
+        terms.append(f"{date}_earliest >= {first}")
+    if last is not None:
+        terms.append(f"{date}_latest <= {last}")
+    # A comparison with a day that is not known is NULL, and so would be its contrary.
+    whole = f"ifnull({' AND '.join(terms)}, 0)"
+    if asked.date is DateOf.SAID:
+        return whole
+    return (
+        "EXISTS (SELECT 1 FROM clippings c JOIN sources s ON s.id = c.source_id"
+        f" WHERE c.quote_id = q.id AND {whole})"
+    )
+
+
+def _day_text(day: int) -> str:
+    if not 1 <= day <= _LAST_DAY:
+        return "" if day < 1 else "~"
+    return "{:04}-{:02}-{:02}".format(*from_ordinal(day))

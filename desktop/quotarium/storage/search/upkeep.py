@@ -1,0 +1,196 @@
+"""The index kept in step: what a transaction wrote is followed before it is committed.
+
+Texts stand in one full-text index, facts in another. A change that only touches tags, projects or
+what a quote is edits its words in the second; whatever else is made anew from the rows.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from sqlalchemy import Connection
+
+from quotarium.storage.journal import Row, RowChange
+from quotarium.storage.search import facts
+from quotarium.storage.search.docs import DOC, in_list
+from quotarium.storage.search.editing import Edits, owners
+from quotarium.storage.search.parts import parts_of
+from quotarium.storage.search.texts import COLUMNS, TextRow, Texts
+from quotarium.storage.search.things import Thing, chunks, refresh, refresh_all
+
+#: What the index is made by; a library indexed by another is indexed anew when it is opened.
+VERSION: Final = "1"
+#: Quotes whose rows are written together: the index takes them best in the order of their
+#: numbers, and a run of them at a time.
+_RUN: Final = 20_000
+
+_NAMES: Final = ", ".join(COLUMNS)
+_MARKS: Final = ", ".join("?" * len(COLUMNS))
+_INSERT: Final = f"INSERT INTO quote_index(rowid, {_NAMES}) VALUES (?, {_MARKS})"
+_DELETE: Final = (
+    f"INSERT INTO quote_index(quote_index, rowid, {_NAMES}) VALUES ('delete', ?, {_MARKS})"
+)
+_KEEP_FACTS: Final = "INSERT OR REPLACE INTO quote_facts(rowid, facts) VALUES (?, ?)"
+#: The tables whose rows make the text of a thing, and the column that says of which.
+_OF_THING: Final[dict[str, tuple[tuple[Thing, str], ...]]] = {
+    "speakers": ((Thing.SPEAKER, "id"), (Thing.ROLE, "id")),
+    "speaker_names": ((Thing.SPEAKER, "speaker_id"),),
+    "speaker_roles": ((Thing.ROLE, "speaker_id"),),
+    "sources": ((Thing.SOURCE, "id"),),
+    "source_creators": ((Thing.SOURCE, "source_id"),),
+    "occasions": ((Thing.OCCASION, "id"),),
+    "tags": ((Thing.TAG, "id"),),
+    "projects": ((Thing.PROJECT, "id"),),
+}
+#: How quotes are found that hang on a thing.
+_HANGING: Final = {
+    Thing.SPEAKER: ("SELECT quote_id FROM quote_speakers WHERE speaker_id IN ",),
+    Thing.ROLE: ("SELECT quote_id FROM quote_speakers WHERE speaker_id IN ",),
+    Thing.SOURCE: (
+        "SELECT quote_id FROM clippings WHERE source_id IN ",
+        "SELECT quote_id FROM clippings JOIN chain_links ON clipping_id = clippings.id"
+        " WHERE chain_links.source_id IN ",
+    ),
+    Thing.OCCASION: ("SELECT id FROM quotes WHERE occasion_id IN ",),
+}
+
+
+def follow(connection: Connection, rows: Sequence[RowChange]) -> None:
+    """Bring the index up to what a transaction wrote."""
+    edits = Edits()
+    clippings: set[int] = set()
+    things: defaultdict[Thing, set[int]] = defaultdict(set)
+    changed: defaultdict[Thing, set[int]] = defaultdict(set)
+    for row in rows:
+        edits.note(row)
+        if row.table == "chain_links":
+            clippings.update(owners(row, "clipping_id"))
+        elif row.table == "sources" and _reissued(row.before, row.after):
+            changed[Thing.SOURCE].add(row.id)
+        for thing, column in _OF_THING.get(row.table, ()):
+            things[thing].update((row.id,) if column == "id" else owners(row, column))
+    for thing, ids in things.items():
+        changed[thing] |= refresh(connection, thing, ids)
+    for thing, ids in changed.items():
+        for query in _HANGING.get(thing, ()):
+            edits.anew.update(_all(connection, query, ids))
+    edits.anew.update(_all(connection, "SELECT quote_id FROM clippings WHERE id IN ", clippings))
+    asked = "SELECT to_quote_id FROM links WHERE kind = 'responds_to' AND from_quote_id IN "
+    edits.facts_anew.update(_all(connection, asked, edits.trashed))
+    texts = Texts(connection)
+    listed = sorted(edits.anew)
+    for start in range(0, len(listed), _RUN):
+        _anew(connection, texts, listed[start : start + _RUN])
+    _renew_facts(connection, sorted(edits.facts_anew - edits.anew))
+    _edit_facts(connection, edits)
+
+
+def rebuild(connection: Connection, told: Callable[[int, int], None] = lambda *_: None) -> None:
+    """Make the whole index anew from the rows; `told` hears how many quotes of how many are in."""
+    for statement in (
+        "INSERT INTO quote_index(quote_index) VALUES ('delete-all')",
+        "DELETE FROM quote_facts",
+        "DELETE FROM quote_texts",
+        "DELETE FROM library_info WHERE name = 'search index'",
+    ):
+        connection.exec_driver_sql(statement)
+    refresh_all(connection)
+    ordered = connection.exec_driver_sql(f"SELECT id FROM quotes ORDER BY {DOC}")
+    ids = array("q", (row[0] for row in ordered))
+    texts = Texts(connection)
+    for start in range(0, len(ids), _RUN):
+        _write(connection, texts, ids[start : start + _RUN])
+        told(min(start + _RUN, len(ids)), len(ids))
+    connection.exec_driver_sql(
+        "INSERT INTO library_info(name, value) VALUES ('search index', ?)", (VERSION,)
+    )
+
+
+def is_current(connection: Connection) -> bool:
+    """Tell whether the index was made by this program."""
+    query = "SELECT value FROM library_info WHERE name = 'search index'"
+    return bool(connection.exec_driver_sql(query).scalar() == VERSION)
+
+
+def _anew(connection: Connection, texts: Texts, ids: Sequence[int]) -> None:
+    """Make the texts and facts of quotes anew."""
+    present: dict[int, TextRow] = {}
+    for chunk in chunks(ids):
+        query = f"SELECT doc, quote, {_NAMES} FROM quote_texts WHERE quote IN {in_list(chunk)}"
+        for row in connection.exec_driver_sql(query):
+            present[row[1]] = TextRow(row[0], row[1], tuple(row[2:]))
+    _write(connection, texts, ids, present)
+
+
+def _write(
+    connection: Connection,
+    texts: Texts,
+    ids: Iterable[int],
+    present: dict[int, TextRow] | None = None,
+) -> None:
+    """Put the rows of quotes in place of those present, all in the order of their numbers."""
+    new: list[TextRow] = []
+    told: list[tuple[int, str]] = []
+    gone = dict(present or {})
+    docs = set()
+    for chunk in chunks(ids):
+        parts = parts_of(connection, chunk)
+        told += facts.rows(connection, parts)
+        for row in texts.rows(parts):
+            docs.add(row.doc)
+            if gone.get(row.quote) == row:
+                del gone[row.quote]
+            else:
+                new.append(row)
+    old = sorted(gone.values())
+    _run(connection, _DELETE, [(row.doc, *row.texts) for row in old])
+    _run(connection, "DELETE FROM quote_texts WHERE doc = ?", [(row.doc,) for row in old])
+    _run(
+        connection,
+        f"INSERT INTO quote_texts(doc, quote, {_NAMES}) VALUES (?, ?, {_MARKS})",
+        [(row.doc, row.quote, *row.texts) for row in sorted(new)],
+    )
+    _run(connection, _INSERT, [(row.doc, *row.texts) for row in sorted(new)])
+    left = [(row.doc,) for row in old if row.doc not in docs]
+    _run(connection, "DELETE FROM quote_facts WHERE rowid = ?", left)
+    _run(connection, _KEEP_FACTS, sorted(told))
+
+
+def _renew_facts(connection: Connection, ids: Sequence[int]) -> None:
+    told: list[tuple[int, str]] = []
+    for chunk in chunks(ids):
+        told += facts.rows(connection, parts_of(connection, chunk))
+    _run(connection, _KEEP_FACTS, sorted(told))
+
+
+def _edit_facts(connection: Connection, edits: Edits) -> None:
+    told: list[tuple[int, str]] = []
+    for chunk in chunks(edits.words.keys() - edits.anew - edits.facts_anew):
+        query = (
+            "SELECT doc, quote, c0 FROM quote_texts JOIN quote_facts_content ON id = doc"
+            f" WHERE quote IN {in_list(chunk)}"
+        )
+        for doc, quote, present in connection.exec_driver_sql(query):
+            words = facts.written(edits.applied(quote, present.split()))
+            if words != present:
+                told.append((doc, words))
+    _run(connection, _KEEP_FACTS, sorted(told))
+
+
+def _run(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    if rows:
+        connection.exec_driver_sql(statement, list(rows))
+
+
+def _reissued(before: Row | None, after: Row | None) -> bool:
+    if before is None or after is None:
+        return False
+    return before["issued_earliest"] != after["issued_earliest"]
+
+
+def _all(connection: Connection, query: str, ids: Iterable[int]) -> Iterable[int]:
+    for chunk in chunks(ids):
+        yield from connection.exec_driver_sql(query + in_list(chunk)).scalars()
