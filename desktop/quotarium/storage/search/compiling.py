@@ -8,7 +8,7 @@ numbers under which quotes stand; other dates are narrowed by words of facts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -100,23 +100,25 @@ def compiled(
     candidates: list[tuple[tuple[Stream, ...], list[Tree]]] = []
     if texts and (match := say.text(And(tuple(texts)))) is not None:
         candidates.append(((Stream(False, match),), texts))
-    narrowed = [*(one_of([word]) for word in also), *_narrowing(parts)]
-    wanted = [one for one in map(say.fact, told) if one is not None] + narrowed
+    wanted = [one for one in map(say.fact, told) if one is not None]
+    wanted += [one_of([word]) for word in also]
+    wanted += [one for one in map(_narrowed(say), parts) if one is not None]
     if wanted:
         candidates.append(((Stream(True, " AND ".join(f"({one})" for one in wanted)),), told))
     for part in parts:
-        if part not in texts and part not in told and (both := say.both(part)) is not None:
-            candidates.append((tuple(Stream(*one) for one in both), [part]))
+        if part not in texts and part not in told and (found := say.streams(part)) is not None:
+            streams, exact = found
+            candidates.append((tuple(Stream(*one) for one in streams), [part] if exact else []))
     chosen = _leading(connection, candidates, low, high, lead)
-    streams, covered = chosen or ((Stream(True, f'"{facts.ANY}"'),), [])
+    leading, covered = chosen or ((Stream(True, f'"{facts.ANY}"'),), [])
     parameters: list[object] = []
     conditions = [say.condition(part, parameters) for part in parts if part not in covered]
-    if not (streams[0].of_facts and covered is told):
+    if not (leading[0].of_facts and covered is told):
         for word in also:
             conditions.append("instr(f.c0, ?) > 0")
             parameters.append(f" {word} ")
     condition = "".join(f" AND {one}" for one in conditions)
-    return Asked(streams, low, high, condition, tuple(parameters))
+    return Asked(leading, low, high, condition, tuple(parameters))
 
 
 def counted(connection: Connection, asked: Asked, most: int | None = None) -> int:
@@ -173,9 +175,11 @@ def _range(parts: Sequence[Tree], trash: bool) -> tuple[int, int]:
     return low, high
 
 
-def _narrowing(parts: Sequence[Tree]) -> Iterator[str]:
-    for part in parts:
-        if isinstance(part, Dated) and part.date is not DateOf.SAID:
-            words = facts.years if part.date is DateOf.PUBLISHED else facts.months
-            if (found := words(part.earliest, part.latest)) is not None:
-                yield one_of(found)
+def _narrowed(say: Expressions) -> Callable[[Tree], str | None]:
+    """Return what says of a date by which words of facts it is narrowed."""
+
+    def narrow(part: Tree) -> str | None:
+        found = say.streams(part) if isinstance(part, Dated) else None
+        return None if found is None else found[0][0][1]
+
+    return narrow

@@ -84,24 +84,35 @@ class Expressions:
             case _:
                 return None
 
-    def both(self, tree: Tree) -> list[tuple[bool, str]] | None:
-        """Return expressions of which one holds, each with whether it is for the facts; None
-        where it cannot be said so.
+    def streams(self, tree: Tree) -> tuple[list[tuple[bool, str]], bool] | None:
+        """Return expressions of which one holds for whatever a part is true of, each with whether
+        it is for the facts, and whether they say all of the part; None where there are none.
         """
         if (text := self.text(tree)) is not None:
-            return [(False, text)]
+            return [(False, text)], True
         if (fact := self.fact(tree)) is not None:
-            return [(True, fact)]
+            return [(True, fact)], True
         match tree:
             case Words(tokens, prefix):
-                tagged = one_of(
-                    f"{facts.TAG}{one}" for one in self._labelled(Label.TAG, tokens, prefix)
-                )
-                return [(False, phrase(tokens, prefix)), (True, tagged)]
+                held = self._labelled(Label.TAG, tokens, prefix)
+                tagged = one_of(f"{facts.TAG}{one}" for one in held)
+                return [(False, phrase(tokens, prefix)), (True, tagged)], True
+            case Dated(DateOf.PUBLISHED | DateOf.ADDED, earliest, latest):
+                near = facts.years if tree.date is DateOf.PUBLISHED else facts.months
+                words = near(earliest, latest)
+                return None if words is None else ([(True, one_of(words))], False)
             case Or(parts):
-                found = [self.both(part) for part in parts]
+                found = [self.streams(part) for part in parts]
                 known = [one for one in found if one is not None]
-                return [one for held in known for one in held] if len(known) == len(found) else None
+                if len(known) < len(found):
+                    return None
+                every = [one for held, _ in known for one in held]
+                return every, all(exact for _, exact in known)
+            case And(parts):
+                some = [one for part in parts if (one := self.streams(part)) is not None]
+                # One expression of the texts is likely to find the least.
+                best = min(some, key=lambda one: (len(one[0]), one[0][0][0]), default=None)
+                return None if best is None else (best[0], False)
             case _:
                 return None
 

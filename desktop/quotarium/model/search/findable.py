@@ -1,0 +1,82 @@
+"""From a quote with everything known of it to what searches see of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from quotarium.model.details import QuoteDetails
+from quotarium.model.search.meaning import Findable, Span
+from quotarium.model.search.tree import Column, DateOf, Facet, Label
+from quotarium.model.source import Source
+
+
+def findable(details: QuoteDetails, *, reworded: bool = False) -> Findable:
+    """Return what searches see of a quote; `reworded` says that it had other words before."""
+    quote, places = details.quote, details.found_in
+    voices = [attributed.speaker for attributed in details.speakers]
+    chain = [source for place in places for source in place.chain]
+    occasion = details.occasion
+    has = {
+        "note": quote.note, "evidence": quote.evidence, "date": quote.said, "occasion": occasion,
+        "translation": quote.translations, "speaker": voices, "source": places, "via": chain,
+        "snapshot": any(place.clipping.snapshot_id for place in places), "history": reworded,
+        "tag": details.tags, "project": details.projects,
+    }  # fmt: skip
+    texts: dict[Column, tuple[str | None, ...]] = {
+        Column.WORDS: (quote.words, *(one.words for one in quote.translations)),
+        Column.SPEAKERS: tuple(name.full for voice in voices for name in voice.names),
+        Column.ROLES: (
+            *(one.role for one in quote.attributions),
+            *(t for v in voices for role in v.roles for t in (role.title, role.organisation)),
+        ),
+        Column.SOURCES: tuple(t for place in places for t in _texts(place.source)),
+        Column.VIA: tuple(text for source in chain for text in _texts(source)),
+        Column.OCCASIONS: (occasion.name, occasion.place) if occasion else (),
+        Column.NOTES: (quote.note, quote.evidence),
+    }
+    dates: dict[DateOf, tuple[Span, ...]] = {
+        DateOf.SAID: ((quote.said.earliest, quote.said.latest),) if quote.said else (),
+        DateOf.PUBLISHED: tuple(
+            (place.source.issued.earliest, place.source.issued.latest)
+            for place in places
+            if place.source.issued
+        ),
+    }
+    if quote.created is not None:
+        day = quote.created.toordinal()
+        dates[DateOf.ADDED] = ((day, day),)
+    return Findable(
+        texts={column: tuple(_present(held)) for column, held in texts.items()},
+        labels={
+            Label.TAG: tuple(tag.name for tag in details.tags),
+            Label.PROJECT: details.projects,
+        },
+        facets={
+            Facet.KIND: frozenset((quote.kind.value,)),
+            Facet.LANGUAGE: frozenset(_language(quote.language)),
+            Facet.STATUS: frozenset((quote.status.value,)),
+            Facet.VERIFIED: frozenset(p.clipping.verification.state.value for p in places),
+            Facet.HAS: frozenset(name for name, value in has.items() if value),
+            Facet.IS: frozenset(("reviewed" if quote.reviewed else "inbox",)),
+        },
+        dates=dates,
+    )
+
+
+def _texts(source: Source) -> Iterator[str]:
+    yield from (source.title, source.citekey, *source.fields.values())
+    for one in source.creators:
+        parts = (
+            one.given, one.dropping_particle, one.non_dropping_particle, one.family, one.suffix,
+            one.literal,
+        )  # fmt: skip
+        yield " ".join(part for part in parts if part)
+
+
+def _language(language: str | None) -> Iterator[str]:
+    if language:
+        yield language.casefold().replace("_", "-")
+
+
+def _present(texts: Iterable[str | None]) -> Iterator[str]:
+    return (text for text in texts if text)
