@@ -1,8 +1,8 @@
 """A seeded library of up to millions of quotes, written straight into the tables and kept.
 
 Words, speakers, sources and tags are Zipf-distributed: a few have a tenth of everything. Making a
-million quotes takes some minutes, so the library stays in the folder for temporary files, under
-the revision and the index it was made with.
+million quotes takes some minutes, so the library stays in the folder for temporary files, and is
+migrated there when the tables change.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from sqlalchemy import insert
 from quotarium.model.folding import folded
 from quotarium.storage import migrating
 from quotarium.storage import tables as t
+from quotarium.storage.connection import connect
 from quotarium.storage.library import Library
 from quotarium.storage.search import upkeep
 
@@ -42,9 +43,12 @@ _LANGUAGES = ("en",) * 70 + ("az",) * 20 + ("de",) * 6 + ("ru", "fr", "tr", None
 
 def large_library(count: int, seed: int = 1) -> Path:
     """Return the folder of a closed library of `count` quotes, made where it is not there yet."""
-    revision = f"{migrating.revisions()[-1]}-{upkeep.VERSION}"
-    kept = Path(tempfile.gettempdir()) / "quotarium-benchmarks" / f"{count}-{seed}-{revision}"
-    if not kept.exists():
+    kept = Path(tempfile.gettempdir()) / "quotarium-benchmarks" / f"{count}-{seed}"
+    if kept.exists():
+        engine = connect(kept / "library.db")
+        migrating.migrate(engine)
+        engine.dispose()
+    else:
         kept.parent.mkdir(exist_ok=True)
         part = kept.with_suffix(".part")
         shutil.rmtree(part, ignore_errors=True)

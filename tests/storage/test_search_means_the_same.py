@@ -11,9 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quotarium.model.clipping import Clipping, Verification, VerificationState
+from quotarium.model.clipping import Clipping, Difference, Verification, VerificationState
 from quotarium.model.dates import Edtf
+from quotarium.model.details import QuoteDetails
 from quotarium.model.occasion import Occasion
+from quotarium.model.organising import Link, LinkKind
 from quotarium.model.quote import (
     Attribution,
     AttributionStatus,
@@ -24,10 +26,10 @@ from quotarium.model.quote import (
 )
 from quotarium.model.search import parse
 from quotarium.model.search.findable import findable
-from quotarium.model.search.meaning import matches
+from quotarium.model.search.meaning import Findable, matches
 from quotarium.model.source import Creator, Source
 from quotarium.model.speaker import Name, Role, Speaker
-from quotarium.storage import finding, organising, quotes, sources, speakers
+from quotarium.storage import finding, links, organising, quotes, sources, speakers
 from quotarium.storage.finding import Filter, Order, Place
 from quotarium.storage.library import Library, Writing
 from quotarium.storage.search import compiling, ordering, upkeep
@@ -51,6 +53,7 @@ quote_parts = st.fixed_dictionaries(
         "note": maybe,
         "evidence": maybe,
         "reviewed": st.booleans(),
+        "question": st.booleans(),
         "created": st.sampled_from(MOMENTS),
         "trashed": st.sampled_from((None, None, None, MOMENTS[0])),
     }
@@ -62,11 +65,13 @@ hanging = st.fixed_dictionaries(
         "sources": st.lists(st.integers(0, 2), max_size=2),
         "via": st.lists(st.integers(0, 2), unique=True, max_size=1),
         "state": st.sampled_from(VerificationState),
+        "differences": st.sampled_from(((), (Difference(quote="a", source="b"),))),
         "tags": st.lists(st.integers(0, 2), unique=True, max_size=2),
         "project": st.booleans(),
         "occasion": st.booleans(),
         "translation": maybe,
         "reworded": st.booleans(),
+        "answers": st.booleans(),
     }
 )
 libraries = st.fixed_dictionaries(
@@ -87,9 +92,9 @@ leaves = st.one_of(
         " added:<=2024-01 kind:direct kind:mixed lang:en lang:en-gb lang:zh-hant lang:az"
         " status:disputed verified:altered verified:unchecked has:note has:tag has:project has:date"
         " has:history has:via has:translation has:speaker has:source has:occasion has:evidence"
-        " is:inbox is:reviewed tag:water tag:riv tag:天 tag:none in:thesis in:th* speaker:river"
-        " role:lodz source:river source:midriver via:lodz occasion:forum words:river note:river"
-        " speaker:天".split()
+        " is:inbox is:reviewed is:question is:differing tag:water tag:riv tag:天 tag:none in:thesis"
+        " in:th* speaker:river role:lodz source:river source:midriver via:lodz occasion:forum"
+        " words:river note:river speaker:天".split()
     ),
     st.sampled_from(('"river lodz"', '"天气 river"', 'speaker:"river riverbank"', '"lodz riv*"')),
 )
@@ -131,6 +136,7 @@ def fill(writing: Writing, wanted: dict[str, Any]) -> None:
     occasion = speakers.add_occasion(writing, Occasion(name="Forum", place="Łódź"))
     tag_ids = [organising.tag_named(writing, tag) for tag in tags]
     project = organising.project_named(writing, "My thesis")
+    before = 0
     for parts, hung in drawn:
         translation = hung["translation"]
         quote = Quote(
@@ -148,7 +154,7 @@ def fill(writing: Writing, wanted: dict[str, Any]) -> None:
             clipping = Clipping(
                 quote_id=identity, source_id=works[n], exact="x",
                 chain=tuple(works[k] for k in hung["via"]),
-                verification=Verification(state=hung["state"]),
+                verification=Verification(state=hung["state"], differences=hung["differences"]),
             )  # fmt: skip
             quotes.add_clipping(writing, clipping)
         if hung["project"]:
@@ -157,6 +163,15 @@ def fill(writing: Writing, wanted: dict[str, Any]) -> None:
             old = Wording(words="before", replaced=MOMENTS[0])
             stored = quotes.get(writing.connection, [identity])[0]
             quotes.change(writing, stored, wording=old)
+        if hung["answers"] and before:
+            link = Link(from_quote_id=identity, to_quote_id=before, kind=LinkKind.RESPONDS_TO)
+            links.add(writing, link)
+        before = identity
+
+
+def _findable(one: QuoteDetails, reworded: set[int], answered: set[int]) -> Findable:
+    identity = one.quote.id
+    return findable(one, reworded=identity in reworded, answered=identity in answered)
 
 
 class TakenBackError(Exception):
@@ -204,6 +219,11 @@ def test_the_index_finds_what_the_tree_means(
         ids = [row.id for row in writing.rows if row.table == "quotes" and row.before is None]
         seen = quotes.details(connection, ids)
         reworded = {i for i, (_, hung) in zip(ids, drawn, strict=True) if hung["reworded"]}
+        answered = {
+            ids[n - 1]
+            for n, (parts, hung) in enumerate(drawn)
+            if n and hung["answers"] and not parts["trashed"]
+        }
         for query in asked:
             tree = parse(query, typing=typing).tree
             for place in (Place.QUOTES, Place.TRASH):
@@ -211,7 +231,7 @@ def test_the_index_finds_what_the_tree_means(
                     one.quote.id
                     for one in seen
                     if (one.quote.trashed is not None) is (place is Place.TRASH)
-                    and matches(tree, findable(one, reworded=one.quote.id in reworded))
+                    and matches(tree, _findable(one, reworded, answered))
                 }
                 for order in Order:
                     found = finding.find(connection, Filter(tree=tree, place=place), order)

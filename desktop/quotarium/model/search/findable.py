@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from quotarium.model.clipping import Verification, VerificationState
 from quotarium.model.details import QuoteDetails
 from quotarium.model.search.meaning import Findable, Span
 from quotarium.model.search.tree import Column, DateOf, Facet, Label
 from quotarium.model.source import Source
 
 
-def findable(details: QuoteDetails, *, reworded: bool = False) -> Findable:
-    """Return what searches see of a quote; `reworded` says that it had other words before."""
+def findable(details: QuoteDetails, *, reworded: bool = False, answered: bool = False) -> Findable:
+    """Return what searches see of a quote.
+
+    `reworded` says that it had other words before, `answered` that a quote responds to it.
+    """
     quote, places = details.quote, details.found_in
     voices = [attributed.speaker for attributed in details.speakers]
     chain = [source for place in places for source in place.chain]
@@ -57,7 +61,7 @@ def findable(details: QuoteDetails, *, reworded: bool = False) -> Findable:
             Facet.STATUS: frozenset((quote.status.value,)),
             Facet.VERIFIED: frozenset(p.clipping.verification.state.value for p in places),
             Facet.HAS: frozenset(name for name, value in has.items() if value),
-            Facet.IS: frozenset(("reviewed" if quote.reviewed else "inbox",)),
+            Facet.IS: frozenset(_is(details, answered)),
         },
         dates=dates,
     )
@@ -71,6 +75,21 @@ def _texts(source: Source) -> Iterator[str]:
             one.literal,
         )  # fmt: skip
         yield " ".join(part for part in parts if part)
+
+
+def _is(details: QuoteDetails, answered: bool) -> Iterator[str]:
+    yield "reviewed" if details.quote.reviewed else "inbox"
+    if details.quote.question and not answered:
+        yield "question"
+    if any(_differs(place.clipping.verification) for place in details.found_in):
+        yield "differing"
+
+
+def _differs(found: Verification) -> bool:
+    """Tell whether the words differ by more than the quote itself owns up to."""
+    return found.state is VerificationState.NOT_FOUND or (
+        found.state is VerificationState.ALTERED and bool(found.differences)
+    )
 
 
 def _language(language: str | None) -> Iterator[str]:
