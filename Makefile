@@ -6,7 +6,7 @@ WORKERS ?= 2
 # Real data to score against; not part of the project.
 DATA ?= ../shared/eval
 
-.PHONY: setup run test lint bench screenshots score-suggestions score-formats lock clean
+.PHONY: setup run test lint bench screenshots score-suggestions score-formats score-documents score-reading lock clean
 
 setup:
 	@bash packaging/setup.sh
@@ -34,6 +34,12 @@ score-suggestions: setup
 
 score-formats: setup
 	$(BIN)/python -m tests.benchmarks.score_formats $(DATA)/references $(SCORE_ARGS)
+
+score-documents: setup
+	$(BIN)/python -m tests.benchmarks.score_documents $(DATA)/documents $(SCORE_ARGS)
+
+score-reading: setup
+	$(BIN)/python -m tests.benchmarks.score_reading $(DATA)/articles $(SCORE_ARGS)
 
 lock: setup
 	@bash packaging/lock.sh

@@ -9,13 +9,14 @@ from quotarium.reading.names import creators_of, is_organisation, looks_like_nam
 
 _BY = (
     r"(?:(?:written|story|text|report(?:ed|ing)?|words|analysis|opinion|posted)\s+)?by"
-    r"|(?:ein\s+\w+\s+)?von|(?:propos\s+recueillis\s+)?par|écrit\s+par|(?:escrito\s+)?por|от|di|door"
+    r"|(?:ein\s+\w+\s+)?von|(?:propos\s+recueillis\s+)?par|écrit\s+par|(?:escrito\s+)?por|от|di|door|av|af"
+    r"|(?:مقال\s+)?بقلم|מאת"
 )
 _LABEL = (
     r"authors?|autor(?:es|as|in|innen|en|a)?|auteure?s?|verfasser(?:in)?|texto?|автор(?:ы)?|текст"
-    r"|yazar(?:lar)?|yazan|haber|metin|müəllif(?:lər)?|mətn"
+    r"|yazar(?:lar)?|yazan|haber|metin|müəllif(?:lər)?|mətn|szerző|tekst|作者|記者|记者|撰文|文|الكاتب|كاتب"
 )
-_LINE = re.compile(rf"(?:(?:{_BY})\s*:?\s+|(?:{_LABEL})\s*:\s*)(?P<names>\S.*)", re.IGNORECASE)
+_LINE = re.compile(rf"(?:(?:{_BY})\s*:?\s+|(?:{_LABEL})\s*[:：]\s*)(?P<names>\S.*)", re.IGNORECASE)
 #: What may follow the names on the same line.
 _REST = re.compile(
     r"\s*(?:[|•·/]|\s[-–—]\s|\n|,\s*(?=\d)|,\s*(?=\w+ \d{1,2}, \d{4})|\().*", re.DOTALL

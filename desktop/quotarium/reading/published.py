@@ -37,6 +37,10 @@ _TIME = re.compile(
     r"(?:[ap]\.?m\.?)?\s*(?:uhr|h)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2})?\.?$",
     re.IGNORECASE,
 )
+#: Year, month and day as Chinese, Japanese and Korean write them, with a time or without.
+_CJK = re.compile(
+    r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일](?:\s*\(?[^\d\s]{1,4}\)?)?(?:\s*\d{1,2}[:：时時]\d{2}.{0,6})?"
+)
 _LONGEST = 120
 
 
@@ -79,6 +83,8 @@ def full_date(words: str) -> Edtf | None:
     A time of day and a label such as “(Reuters)” are left out; a doubtful or relative date is
     none.
     """
+    if (found_cjk := _CJK.fullmatch(words.strip())) is not None:
+        words = "-".join(part.zfill(2) for part in found_cjk.groups())
     plain = _TIME.sub("", words.strip()).strip(" ,.|·•")
     if not re.search(r"\d{4}|\d[/.]\d", plain) or re.fullmatch(r"\d+", plain):
         return None

@@ -11,6 +11,7 @@ from quotarium.reading.extracted import Extracted
 from quotarium.reading.html.article import article_blocks
 from quotarium.reading.html.metadata import page_metadata
 from quotarium.reading.html.page import parse
+from quotarium.reading.html.shown import with_shown
 from quotarium.reading.html.visible import PageBlock, visible_blocks
 from quotarium.reading.languages import guess_language
 
@@ -21,6 +22,7 @@ def read(content: Content) -> Extracted:
     blocks = visible_blocks(page)
     metadata = page_metadata(page)
     chosen, warnings = article_blocks(page, blocks, metadata.title)
+    metadata = with_shown(metadata, blocks, chosen)
     structured = _structured(chosen)
     if metadata.language is None and (language := guess_language(structured.text)):
         read_from = {**metadata.read_from, "language": "its words"}

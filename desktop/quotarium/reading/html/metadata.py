@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from quotarium.model.dates import Edtf
 from quotarium.reading.extracted import Metadata
@@ -78,18 +78,28 @@ def _publisher(said: Statements) -> tuple[str, str]:
 
 
 def _language(page: Page, said: Statements) -> tuple[str | None, str]:
-    candidates = [
+    candidates: list[tuple[Any, str]] = [
         (
             page.root.get("lang") or page.root.get("{http://www.w3.org/XML/1998/namespace}lang"),
             "lang",
         ),
         (said.article.get("inLanguage"), "JSON-LD"),
         said.first("content-language", "dc:language", "citation_language", "og:locale"),
+        (_own_hreflang(page, _url(page, said)[0]), "hreflang"),
     ]
     for value, where in candidates:
         if isinstance(value, str) and _LANGUAGE.fullmatch(value.strip()):
             return _tag(value.strip()), where
     return None, ""
+
+
+def _own_hreflang(page: Page, address: str) -> str | None:
+    """Return the language under which a page lists itself among its translations."""
+    for link in page.root.iter("link") if address else ():
+        language = link.get("hreflang") or "x-default"
+        if language != "x-default" and (link.get("href") or "").strip() == address:
+            return str(language)
+    return None
 
 
 def _tag(value: str) -> str:
@@ -108,6 +118,9 @@ def _url(page: Page, said: Statements) -> tuple[str, str]:
         ),
         "",
     )
+    if canonical and not urlsplit_safe(canonical):
+        bases = (base.get("href") or "" for base in page.root.iter("base"))
+        canonical = urljoin(next(bases, ""), canonical)
     main = said.article.get("mainEntityOfPage")
     main = main.get("@id") if isinstance(main, dict) else main
     saved = _SAVED_FROM.search(page.source[:4000])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from collections.abc import Iterator
@@ -16,6 +17,8 @@ _ARTICLES = re.compile(
 )
 _LD = "application/ld+json"
 _CDATA = re.compile(r"^\s*(?:<!\[CDATA\[|//<!\[CDATA\[|<!--)|(?://)?(?:\]\]>|-->)\s*$")
+_EXTRA_COMMA = re.compile(r",(\s*[}\]])")
+_BEGINS = re.compile(r"[\[{]")
 #: More JSON-LD than this describes a site, not an article.
 _LONGEST = 2_000_000
 _DEEPEST = 8
@@ -50,7 +53,11 @@ def statements(page: Page) -> Statements:
                 if name not in known:
                     meta.setdefault(name, []).append(value)
     nodes = list(_nodes(page))
-    graph = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str)}
+    graph: dict[str, dict[str, Any]] = {}
+    for node in nodes:
+        if isinstance(identity := node.get("@id"), str):
+            # A node may be told in pieces; a mere reference to it is a piece that says nothing.
+            graph[identity] = {**graph.get(identity, {}), **node}
     return Statements(meta, _article(nodes), graph)
 
 
@@ -77,10 +84,26 @@ def _nodes(page: Page) -> Iterator[dict[str, Any]]:
         text = _CDATA.sub("", script.text or "")
         if len(text) > _LONGEST:
             continue
+        for value in _values(text):
+            yield from _dicts(value, _DEEPEST)
+
+
+def _values(text: str) -> Iterator[Any]:
+    """Give the values of a script, one after the other; the faults that many have are forgiven.
+
+    These are a comma too many, entities for quotation marks, and several values in a row.
+    """
+    text = _EXTRA_COMMA.sub(r"\1", text)
+    if '"' not in text:
+        text = html.unescape(text)
+    decoder = json.JSONDecoder(strict=False)
+    at = 0
+    while (found := _BEGINS.search(text, at)) is not None:
         try:
-            yield from _dicts(json.loads(text, strict=False), _DEEPEST)
+            value, at = decoder.raw_decode(text, found.start())
         except (ValueError, RecursionError):
-            continue  # a damaged script says nothing
+            return  # a damaged script says nothing more
+        yield value
 
 
 def _dicts(value: Any, depth: int) -> Iterator[dict[str, Any]]:

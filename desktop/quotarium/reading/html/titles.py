@@ -11,7 +11,10 @@ _STATED = (
     "citation_title", "dc:title", "dcterms:title", "dcterm:title", "og:title",
     "weibo:article:title", "weibo:webpage:title", "title", "twitter:title", "parsely-title",
 )  # fmt: skip
-_SEPARATOR = re.compile(r"\s+[|\-–—\\/>»·:]+\s+")
+_SEPARATOR = re.compile(
+    r"\s+[|\-–—\\/>»·:]+\s+|\s*[_｜]\s*|(?<=[\u3040-\u9fff])-(?=[\u3040-\u9fff])"
+)
+_TRAILING = re.compile(r"(?:\s+[|\-–—\\/>»·:]+|\s*[_｜])\s*$|(?<=[\u3040-\u9fff])-$")
 #: A title left with fewer words after its site's name was cut off is kept whole.
 _FEWEST_WORDS = 4
 
@@ -55,7 +58,7 @@ def _without_site(page: Page, element: str, site: str) -> tuple[str, str]:
     parts = _SEPARATOR.split(element)
     if len(parts) > 1:
         for cut in (element[: element.rfind(parts[-1])], element[element.find(parts[1]) :]):
-            kept = re.sub(r"\s+[|\-–—\\/>»·:]+\s*$", "", cut).strip()
+            kept = _TRAILING.sub("", cut).strip()
             dropped = parts[-1] if element.startswith(cut) else parts[0]
             if kept in headings or (site and dropped.casefold() == site.casefold()):
                 return kept, "title"
