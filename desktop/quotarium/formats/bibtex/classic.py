@@ -50,6 +50,8 @@ _FIELDS: Final = {
         )
     },
 }
+_IN_SERIES: Final = frozenset({"book", "incollection", "inproceedings", "proceedings"})
+_SORTED_BY_EDITOR: Final = frozenset({"book"})
 # What @misc does not print goes to its note, with the sign that tells what it is.
 _SIGNS: Final = {"series": "", "edition": "ed. ", "volume": "vol. ", "number": "no. "}
 
@@ -70,9 +72,19 @@ def classic(entry: Entry, source: Source, language: str, *, ascii_only: bool = F
         del fields["type"]
     elif kind == "misc":
         _make_general(fields)
+    elif (
+        kind in _IN_SERIES and "number" in fields and ("volume" in fields or "series" not in fields)
+    ):
+        # Its number is that in the series, and stands in the way of a volume.
+        _tell(fields, f"no. {fields.pop('number')}")
+    elif kind == "article" and "number" in fields and "volume" not in fields:
+        _tell(fields, f"no. {fields.pop('number')}")
     elif kind == "unpublished":
         # BibTeX demands a note of an unpublished source.
         fields.setdefault("note", fields.pop("howpublished", "") or "Unpublished")
+    if not (fields.get("author") or (kind in _SORTED_BY_EDITOR and fields.get("editor"))):
+        # Standard styles sort by it what has no author.
+        fields["key"] = fields.get("title", "")
     return Entry(kind, {name: value for name, value in fields.items() if value})
 
 
@@ -88,10 +100,16 @@ def _year(source: Source, language: str, ascii_only: bool) -> dict[str, str]:
     }
 
 
+def _tell(fields: dict[str, str], fact: str) -> None:
+    """Add to the note what a standard style would complain of in its field."""
+    fields["note"] = ", ".join(one for one in (fields.get("note", ""), fact) if one)
+
+
 def _make_general(fields: dict[str, str]) -> None:
     """Move to `howpublished` and `note` what @misc would not print."""
     names = ("type", "howpublished", "organization", "institution", "publisher")
     made = [fields.pop(name) for name in names if name in fields]
     fields["howpublished"] = ", ".join(made)
-    notes = [f"{sign}{fields.pop(name)}" for name, sign in _SIGNS.items() if name in fields]
-    fields["note"] = ", ".join(one for one in (fields.get("note", ""), *notes) if one)
+    for name, sign in _SIGNS.items():
+        if name in fields:
+            _tell(fields, f"{sign}{fields.pop(name)}")
