@@ -6,7 +6,7 @@ WORKERS ?= 2
 # Real data to score against; not part of the project.
 DATA ?= ../shared/eval
 
-.PHONY: setup run test lint bench screenshots score-suggestions score-formats score-documents score-reading lock clean
+.PHONY: setup run test lint bench screenshots score-suggestions score-formats score-bibtex score-documents score-reading lock clean
 
 setup:
 	@bash packaging/setup.sh
@@ -40,6 +40,9 @@ score-documents: setup
 
 score-reading: setup
 	$(BIN)/python -m tests.benchmarks.score_reading $(DATA)/articles $(SCORE_ARGS)
+
+score-bibtex: setup
+	$(BIN)/python -m tests.benchmarks.score_bibtex $(COUNT)
 
 lock: setup
 	@bash packaging/lock.sh

@@ -184,6 +184,31 @@ def test_page_ranges_get_the_dash_of_latex() -> None:
     assert found["pages"] == "A1--A6, 12--15"
 
 
+@pytest.mark.parametrize("pages", [", 12", "12,,13", "0", "0-3", "-3", "12;", "–"])
+def test_pages_that_biber_cannot_read_are_told_in_the_note(pages: str) -> None:
+    found = fields(source(fields={"container-title": "J", "page": pages}))
+    assert "pages" not in found
+    assert found["note"].startswith("p. ")
+
+
+@pytest.mark.parametrize("pages", ["10", "100-20", "A0-A3", "3, 10–12", "e0"])
+def test_pages_that_biber_reads_are_pages(pages: str) -> None:
+    assert "pages" in fields(source(fields={"container-title": "J", "page": pages}))
+
+
+def test_bibtex_tells_in_the_note_what_its_styles_complain_of() -> None:
+    made = [
+        source("a", fields={"container-title": "J", "issue": "3"}),
+        source("b", type="book", fields={"publisher": "P", "volume": "2", "number": "7"}),
+        source("c", type="webpage", creators=(), title="Untitled page"),
+    ]
+    text = write(made, Dialect.BIBTEX).decode()
+    assert "number =" not in text
+    assert "note = {no. 3}" in text
+    assert "note = {no. 7}" in text
+    assert "key = {Untitled page}" in text
+
+
 def test_a_web_page_keeps_address_day_of_access_and_language() -> None:
     page = source(
         type="webpage",

@@ -44,6 +44,8 @@ _LISTS: Final = {
 _COUNTS: Final = (("volume", "volume", "vol."), ("number-of-volumes", "volumes", "vols."))
 _WHOLE_NUMBER: Final = re.compile(r"\d+")
 _RANGE: Final = re.compile(r"(?<=[\w.])\s*[-–—‐‑]+\s*(?=\w)")
+# biber takes no range that begins with nothing or with nought.
+_NO_PAGES: Final = re.compile(r"(?:^|[,;])\s*0*\s*(?:[-–—‐‑]|[,;]|$)")
 _BETWEEN_NUMBERS: Final = re.compile(r"[,;\s]+")
 _DOI_BEFORE: Final = re.compile(r"^\s*(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _ARCHIVE: Final = (
@@ -192,9 +194,11 @@ class _Maker:
         if number and not self._put("number", self._text(number)):
             self._notes.append(f"no. {number}")
         pages = fields.get("page", "")
-        if pages:
-            pages = "--".join(map(self._text, _RANGE.split(pages)))
-        if pages and not self._put("pages", pages):
+        if pages and not _NO_PAGES.search(pages):
+            written = "--".join(map(self._text, _RANGE.split(pages)))
+        else:
+            written = ""
+        if pages and not self._put("pages", written):
             self._notes.append(f"p. {fields['page']}")
         for variable, field, is_valid in (("ISBN", "isbn", is_isbn), ("ISSN", "issn", is_issn)):
             for value in _BETWEEN_NUMBERS.split(fields[variable]) if variable in fields else ():
