@@ -22,7 +22,7 @@ from quotarium.formats.document import (
     QuoteBlock,
 )
 from quotarium.formats.docx.measures import Measures, measures
-from quotarium.formats.docx.word import lcid
+from quotarium.formats.msbib.languages import lcid
 from quotarium.formats.paper import page_size
 from quotarium.formats.plain import allowed, is_right_to_left, lines
 from quotarium.formats.table import Column, columns

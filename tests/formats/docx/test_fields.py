@@ -16,8 +16,8 @@ from lxml import etree
 
 from quotarium.formats.document import CitationMode, Document, Layout, Manner
 from quotarium.formats.docx.names import W, w
-from quotarium.formats.docx.sources import NAMESPACE
 from quotarium.formats.docx.writer import write
+from quotarium.formats.msbib.fields import NAMESPACE
 from tests.formats.cited import document
 from tests.formats.docx.schema import faults
 from tests.formats.office import converted

@@ -12,6 +12,7 @@ from quotarium.formats.docx import sources, word, zotero
 from quotarium.formats.docx.entries import Lines
 from quotarium.formats.docx.names import escaped
 from quotarium.formats.docx.text import allowed
+from quotarium.formats.msbib.languages import lcid
 
 
 class Fields(Protocol):
@@ -66,7 +67,7 @@ class WordFields(PlainText):
 
     def bibliography(self, lines: Sequence[Lines]) -> str:
         """Return a BIBLIOGRAPHY field."""
-        number = word.lcid(self._language)
+        number = lcid(self._language)
         code = f" BIBLIOGRAPHY \\l {number} " if number else " BIBLIOGRAPHY "
         return word.control(field_of(code, lines), "bibliography", "bibliography")
 

@@ -25,8 +25,8 @@ CODES: Final = {
     "webpage": "DocumentFromInternetSite", "post": "DocumentFromInternetSite",
     "post-weblog": "DocumentFromInternetSite", "motion_picture": "Film", "broadcast": "Film",
     "interview": "Interview", "patent": "Patent", "legal_case": "Case",
-    "dataset": "ElectronicSource",
-    "software": "ElectronicSource",
+    "dataset": "ElectronicSource", "software": "ElectronicSource", "collection": "Book",
+    "periodical": "JournalArticle", "bill": "Case", "legislation": "Case", "speech": "Performance",
 }  # fmt: skip
 #: Where the title of the whole goes.
 CONTAINERS: Final = {

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 from xml.sax.saxutils import escape
 
+from quotarium.formats.exchange.dates import month_number
 from quotarium.formats.msbib import languages
 from quotarium.formats.msbib.fields import (
     CODES,
@@ -18,10 +19,12 @@ from quotarium.formats.msbib.fields import (
 )  # fmt: skip
 from quotarium.formats.msbib.reader import PREFIX
 from quotarium.model.dates import Edtf, Point
+from quotarium.model.dates.language import language_table
 from quotarium.model.dates.readable import readable
 from quotarium.model.source import Creator, Source
 
 _BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_CORPORATE: Final = frozenset({"Author", "Performer"})
 _ELEMENT: Final = re.compile(r"[A-Z][A-Za-z]*")
 #: Word’s schema has no element of our own; these are the ones that it has and we do not map.
 _SCHEMA: Final = frozenset(
@@ -56,9 +59,9 @@ def source_xml(source: Source, language: str = "en", tag: str = "") -> str:
         _element("Guid", f"{{{guid}}}"),
         _element("Title", source.title),
         _authors(source, kind),
-        _date(source.issued, fields.pop("issued", ""), "", language),
-        _date(source.accessed, "", "Accessed", language),
-        _element("LCID", languages.lcid(source.language) if source.language else ""),
+        _date(source.issued, fields.pop("issued", ""), "", source.language or language),
+        _date(source.accessed, "", "Accessed", source.language or language),
+        _element("LCID", str(languages.lcid(source.language) or "")),
     ]
     container = CONTAINERS.get(kind, "PublicationTitle")
     written = {container} if fields.get("container-title") else set()
@@ -101,8 +104,8 @@ def _authors(source: Source, kind: str) -> str:
 
 
 def _group(name: str, creators: list[Creator]) -> str:
-    """Word has one organisation or a list of persons: an organisation among others is a Last."""
-    if len(creators) == 1 and not creators[0].family:
+    """Only two roles can be held by an organisation, and then by one alone (CT_AuthorType)."""
+    if name in _CORPORATE and len(creators) == 1 and not creators[0].family:
         inner = _element("Corporate", creators[0].name)
     else:
         inner = f"<b:NameList>{''.join(map(_person, creators))}</b:NameList>"
@@ -112,11 +115,12 @@ def _group(name: str, creators: list[Creator]) -> str:
 def _person(creator: Creator) -> str:
     if not creator.family:
         return f"<b:Person>{_element('Last', creator.name)}</b:Person>"
-    family = " ".join(one for one in (creator.non_dropping_particle, creator.family) if one)
-    if creator.suffix:
-        family = f"{family} {creator.suffix}"
-    given = " ".join(one for one in (creator.given, creator.dropping_particle) if one)
-    return f"<b:Person>{_element('Last', family)}{_element('First', given)}</b:Person>"
+    last = " ".join(one for one in (creator.short, creator.suffix) if one)
+    # Word makes one initial of each of the two.
+    first, _, others = (creator.given or "").partition(" ")
+    middle = " ".join(one for one in (others, creator.dropping_particle) if one)
+    parts = (("Last", last), ("First", first), ("Middle", middle))
+    return f"<b:Person>{''.join(_element(name, text) for name, text in parts)}</b:Person>"
 
 
 def _date(date: Edtf | None, words: str, suffix: str, language: str) -> str:
@@ -129,6 +133,13 @@ def _date(date: Edtf | None, words: str, suffix: str, language: str) -> str:
     names = (f"Year{suffix}", f"Month{suffix}", f"Day{suffix}")
     if point.season is not None:
         return _element(names[0], readable(date, language))
-    return "".join(
-        _element(name, number) for name, number in zip(names, text.split("-"), strict=False)
-    )
+    numbers = text.split("-")
+    if len(numbers) > 1:
+        numbers[1] = _month(int(numbers[1]), language)
+    return "".join(_element(name, one) for name, one in zip(names, numbers, strict=False))
+
+
+def _month(number: int, language: str) -> str:
+    """Return the name of a month, as Word prints it after the year, where it can be read again."""
+    name = language_table(language).months[number - 1][0]
+    return name if month_number(name) == number else str(number)
