@@ -15,6 +15,7 @@ from quotarium.formats.document import Document, Heading, Manner
 from quotarium.formats.registry import (
     DocumentExporter,
     LibraryExporter,
+    Option,
     QuoteExporter,
     Writes,
     exporter,
@@ -59,3 +60,15 @@ def test_the_table_does_not_cost_the_start_of_the_program_the_formats() -> None:
     code = "import sys, quotarium.formats.registry; print('docx' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_each_format_names_the_options_that_change_what_it_writes() -> None:
+    taking = {one.name: one.takes for one in exporters()}
+    assert {name for name, takes in taking.items() if Option.TEMPLATE in takes} == {"docx"}
+    assert {name for name, takes in taking.items() if Option.FORMULAS in takes} == {
+        *("csv", "xlsx", "quotes-csv", "quotes-xlsx"),
+    }
+    for one in exporters():
+        assert (Option.STYLE in one.takes) is (one.writes is Writes.DOCUMENT)
+        ordered = one.writes in {Writes.DOCUMENT, Writes.QUOTES}
+        assert (Option.ORDER in one.takes) is ordered

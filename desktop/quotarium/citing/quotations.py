@@ -51,8 +51,12 @@ def render(
     *,
     output: Output = Output.HTML,
     bibliography: bool = True,
+    also: Sequence[Source] = (),
 ) -> Quotations:
-    """Cite quotes in the order of a document, each in its own citation or note."""
+    """Cite quotes in the order of a document, each in its own citation or note.
+
+    The bibliography also holds the sources of `also`, which nothing cites.
+    """
     context = _context(engine, quotes, options or Options())
     references = _References(engine, context.manner)
     items: dict[str, csl_items.Item] = {}
@@ -66,6 +70,9 @@ def render(
         item = csl_items.to_csl(found.source, engine.locale)
         items.setdefault(item["id"], item)
         plans.append(plan(details, context, item["id"], references, seen))
+    listed = [csl_items.to_csl(source, engine.locale) for source in also]
+    for item in listed:
+        items.setdefault(item["id"], item)
     citations: list[Citation] = []
     for planned in plans:
         if planned is not None:
@@ -78,7 +85,11 @@ def render(
                 )
             )
     done = engine.render(
-        items.values(), citations, uncited=(), output=output, bibliography=bibliography
+        items.values(),
+        citations,
+        uncited=[item["id"] for item in listed],
+        output=output,
+        bibliography=bibliography,
     )
     printed = iter(zip(citations, done.citations, strict=True))
     cited = []

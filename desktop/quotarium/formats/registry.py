@@ -23,10 +23,29 @@ class Writes(StrEnum):
     LIBRARY = "library"
 
 
+class Option(StrEnum):
+    """What can be chosen of an export; each format takes only some of it."""
+
+    STYLE = "style"
+    LANGUAGE = "language"
+    ORDER = "order"
+    PARTS = "parts"
+    LAYOUT = "layout"
+    TEMPLATE = "template"
+    FORMULAS = "formulas"
+
+
+_DOCUMENTS = frozenset({Option.STYLE, Option.LANGUAGE, Option.ORDER, Option.PARTS, Option.LAYOUT})
+_WORDS = frozenset({Option.LANGUAGE})
+_TABLES = frozenset({Option.FORMULAS})
+_QUOTES = frozenset({Option.LANGUAGE, Option.ORDER})
+
+
 class DocumentExporter(NamedTuple):
     """A format that holds quotations and bibliographies as a reader sees them.
 
-    `modes` are what its citations can be; asked for another, they are plain text.
+    `modes` are what its citations can be; asked for another, they are plain text. `takes` are the
+    options that change what is written, also in the exporters below.
     """
 
     name: str
@@ -34,6 +53,7 @@ class DocumentExporter(NamedTuple):
     title: str
     write: Callable[[Document, Manner], bytes]
     writes: Writes = Writes.DOCUMENT
+    takes: frozenset[Option] = _DOCUMENTS
     modes: tuple[CitationMode, ...] = (CitationMode.PLAIN,)
     second_hand: tuple[SecondHand, ...] = ()
 
@@ -49,6 +69,7 @@ class ReferenceExporter(NamedTuple):
     title: str
     write: Callable[[Sequence[Source], Choices], bytes]
     writes: Writes = Writes.REFERENCES
+    takes: frozenset[Option] = frozenset()
     modes: tuple[CitationMode, ...] = ()
     second_hand: tuple[SecondHand, ...] = ()
 
@@ -61,6 +82,7 @@ class QuoteExporter(NamedTuple):
     title: str
     write: Callable[[Sequence[QuoteDetails], Choices], bytes]
     writes: Writes = Writes.QUOTES
+    takes: frozenset[Option] = _QUOTES
     modes: tuple[CitationMode, ...] = ()
     second_hand: tuple[SecondHand, ...] = ()
 
@@ -73,6 +95,7 @@ class LibraryExporter(NamedTuple):
     title: str
     write: Callable[[Mapping[str, Any]], bytes]
     writes: Writes = Writes.LIBRARY
+    takes: frozenset[Option] = frozenset()
     modes: tuple[CitationMode, ...] = ()
     second_hand: tuple[SecondHand, ...] = ()
 
@@ -211,7 +234,8 @@ def _library(content: Mapping[str, Any]) -> bytes:
 
 
 _TABLE: tuple[Exporter, ...] = (
-    DocumentExporter("docx", ".docx", "Word document", _docx, modes=tuple(CitationMode)),
+    DocumentExporter("docx", ".docx", "Word document", _docx, modes=tuple(CitationMode),
+                     takes=_DOCUMENTS | {Option.TEMPLATE}),
     DocumentExporter(
         "odt",
         ".odt",
@@ -223,22 +247,27 @@ _TABLE: tuple[Exporter, ...] = (
     DocumentExporter("html", ".html", "Web page", _html),
     DocumentExporter("markdown", ".md", "Markdown", _markdown),
     DocumentExporter("markdown-pandoc", ".md", "Markdown with pandoc citations", _pandoc),
-    ReferenceExporter("biblatex", ".bib", "BibLaTeX", _biblatex, second_hand=tuple(SecondHand)),
-    ReferenceExporter("bibtex", ".bib", "BibTeX", _bibtex,
+    ReferenceExporter("biblatex", ".bib", "BibLaTeX", _biblatex, takes=_WORDS,
+                      second_hand=tuple(SecondHand)),
+    ReferenceExporter("bibtex", ".bib", "BibTeX", _bibtex, takes=_WORDS,
                       second_hand=(SecondHand.NONE, SecondHand.NOTE)),
     ReferenceExporter("ris", ".ris", "RIS", _references("ris.writer")),
-    ReferenceExporter("csl-json", ".json", "CSL-JSON", _references("csl_json.writer")),
+    ReferenceExporter("csl-json", ".json", "CSL-JSON", _references("csl_json.writer"),
+                      takes=_WORDS),
     ReferenceExporter("endnote-xml", ".xml", "EndNote XML", _references("endnote.xml_writer")),
     ReferenceExporter("nbib", ".nbib", "PubMed (NBIB)", _references("tagged.nbib_writer")),
     ReferenceExporter("zotero-rdf", ".rdf", "Zotero RDF", _references("zotero.rdf_writer")),
     ReferenceExporter("zotero-json", ".json", "Zotero JSON", _references("zotero.json_writer")),
-    ReferenceExporter("word", ".xml", "Word sources", _references("msbib.writer")),
-    ReferenceExporter("csv", ".csv", "Table of sources (CSV)", _csv),
-    ReferenceExporter("xlsx", ".xlsx", "Table of sources (Excel)", _xlsx),
+    ReferenceExporter("word", ".xml", "Word sources", _references("msbib.writer"),
+                      takes=_WORDS),
+    ReferenceExporter("csv", ".csv", "Table of sources (CSV)", _csv, takes=_TABLES),
+    ReferenceExporter("xlsx", ".xlsx", "Table of sources (Excel)", _xlsx, takes=_TABLES),
     ReferenceExporter("json", ".json", "All fields of the sources (JSON)",
                       _references("reference_json")),
-    QuoteExporter("quotes-csv", ".csv", "Table of quotes (CSV)", _quotes_csv),
-    QuoteExporter("quotes-xlsx", ".xlsx", "Table of quotes (Excel)", _quotes_xlsx),
+    QuoteExporter("quotes-csv", ".csv", "Table of quotes (CSV)", _quotes_csv,
+                  takes=_QUOTES | _TABLES),
+    QuoteExporter("quotes-xlsx", ".xlsx", "Table of quotes (Excel)", _quotes_xlsx,
+                  takes=_QUOTES | _TABLES),
     QuoteExporter("quotes-biblatex", ".bib", "BibLaTeX with quotes as annotations",
                   _quotes_biblatex, second_hand=tuple(SecondHand)),
     QuoteExporter("quotes-bibtex", ".bib", "BibTeX with quotes as annotations", _quotes_bibtex,

@@ -165,7 +165,14 @@ class WindowActions:
         if not isinstance(page, QuotesPage):
             page = self._window.page_named("quotes")
         assert isinstance(page, QuotesPage)
-        ExportDialog(self._window.bench, page.selected_ids(), page.shown_ids(), self._window).open()
+        dialog = ExportDialog(
+            self._window.bench,
+            page.selected_ids(),
+            page.shown_ids(),
+            page.describes(),
+            self._window,
+        )
+        dialog.open()
 
     def _palette(self) -> None:
         from quotarium.gui.command_palette import CommandPalette

@@ -13,6 +13,7 @@ from quotarium.citing.engines import EngineCache
 from quotarium.citing.markup import Block, Run
 from quotarium.citing.quotations import Options
 from quotarium.model.details import QuoteDetails
+from quotarium.model.source import Source
 from quotarium.model.value import Value
 
 
@@ -64,18 +65,20 @@ class Citations:
         *,
         bibliography: bool = True,
         named: bool = True,
+        also: Sequence[Source] = (),
         proceed: Callable[[], None] = lambda: None,
     ) -> Cited:
         """Cite quotes in the order of a document; raises StyleError.
 
         `named` says that the document names the speaker beside each quote; else the citation must.
+        `also` are sources to list that nothing cites.
         `proceed` is called between the steps; what it raises stops the work.
         """
         with self._lock:
             engine = self._engine(style, locale)
             proceed()
             options = Options(speaker_in_text=None if named else False)
-            done = quotations.render(engine, quotes, options, bibliography=bibliography)
+            done = quotations.render(engine, quotes, options, bibliography=bibliography, also=also)
             proceed()
             return Cited(
                 citations=tuple(markup.runs(quote.text) for quote in done.quotes),

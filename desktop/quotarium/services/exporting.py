@@ -27,7 +27,7 @@ from quotarium.model.source import Source
 from quotarium.model.value import Value
 from quotarium.services.citations import Citations
 from quotarium.services.quotes import details
-from quotarium.storage import whole
+from quotarium.storage import sources, whole
 from quotarium.storage.library import Library
 
 __all__ = [
@@ -90,44 +90,62 @@ def export(
     options: ExportOptions,
     citations: Citations,
     progress: Progress = lambda _done, _total: True,
+    *,
+    source_ids: Sequence[int] = (),
+    chosen: Exporter | None = None,
 ) -> Exported:
     """Export quotes in a format, or the whole library where the format is one of that.
 
     Raises StyleError, InvalidValue (no such format, a template
     that is no Word file), Cancelled.
+
+    `source_ids` are sources to list although none of the quotes cites them. `chosen` writes in
+    the place of the registry's exporter.
     """
-    chosen = exporter(options.format)
+    chosen = chosen or exporter(options.format)
     if isinstance(chosen, LibraryExporter):
         return _library(library, chosen)
     manner = _manner(options)
     steps = _Steps(progress)
     quotes = details(library, ids)
+    also = _sources(library, source_ids)
     steps.next()
-    sources = cited_sources(quotes)
+    listed = tuple({one.id: one for one in (*cited_sources(quotes), *also)}.values())
     unlisted: tuple[str, ...] = ()
     if isinstance(chosen, DocumentExporter):
-        made, unlisted = _document(quotes, options, citations, steps)
+        made, unlisted = _document(quotes, also, options, citations, steps)
         content = chosen.write(made, manner)
     elif isinstance(chosen, QuoteExporter):
         content = chosen.write(_arranged(quotes, options), _choices(quotes, options))
     else:
-        content = chosen.write(sources, _choices(quotes, options))
+        content = chosen.write(listed, _choices(quotes, options))
     steps.next()
-    return Exported(content=content, quotes=len(quotes), sources=len(sources), unlisted=unlisted)
+    return Exported(content=content, quotes=len(quotes), sources=len(listed), unlisted=unlisted)
 
 
 def document(
-    library: Library, ids: Sequence[int], options: ExportOptions, citations: Citations
+    library: Library,
+    ids: Sequence[int],
+    options: ExportOptions,
+    citations: Citations,
+    *,
+    source_ids: Sequence[int] = (),
 ) -> Document:
     """Return the document that an export would write, for a preview; raises StyleError."""
     steps = _Steps(lambda _done, _total: True)
-    return _document(details(library, ids), options, citations, steps)[0]
+    also = _sources(library, source_ids)
+    return _document(details(library, ids), also, options, citations, steps)[0]
 
 
 def cited_sources(quotes: Sequence[QuoteDetails]) -> tuple[Source, ...]:
     """Return the sources that the quotes are cited from, each once."""
     found = {quote.cited.source.id: quote.cited.source for quote in quotes if quote.cited}
     return tuple(found.values())
+
+
+def _sources(library: Library, ids: Sequence[int]) -> tuple[Source, ...]:
+    with library.read() as connection:
+        return sources.get(connection, ids)
 
 
 def write_export(path: Path, content: bytes) -> None:
@@ -159,7 +177,11 @@ class _Steps:
 
 
 def _document(
-    quotes: Sequence[QuoteDetails], options: ExportOptions, citations: Citations, steps: _Steps
+    quotes: Sequence[QuoteDetails],
+    also: Sequence[Source],
+    options: ExportOptions,
+    citations: Citations,
+    steps: _Steps,
 ) -> tuple[Document, tuple[str, ...]]:
     """Return the document, and the citekeys of cited sources that its bibliography leaves out."""
     groups = arrange(quotes, options.group_by, options.language)
@@ -172,6 +194,7 @@ def _document(
         named=options.attributions
         or options.layout is Layout.TABLE
         or options.group_by is Grouping.SPEAKER,
+        also=also,
         proceed=steps.next,
     )
     parts = Parts(
@@ -197,7 +220,8 @@ def _document(
     if not options.bibliography or cited.bibliography is None:
         return made, ()
     listed = {identity for entry in cited.bibliography.entries for identity in entry.ids}
-    return made, tuple(s.citekey for s in cited_sources(quotes) if s.citekey not in listed)
+    wanted = (*cited_sources(quotes), *also)
+    return made, tuple(dict.fromkeys(s.citekey for s in wanted if s.citekey not in listed))
 
 
 def _arranged(quotes: Sequence[QuoteDetails], options: ExportOptions) -> tuple[QuoteDetails, ...]:

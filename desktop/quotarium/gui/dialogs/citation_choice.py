@@ -23,7 +23,7 @@ class CitationChoice(QWidget):
         from quotarium.formats.document import CitationMode
 
         self.setObjectName("citationChoice")
-        self.setAccessibleName(self.tr("Citations in Word"))
+        self.setAccessibleName(self.tr("Citations"))
         self._group = QButtonGroup(self)
         self.buttons: dict[CitationMode, QRadioButton] = {}
         self._plain = CitationMode.PLAIN
@@ -47,6 +47,12 @@ class CitationChoice(QWidget):
         """Return what is chosen, plain text where the format cannot hold it."""
         chosen = (mode for mode, made in self.buttons.items() if made.isChecked())
         return next((mode for mode in chosen if self.buttons[mode].isEnabled()), self._plain)
+
+    def say_notes(self, in_notes: bool) -> None:
+        """Name plain citations after what they are in the style: text or footnotes."""
+        text = self.tr("Plain footnotes") if in_notes else self.tr("Plain text")
+        self.buttons[self._plain].setText(text)
+        self.buttons[self._plain].setAccessibleName(text)
 
     def offer(self, modes: Container[CitationMode]) -> None:
         """Enable what a format can hold."""

@@ -1,40 +1,56 @@
-"""Export: what, how, and a live picture of the document."""
+"""Export: what, how, and a live picture of the document; saved, printed or copied."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from quotarium.errors import WorldError
+from quotarium.formats.registry import Writes
 from quotarium.gui import words
+from quotarium.gui.clipboard import mime
 from quotarium.gui.dialogs.document_view import DocumentView
 from quotarium.gui.dialogs.export_form import ExportForm
+from quotarium.gui.paper.copying import document_snippet
+from quotarium.gui.paper.printing import new_printer, print_document
 from quotarium.gui.tasks import Progress
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.card import CardFrame
-from quotarium.gui.widgets.labels import SectionLabel, plain_label
+from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 from quotarium.gui.widgets.words_edit import WordsEdit
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
     from quotarium.formats.document import Document
+    from quotarium.formats.snippet import Snippet
     from quotarium.services.citations import Citations
     from quotarium.services.exporting import Exported
     from quotarium.storage.library import Library
 
 _PAUSE = 120
+#: So many letters of a file are shown.
+_MOST_TEXT = 20_000
+_HEAD = 512
+
+
+def _go_on(_done: int, _total: int) -> bool:
+    return True
 
 
 class ExportDialog(QDialog):
@@ -45,20 +61,23 @@ class ExportDialog(QDialog):
         bench: Workbench,
         selected: tuple[int, ...],
         shown: tuple[int, ...],
+        describes: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
-        self.resize(1060, 660)
+        self.resize(1080, 780)
         self._bench = bench
         self._progress: Progress | None = None
-        self.form = ExportForm(bench, selected, shown)
+        self.form = ExportForm(bench, selected, shown, describes)
         self.banner = Banner()
         self.save = button(self.tr("Save as…"), primary=True)
         self.save.setObjectName("saveExportButton")
         self.copy = button(self.tr("Copy"), "copy")
+        self.print = button(self.tr("Print…"))
+        self.print.setObjectName("printButton")
         self.close_button = button(self.tr("Close"))
         self.cancel = button(self.tr("Stop"))
         self.cancel.hide()
@@ -79,20 +98,35 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         left = QWidget()
         left.setProperty("room", "panel")
-        left.setFixedWidth(340)
+        left.setFixedWidth(372)
         form = QVBoxLayout(left)
-        form.setContentsMargins(20, 18, 20, 18)
-        form.setSpacing(5)
-        form.addWidget(self.form)
-        form.addStretch(1)
-        form.addWidget(self.banner)
+        form.setContentsMargins(0, 18, 0, 18)
+        form.setSpacing(10)
+        title = heading(self.tr("Export"), 5)
+        title.setContentsMargins(20, 0, 20, 0)
+        form.addWidget(title)
+        self.form.setContentsMargins(20, 0, 20, 0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.form)
+        area.viewport().setAutoFillBackground(False)
+        self.form.setAutoFillBackground(False)
+        form.addWidget(area, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(20, 0, 20, 0)
+        below.setSpacing(10)
+        below.addWidget(self.banner)
         buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for made in (self.save, self.copy, self.cancel):
+        buttons.setSpacing(6)
+        for made in (self.save, self.print, self.copy, self.cancel):
             buttons.addWidget(made)
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
-        form.addLayout(buttons)
+        below.addLayout(buttons)
+        form.addLayout(below)
         right = QVBoxLayout()
         right.setContentsMargins(32, 20, 32, 24)
         right.setSpacing(8)
@@ -119,47 +153,99 @@ class ExportDialog(QDialog):
         self.form.changed.connect(self._pause.start)
         self.save.clicked.connect(self._on_save)
         self.copy.clicked.connect(self._on_copy)
+        self.print.clicked.connect(self._on_print)
         self.cancel.clicked.connect(self._on_cancel)
         self.close_button.clicked.connect(self.reject)
 
     # The preview.
 
     def _render(self) -> None:
-        options, ids = self.form.options(), self.form.ids()
         self.remark.setText(self.tr("· being made…"))
-        if self.form.is_document:
-
-            def draw(library: Library, citations: Citations) -> Document:
-                from quotarium.services.exporting import document
-
-                return document(library, ids, options, citations)
-
-            self._bench.cite(
-                draw, self._show, owner=self, key="export preview", failed=self._on_problem
-            )
+        is_document = self.form.document_exporter() is not None
+        self.print.setVisible(is_document)
+        if self.form.exporter().writes is Writes.LIBRARY:
+            self._say_no_preview(self.tr("All that the library holds, complete. Save it."))
+        elif is_document:
+            work, show = self._drawing(), self._show
+            self._bench.cite(work, show, owner=self, key="export preview", failed=self._on_problem)
         else:
-
-            def write(library: Library, citations: Citations) -> Exported:
-                from quotarium.services.exporting import export
-
-                return export(library, ids, options, citations)
-
             self._bench.cite(
-                write, self._show_text, owner=self, key="export preview", failed=self._on_problem
+                self._writing(),
+                self._show_text,
+                owner=self,
+                key="export preview",
+                failed=self._on_problem,
             )
+
+    def _drawing(self) -> Callable[[Library, Citations], Document]:
+        options, scope = self.form.options(), self.form.scope()
+
+        def work(library: Library, citations: Citations) -> Document:
+            from quotarium.services.exporting import document
+            from quotarium.services.scopes import taken
+
+            found = taken(library, scope)
+            return document(
+                library, found.quote_ids, options, citations, source_ids=found.source_ids
+            )
+
+        return work
+
+    def _writing(
+        self, progress: Progress | None = None, path: Path | None = None
+    ) -> Callable[[Library, Citations], Exported]:
+        """Return the work that makes the file, and keeps it where a path is given."""
+        options, scope, chosen = self.form.options(), self.form.scope(), self.form.exporter()
+
+        def work(library: Library, citations: Citations) -> Exported:
+            from quotarium.services.exporting import export, write_export
+            from quotarium.services.scopes import taken
+
+            found = taken(library, scope)
+            exported = export(
+                library,
+                found.quote_ids,
+                options,
+                citations,
+                progress or _go_on,
+                source_ids=found.source_ids,
+                chosen=chosen,
+            )
+            if path is not None:
+                write_export(path, exported.content)
+            return exported
+
+        return work
 
     def _show(self, document: Document) -> None:
         self.banner.hide()
-        cut = self.preview.show_document(document)
+        self.copy.setEnabled(True)
+        self.form.say_notes(document.in_notes)
+        cut = self.preview.show_document(document, self.form.options().layout)
         self.sheets.setCurrentWidget(self.preview)
         self.remark.setText(self.tr("· the beginning") if cut else "")
 
     def _show_text(self, exported: Exported) -> None:
         self.banner.hide()
-        text = exported.content.decode("utf-8", "replace")
-        self.source_text.setPlainText(text[:20_000])
+        number = words.number_of_sources(exported.sources)
+        if b"\0" in exported.content[:_HEAD]:
+            # A packed file, such as Excel's, has nothing to read.
+            self._say_no_preview(
+                self.tr("This format is not text; open the saved file to look at it.")
+            )
+        else:
+            text = exported.content[: _MOST_TEXT * 4].decode("utf-8", "replace")
+            self.source_text.setPlainText(text[:_MOST_TEXT])
+            self.sheets.setCurrentWidget(self.source_text)
+            self.copy.setEnabled(True)
+        self.remark.setText(f"· {number}")
+
+    def _say_no_preview(self, told: str) -> None:
+        self._bench.tasks.forget("export preview")
+        self.source_text.setPlainText(told)
         self.sheets.setCurrentWidget(self.source_text)
-        self.remark.setText(f"· {words.number_of_sources(exported.sources)}")
+        self.copy.setEnabled(False)
+        self.remark.setText("")
 
     def _on_problem(self, error: Exception) -> None:
         self.remark.setText("")
@@ -184,22 +270,19 @@ class ExportDialog(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the export to a file, in the background."""
-        options, ids = self.form.options(), self.form.ids()
         progress = Progress()
         self._progress = progress
         self._busy(True)
         progress.moved.connect(self._on_moved)
-
-        def work(library: Library, citations: Citations) -> Exported:
-            from quotarium.services.exporting import export, write_export
-
-            exported = export(library, ids, options, citations, progress)
-            write_export(path, exported.content)
-            return exported
+        only_sources = self.form.what.only_sources()
 
         def done(exported: Exported) -> None:
             self._busy(False)
-            what = words.number_of_quotes(exported.quotes)
+            what = (
+                words.number_of_sources(exported.sources)
+                if only_sources
+                else words.number_of_quotes(exported.quotes)
+            )
             told = self.tr("Saved %1 in %2").replace("%1", what).replace("%2", path.name)
             self.banner.tell(told)
             self.remark.setText("")
@@ -208,7 +291,7 @@ class ExportDialog(QDialog):
             self._busy(False)
             self._on_problem(error)
 
-        self._bench.cite(work, done, owner=self, failed=failed)
+        self._bench.cite(self._writing(progress, path), done, owner=self, failed=failed)
 
     def _on_moved(self, done: int, total: int) -> None:
         self.remark.setText(
@@ -222,14 +305,51 @@ class ExportDialog(QDialog):
     def _busy(self, busy: bool) -> None:
         self.save.setVisible(not busy)
         self.copy.setVisible(not busy)
+        self.print.setVisible(not busy and self.form.document_exporter() is not None)
         self.cancel.setVisible(busy)
 
     def _on_copy(self) -> None:
-        data = QMimeData()
-        if self.form.is_document:
-            data.setHtml(self.preview.toHtml())
-            data.setText(self.preview.toPlainText())
+        """Copy the whole export, not only what the preview shows of it."""
+        if self.form.document_exporter() is not None:
+            draw, layout = self._drawing(), self.form.options().layout
+
+            def work(library: Library, citations: Citations) -> Snippet:
+                return document_snippet(draw(library, citations), layout)
+
+            self._bench.cite(work, self._take_snippet, owner=self, failed=self._on_problem)
         else:
-            data.setText(self.source_text.toPlainText())
-        QGuiApplication.clipboard().setMimeData(data)
+            self._bench.cite(self._writing(), self._take_text, owner=self, failed=self._on_problem)
+
+    def _take_snippet(self, snippet: Snippet) -> None:
+        QGuiApplication.clipboard().setMimeData(mime(snippet))
         self.banner.tell(self.tr("Copied."))
+
+    def _take_text(self, exported: Exported) -> None:
+        QGuiApplication.clipboard().setText(exported.content.decode("utf-8", "replace"))
+        self.banner.tell(self.tr("Copied."))
+
+    # Printing.
+
+    def _on_print(self) -> None:
+        printer = new_printer()
+        if QPrintDialog(printer, self).exec():
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the document, in the background."""
+        draw, layout = self._drawing(), self.form.options().layout
+        self._busy(True)
+
+        def work(library: Library, citations: Citations) -> int:
+            return print_document(printer, draw(library, citations), layout)
+
+        def done(pages: int) -> None:
+            self._busy(False)
+            one, several = self.tr("1 page printed."), self.tr("%1 pages printed.")
+            self.banner.tell(one if pages == 1 else several.replace("%1", str(pages)))
+
+        def failed(error: Exception) -> None:
+            self._busy(False)
+            self._on_problem(error)
+
+        self._bench.cite(work, done, owner=self, failed=failed)
