@@ -70,6 +70,8 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("library.verify", tr("Check all quotes against their sources"), "", ("F7",), "quote"),
     Spec("quote.tag", tr("Add tag…"), "tag", ("Ctrl+T",), "quote", True),
     Spec("quote.project", tr("Add to project…"), "project", ("Ctrl+P",), "quote"),
+    Spec("quote.link", tr("Link to another quote…"), "link", ("Ctrl+L",), "quote", words="answer"),
+    Spec("quote.question", tr("Open question, or not"), "help", ("Ctrl+Alt+Q",), "quote"),
     Spec("quote.trash", tr("Move to Trash"), "trash", ("Delete", "Ctrl+Backspace"), "quote", True),
     Spec("quote.restore", tr("Put back"), "restore", ("Ctrl+Shift+R",), "quote"),
     Spec("quote.delete", tr("Delete for ever…"), "", ("Ctrl+Shift+Delete",), "quote"),

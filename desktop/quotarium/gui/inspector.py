@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from quotarium.gui.actions import Actions
 from quotarium.gui.clipboard import Copying
 from quotarium.gui.inspector_form import InspectorForm
+from quotarium.gui.links.inspecting import InspectedLinks
 from quotarium.gui.routes import Route
 from quotarium.gui.several import Several
 from quotarium.gui.suggestions import offer_occasions, offer_projects, offer_speakers, offer_tags
@@ -76,6 +77,7 @@ class Inspector(QFrame):
         form.tag_opened.connect(self._open_tag)
         form.citation.style_chosen.connect(self._choose_style)
         form.citation.copy_wanted.connect(self._copy)
+        self._links = InspectedLinks(bench, self._actions, form.links, form.question, self)
         offer_speakers(bench, form.speakers)
         offer_occasions(bench, form.occasion)
         offer_tags(bench, form.tags)
@@ -88,6 +90,11 @@ class Inspector(QFrame):
     def ids(self) -> tuple[int, ...]:
         """The quotes that are shown."""
         return self._ids
+
+    @property
+    def details(self) -> QuoteDetails | None:
+        """What is known of the one quote that is shown, None for several or none."""
+        return self._details
 
     def show_quotes(self, ids: tuple[int, ...]) -> None:
         """Show a quote, or what several have in common."""
@@ -181,6 +188,7 @@ class Inspector(QFrame):
         self._details = found[0]
         self.form.show_details(found[0])
         self.form.show_wordings(wordings)
+        self._links.show(found[0].quote)
         self.stack.setCurrentWidget(self.area)
         if other:
             self.area.verticalScrollBar().setValue(0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from quotarium.gui import words
+from quotarium.gui.links.field import LinksField
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.chip_menus import KindMenu, LanguageMenu
@@ -47,8 +48,10 @@ class InspectorForm(QWidget):
         self.kind = KindMenu()
         self.language = LanguageMenu()
         self.waiting = Chip(self.tr("in the Inbox"), "warning")
+        self.question = Chip("")
+        self.question.hide()
         flow = FlowLayout(self.chips)
-        for chip in (self.state, self.kind, self.language, self.waiting):
+        for chip in (self.state, self.kind, self.language, self.waiting, self.question):
             flow.addWidget(chip)
         self.wordings = Wordings()
         self.differences = plain_label(tone="warning", wrap=True)
@@ -64,6 +67,7 @@ class InspectorForm(QWidget):
         self.note = WordsEdit(self.tr("Note"), most_lines=8, least_lines=1)
         self.note.commit_on_enter()
         self.note.setPlaceholderText(self.tr("your own note"))
+        self.links = LinksField()
         self.translations = TranslationsField()
         self.citation = CitationCard()
         self._lay_out()
@@ -97,6 +101,7 @@ class InspectorForm(QWidget):
         self._section(box, self.tr("Citation"), self.citation)
         self._section(box, self.tr("Tags"), self.tags)
         self._section(box, self.tr("Projects"), self.projects)
+        self._section(box, self.tr("Links"), self.links)
         self._section(box, self.tr("Translations"), self.translations)
         self._section(box, self.tr("How sure it is"), self.status)
         self._section(box, self.tr("Note"), self.note)

@@ -89,6 +89,7 @@ class Window(QMainWindow):
         bench.told.connect(lambda text: self.banner.tell(text))
         bench.told_undoable.connect(self._on_told_undoable)
         bench.route_requested.connect(self.go)
+        bench.quote_wanted.connect(self._on_quote_wanted)
         bench.library_opened.connect(self._on_library_opened)
         bench.history.stepped.connect(self._on_stepped)
         self.navigation.went.connect(self.go)
@@ -159,6 +160,10 @@ class Window(QMainWindow):
     def _on_selected(self, page: Page, ids: tuple[int, ...]) -> None:
         if page is self._page:
             self.inspector.show_quotes(ids)
+
+    def _on_quote_wanted(self, quote_id: int) -> None:
+        if self._page is None or not self._page.show_quote(quote_id):
+            self.go(Route(page="quotes", quote_id=quote_id))
 
     def _on_inspector_asked(self, what: str) -> None:
         self._window_actions.show_side()

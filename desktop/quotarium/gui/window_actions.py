@@ -60,6 +60,8 @@ class WindowActions:
             "export": self._export,
             "library.verify": self._checking.check,
             "quote.verify": lambda: self._checking.check(window.inspector.ids),
+            "quote.link": self._link,
+            "quote.question": self._question,
             "library.open": self._open_library,
             "library.new": self._libraries.new,
             "library.sample": self._libraries.try_sample,
@@ -149,6 +151,32 @@ class WindowActions:
         page = self._window.page
         wanted = page is not None and page.wants_side()
         self._window.side.setVisible(wanted and not self.side_hidden)
+
+    def _link(self) -> None:
+        details = self._window.inspector.details
+        if details is None:
+            self._window.bench.told.emit(self._window.tr("Select one quote for this."))
+            return
+        from quotarium.gui.dialogs.link import LinkDialog
+
+        LinkDialog(self._window.bench, details, self._window).open()
+
+    def _question(self) -> None:
+        from quotarium.gui.links.changes import questioning
+
+        window, details = self._window, self._window.inspector.details
+        ids = window.inspector.ids
+        if not ids:
+            window.bench.told.emit(window.tr("Select a quote for this."))
+            return
+        marked = details is None or not details.quote.question
+        told = (
+            window.tr("Marked as an open question, until an answer is linked.")
+            if marked
+            else window.tr("No longer marked as a question.")
+        )
+        bench = window.bench
+        bench.write(questioning(ids, marked), lambda _: bench.told_undoable.emit(told))
 
     def _open_library(self) -> None:
         folder = QFileDialog.getExistingDirectory(

@@ -33,7 +33,7 @@ class Workbench(QObject):
 
     `changed` carries the Changes of every commit; `failed` an exception nobody else handles;
     `told` one calm sentence, `told_undoable` one that Undo takes back; `route_requested` where
-    somebody wants to go.
+    somebody wants to go, `quote_wanted` to which quote.
     """
 
     changed = Signal(object)
@@ -41,6 +41,7 @@ class Workbench(QObject):
     told = Signal(str)
     told_undoable = Signal(str)
     route_requested = Signal(object)
+    quote_wanted = Signal(int)
     library_opened = Signal()
     library_refused = Signal()
     settings_changed = Signal()
@@ -66,6 +67,10 @@ class Workbench(QObject):
     def go(self, route: Route) -> None:
         """Ask the window to show a page."""
         self.route_requested.emit(route)
+
+    def show_quote(self, quote_id: int) -> None:
+        """Ask the window to show a quote, where one is or among all quotes."""
+        self.quote_wanted.emit(quote_id)
 
     def report(self, error: Exception) -> None:
         """Hand an error to the window: a message for the world's fault, a report for ours."""

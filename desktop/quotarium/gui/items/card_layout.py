@@ -158,5 +158,7 @@ def chips_of(details: QuoteDetails) -> list[tuple[str, str]]:
         chips.append((vocabulary.reported_words(details), "neutral"))
     if details.quote.status in _DOUBTED:
         chips.append((vocabulary.status_word(details.quote.status), "warning"))
+    if details.quote.question:
+        chips.append((f"? {vocabulary.tr('question')}", "neutral"))
     chips.extend((f"#{tag.name}", "neutral") for tag in details.tags)
     return chips

@@ -345,6 +345,10 @@ class CardView(QAbstractItemView):
         self.updateGeometries()
         self.viewport().update()
 
+    def hover(self, index: _Index) -> None:
+        """Show a card as the one that the pointer is over; none for an invalid index."""
+        self._hover(index.row())
+
     def _hover(self, row: int) -> None:
         if row != self._hovered:
             self._hovered = row

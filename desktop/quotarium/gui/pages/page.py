@@ -46,6 +46,10 @@ class Page(QWidget):
         """Return the widget for the right side, None for the inspector of `quotes_selected`."""
         return None
 
+    def show_quote(self, quote_id: int) -> bool:
+        """Select a quote that this page shows; False where it does not show it."""
+        return False
+
     def wants_side(self) -> bool:
         """Tell whether the right side is shown at all."""
         return True

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
 from quotarium.gui.actions import Handler
 from quotarium.gui.clipboard import Copying
 from quotarium.gui.items.card_view import CardView
+from quotarium.gui.links.dropping import with_ids
 from quotarium.gui.workbench import Workbench
 from quotarium.model.copying import Copied
 
@@ -49,9 +50,9 @@ class QuoteCopying(QObject):
     def _drag(self, data: QMimeData) -> None:
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
             drag = QDrag(self._cards)
-            drag.setMimeData(data)
+            drag.setMimeData(with_ids(data, self._selected()))
             drag.setPixmap(self._picture())
-            drag.exec(Qt.DropAction.CopyAction)
+            drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction)
 
     def _picture(self) -> QPixmap:
         card = self._cards.visualRect(self._cards.currentIndex())

@@ -19,6 +19,7 @@ from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role
+from quotarium.gui.links.dropping import CardDrops
 from quotarium.gui.pages.page import Page
 from quotarium.gui.pages.quote_copying import QuoteCopying
 from quotarium.gui.pages.quote_deeds import QuoteDeeds, route_to
@@ -96,6 +97,8 @@ class QuotesPage(Page):
         self.list.setModel(self.model)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._on_menu)
+        self.drops = CardDrops(self.list)
+        self.drops.dropped.connect(self._on_dropped)
         self.list.activated.connect(lambda _: self._show_in_source())
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.empty = EmptyState()
@@ -158,6 +161,12 @@ class QuotesPage(Page):
             "quote.review": self.deeds.review,
             "quote.trash": self.deeds.trash,
         }
+
+    def show_quote(self, quote_id: int) -> bool:
+        row = self.model.row_of(quote_id)
+        if row is not None:
+            self.list.setCurrentIndex(self.model.index(row))
+        return row is not None
 
     def _show_timeline(self) -> None:
         """Show on the timeline what is found here."""
@@ -319,6 +328,7 @@ class QuotesPage(Page):
             menu,
             *("quote.reader", "quote.edit", "-", "quote.copy_cited", "quote.copy"),
             *("quote.copy_reference", "-", "quote.review", "quote.tag", "quote.project"),
+            *("quote.link", "quote.question"),
             *("-", "export", "-", "quote.restore", "quote.trash", "quote.delete"),
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -328,6 +338,11 @@ class QuotesPage(Page):
         details = self.list.currentIndex().data(Role.DETAILS)
         if isinstance(details, QuoteDetails) and (route := route_to(details)) is not None:
             self.bench.go(route)
+
+    def _on_dropped(self, dragged: int, onto: int, at: QPoint) -> None:
+        from quotarium.gui.links.menu import ask_kind
+
+        ask_kind(self, self.bench, dragged, onto, at)
 
     def _on_going(self) -> None:
         """Remember which card takes the place of those that go."""

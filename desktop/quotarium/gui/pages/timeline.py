@@ -124,6 +124,12 @@ class TimelinePage(Page):
             "timeline.save": self.save,
         }
 
+    def show_quote(self, quote_id: int) -> bool:
+        row = self.model.row_of(quote_id)
+        if row is not None:
+            self.view.setCurrentIndex(self.model.index(row))
+        return row is not None
+
     def focus_first(self) -> None:
         self._seen().setFocus()
 
@@ -280,6 +286,8 @@ class TimelinePage(Page):
         menu = QMenu(self)
         self.actions_table.menu(
             menu, "quote.reader", "quote.edit", "quote.copy", "-", "quote.tag", "quote.project",
+            "quote.link",
+            "quote.question",
             "-", "timeline.closer", "timeline.further", "timeline.all", "timeline.save",
         )  # fmt: skip
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from quotarium.gui import fonts
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.own_keys import DELETING, claims_deleting
 
 
 class Chip(QLabel):
@@ -77,8 +78,11 @@ class RemovableChip(QToolButton):
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text()) + 38, metrics.height() + 6)
 
+    def event(self, event: QEvent) -> bool:
+        return claims_deleting(event) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+        if event.key() in DELETING:
             self.removed.emit(self._word)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.opened.emit(self._word)
