@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from quotarium.errors import Cancelled
@@ -107,16 +107,26 @@ class Checking(QObject):
             told,
             problem=True,
             step=self.tr("Show what differs"),
-            do=lambda: self._show(list(dict.fromkeys(differing))),
+            do=lambda: self.show(list(dict.fromkeys(differing))),
         )
 
-    def _show(self, ids: Sequence[int]) -> None:
+    def show(self, ids: Sequence[int]) -> None:
+        """Show quotes that were found altered, or not found, beside their sources."""
+        if not ids:
+            self._banner.tell(self.tr("Select a quote first."), problem=True)
+            return
+
         def work(library: Library) -> tuple[Comparison, ...]:
             from quotarium.services.comparing import comparisons
 
             return comparisons(library, ids)
 
         def take(compared: tuple[Comparison, ...]) -> None:
-            DifferencesDialog(compared, self._window).open()
+            if not compared:
+                self._banner.tell(self.tr("Nothing differs from the source."))
+                return
+            dialog = DifferencesDialog(compared, self._window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
         self._bench.read(work, take, owner=self, key="differences")

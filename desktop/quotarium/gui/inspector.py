@@ -24,9 +24,13 @@ from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import Wording
 
 if TYPE_CHECKING:
+    from quotarium.reading.anchoring import Hidden
     from quotarium.services.citations import Citations, Preview
     from quotarium.services.outcome import Outcome
     from quotarium.storage.library import Library
+
+    #: A quote, the words it had before, and what hides in its words.
+    Looked = tuple[tuple[QuoteDetails, ...], tuple[Wording, ...], tuple[Hidden, ...]]
 
 _PAUSE = 60
 
@@ -75,6 +79,8 @@ class Inspector(QFrame):
         form.project_added.connect(self._add_project)
         form.project_removed.connect(self._remove_project)
         form.tag_opened.connect(self._open_tag)
+        form.check_note.differences_wanted.connect(self._actions["quote.differences"].trigger)
+        form.check_note.newer_wanted.connect(self._actions["quote.reanchor"].trigger)
         form.citation.style_chosen.connect(self._choose_style)
         form.citation.copy_wanted.connect(self._copy)
         self._links = InspectedLinks(bench, self._actions, form.links, form.question, self)
@@ -173,15 +179,18 @@ class Inspector(QFrame):
             self.stack.setCurrentWidget(self.several)
             return
 
-        def work(library: Library) -> tuple[tuple[QuoteDetails, ...], tuple[Wording, ...]]:
+        def work(library: Library) -> Looked:
+            from quotarium.reading.anchoring import suspicious
             from quotarium.services.quotes import details, wordings
 
-            return details(library, ids), wordings(library, ids[0])
+            found = details(library, ids)
+            hidden = suspicious(found[0].quote.words) if found else ()
+            return found, wordings(library, ids[0]), hidden
 
         self._bench.read(work, self._show, owner=self, key="inspector")
 
-    def _show(self, answer: tuple[tuple[QuoteDetails, ...], tuple[Wording, ...]]) -> None:
-        found, wordings = answer
+    def _show(self, answer: Looked) -> None:
+        found, wordings, hidden = answer
         if not found or self._ids != (found[0].quote.id,):
             return
         other = self._details is None or self._details.quote.id != found[0].quote.id
@@ -189,6 +198,7 @@ class Inspector(QFrame):
         self.form.show_details(found[0])
         self.form.show_wordings(wordings)
         self._links.show(found[0].quote)
+        self.form.show_hidden(hidden)
         self.stack.setCurrentWidget(self.area)
         if other:
             self.area.verticalScrollBar().setValue(0)

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from quotarium.gui import words
+from quotarium.gui.checks import check_tip, difference_words, hidden_words
 from quotarium.gui.links.field import LinksField
 from quotarium.gui.widgets.box import Box
+from quotarium.gui.widgets.check_note import CheckNote
 from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.chip_menus import KindMenu, LanguageMenu
 from quotarium.gui.widgets.citation_card import CitationCard
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.elided_button import ElidedButton
 from quotarium.gui.widgets.flow import FlowLayout
-from quotarium.gui.widgets.labels import SectionLabel, plain_label, plain_tip
+from quotarium.gui.widgets.labels import SectionLabel, plain_tip
 from quotarium.gui.widgets.speaker_field import SpeakersField, Voice
 from quotarium.gui.widgets.suggesting import SuggestingEdit
 from quotarium.gui.widgets.tag_field import TagField
@@ -26,6 +29,9 @@ from quotarium.gui.widgets.words_edit import WordsEdit
 from quotarium.model.clipping import Verification, VerificationState
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import AttributionStatus, Wording
+
+if TYPE_CHECKING:
+    from quotarium.reading.anchoring import Hidden
 
 
 class InspectorForm(QWidget):
@@ -54,7 +60,7 @@ class InspectorForm(QWidget):
         for chip in (self.state, self.kind, self.language, self.waiting, self.question):
             flow.addWidget(chip)
         self.wordings = Wordings()
-        self.differences = plain_label(tone="warning", wrap=True)
+        self.check_note = CheckNote()
         self.speakers = SpeakersField()
         self.said = DateField(self.tr("Said on"), "saidField")
         self.occasion = SuggestingEdit(self.tr("Occasion"), self.tr("not stated"))
@@ -80,7 +86,7 @@ class InspectorForm(QWidget):
         box.addWidget(self.words)
         box.addSpacing(3)
         box.addWidget(self.chips)
-        box.addWidget(self.differences)
+        box.addWidget(self.check_note)
         box.addWidget(self.wordings)
         self._section(box, self.tr("Said by"), self.speakers)
         pair = QHBoxLayout()
@@ -151,6 +157,11 @@ class InspectorForm(QWidget):
         if other or not self._typing_in(self.translations):
             self.translations.set_value(quote.translations)
 
+    def show_hidden(self, hidden: Sequence[Hidden]) -> None:
+        """Show what hides in the words of the quote."""
+        text = self._details.quote.words if self._details else ""
+        self.check_note.show_hidden(hidden_words(text, hidden))
+
     def show_wordings(self, wordings: Sequence[Wording]) -> None:
         """Show the words that the quote had before."""
         self.wordings.set_wordings(wordings)
@@ -163,21 +174,21 @@ class InspectorForm(QWidget):
             place = found.clipping.locator
             at = self.tr("%1 at %2").replace("%2", place.short) if place else "%1"
             self.state.set_fact(f"{'✓ ' if tone == 'good' else ''}{at.replace('%1', text)}", tone)
-            self.state.setToolTip(plain_tip(", ".join(check.rules)))
+            tip = check_tip(found)
+            self.state.setToolTip(plain_tip(tip))
+            self.state.setAccessibleName(text)
+            self.state.setAccessibleDescription(tip)
         self.state.setVisible(found is not None)
         self.kind.set_kind(details.quote.kind)
         self.language.set_language(details.quote.language)
         self.waiting.setVisible(not details.quote.reviewed)
         self.chips.updateGeometry()
         altered = check.state is VerificationState.ALTERED
-        lines = [
-            self.tr("“%1” stands as “%2” in the source.")
-            .replace("%1", difference.quote or "∅")
-            .replace("%2", difference.source or "∅")
-            for difference in check.differences[:4]
-        ]
-        self.differences.setText("\n".join(lines))
-        self.differences.setVisible(altered and bool(lines))
+        self.check_note.show_check(
+            difference_words(check.differences) if altered else (),
+            differs=altered or check.state is VerificationState.NOT_FOUND,
+            newer=any(one.newest_copy is not None for one in details.found_in),
+        )
 
     def _show_voices(self, details: QuoteDetails) -> None:
         if not self._typing_in(self.speakers):

@@ -143,6 +143,10 @@ class Navigation(QWidget):
         if counts.questions:
             route = Route(page="quotes", place="questions")
             entries.append(Entry(self.tr("Open questions"), "help", counts.questions, route))
+        differing = Route(page="quotes", place="differing")
+        if counts.differing or self._route == differing:
+            name = self.tr("Altered or not found")
+            entries.append(Entry(name, "warning", counts.differing, differing))
         if counts.projects:
             entries.append(Entry(self.tr("Projects")))
         for project, number in counts.projects:

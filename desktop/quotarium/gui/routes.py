@@ -8,9 +8,9 @@ from quotarium.model.value import Value
 class Route(Value):
     """A page by its key in the page table, and what it is to show.
 
-    `place` is quotes, inbox or trash; `id` is what a page of one thing shows; `start` and `end`
-    are code points in a source's text; `quote_id` is the quote to select; without a
-    `snapshot_id` a source's newest snapshot is read.
+    `place` is quotes, inbox, differing (what differs from its source) or trash; `id` is what a
+    page of one thing shows; `start` and `end` are code points in a source's text; `quote_id`
+    is the quote to select; without a `snapshot_id` a source's newest snapshot is read.
     """
 
     page: str

@@ -13,6 +13,7 @@ from quotarium.gui.actions import Handler
 from quotarium.gui.checking import Checking
 from quotarium.gui.dialogs.adding import Adding
 from quotarium.gui.dialogs.libraries import Libraries
+from quotarium.gui.dialogs.reanchoring import Reanchoring
 from quotarium.gui.importing.importing import Importing
 from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.pages.table import PAGES
@@ -36,6 +37,7 @@ class WindowActions:
         self._adding = Adding(window, self._importing)
         self._libraries = Libraries(window)
         self._checking = Checking(window.bench, window.banner, window)
+        self._reanchoring = Reanchoring(window.bench, window.banner, window)
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return what the window does, by action id; places only where their page is there."""
@@ -47,6 +49,7 @@ class WindowActions:
             "go.speakers": Route(page="speakers"),
             "go.timeline": Route(page="timeline"),
             "go.questions": Route(page="quotes", place="questions"),
+            "go.differing": Route(page="quotes", place="differing"),
             "go.trash": Route(page="quotes", place="trash"),
             "go.settings": Route(page="settings"),
         }
@@ -62,6 +65,8 @@ class WindowActions:
             "quote.verify": lambda: self._checking.check(window.inspector.ids),
             "quote.link": self._link,
             "quote.question": self._question,
+            "quote.differences": lambda: self._checking.show(window.inspector.ids),
+            "quote.reanchor": lambda: self._reanchoring.offer(window.inspector.ids),
             "library.open": self._open_library,
             "library.new": self._libraries.new,
             "library.sample": self._libraries.try_sample,

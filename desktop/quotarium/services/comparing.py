@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Final
 
-from quotarium.model.clipping import VerificationState
+from quotarium.model.clipping import Difference, VerificationState
 from quotarium.model.value import Value
+from quotarium.reading.anchoring import Hidden, suspicious
 from quotarium.services.verifying import compare
 from quotarium.storage import quotes, sources
 from quotarium.storage.library import Library
@@ -16,20 +18,32 @@ _MARKS: Final = "\"'“”„‚‘’«»‹›.,"
 
 
 class Piece(Value):
-    """Some words of one side; `differs` where the other side has others or none."""
+    """Some words of one side; `differs` where the other side has others or none, `declared` where
+    the quote itself says so.
+    """
 
     text: str
     differs: bool = False
+    declared: bool = False
 
 
 class Comparison(Value):
-    """A clipping whose words differ; `source` is empty where they were not found."""
+    """A clipping whose words differ; `source` is empty where they were not found.
+
+    `hidden` are the characters that hide in the quote's words, `passage_hidden` in the source's.
+    """
 
     quote_id: int
     title: str
     state: VerificationState
     quote: tuple[Piece, ...]
     source: tuple[Piece, ...] = ()
+    words: str = ""
+    passage: str = ""
+    hidden: tuple[Hidden, ...] = ()
+    passage_hidden: tuple[Hidden, ...] = ()
+    checked: datetime | None = None
+    copy_captured: datetime | None = None
 
 
 def comparisons(library: Library, ids: Sequence[int]) -> tuple[Comparison, ...]:
@@ -42,12 +56,14 @@ def comparisons(library: Library, ids: Sequence[int]) -> tuple[Comparison, ...]:
                 if state not in {VerificationState.ALTERED, VerificationState.NOT_FOUND}:
                     continue
                 passage = ""
+                edits = clipping.verification.declared_edits
                 if state is VerificationState.ALTERED and clipping.snapshot_id is not None:
                     text = sources.snapshot_text(connection, clipping.snapshot_id).text
                     match = compare(one.quote.words, clipping, text)
+                    edits = match.declared_edits
                     if match.start is not None and match.end is not None:
                         passage = text[match.start : match.end]
-                here, there = sides(one.quote.words, passage)
+                here, there = sides(one.quote.words, passage, edits)
                 found.append(
                     Comparison(
                         quote_id=one.quote.id,
@@ -55,25 +71,40 @@ def comparisons(library: Library, ids: Sequence[int]) -> tuple[Comparison, ...]:
                         state=state,
                         quote=here,
                         source=there,
+                        words=one.quote.words,
+                        passage=passage,
+                        hidden=suspicious(one.quote.words),
+                        passage_hidden=suspicious(passage),
+                        checked=clipping.verification.checked,
+                        copy_captured=place.checked_copy,
                     )
                 )
     return tuple(found)
 
 
-def sides(words: str, passage: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """Return two wordings in pieces, word by word alike or not."""
+def sides(
+    words: str, passage: str, declared: Sequence[Difference] = ()
+) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Return two wordings in pieces, word by word alike or not, and what is declared."""
     left, right = words.split(), passage.split()
     if not right:
         return (Piece(text=" ".join(left)),), ()
+    owned = [(edit.quote, edit.source) for edit in declared]
     here, there = [], []
     # Marks at the edge of a word are typography: a quotation ends there, or goes on.
     matcher = SequenceMatcher(None, _keys(left), _keys(right), autojunk=False)
     for tag, a, b, c, d in matcher.get_opcodes():
         differs = tag != "equal"
-        if b > a:
-            here.append(Piece(text=" ".join(left[a:b]), differs=differs))
-        if d > c:
-            there.append(Piece(text=" ".join(right[c:d]), differs=differs))
+        ours, theirs = " ".join(left[a:b]), " ".join(right[c:d])
+        own = differs and any(
+            ours.strip(_MARKS) == quote.strip(_MARKS)
+            and theirs.strip(_MARKS) in ("", source.strip(_MARKS))
+            for quote, source in owned
+        )
+        if ours:
+            here.append(Piece(text=ours, differs=differs, declared=own))
+        if theirs:
+            there.append(Piece(text=theirs, differs=differs, declared=own))
     return tuple(here), tuple(there)
 
 

@@ -5,23 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextLength,
-    QTextTableFormat,
-)
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from quotarium.gui import fonts, words
-from quotarium.gui.theme import theme
+from quotarium.gui import words
+from quotarium.gui.checks import hidden_words
+from quotarium.gui.days import day_words
+from quotarium.gui.dialogs.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.widgets.labels import plain_label
 
 if TYPE_CHECKING:
-    from quotarium.services.comparing import Comparison, Piece
+    from quotarium.services.comparing import Comparison
 
 
 class DifferencesDialog(QDialog):
@@ -31,70 +24,35 @@ class DifferencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quotes and their sources"))
         self.resize(860, 560)
-        self._compared = tuple(compared)
         told = plain_label(
             self.tr(
                 "Struck through: in the quote, not in the source. Underlined: in the source, not "
-                "in the quote. Nothing was changed."
+                "in the quote. Grey: declared by the quote itself. Nothing was changed."
             ),
             "muted",
             wrap=True,
         )
-        self.text = QTextEdit()
+        self.text = SideBySide(self.tr("Quotes beside what their sources say"))
         self.text.setObjectName("differences")
-        self.text.setAccessibleName(self.tr("Quotes beside what their sources say"))
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.addWidget(told)
         box.addWidget(self.text, 1)
         box.addWidget(buttons)
-        theme().changed.connect(self._write)
-        self._write()
+        self.text.show_rows(
+            (self.tr("Your quote"), self.tr("The source")), [self._row(one) for one in compared]
+        )
 
-    def _write(self) -> None:
-        self.text.clear()
-        cursor = self.text.textCursor()
-        layout = QTextTableFormat()
-        layout.setCellPadding(10)
-        layout.setCellSpacing(0)
-        layout.setBorderBrush(QColor(theme().colours.line))
-        half = QTextLength(QTextLength.Type.PercentageLength, 50)
-        layout.setColumnWidthConstraints([half, half])
-        table = cursor.insertTable(len(self._compared) + 1, 2, layout)
-        for column, head in enumerate((self.tr("Your quote"), self.tr("The source"))):
-            table.cellAt(0, column).firstCursorPosition().insertText(head, _format(bold=True))
-        for row, one in enumerate(self._compared, 1):
-            _write_pieces(table.cellAt(row, 0).firstCursorPosition(), one.quote, struck=True)
-            cell = table.cellAt(row, 1).firstCursorPosition()
-            if one.source:
-                _write_pieces(cell, one.source, struck=False)
-            else:
-                cell.insertText(words.state_words(one.state)[0], _format(tone="warning"))
-            cell.insertBlock(QTextBlockFormat(), _format())
-            cell.insertText(one.title, _format(tone="muted"))
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
-
-
-def _write_pieces(cursor: QTextCursor, pieces: Sequence[Piece], *, struck: bool) -> None:
-    for number, piece in enumerate(pieces):
-        if number:
-            cursor.insertText(" ", _format(serif=True))
-        made = _format(serif=True)
-        if piece.differs:
-            tone = "warning" if struck else "good"
-            made = _format(serif=True, bold=True, tone=tone)
-            made.setFontStrikeOut(struck)
-            made.setFontUnderline(not struck)
-        cursor.insertText(piece.text, made)
-
-
-def _format(*, serif: bool = False, bold: bool = False, tone: str = "ink") -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(fonts.serif(1.0) if serif else fonts.scaled(-0.5))
-    if bold:
-        made.setFontWeight(QFont.Weight.DemiBold)
-    made.setForeground(QColor(getattr(theme().colours, tone)))
-    return made
+    def _row(self, one: Comparison) -> tuple[Column, Column]:
+        remarks: list[Remark] = []
+        if not one.source:
+            remarks.append((words.state_words(one.state)[0], "warning"))
+        title = one.title
+        if one.copy_captured is not None:
+            title = self.tr("%1, copy of %2").replace("%2", day_words(one.copy_captured))
+            title = title.replace("%1", one.title)
+        remarks.append((title, "muted"))
+        remarks += [(told, "warning") for told in hidden_words(one.passage, one.passage_hidden)]
+        hidden = [(told, "warning") for told in hidden_words(one.words, one.hidden)]
+        return Column(one.quote, hidden), Column(one.source, remarks)

@@ -15,9 +15,16 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
 
+from quotarium.gui.checks import check_tip
 from quotarium.gui.colours import Colours
 from quotarium.gui.items.card_layout import (
     GAP,
@@ -29,6 +36,7 @@ from quotarium.gui.items.card_layout import (
 )
 from quotarium.gui.items.quote_model import Role
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.labels import plain_tip
 from quotarium.model.details import QuoteDetails
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -74,6 +82,26 @@ class QuoteCardDelegate(QStyledItemDelegate):
         else:
             _paint_waiting(painter, rect.width(), colours)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        details = index.data(Role.DETAILS)
+        if not isinstance(details, QuoteDetails) or details.cited is None:
+            return False
+        card = self._card(details, option.rect.width())
+        if not card.chips:
+            return False
+        badge = card.chips[0].place.translated(QPointF(option.rect.topLeft()))
+        if not badge.contains(QPointF(event.pos())):
+            QToolTip.hideText()
+            return False
+        QToolTip.showText(event.globalPos(), plain_tip(check_tip(details.cited)), view)
+        return True
 
     def _card(self, details: QuoteDetails, width: int) -> CardLayout:
         card = self._set.get(details.quote.id)

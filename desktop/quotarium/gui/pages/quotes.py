@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 
 class QuotesPage(Page):
-    """Quotes of one place (all, Inbox, Trash), narrowed by a search, a tag or a project."""
+    """Quotes of one place (all, Inbox, Trash…), narrowed by a search, a tag or a project."""
 
     def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bench, actions, parent)
@@ -123,6 +123,7 @@ class QuotesPage(Page):
         headline = {
             "inbox": self.tr("Inbox"),
             "questions": self.tr("Open questions"),
+            "differing": self.tr("Altered or not found"),
             "trash": self.tr("Trash"),
         }.get(route.place, route.title)
         self.title.setText(headline)

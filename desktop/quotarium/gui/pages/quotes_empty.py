@@ -52,6 +52,16 @@ def show_empty(
                 "responds to it is linked."
             ),
         )
+    elif route.place == "differing":
+        empty.show_state(
+            "check",
+            tr("Nothing altered, nothing missing"),
+            tr(
+                "Quotes whose words differ from their source, or are not in it, are listed here "
+                "after a check."
+            ),
+            [_go(actions, "library.verify", "check", tr("Check all quotes"))],
+        )
     elif route.place == "trash":
         empty.show_state("trash", tr("The Trash is empty"), tr("Quotes you remove land here."))
     elif route.project_id or route.tag_id:
