@@ -115,5 +115,8 @@ def _code(char: str) -> str:
 
 
 def _letters(word: str) -> str:
-    odd = [char for char in word if not char.isascii()]
+    """Return the letters of the script that fewer of the word's letters are of."""
+    scripts = [unicodedata.name(char, "").split(" ")[0] for char in word]
+    rarest = min(dict.fromkeys(scripts), key=scripts.count)
+    odd = [char for char, script in zip(word, scripts, strict=True) if script == rarest]
     return ", ".join(dict.fromkeys(map(_code, odd[:3])))

@@ -170,7 +170,7 @@ class InspectorForm(QWidget):
         found = details.cited
         check = found.clipping.verification if found else Verification()
         if found is not None:
-            text, tone = words.state_words(check.state)
+            text, tone = words.check_words(check)
             place = found.clipping.locator
             at = self.tr("%1 at %2").replace("%2", place.short) if place else "%1"
             self.state.set_fact(f"{'✓ ' if tone == 'good' else ''}{at.replace('%1', text)}", tone)
@@ -186,7 +186,7 @@ class InspectorForm(QWidget):
         altered = check.state is VerificationState.ALTERED
         self.check_note.show_check(
             difference_words(check.differences) if altered else (),
-            differs=altered or check.state is VerificationState.NOT_FOUND,
+            differs=altered or check.needs_look,
             newer=any(one.newest_copy is not None for one in details.found_in),
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from quotarium.model.clipping import VerificationState
+from quotarium.model.clipping import Verification, VerificationState
 from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import LinkKind
 from quotarium.model.quote import AttributionStatus, QuoteKind
@@ -44,6 +44,13 @@ def state_words(state: VerificationState) -> tuple[str, str]:
         VerificationState.AMBIGUOUS: (tr("Found in several places"), "warning"),
         VerificationState.UNCHECKED: (tr("Unchecked"), "neutral"),
     }[state]
+
+
+def check_words(check: Verification) -> tuple[str, str]:
+    """Return how the result of a check is named, and its tone."""
+    if check.declared_only:
+        return tr("Verbatim but for declared edits"), "good"
+    return state_words(check.state)
 
 
 def kind_word(kind: QuoteKind) -> str:

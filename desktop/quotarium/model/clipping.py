@@ -70,6 +70,19 @@ class Verification(Value):
     snapshot_id: int | None = None
     checked: datetime | None = None
 
+    @property
+    def declared_only(self) -> bool:
+        """Whether the words differ only where the quote itself says so."""
+        altered = self.state is VerificationState.ALTERED
+        return altered and bool(self.declared_edits) and not self.differences
+
+    @property
+    def needs_look(self) -> bool:
+        """Whether the words are not what the source says, or are not in it."""
+        if self.state is VerificationState.ALTERED:
+            return not self.declared_only
+        return self.state is VerificationState.NOT_FOUND
+
 
 class Clipping(Value):
     """One place where a quote was found.

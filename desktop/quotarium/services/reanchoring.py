@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotarium import errors
-from quotarium.model.clipping import Clipping, Locator, Selector
+from quotarium.model.clipping import Clipping, Locator, Selector, Verification
 from quotarium.model.text import StructuredText
 from quotarium.model.value import Value
 from quotarium.reading.anchoring import Match, locate, selector_at
@@ -33,6 +33,7 @@ class Reanchored(Value):
     words: str
     before: str
     match: Match
+    check: Verification
     passage: str | None = None
 
 
@@ -100,6 +101,7 @@ def _moved(library: Library, move: Move) -> Reanchored:
         words=quote.words,
         before=clipping.exact,
         match=match,
+        check=kept_of(match, snapshot_id, now()),
     )
     if match.start is None or match.end is None or len(match.candidates) > 1:
         return found
@@ -110,7 +112,7 @@ def _moved(library: Library, move: Move) -> Reanchored:
             "exact": passage,
             "selector": selector_at(there.text, match.start, match.end),
             "locator": _locator(clipping, here, there, match.start, match.end),
-            "verification": kept_of(match, snapshot_id, now()),
+            "verification": found.check,
         }
     )
     return found.model_copy(update={"clipping": changed, "passage": passage})

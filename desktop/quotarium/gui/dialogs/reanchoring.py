@@ -58,6 +58,7 @@ class ReanchoringDialog(QDialog):
         self.list.setObjectName("reanchorList")
         self.list.setAccessibleName(self.tr("Quotes with a newer copy of their source"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(4)
         self.text = SideBySide(self.tr("The quote beside the newer copy"))
         self.text.setObjectName("reanchorDifferences")
         split = QSplitter()
@@ -87,7 +88,7 @@ class ReanchoringDialog(QDialog):
         if not 0 <= row < len(self._offers):
             return
         offer, (here, there) = self._offers[row]
-        state, tone = words.state_words(offer.match.state)
+        state, tone = words.check_words(offer.check)
         remarks: list[Remark] = [(state, tone if tone != "neutral" else "muted")]
         if offer.passage is None:
             remarks.append((self.tr("It stays anchored in the older copy."), "muted"))
@@ -113,8 +114,8 @@ class ReanchoringDialog(QDialog):
 
 
 def _item(offer: Reanchored) -> QListWidgetItem:
-    state = words.state_words(offer.match.state)[0]
-    said = " ".join(offer.words.split())
+    state = words.check_words(offer.check)[0]
+    said = "".join(char for char in " ".join(offer.words.split()) if char.isprintable())
     item = QListWidgetItem(f"{said[:90]}{'…' if len(said) > 90 else ''}\n{state}")
     if offer.passage is None:
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)

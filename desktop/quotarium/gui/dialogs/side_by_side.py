@@ -62,6 +62,8 @@ class SideBySide(QTextEdit):
         layout = QTextTableFormat()
         layout.setCellPadding(10)
         layout.setCellSpacing(0)
+        layout.setBorder(1)
+        layout.setBorderCollapse(True)
         layout.setBorderBrush(QColor(theme().colours.line))
         half = QTextLength(QTextLength.Type.PercentageLength, 50)
         layout.setColumnWidthConstraints([half, half])

@@ -153,8 +153,10 @@ def chips_of(details: QuoteDetails) -> list[tuple[str, str]]:
     """Return a card's chips with their tones: how sure, where from, tags."""
     chips: list[tuple[str, str]] = []
     if details.cited is not None:
-        state, tone = vocabulary.state_words(details.cited.clipping.verification.state)
+        state, tone = vocabulary.check_words(details.cited.clipping.verification)
         chips.append((f"✓ {state}" if tone == "good" else state, tone))
+        if any(found.clipping.verification.needs_look for found in details.found_in[1:]):
+            chips.append((vocabulary.tr("Differs in another source"), "warning"))
         chips.append((vocabulary.reported_words(details), "neutral"))
     if details.quote.status in _DOUBTED:
         chips.append((vocabulary.status_word(details.quote.status), "warning"))

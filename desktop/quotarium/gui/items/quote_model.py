@@ -154,7 +154,7 @@ def spoken(details: QuoteDetails) -> str:
     said = words.quoted(details.quote.words, details.quote.kind)
     parts = [said, voices, words.said_words(details)]
     if details.cited is not None:
-        parts.append(words.state_words(details.cited.clipping.verification.state)[0])
+        parts.append(words.check_words(details.cited.clipping.verification)[0])
         parts.append(words.reported_words(details))
     parts.extend(f"#{tag.name}" for tag in details.tags)
     return ". ".join(part for part in parts if part)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -124,7 +126,7 @@ class ClipForm(QWidget):
         line = words.source_line(source)
         self.source.set_line(line, self.tr("Reported in %1").replace("%1", line))
 
-    def set_differences(self, lines: tuple[str, ...]) -> None:
+    def set_differences(self, lines: Sequence[str]) -> None:
         """Say how the words differ from the source's."""
         self.differences.setText("\n".join(lines))
         self.differences.setVisible(bool(lines))

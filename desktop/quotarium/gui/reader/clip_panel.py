@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.errors import InvalidDate
 from quotarium.gui import suggestions, words
+from quotarium.gui.checks import difference_words
 from quotarium.gui.reader.clip_form import ClipForm
 from quotarium.gui.reader.offering import Offering
 from quotarium.gui.widgets.buttons import button
@@ -228,7 +229,7 @@ class ClipPanel(QFrame):
 
     def _show_state(self, check: Verification) -> None:
         draft = self._draft
-        text, tone = words.state_words(check.state)
+        text, tone = words.check_words(check)
         place = draft.locator.short if draft is not None and draft.locator is not None else ""
         if check.state is VerificationState.NOT_FOUND:
             # The words were selected here, so they are not lost: they were changed.
@@ -236,14 +237,8 @@ class ClipPanel(QFrame):
         elif place and check.state in _SAID_WHERE:
             text = self.tr("%1 at %2").replace("%1", text).replace("%2", place)
         self.form.state.say(f"✓ {text}" if tone == "good" else text, tone)
-        lines = tuple(
-            self.tr("“%1” stands as “%2” in the source.")
-            .replace("%1", difference.quote or "∅")
-            .replace("%2", difference.source or "∅")
-            for difference in check.differences[:4]
-        )
         altered = check.state is VerificationState.ALTERED
-        self.form.set_differences(lines if altered else ())
+        self.form.set_differences(difference_words(check.differences) if altered else ())
 
     def _on_kind(self) -> None:
         self._kind_chosen = True
