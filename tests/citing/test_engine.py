@@ -284,3 +284,32 @@ def test_a_program_that_forgets_to_close_still_ends() -> None:
     )
 
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+def test_a_large_document_is_rendered_once_and_anew_when_anything_changes(
+    engine_for: EngineFor, book: Item, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = engine_for("apa")
+    items = [{**book, "id": f"book{number}", "title": f"Title {number}"} for number in range(30)]
+    asked: list[str] = []
+    call = engine._call
+
+    def counted(command: str, **given: object) -> Any:
+        asked.append(command)
+        return call(command, **given)
+
+    monkeypatch.setattr(engine, "_call", counted)
+
+    first = engine.render(items, [cited("book3")])
+    again = engine.render(items, [cited("book3")])
+    changed = engine.render([{**items[3], "title": "Another"}, *items[4:]], [cited("book3")])
+    text = engine.render(items, [cited("book3")], output=Output.TEXT)
+
+    assert again == first
+    assert asked == ["render"] * 3
+    assert changed.bibliography is not None
+    assert "Another" in changed.bibliography.text
+    assert text.citations == first.citations
+    engine.close()
+    with pytest.raises(StyleError):
+        engine.render(items, [cited("book3")])

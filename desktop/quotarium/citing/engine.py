@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
 import weakref
+from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -24,6 +27,9 @@ from quotarium.errors import InvalidValue, StyleError
 
 Item = Mapping[str, Any]
 Place = tuple[str, int]
+#: Documents of this many items or more are kept, so many of them.
+_WORTH_KEEPING = 20
+_KEPT = 3
 _TAG = re.compile(r"[A-Za-z]{2,8}([-_][A-Za-z0-9]{1,8})*")
 
 
@@ -61,6 +67,7 @@ class Engine:
             raise
         self.locale: str = built["locale"]
         self._handle: int = built["handle"]
+        self._kept: OrderedDict[bytes, Rendered] = OrderedDict()
         self._finalizer = weakref.finalize(self, _release, self._runtime, self._handle)
 
     @property
@@ -90,22 +97,33 @@ class Engine:
     ) -> Rendered:
         """Render a whole document: citations in its order, then the bibliography.
 
+        The last documents are kept: what was previewed is not rendered again to be exported.
         `items` are CSL-JSON. The bibliography holds the cited items and those of `uncited`;
         without citations and `uncited`, all of `items`.
         """
         listed = list(items)
         if uncited is None:
             uncited = () if citations else (str(item.get("id", "")) for item in listed)
-        done = self._call(
-            "render",
-            handle=self._handle,
-            items=_items(listed),
-            citations=[_citation(citation) for citation in citations],
-            uncited=list(uncited),
-            output=output,
-            bibliography=bibliography,
-            section=_section(section),
-        )
+        request = {
+            "items": _items(listed),
+            "citations": [_citation(citation) for citation in citations],
+            "uncited": list(uncited),
+            "output": output,
+            "bibliography": bibliography,
+            "section": _section(section),
+        }
+        if len(listed) < _WORTH_KEEPING:
+            return self._rendered(request, citations)
+        key = hashlib.sha256(json.dumps(request).encode()).digest()
+        kept = None if self.closed else self._kept.pop(key, None)
+        done = kept or self._rendered(request, citations)
+        self._kept[key] = done
+        while len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return done
+
+    def _rendered(self, request: dict[str, Any], citations: Sequence[Citation]) -> Rendered:
+        done = self._call("render", handle=self._handle, **request)
         return Rendered(
             citations=tuple(
                 RenderedCitation(id=citation.id, index=index, text=text)
