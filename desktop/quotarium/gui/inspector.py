@@ -260,7 +260,7 @@ class Inspector(QFrame):
     def _add_project(self, name: str) -> None:
         ids = self._ids
 
-        def work(library: Library) -> Outcome[None]:
+        def work(library: Library) -> Outcome[object]:
             from quotarium.services.organising import add_to_project
 
             return add_to_project(library, ids, name)
@@ -270,7 +270,7 @@ class Inspector(QFrame):
     def _remove_project(self, name: str) -> None:
         ids = self._ids
 
-        def work(library: Library) -> Outcome[None]:
+        def work(library: Library) -> Outcome[object]:
             from quotarium.services.counting import counts
             from quotarium.services.organising import take_out_of_project
 

@@ -69,10 +69,10 @@ class Several(QScrollArea):
     def _tag(self, service: str, name: str) -> None:
         ids = self._ids
 
-        def work(library: Library) -> Outcome[None]:
+        def work(library: Library) -> Outcome[object]:
             from quotarium.services import quotes
 
-            use_case: Callable[..., Outcome[None]] = getattr(quotes, service)
+            use_case: Callable[..., Outcome[object]] = getattr(quotes, service)
             return use_case(library, ids, [name])
 
         self._write(work)
@@ -80,7 +80,7 @@ class Several(QScrollArea):
     def _add_project(self, name: str) -> None:
         ids = self._ids
 
-        def work(library: Library) -> Outcome[None]:
+        def work(library: Library) -> Outcome[object]:
             from quotarium.services.organising import add_to_project
 
             return add_to_project(library, ids, name)
@@ -91,7 +91,7 @@ class Several(QScrollArea):
         held = self._common.projects if self._common else ()
         ids, found = self._ids, [project.id for project, _ in held if project.name == name]
 
-        def work(library: Library) -> Outcome[None]:
+        def work(library: Library) -> Outcome[object]:
             from quotarium.services.organising import take_out_of_project
 
             return take_out_of_project(library, ids, found[0])

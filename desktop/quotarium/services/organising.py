@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotarium import errors
+from quotarium.services.bulk import change_all
+from quotarium.services.bulk_changes import AddToProject, TakeOutOfProject
 from quotarium.services.outcome import Outcome, committed
 from quotarium.storage import organising
-from quotarium.storage.library import Library
+from quotarium.storage.library import Library, Writing
 
 
 def create_project(library: Library, name: str) -> Outcome[int]:
@@ -16,25 +18,16 @@ def create_project(library: Library, name: str) -> Outcome[int]:
     return committed(library, "New project", lambda w: organising.project_named(w, wanted))
 
 
-def add_to_project(library: Library, quote_ids: Sequence[int], project: str) -> Outcome[None]:
+def add_to_project(library: Library, quote_ids: Sequence[int], project: str) -> Outcome[int]:
     """Put quotes at the end of a project, made where there is none of this name."""
-    wanted = _named(project, "project")
-    return committed(
-        library,
-        "Add to project",
-        lambda w: organising.append_quotes(w, organising.project_named(w, wanted), quote_ids),
-    )
+    return change_all(library, quote_ids, AddToProject(project=project))
 
 
 def take_out_of_project(
     library: Library, quote_ids: Sequence[int], project_id: int
-) -> Outcome[None]:
+) -> Outcome[int]:
     """Take quotes out of a project; they stay in the library."""
-    return committed(
-        library,
-        "Take out of project",
-        lambda w: organising.take_out_quotes(w, project_id, quote_ids),
-    )
+    return change_all(library, quote_ids, TakeOutOfProject(project_id=project_id))
 
 
 def rename_project(library: Library, project_id: int, name: str) -> Outcome[None]:
@@ -70,6 +63,20 @@ def rename_tag(library: Library, tag_id: int, name: str) -> Outcome[None]:
         return committed(library, "Rename tag", lambda w: organising.rename_tag(w, tag_id, wanted))
     except errors.BrokenReference as error:
         raise errors.AlreadyThere("tag", wanted) from error
+
+
+def merge_tags(library: Library, ids: Sequence[int], into: int) -> Outcome[None]:
+    """Put one tag in place of others, on every quote that has one of them.
+
+    Raises NoSuchThing.
+    """
+
+    def work(writing: Writing) -> None:
+        if not organising.tags(writing.connection, [into]):
+            raise errors.NoSuchThing("tag", into)
+        organising.merge_tags(writing, [one for one in dict.fromkeys(ids) if one != into], into)
+
+    return committed(library, "Merge tags", work)
 
 
 def delete_tag(library: Library, tag_id: int) -> Outcome[None]:

@@ -13,13 +13,14 @@ from quotarium.storage.library import Library, Writing
 from quotarium.storage.notices import changes_of
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome(Generic[T]):
+class Outcome(Generic[T_co]):
     """A committed use case."""
 
-    value: T
+    value: T_co
     changes: Changes
     inverse: Inverse
 

@@ -84,62 +84,41 @@ def change_quotes(
     return committed(library, "Change quotes", work)
 
 
-def add_tags(library: Library, ids: Sequence[int], names: Sequence[str]) -> Outcome[None]:
+def add_tags(library: Library, ids: Sequence[int], names: Sequence[str]) -> Outcome[int]:
     """Give tags to several quotes, as one step; tags that are not there yet are made."""
+    from quotarium.services.bulk import change_all
+    from quotarium.services.bulk_changes import AddTags
 
-    def work(writing: Writing) -> None:
-        new = _tags_named(writing, names)
-        for quote in quotes.get(writing.connection, ids):
-            tagged = tuple(dict.fromkeys((*quote.tag_ids, *new)))
-            if tagged != quote.tag_ids:
-                update = {"tag_ids": tagged, "modified": now()}
-                quotes.change(writing, quote.model_copy(update=update))
-
-    return committed(library, "Add tags", work)
+    return change_all(library, ids, AddTags(names=tuple(names)))
 
 
-def remove_tags(library: Library, ids: Sequence[int], names: Sequence[str]) -> Outcome[None]:
+def remove_tags(library: Library, ids: Sequence[int], names: Sequence[str]) -> Outcome[int]:
     """Take tags off several quotes, as one step; the tags stay in the library."""
+    from quotarium.services.bulk import change_all
+    from quotarium.services.bulk_changes import RemoveTags
 
-    def work(writing: Writing) -> None:
-        gone = organising.tag_ids(writing.connection, names)
-        for quote in quotes.get(writing.connection, ids):
-            tagged = tuple(i for i in quote.tag_ids if i not in gone)
-            if tagged != quote.tag_ids:
-                update = {"tag_ids": tagged, "modified": now()}
-                quotes.change(writing, quote.model_copy(update=update))
-
-    return committed(library, "Remove tags", work)
+    return change_all(library, ids, RemoveTags(names=tuple(names)))
 
 
-def trash_quotes(library: Library, ids: Sequence[int]) -> Outcome[None]:
+def trash_quotes(library: Library, ids: Sequence[int]) -> Outcome[int]:
     """Move quotes to the trash."""
-    return _each(library, ids, "Move to trash", {"trashed": now()})
+    from quotarium.services.bulk import change_all
+    from quotarium.services.bulk_changes import Trash
+
+    return change_all(library, ids, Trash())
 
 
-def restore_quotes(library: Library, ids: Sequence[int]) -> Outcome[None]:
+def restore_quotes(library: Library, ids: Sequence[int]) -> Outcome[int]:
     """Take quotes back out of the trash, and the sources they were found in."""
+    from quotarium.services.bulk import change_all
+    from quotarium.services.bulk_changes import Restore
 
-    def work(writing: Writing) -> None:
-        for quote in quotes.get(writing.connection, ids):
-            quotes.change(writing, quote.model_copy(update={"trashed": None}))
-        found = quotes.clippings_of_quotes(writing.connection, list(ids))
-        read = {c.source_id for clippings in found.values() for c in clippings}
-        for source in sources.get(writing.connection, read):
-            if source.trashed is not None:
-                sources.change(writing, source.model_copy(update={"trashed": None}))
-
-    return committed(library, "Restore from trash", work)
+    return change_all(library, ids, Restore())
 
 
 def delete_quotes(library: Library, ids: Sequence[int]) -> Outcome[None]:
     """Remove quotes for good, with their clippings."""
-
-    def work(writing: Writing) -> None:
-        for quote_id in ids:
-            quotes.remove(writing, quote_id)
-
-    return committed(library, "Delete for good", work)
+    return committed(library, "Delete for good", lambda writing: quotes.remove_all(writing, ids))
 
 
 def verified(words: str, clipping: Clipping, text: StructuredText | None) -> Verification:
@@ -151,16 +130,6 @@ def verified(words: str, clipping: Clipping, text: StructuredText | None) -> Ver
         return Verification()
     match = compare(words, clipping, text.text)
     return kept_of(match, clipping.snapshot_id, now())
-
-
-def _each(
-    library: Library, ids: Sequence[int], label: str, update: dict[str, object]
-) -> Outcome[None]:
-    def work(writing: Writing) -> None:
-        for quote in quotes.get(writing.connection, ids):
-            quotes.change(writing, quote.model_copy(update=update))
-
-    return committed(library, label, work)
 
 
 def _change(writing: Writing, quote_id: int, edit: QuoteEdit, language: str) -> None:

@@ -6,13 +6,23 @@ journal itself, to be played backwards.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 from itertools import groupby
 
-from sqlalchemy import Connection, Integer, Table, delete, insert, select, text, update
+from sqlalchemy import (
+    Connection,
+    Integer,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    text,
+    update,
+)
 
 from quotarium import errors
 from quotarium.storage.tables import metadata
@@ -23,7 +33,10 @@ _CHUNK = 500
 
 @dataclass(frozen=True, slots=True)
 class RowChange:
-    """One row of one table: `before` is None where it was made, `after` where it was removed."""
+    """One row of one table: `before` is None where it was made, `after` where it was removed.
+
+    Where many rows were changed alike, the images hold only what changed and what they refer to.
+    """
 
     table: str
     id: int
@@ -54,11 +67,14 @@ def _what_was_done(row: RowChange) -> tuple[str, _Done]:
 
 
 class Writer:
-    """A transaction being written; all writing of a library goes through its three verbs."""
+    """A transaction being written; all writing of a library goes through its verbs: insert, update,
+    delete, each for one row or for many.
+    """
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
         self.rows: list[RowChange] = []
+        self._images: dict[tuple[tuple[str, object], ...], Row] = {}
 
     def insert(self, table: Table, **values: object) -> int:
         """Add a row and return its id."""
@@ -91,6 +107,42 @@ class Writer:
         self.connection.execute(update(table).where(table.c.id == identity).values(changed))
         self.rows.append(RowChange(table.name, identity, before, {**before, **changed}))
         return True
+
+    def update_all(self, table: Table, ids: Iterable[int], **values: object) -> int:
+        """Change columns of many rows alike; return how many differ from before."""
+        return self.update_each(table, dict.fromkeys(ids, values))
+
+    def update_each(self, table: Table, wanted: Mapping[int, Row]) -> int:
+        """Change the same columns of many rows, each to its own values; return how many differ.
+
+        Rows that are not there are left out.
+        """
+        done = 0
+        names = list(next(iter(wanted.values()), {}))
+        kept = [c for c in table.c if c.name in names or c.foreign_keys]
+        for ids in _chunks(wanted):
+            changes = []
+            query = select(table.c.id, *kept).where(table.c.id.in_(ids)).order_by(table.c.id)
+            for identity, *held in self.connection.execute(query):
+                before = self._shared(zip((c.name for c in kept), held, strict=True))
+                values = wanted[identity]
+                if any(before[name] != values[name] for name in names):
+                    after = self._shared({**before, **values}.items())
+                    changes.append(RowChange(table.name, identity, before, after))
+            self._put(table, [(row.id, row.after or {}) for row in changes], names)
+            self.rows.extend(changes)
+            done += len(changes)
+        return done
+
+    def delete_all(self, table: Table, ids: Iterable[int]) -> None:
+        """Remove many rows; their dependants must be gone before."""
+        for chunk in _chunks(ids):
+            query = select(table).where(table.c.id.in_(chunk)).order_by(table.c.id)
+            images = [dict(row) for row in self.connection.execute(query).mappings()]
+            self.connection.execute(delete(table).where(table.c.id.in_(chunk)))
+            self.rows.extend(
+                RowChange(table.name, int(str(row["id"])), row, None) for row in images
+            )
 
     def delete(self, table: Table, identity: int) -> None:
         """Remove a row; its dependants must be gone before."""
@@ -136,38 +188,85 @@ class Writer:
         """
         for (name, kind), run in groupby(reversed(inverse.rows), key=_what_was_done):
             table = metadata.tables[name]
-            rows = list(run)
-            # What was changed may have been changed twice; made or removed it was only once.
-            size = 1 if kind is _Done.CHANGED else _CHUNK
-            for start in range(0, len(rows), size):
-                part = rows[start : start + size]
+            for part in _without_twice(run):
                 self._check(table, part, inverse.label)
                 self._take_back(table, kind, part)
-            self.rows.extend(RowChange(one.table, one.id, one.after, one.before) for one in rows)
+                self.rows.extend(RowChange(r.table, r.id, r.after, r.before) for r in part)
 
     def _check(self, table: Table, rows: Sequence[RowChange], label: str) -> None:
         """Raise ChangedMeanwhile where a row is not as it was left."""
         ids = [row.id for row in rows]
-        found = self.connection.execute(select(table).where(table.c.id.in_(ids))).mappings()
-        present = {row["id"]: dict(row) for row in found}
-        if any(present.get(row.id) != row.after for row in rows):
-            raise errors.ChangedMeanwhile(label)
+        names = [*(rows[0].after or ())]
+        if any(row.after is None or [*row.after] != names for row in rows):
+            names = [column.name for column in table.c]
+        columns = [table.c[name] for name in names]
+        query = select(table.c.id, *columns).where(table.c.id.in_(ids))
+        present = {
+            row[0]: dict(zip(names, row[1:], strict=True)) for row in self.connection.execute(query)
+        }
+        for row in rows:
+            found = present.get(row.id)
+            if found != row.after and (
+                found is None or row.after is None or not _holds(found, row.after)
+            ):
+                raise errors.ChangedMeanwhile(label)
 
     def _take_back(self, table: Table, kind: _Done, rows: Sequence[RowChange]) -> None:
         if kind is _Done.MADE:
             ids = [row.id for row in rows]
             self.connection.execute(delete(table).where(table.c.id.in_(ids)))
+        elif kind is _Done.REMOVED:
+            self.connection.execute(insert(table), [dict(row.before or {}) for row in rows])
+        else:
+            images = [(row.id, row.before or {}) for row in rows]
+            for names, run in groupby(images, key=lambda image: tuple(image[1])):
+                self._put(table, list(run), names)
+
+    def _put(self, table: Table, images: Sequence[tuple[int, Row]], names: Iterable[str]) -> None:
+        """Give rows the values of some columns in their images."""
+        changed = [name for name in names if name != "id"]
+        if not images or not changed:
             return
-        images = [dict(row.before or {}) for row in rows]
-        if kind is _Done.REMOVED:
-            self.connection.execute(insert(table), images)
-        for image in images if kind is _Done.CHANGED else ():
-            self.connection.execute(update(table).where(table.c.id == image["id"]).values(image))
+        statement = (
+            update(table)
+            .where(table.c.id == bindparam("of_row"))
+            .values({name: bindparam(f"to_{name}") for name in changed})
+        )
+        self.connection.execute(
+            statement,
+            [
+                {"of_row": identity, **{f"to_{name}": image[name] for name in changed}}
+                for identity, image in images
+            ],
+        )
+
+    def _shared(self, items: Iterable[tuple[str, object]]) -> Row:
+        """Return an image, the same for all rows that are alike: a change may touch a million."""
+        key = tuple(items)
+        return self._images.setdefault(key, dict(key))
 
     def _row(self, table: Table, identity: int) -> dict[str, object] | None:
         found = self.connection.execute(select(table).where(table.c.id == identity)).mappings()
         row = found.first()
         return None if row is None else dict(row)
+
+
+def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:
+    listed = list(ids)
+    for start in range(0, len(listed), _CHUNK):
+        yield listed[start : start + _CHUNK]
+
+
+def _without_twice(rows: Iterable[RowChange]) -> Iterator[list[RowChange]]:
+    """Yield rows that one statement can take back: a row changed twice is taken back twice."""
+    part: dict[int, RowChange] = {}
+    for row in rows:
+        if row.id in part or len(part) == _CHUNK:
+            yield list(part.values())
+            part = {}
+        part[row.id] = row
+    if part:
+        yield list(part.values())
 
 
 @cache

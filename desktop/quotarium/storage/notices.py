@@ -42,7 +42,7 @@ def changes_of(rows: Iterable[RowChange]) -> Changes:
     for row in rows:
         for kind, column in _BELONGS[row.table]:
             for image in (row.before, row.after):
-                identity = None if image is None else image[column]
+                identity = image and (row.id if column == "id" else image.get(column))
                 if isinstance(identity, int):
                     found[kind].add(identity)
     return Changes(ids={kind: frozenset(ids) for kind, ids in found.items()})

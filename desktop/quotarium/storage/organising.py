@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Table, func, select
 
 from quotarium.model.folding import folded
 from quotarium.model.organising import Project, ProjectItem, SavedSearch, Tag
+from quotarium.storage import bulk
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import children, fetch
@@ -30,8 +31,13 @@ def tag_named(writer: Writer, name: str) -> int:
 
 def tag_ids(connection: Connection, names: Iterable[str]) -> frozenset[int]:
     """Return the ids of the tags of these names; names of no tag are left out."""
-    keys = [_tag_key(name)[1] for name in names]
+    keys = tag_keys(names)
     return frozenset(connection.scalars(select(t.tags.c.id).where(t.tags.c.folded.in_(keys))))
+
+
+def tag_keys(names: Iterable[str]) -> frozenset[str]:
+    """Return by what the tags of these names are told apart."""
+    return frozenset(_tag_key(name)[1] for name in names)
 
 
 def rename_tag(writer: Writer, tag_id: int, name: str) -> None:
@@ -42,6 +48,16 @@ def rename_tag(writer: Writer, tag_id: int, name: str) -> None:
 def remove_tag(writer: Writer, tag_id: int) -> None:
     """Remove a tag from every quote and from the library."""
     _remove_with(writer, t.tags, tag_id, t.quote_tags, "tag_id")
+
+
+def merge_tags(writer: Writer, ids: Sequence[int], into: int) -> None:
+    """Put one tag in place of others, and remove those."""
+    tagged = children(writer.connection, t.quote_tags, "tag_id", ids)
+    quotes = dict.fromkeys(row["quote_id"] for rows in tagged.values() for row in rows)
+    bulk.choose(writer.connection, quotes)
+    bulk.remove_rows(writer, bulk.TAGS, ids)
+    bulk.add_rows(writer, bulk.TAGS, [into])
+    writer.delete_all(t.tags, ids)
 
 
 def tag_counts(connection: Connection) -> list[tuple[Tag, int]]:
@@ -63,12 +79,16 @@ def tags_matching(connection: Connection, typed: str, limit: int) -> tuple[Tag, 
 def project_named(writer: Writer, name: str) -> int:
     """Return the id of the project of this name, made where there is none."""
     clean = " ".join(name.split())
-    query = select(t.projects.c.id).where(t.projects.c.name == clean)
-    found: int | None = writer.connection.scalar(query)
+    found = project_of_name(writer.connection, clean)
     if found is not None:
         return found
     last = writer.connection.scalar(select(func.max(t.projects.c.position)))
     return writer.insert(t.projects, name=clean, position=0 if last is None else last + 1)
+
+
+def project_of_name(connection: Connection, name: str) -> int | None:
+    """Return the id of the project of this name."""
+    return connection.scalar(select(t.projects.c.id).where(t.projects.c.name == name))
 
 
 def rename_project(writer: Writer, project_id: int, name: str) -> None:
@@ -98,27 +118,21 @@ def project(connection: Connection, project_id: int) -> Project | None:
 
 def append_quotes(writer: Writer, project_id: int, quote_ids: Sequence[int]) -> None:
     """Put quotes at the end of a project's outline, those already in it left where they are."""
-    items = children(writer.connection, t.project_items, "project_id", [project_id])
-    present = items.get(project_id, [])
-    held = {item["quote_id"] for item in present}
-    position = 1 + max((item["position"] for item in present), default=-1)
-    for number, quote_id in enumerate(i for i in quote_ids if i not in held):
-        writer.insert(
-            t.project_items,
-            project_id=project_id,
-            position=position + number,
-            kind="quote",
-            quote_id=quote_id,
-        )
-
-
-def take_out_quotes(writer: Writer, project_id: int, quote_ids: Iterable[int]) -> None:
-    """Take quotes out of a project's outline."""
-    gone = set(quote_ids)
-    items = children(writer.connection, t.project_items, "project_id", [project_id])
-    for item in items.get(project_id, []):
-        if item["quote_id"] in gone:
-            writer.delete(t.project_items, item["id"])
+    items = t.project_items.c
+    held = set(
+        writer.connection.scalars(select(items.quote_id).where(items.project_id == project_id))
+    )
+    last = select(func.max(items.position)).where(items.project_id == project_id)
+    found = writer.connection.scalar(last)
+    start = 0 if found is None else found + 1
+    new = (i for i in dict.fromkeys(quote_ids) if i not in held)
+    writer.insert_all(
+        t.project_items,
+        [
+            {"project_id": project_id, "position": place, "kind": "quote", "quote_id": quote_id}
+            for place, quote_id in enumerate(new, start)
+        ],
+    )
 
 
 def project_counts(connection: Connection) -> list[tuple[Project, int]]:
@@ -187,6 +201,6 @@ def _counted(
 
 
 def _remove_with(writer: Writer, table: Table, identity: int, held: Table, owner: str) -> None:
-    for row in children(writer.connection, held, owner, [identity]).get(identity, []):
-        writer.delete(held, row["id"])
+    rows = children(writer.connection, held, owner, [identity]).get(identity, [])
+    writer.delete_all(held, [row["id"] for row in rows])
     writer.delete(table, identity)

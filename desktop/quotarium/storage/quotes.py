@@ -11,7 +11,7 @@ from quotarium.model.attribution import role_to_print
 from quotarium.model.clipping import Clipping, Difference, Locator, Selector, Verification
 from quotarium.model.details import Attributed, FoundIn, QuoteDetails
 from quotarium.model.quote import Attribution, Quote, Translation, Wording
-from quotarium.storage import links, organising, sources, speakers
+from quotarium.storage import organising, sources, speakers
 from quotarium.storage import tables as t
 from quotarium.storage.copies import copies_of
 from quotarium.storage.journal import Writer
@@ -128,17 +128,27 @@ def wordings(connection: Connection, quote_id: int) -> tuple[Wording, ...]:
 
 def remove(writer: Writer, quote_id: int) -> None:
     """Remove a quote for good, with all that hangs on it."""
-    for link in links.of(writer.connection, quote_id):
-        links.remove(writer, link.id)
-    for clipping in children(writer.connection, t.clippings, "quote_id", [quote_id])[quote_id]:
-        writer.replace_children(t.chain_links, "clipping_id", clipping["id"], [])
-        writer.delete(t.clippings, clipping["id"])
+    remove_all(writer, [quote_id])
+
+
+def remove_all(writer: Writer, ids: Sequence[int]) -> None:
+    """Remove quotes for good, with all that hangs on them."""
+    for owner in ("from_quote_id", "to_quote_id"):
+        _remove_rows(writer, t.links, owner, ids)
+    clipped = children(writer.connection, t.clippings, "quote_id", ids)
+    clippings = [row["id"] for rows in clipped.values() for row in rows]
+    _remove_rows(writer, t.chain_links, "clipping_id", clippings)
     for table in (
-        t.quote_speakers, t.translations, t.quote_tags, t.quote_wordings, t.project_items,
+        t.clippings, t.quote_speakers, t.translations, t.quote_tags, t.quote_wordings,
+        t.project_items,
     ):  # fmt: skip
-        for row in children(writer.connection, table, "quote_id", [quote_id])[quote_id]:
-            writer.delete(table, row["id"])
-    writer.delete(t.quotes, quote_id)
+        _remove_rows(writer, table, "quote_id", ids)
+    writer.delete_all(t.quotes, ids)
+
+
+def _remove_rows(writer: Writer, table: Table, owner: str, ids: Sequence[int]) -> None:
+    found = children(writer.connection, table, owner, ids)
+    writer.delete_all(table, [row["id"] for rows in found.values() for row in rows])
 
 
 def add_clipping(writer: Writer, clipping: Clipping) -> int:

@@ -145,6 +145,11 @@ def change(writer: Writer, source: Source) -> None:
     _write_creators(writer, source.id, source)
 
 
+def restore(writer: Writer, ids: Iterable[int]) -> None:
+    """Take sources out of the trash."""
+    writer.update_all(t.sources, ids, trashed=None)
+
+
 def add_snapshot(writer: Writer, snapshot: Snapshot, structured: StructuredText) -> int:
     """Add a snapshot with its extracted text and return its id."""
     columns = snapshot.model_dump(exclude={"id", "captured", "stated", "warnings"})

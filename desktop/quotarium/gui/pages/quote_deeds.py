@@ -67,10 +67,12 @@ class QuoteDeeds(QObject):
         if given and name.strip():
             self._bench.write(_saving(name.strip(), query))
 
-    def _change(self, work: Callable[[Library, tuple[int, ...]], Outcome[None]], told: str) -> None:
+    def _change(
+        self, work: Callable[[Library, tuple[int, ...]], Outcome[object]], told: str
+    ) -> None:
         ids = self._page.selected_ids()
 
-        def changed(_: None) -> None:
+        def changed(_: object) -> None:
             self.changing.emit()
             number = words.number_of_quotes(len(ids))
             self._bench.told_undoable.emit(told.replace("%1", number))
@@ -94,8 +96,8 @@ def route_to(details: QuoteDetails) -> Route | None:
     )
 
 
-def _saving(name: str, query: str) -> Callable[[Library], Outcome[int]]:
-    def work(library: Library) -> Outcome[int]:
+def _saving(name: str, query: str) -> Callable[[Library], Outcome[object]]:
+    def work(library: Library) -> Outcome[object]:
         from quotarium.services.organising import save_search
 
         return save_search(library, name, query)

@@ -60,26 +60,16 @@ class Edits:
     def _quote(self, row: RowChange) -> None:
         if row.before is None or row.after is None or not _differing(row) <= _PLAIN:
             self.anew.add(row.id)
-            if row.before and row.after and row.before["trashed"] != row.after["trashed"]:
+            if row.before and row.after and row.before.get("trashed") != row.after.get("trashed"):
                 self.trashed.add(row.id)
             return
         edits = self.words.setdefault(row.id, {})
-        edits.update(dict.fromkeys(_of_quote(row.before), False))
-        edits.update(dict.fromkeys(_of_quote(row.after), True))
+        edits.update(dict.fromkeys(facts.of_columns(row.before), False))
+        edits.update(dict.fromkeys(facts.of_columns(row.after), True))
 
     def _word(self, image: Row | None, beginning: str, column: str, *, present: bool) -> None:
         if image is not None and isinstance(quote := image["quote_id"], int):
             self.words.setdefault(quote, {})[f"{beginning}{image[column]}"] = present
-
-
-def _of_quote(image: Row) -> Iterator[str]:
-    language = image["language"]
-    return facts.of_columns(
-        str(image["kind"]),
-        None if language is None else str(language),
-        str(image["status"]),
-        reviewed=bool(image["reviewed"]),
-    )
 
 
 def _differing(row: RowChange) -> set[str]:

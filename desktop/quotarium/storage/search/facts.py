@@ -6,7 +6,7 @@ that no text has after folding, so that no words typed are ever taken for one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -53,13 +53,17 @@ def languages(value: str | None) -> Iterator[str]:
             yield "-".join(parts[:length])
 
 
-def of_columns(kind: str, language: str | None, status: str, *, reviewed: bool) -> Iterator[str]:
-    """Yield the words of what the row of a quote says by itself."""
-    yield facet(Facet.KIND, kind)
-    for one in languages(language):
-        yield facet(Facet.LANGUAGE, one)
-    yield facet(Facet.STATUS, status)
-    yield facet(Facet.IS, "reviewed" if reviewed else "inbox")
+def of_columns(columns: Mapping[str, object]) -> Iterator[str]:
+    """Yield the words of those columns of a quote that say something by themselves."""
+    if "kind" in columns:
+        yield facet(Facet.KIND, str(columns["kind"]))
+    if "language" in columns:
+        for one in languages(str(columns["language"] or "")):
+            yield facet(Facet.LANGUAGE, one)
+    if "status" in columns:
+        yield facet(Facet.STATUS, str(columns["status"]))
+    if "reviewed" in columns:
+        yield facet(Facet.IS, "reviewed" if columns["reviewed"] else "inbox")
 
 
 def rows(connection: Connection, parts: Parts) -> Iterator[tuple[int, str]]:
@@ -101,7 +105,7 @@ def _of(quote: QuoteRow, parts: Parts, issued: dict[int, int | None]) -> Iterato
             yield facet(Facet.IS, "differing")
         if day := issued.get(source):
             yield from years(day, day) or ()
-    yield from of_columns(quote.kind, quote.language, quote.status, reviewed=bool(quote.reviewed))
+    yield from of_columns(quote._asdict())
     if quote.question and i not in parts.answered:
         yield facet(Facet.IS, "question")
     yield f"{MONTH}{quote.created[:4]}{quote.created[5:7]}"

@@ -188,7 +188,7 @@ def _run(connection: Connection, statement: str, rows: Sequence[tuple[object, ..
 def _reissued(before: Row | None, after: Row | None) -> bool:
     if before is None or after is None:
         return False
-    return before["issued_earliest"] != after["issued_earliest"]
+    return before.get("issued_earliest") != after.get("issued_earliest")
 
 
 def _all(connection: Connection, query: str, ids: Iterable[int]) -> Iterable[int]:
