@@ -19,7 +19,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotarium.reading.child import Limits, command
+from quotarium.reading.child import Limits, command, request_line
+from quotarium.reading.content import Content
 
 _UNIT = 1 if sys.platform == "darwin" else 1024
 _VERDICTS = {"extracted": "opened", "unreadable": "refused", "bug": "bug"}
@@ -40,12 +41,8 @@ class Outcome:
 def outcome(path: Path, limits: Limits) -> Outcome:
     """Read a file in a process of its own and measure that."""
     data = path.read_bytes()
-    request = {
-        "name": path.name, "hint": "", "size": len(data),
-        "seconds": limits.seconds, "memory": limits.memory,
-    }  # fmt: skip
     with tempfile.TemporaryFile() as asked, tempfile.TemporaryFile() as said:
-        asked.write(json.dumps(request).encode() + b"\n" + data)
+        asked.write(request_line(Content(data, path.name), "", limits) + data)
         asked.seek(0)
         begun = time.perf_counter()
         child = subprocess.Popen(command(), stdin=asked, stdout=said, stderr=subprocess.DEVNULL)
@@ -81,7 +78,7 @@ def table(outcomes: list[Outcome]) -> list[str]:
     """Return one line for each kind of outcome."""
     groups: defaultdict[tuple[str, str, str], list[Outcome]] = defaultdict(list)
     for found in outcomes:
-        reason = re.sub(r"\bpages? \d[\divxl, …]*", "pages … ", found.reason)
+        reason = re.sub(r"\bpages? [\divxl]+(?:, [\divxl]+)*(?: …)?(?= )", "pages …", found.reason)
         groups[(Path(found.name).suffix.casefold(), found.verdict, reason)].append(found)
     lines = [f"{'files':>5} {'slowest':>8} {'most':>7}  outcome"]
     for (suffix, verdict, reason), members in sorted(groups.items()):

@@ -8,6 +8,7 @@ import pytest
 from quotarium.errors import UnreadableSource
 from quotarium.reading import child
 from quotarium.reading.child import Limits, read_in_child
+from quotarium.reading.content import Content
 from quotarium.reading.registry import read
 
 _PAGE = b"<!DOCTYPE html><html><body><p>We are waiting for the first stone.</p></body></html>"
@@ -110,18 +111,12 @@ def test_a_frozen_program_serves_its_own_children(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert child.command() == [sys.executable, child.FLAG]
     code = "from quotarium.reading.child import serve_if_asked; serve_if_asked(); print('window')"
-    request = {
-        "name": "a.html",
-        "charset": None,
-        "hint": "",
-        "size": len(_PAGE),
-        "seconds": 60,
-        "memory": 2**31,
-    }
+    limits = child.Limits(seconds=60, memory=2**31)
+    request = child.request_line(Content(_PAGE, "a.html"), "", limits)
     run = [sys.executable, "-c", code]
     asked = subprocess.run(
         [*run, child.FLAG],
-        input=json.dumps(request).encode() + b"\n" + _PAGE,
+        input=request + _PAGE,
         env=child._environment(),
         capture_output=True,
         check=True,

@@ -115,17 +115,9 @@ class Child:
     def _ask(
         self, content: Content, hint: str, cancelled: Callable[[], bool]
     ) -> dict[str, object] | None:
-        request = {
-            "name": content.name,
-            "charset": content.charset,
-            "hint": hint,
-            "size": len(content.data),
-            "seconds": self._limits.seconds,
-            "memory": self._limits.memory,
-        }
         self.start()
         assert self._process is not None
-        talk = _Talk(self._process, json.dumps(request).encode("ascii") + b"\n", content.data)
+        talk = _Talk(self._process, request_line(content, hint, self._limits), content.data)
         answered = False
         try:
             if not talk.wait(self._limits.seconds, cancelled):
@@ -163,6 +155,19 @@ def read_in_child(
     """Read one document as `Child.read` does, with a child of its own."""
     with Child(limits) as child:
         return child.read(source, name=name, hint=hint, cancelled=cancelled)
+
+
+def request_line(content: Content, hint: str, limits: Limits) -> bytes:
+    """Return the line that asks a child to read the bytes which follow it."""
+    request = {
+        "name": content.name,
+        "charset": content.charset,
+        "hint": hint,
+        "size": len(content.data),
+        "seconds": limits.seconds,
+        "memory": limits.memory,
+    }
+    return json.dumps(request).encode("ascii") + b"\n"
 
 
 def command() -> list[str]:
