@@ -225,3 +225,27 @@ class TestTranscripts:
     def test_without_times_are_refused(self) -> None:
         with pytest.raises(UnreadableSource, match=r"No line of it has a time"):
             read(b"We are waiting.", name="a.srt")
+
+
+def test_chapters_are_the_locators_of_a_book_without_pages() -> None:
+    found = read(
+        epub(
+            "<p>For my mother.</p>",
+            "<h1>Chapter 1: The Wall</h1><p>It was promised.</p><h2>A part</h2><p>In spring.</p>",
+            "<p>It goes on.</p>",
+            "<h2>IV</h2><p>The storm.</p><h2>A Letter</h2><p>Dear all.</p>",
+        ),
+        name="a.epub",
+    ).structured
+    places = {}
+    for words in ("mother", "promised", "In spring", "goes on", "storm", "Dear"):
+        mark = found.page_at(found.text.index(words))
+        places[words] = mark and (mark.locator, mark.label)
+    assert places == {
+        "mother": None,
+        "promised": ("chapter", "1"),
+        "In spring": ("chapter", "1"),
+        "goes on": ("chapter", "1"),
+        "storm": ("chapter", "IV"),
+        "Dear": ("chapter", "A Letter"),
+    }

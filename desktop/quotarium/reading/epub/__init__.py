@@ -10,6 +10,7 @@ from quotarium.errors import UnreadableSource
 from quotarium.reading.archive import Archive, resolved
 from quotarium.reading.building import Builder
 from quotarium.reading.content import Content
+from quotarium.reading.epub.chapters import with_chapters
 from quotarium.reading.epub.package import Package
 from quotarium.reading.extracted import Extracted
 from quotarium.reading.html.page import parse
@@ -44,6 +45,7 @@ def read(content: Content) -> Extracted:
         raise UnreadableSource(content.name, _LOCKED)
     package = _package(archive)
     builder = Builder()
+    starts: list[int] = []
     unread = 0
     if len(package.chapters) > _MOST_CHAPTERS:
         raise UnreadableSource(content.name, _TOO_LONG)
@@ -52,13 +54,14 @@ def read(content: Content) -> Extracted:
         if data is None or not data.strip():
             unread += 1
             continue
+        starts.append(builder.here)
         try:
             _add_chapter(builder, Content(data, content.name))
         except UnreadableSource:
             unread += 1
         if builder.here > _LONGEST:
             raise UnreadableSource(content.name, _TOO_LONG)
-    structured = checked(content.name, builder.structured())
+    structured = with_chapters(checked(content.name, builder.structured()), starts)
     return Extracted(
         structured=structured,
         metadata=package.metadata(content.name, structured.text),
