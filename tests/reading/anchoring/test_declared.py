@@ -31,6 +31,15 @@ TEXT = (
         ("count every boat that pass[ed] under the bridge", [("pass[ed]", "passes")], "count"),
         ("[They] shall count every boat", [("[They]", "")], "shall count"),
         ("count every boat [sic] that passes", [("[sic]", "")], "count"),
+        ("count every boat (sic) that passes", [("(sic)", "")], "count"),
+        ("count every boat that passes, emphasis added",
+         [(", emphasis added", "")], "count"),
+        ("[W]e shall count every boat … shall publish [the] whole list [emphasis mine]",
+         [("[W]e", "We"),
+          ("…", "that passes under the bridge this year, and when the counting is done we"),
+          ("[the]", "the"), ("[emphasis mine]", "")], "We"),
+        ("We shall count (...) under the bridge", [("(...)", "every boat that passes")], "We"),
+        ("We shall count [. . .] under the bridge", [("[. . .]", "every boat that passes")], "We"),
         ("count every boat that passes (emphasis mine)", [("(emphasis mine)", "")], "count"),
         ("count every boat that passes [italics added]", [("[italics added]", "")], "count"),
         ("совет … станет закрывать переправу", [("…", "не")], "совет"),
@@ -72,3 +81,16 @@ def test_pieces_that_stand_in_another_order_are_not_the_quote() -> None:
     exact = "we shall publish the whole list … We shall count every boat that passes"
     match = locate(TEXT, Selector(exact=exact))
     assert match.differences or match.state is VerificationState.NOT_FOUND
+
+
+def test_brackets_that_the_source_has_too_declare_nothing() -> None:
+    text = "We wrote two dozen songs before we met [Anna Mouse], he said, and he meant it."
+    match = locate(text, Selector(exact="two dozen songs before we met [Anna Velasco], he said"))
+    assert [(one.quote, one.source) for one in match.differences] == [("Velasco", "Mouse")]
+    assert match.declared_edits == ()
+
+
+def test_a_row_of_dots_is_no_omission() -> None:
+    text = "Contents\n\nSecurity of boats ........................ 19\n\nSecurity of ports ... 20"
+    match = locate(text, Selector(exact="Security of ferries ........................ 19"))
+    assert match.declared_edits == ()

@@ -30,7 +30,8 @@ _NOTE = (
     r"énfasis|cursivas?|grifo|corsivo|vurğu\w*|vurgu\w*|التشديد|التأكيد|ההדגשה|强调|着重号|強調|傍点"
 )
 _PATTERN = re.compile(
-    rf"(?P<note>[\[(（][^\[\]()（）]{{0,60}}(?:{_NOTE})[^\[\]()（）]{{0,60}}[\])）])"
+    rf"(?P<note>[\[(（][^\[\]()（）]{{0,60}}(?:{_NOTE})[^\[\]()（）]{{0,60}}[\])）]|\(sic!?\)"
+    r"|[,;—–-]?\s*\b(?:emphasis|italics) (?:added|mine|ours)\.?\s*\Z)"
     rf"|(?P<omitted>\[\s*{_DOTS}\s*\]|\(\s*{_DOTS}\s*\)|{_DOTS})"
     r"|(?P<bracket>\w*(?:\[[^\[\]]{1,120}\]\w*)+)",
     re.IGNORECASE,
