@@ -107,3 +107,24 @@ def test_a_known_speaker_is_named_in_the_suggestion() -> None:
     assert one.speaker_id == 7
     assert one.speaker == "Ilham Aliyev"
     assert any("library" in reason for reason in one.reasons)
+
+
+def test_a_pronoun_stays_with_whom_the_sentences_before_are_about() -> None:
+    text = (
+        "One keeper, Sandro Tel, stood on the bridge. He had protested against Jon Old in May. "
+        "“I count the marks every morning,” he said."
+    )
+    assert found(text)[-1].speaker == "Sandro Tel"
+
+
+def test_the_owner_of_an_adviser_is_not_who_speaks_next() -> None:
+    text = "Jon Old's campaign chairman, Paul Varr, closed the hall. He said that it was late."
+    assert found(text)[-1].speaker == "Paul Varr"
+
+
+def test_pronouns_close_behind_a_name_tell_whom_it_may_be() -> None:
+    text = (
+        "Jorlan Tak said she had measured the river. Ben Holm listened. "
+        "“Nobody answered us,” she added."
+    )
+    assert found(text)[-1].speaker == "Jorlan Tak"

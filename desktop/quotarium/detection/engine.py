@@ -22,7 +22,7 @@ from quotarium.detection.marks import Style, marked
 from quotarium.detection.names import Mention, mentions
 from quotarium.detection.paragraphs import paragraphs
 from quotarium.detection.persons import Persons
-from quotarium.detection.pronouns import resolve
+from quotarium.detection.pronouns import acting, resolve
 from quotarium.detection.saying import Said, said_in
 from quotarium.detection.sentences import sentences
 from quotarium.detection.suggesting import suggestions
@@ -63,7 +63,8 @@ def suggest(
     transcripts.find(text, found, persons)
     continuing.join(found)
     voices = {id(s.voice): s.voice for p in found for s in p.statements if s.voice}
-    resolve(sorted(voices.values(), key=lambda voice: voice.start), persons, words)
+    subjects = [one for paragraph in found for one in acting(text, paragraph)]
+    resolve(list(voices.values()), persons, words, subjects)
     for voice in voices.values():
         if voice.person and not voice.role:
             voice.role, voice.organisation = voice.person.role, voice.person.organisation

@@ -18,6 +18,8 @@ _PARTICLES: Final = frozenset(
 )
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _LONGEST: Final = 6
+#: How far behind a name a pronoun that means it is looked for.
+_NEAR: Final = 8
 
 
 @dataclass(slots=True)
@@ -31,6 +33,12 @@ class Mention:
     sentence: int
     subject: bool
     after_preposition: bool
+    #: “Berg” in “Berg’s adviser”
+    owner: bool = False
+    #: a verb stands in front of it in the sentence
+    object: bool = False
+    #: “he” or “she” where a pronoun follows close behind: “Berg said she …”, “Berg and his …”
+    pronoun: str = ""
     person: Person | None = None
     role: str | None = None
     organisation: str | None = None
@@ -93,9 +101,11 @@ def mentions(
     found: list[Mention] = []
     for offset, (low, high) in enumerate(ranges):
         first = True
+        acted = False
         place = low
         while place < high:
             if not items[place].capital:
+                acted = acted or _acts(items[place])
                 place += 1
                 continue
             end = _run(items, place, high)
@@ -107,10 +117,36 @@ def mentions(
                 mention = None
             if mention:
                 mention.subject = first
+                mention.owner = end < high and items[end].text in ("'s", "’s", "'", "’")
+                mention.object = acted
+                mention.pronoun = _pronoun_behind(items, end, high)
                 first = False
                 found.append(mention)
             place = max(end, place + 1)
     return found
+
+
+def _pronoun_behind(items: list[Item], place: int, high: int) -> str:
+    """Return “he” or “she” where such a pronoun follows before anybody else is named."""
+    for item in items[place : min(high, place + _NEAR)]:
+        if item.kind == "q" or item.capital:
+            return ""
+        if item.flags & Is.PRONOUN_HE or item.low == "his":
+            return "he"
+        if item.flags & Is.PRONOUN_SHE:
+            return "she"
+    return ""
+
+
+def _acts(item: Item) -> bool:
+    """Tell whether a word in small letters is most likely a verb or a pronoun that has one."""
+    if item.text in ("'s", "’s"):
+        return False
+    if item.flags & VERB:
+        return True
+    pronoun = item.flags & PRONOUN and not item.flags & (Is.DETERMINER | Is.POSSESSIVE)
+    past = item.low.endswith("ed") and not item.flags and len(item.low) > 4
+    return bool(pronoun) or past or any(cue.form in ("past", "third") for cue in item.cues or ())
 
 
 def _is_name(mention: Mention) -> bool:

@@ -12,6 +12,8 @@ from quotarium.detection.names import Mention, Person, given_names
 _NAMESAKES: Final = 20
 #: How many names are looked through for the first or last one that is a person's.
 _NEAR: Final = 40
+#: A given name tells more of “he” or “she” than pronouns that may mean somebody else.
+_NAME_TELLS: Final = 5
 
 
 class Persons:
@@ -84,14 +86,16 @@ class Persons:
         person.mentions.append(mention)
         if mention.role and (person.role is None or len(person.mentions) == 1):
             person.role, person.organisation = mention.role, mention.organisation
+        if mention.pronoun:
+            person.votes[mention.pronoun] += 1
         if gender := self._title_gender(mention):
-            person.votes[gender] += 3
+            person.votes[gender] += _NAME_TELLS
             person.evidence += 1
 
     def _weigh(self, person: Person) -> None:
         gender = given_names().get(person.words[0].lower()) if len(person.words) > 1 else None
         if gender:
-            person.votes[gender] += 2
+            person.votes[gender] += _NAME_TELLS
             person.evidence += 2
         if any(
             m.subject and len(m.words) == 1 and not m.after_preposition for m in person.mentions

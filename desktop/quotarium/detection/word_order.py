@@ -116,7 +116,7 @@ def _is_somebody(items: list[Item], found: Range) -> bool:
     return any(
         items[p].flags & (Is.ROLE | Is.TITLE | Is.ORGANISATION | Is.UNNAMED)
         or (items[p].flags & PRONOUN and not items[p].flags & (Is.DETERMINER | Is.POSSESSIVE))
-        or items[p].low in given
+        or (items[p].capital and items[p].low in given)
         for p in range(*found)
     )
 
