@@ -97,7 +97,9 @@ class Lexicon:
         self.anonymous, self.making = sets["anonymous"], sets["making"]
         self.authored, self.relating = sets["authored"], sets["relating"]
         self.continuing, self.in_a_word = sets["continuing"], sets["in_a_word"]
-        self.unsaid = sets["unsaid"]
+        self.unsaid, self.utterances = sets["unsaid"], sets["utterances"]
+        self.indefinite, self.oblique = sets["indefinite"], sets["oblique"]
+        self.as_said = sets["as_said"]
         self.phrases = {
             name: tuple(tuple(s.split()) for s in words.get(name, ())) for name in _PHRASES
         }
@@ -110,6 +112,8 @@ class Lexicon:
         self.relative_dates: dict[str, Any] = table.get("dates", {})  # type: ignore[assignment]
         self.attribution_inside_marks = bool(table.get("attribution_inside_marks", False))
         self.capital_nouns = bool(table.get("capital_nouns", False))
+        endings = table.get("reported_endings", ("", ""))
+        self.reported_endings: tuple[str, str] = tuple(endings)  # type: ignore[arg-type,assignment]
         self.inner_prepositions = frozenset(table.get("inner_prepositions", ()))  # type: ignore[call-overload]
         self.cues: dict[str, list[Cue]] = {}
         order: tuple[str, ...] = tuple(table.get("forms", ()))  # type: ignore[arg-type]
@@ -187,6 +191,10 @@ _SETS: Final = (
     "continuing",
     "in_a_word",
     "unsaid",
+    "utterances",
+    "indefinite",
+    "oblique",
+    "as_said",
 )
 _PHRASES: Final = ("according", "according_after", "said_so")
 

@@ -10,6 +10,7 @@ from quotarium.detection.tokens import Item
 _FINAL: Final = frozenset(".!?…。！？")
 #: How far behind a question in marks its “she asked” is looked for.
 _REACH: Final = 8
+_ROMAN: Final = frozenset("IVX")
 _DATELINE: Final = 14
 #: No prose has sentences of more tokens; what has is cut, so that no text is slow to read.
 _LONGEST: Final = 300
@@ -68,6 +69,8 @@ def _ends(items: list[Item], place: int, begin: int) -> bool:
         earlier = items[place - 2] if place - 2 >= begin else before
         if following.flags & Is.TIME or earlier.flags & (Is.DETERMINER | Is.PREPOSITION):
             return False  # am 15. März, der 3. Mann
+    if before.kind == "w" and len(before.text) > 1 and set(before.text) <= _ROMAN:
+        return starts  # Benedikt XVI.
     if before.kind == "w" and (len(before.text) == 1 and before.capital):
         return starts and before.text not in "AI"
     if before.flags & Is.ABBREVIATION and before.capital:

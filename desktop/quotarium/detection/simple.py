@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from quotarium.detection import phrases
-from quotarium.detection.lexicon import PRONOUN, Is, Lexicon
+from quotarium.detection.lexicon import PRONOUN, VERB, Is, Lexicon
 from quotarium.detection.phrases import Range
 from quotarium.detection.reported import reported
 from quotarium.detection.statement import Statement
@@ -22,29 +22,35 @@ from quotarium.detection.word_order import (
 
 #: Verbs of saying in one sentence; more are no prose.
 _MOST: Final = 12
+#: Names of more words are sentences without a verb that the word list knows.
+_LONGEST_NAME: Final = 14
 
 
 def statements(items: list[Item], low: int, high: int, words: Lexicon) -> list[Statement]:
     """Return what is said in a sentence, each with its speaker where one is found."""
     cues = [p for p in range(low, high) if items[p].cues and _has_particle(items, p, high)][:_MOST]
     source = _so(items, low, high, words) or _source(items, low, high, words)
-    if not cues and (verb := likely_verb(items, low, high, words)):
-        fallback = subject(items, verb, low, high, words)
-    else:
-        fallback = None
+    verb = None if cues else likely_verb(items, low, high, words)
+    fallback = subject(items, verb, low, high, words) if verb else None
     quotations = [p for p in range(low, high) if items[p].kind == "q"]
     out: list[Statement] = []
     for place in quotations:
         if not is_said(items, place, low, bool(cues or source)):
             continue
+        if words.capital_nouns and _is_name(items, place, low, words):
+            continue
         speaker, how = None, ""
         nearest = low
-        if cues:
+        if named := _so(items, low, high, words, behind_place=place):
+            speaker, how = named, "quote before"
+        elif cues:
             introduced = place > low and items[place - 1].text == ":" and cues[0] < place
             nearest = min(
                 [cue for cue in cues if cue < place] if introduced else cues,
                 key=lambda cue: abs(cue - place),
             )
+            if items[low].low in words.as_said and not introduced and _ends_clause(items, cues[0]):
+                nearest = cues[0]  # Wie Ada Berg erklärte, nannte die Regierung …
             speaker = subject(items, nearest, low, high, words)
             how = "quote before" if nearest > place else "quote after"
         elif found := behind_any_verb(items, place, high, words):
@@ -54,7 +60,10 @@ def statements(items: list[Item], low: int, high: int, words: Lexicon) -> list[S
         if speaker is None and place > low and items[place - 1].text == ":":
             speaker, how = fallback or in_front(items, low, place - 1, words), "colon"
         if speaker is None and not cues and fallback and place > fallback[1]:
-            mood = any(items[p].low in words.reported_mood for p in range(low, high))
+            mood = any(
+                items[p].low in words.reported_mood or (p == verb and _is_reported(items[p], words))
+                for p in range(low, high)
+            )
             pronoun = (
                 items[fallback[0]].flags & PRONOUN and not items[fallback[0]].flags & Is.DETERMINER
             )
@@ -92,6 +101,33 @@ def is_said(items: list[Item], place: int, low: int, cue: bool) -> bool:
     return len(words) >= 8 or (cue and (len(words) >= 4 or bool(as_term)))
 
 
+def _is_reported(item: Item, words: Lexicon) -> bool:
+    """Tell whether a verb's form alone says that somebody else's words are reported (er stehe)."""
+    ending, past = words.reported_endings
+    return bool(ending) and item.low.endswith(ending) and not item.low.endswith(past)
+
+
+def _is_name(items: list[Item], place: int, low: int, words: Lexicon) -> bool:
+    """Tell a name from words that were said, where every noun has a capital: Die „Wache am Fluss“.
+
+    It follows an article, a noun or a comma, begins with a noun, and has no verb that is known.
+    """
+    quotation = items[place].quotation
+    before = items[place - 1] if place > low else None
+    if quotation is None or before is None or quotation.last in (".", "!", "?", ","):
+        return False
+    if before.kind != "w" and before.text != ",":
+        return False
+    if before.flags & Is.PREPOSITION & ~Is.DETERMINER or before.cues:
+        return False
+    if before.low in words.indefinite or before.low in words.utterances:
+        return False  # ein „Angriff auf alle“ is somebody's view; die Parole „Bleibt hier“
+    inner = [item for item in quotation.inner if item.kind in "wn"]
+    if not inner or not inner[0].capital or len(inner) > _LONGEST_NAME:
+        return False
+    return not any(item.flags & (VERB | PRONOUN & ~Is.DETERMINER) for item in inner)
+
+
 def _has_particle(items: list[Item], place: int, high: int) -> bool:
     for cue in items[place].cues or ():
         if not cue.apart:
@@ -106,10 +142,19 @@ def _has_particle(items: list[Item], place: int, high: int) -> bool:
     return False
 
 
-def _so(items: list[Item], low: int, high: int, words: Lexicon) -> Range | None:
-    """Return the voice in “…”, so X."""
+def _ends_clause(items: list[Item], cue: int) -> bool:
+    return cue + 1 < len(items) and items[cue + 1].text == ","
+
+
+def _so(
+    items: list[Item], low: int, high: int, words: Lexicon, behind_place: int | None = None
+) -> Range | None:
+    """Return the voice in “…”, so X; with `behind_place` only right behind that quotation."""
     said_so = {phrase[0] for phrase in words.phrases["said_so"]}
-    for place in range(low + 1, high - 1):
+    places = range(low + 1, high - 1)
+    if behind_place is not None:
+        places = range(max(low, behind_place) + 1, min(behind_place + 3, high - 1))
+    for place in places:
         if items[place].low in said_so and (
             items[place - 1].kind == "q" or items[place - 1].text in (",", "–", "—")
         ):

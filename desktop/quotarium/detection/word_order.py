@@ -55,7 +55,9 @@ def subject(items: list[Item], cue: int, low: int, high: int, words: Lexicon) ->
     left = in_front(items, begin, verb, words)
     if left is None:
         return behind(items, after, high, words)
-    found = None if _is_somebody(items, left) else behind(items, after, high, words)
+    only = left[1] - left[0] == 1 and left == (begin, verb)
+    bare = only and items[begin].capital and not items[begin].flags  # Berg hatte … betont
+    found = None if bare or _is_somebody(items, left) else behind(items, after, high, words)
     if found and _is_somebody(items, found):
         return found
     if begin > low and items[begin - 1].text == ",":
@@ -138,11 +140,17 @@ def behind_any_verb(items: list[Item], place: int, high: int, words: Lexicon) ->
     at = place + 1
     if at < high and items[at].text == ",":
         at += 1
+    if at + 1 < high and (items[at].low,) in words.phrases["said_so"]:
+        at += 1  # „…“, so beschrieb ihn …
     if not words.capital_nouns or at + 1 >= high or items[at].kind != "w" or items[at].capital:
         return None
     if items[at].flags & ~(Is.BE | Is.AUXILIARY):
         return None
-    found = behind(items, at + 1, high, words)
+    begin = at + 1
+    if begin + 1 < high and items[begin].flags & PRONOUN and not items[begin].flags & Is.DETERMINER:
+        following = items[begin + 1]
+        begin += bool(following.flags & Is.DETERMINER or following.capital)
+    found = behind(items, begin, high, words)
     return found if found and _is_somebody(items, found) else None
 
 
@@ -162,6 +170,8 @@ def behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range | 
         and items[begin + 1].flags & Is.DETERMINER
     ):
         begin += 1
+    if begin < high and items[begin].low in words.oblique:
+        return None
     end = begin
     while end < high and end - begin < REACH:
         item = items[end]
@@ -219,6 +229,8 @@ def behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range | 
         and not items[end - 1].flags & Is.DETERMINER
     ):
         end -= 1
+    if end - begin > 1 and items[end - 1].low in words.indefinite:
+        end -= 1  # räumte Ada Berg ein
     if end <= begin or (words.capital_nouns and not _has_noun(items, begin, end)):
         return None
     if (
@@ -247,6 +259,8 @@ def in_front(items: list[Item], begin: int, end: int, words: Lexicon) -> Range |
     if begin >= end:
         return None
     first, last = items[begin], items[end - 1]
+    if first.low in words.oblique:
+        return None
     if last.flags & PRONOUN & ~Is.PRONOUN_OTHER and not last.flags & (
         Is.DETERMINER | Is.POSSESSIVE
     ):
