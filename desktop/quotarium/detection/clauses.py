@@ -173,7 +173,7 @@ def _tie(
             at -= 1
             group.clause = at
         group.subject = (left - 1, left)
-        group.antecedent = phrases.before(items, at, low)
+        group.antecedent = phrases.share(items, at, low) or phrases.before(items, at, low)
         if group.antecedent is None:
             group.subject = None
         elif previous.low == "which" and not any(
@@ -255,7 +255,9 @@ def _is_inverted(items: list[Item], group: Group, high: int) -> bool:
     frames = group.cue.frames
     if first.flags & Is.TIME or "addressee" in frames or group.cue.particles:
         return False
-    if "object" in frames and group.cue.lemma != "say":
+    if "object" in frames and group.cue.lemma not in ("say", "write"):
+        return False
+    if group.cue.lemma == "write" and first.flags & Is.DETERMINER:
         return False
     if first.flags & Is.COMPLEMENTIZER:
         return False

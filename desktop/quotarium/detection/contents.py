@@ -94,7 +94,10 @@ def _according(
 ) -> list[Statement]:
     if group.subject is None:
         return []
-    if _opens(items, low, group.left):
+    end = group.left
+    while end > low and items[end - 1].kind == "p" and items[end - 1].text in ",—–-(":
+        end -= 1
+    if _opens(items, low, group.left) or items[end - 1].flags & Is.COMPLEMENTIZER:
         comma = group.subject[1]
         while comma < stop and items[comma].text != ",":
             comma += 1
@@ -103,9 +106,6 @@ def _according(
             return []
         end, _ = end_of(items, begin, stop, group, later)
         return [Statement(begin, end, group.subject, group, "according after")]
-    end = group.left
-    while end > low and items[end - 1].kind == "p" and items[end - 1].text in ",—–-(":
-        end -= 1
     begin = around.content_begin(items, low, end)
     if end <= begin:
         return []

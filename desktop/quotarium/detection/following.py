@@ -61,7 +61,10 @@ def beginning(items: list[Item], group: Group, stop: int) -> int | None:
     if item.flags & Is.COORDINATOR:
         return None
     if item.flags & (Is.PREPOSITION | Is.SUBORDINATOR) and not item.flags & Is.DETERMINER:
-        return None
+        counts = place + 1 < stop and (
+            items[place + 1].kind == "n" or items[place + 1].low == "half"
+        )
+        return place if counts and "bare" in frames and _is_clause(items, place, stop) else None
     if item.flags & (Is.BE | Is.AUXILIARY) and item.text not in ("'s", "’s"):
         return place if group.extracted and "bare" in frames else None
     if group.cue.lemma == "write" and item.low in ("a", "an", "some"):
@@ -196,6 +199,8 @@ def addressee_end(items: list[Item], place: int, stop: int) -> int:
             end += 1
             if not capital and end - place >= 3:
                 break
+        if capital and end + 1 < stop and items[end].low == "of" and items[end + 1].capital:
+            end += 2
         return max(end, place + 1)
     while end < stop and (
         items[end].capital

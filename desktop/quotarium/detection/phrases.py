@@ -12,6 +12,9 @@ _LONGEST: Final = 40
 _STOP: Final = (
     VERB | Is.COMPLEMENTIZER | Is.SUBORDINATOR | Is.RELATIVE | Is.INFINITIVE | Is.NEGATION
 )
+#: How far in front of a verb the “who” of its subject may stand.
+_RELATIVE: Final = 14
+_APPROXIMATE: Final = frozenset({"about", "over", "under", "around", "nearly", "almost"})
 _JOINS: Final = frozenset(".'’&/")
 
 
@@ -130,6 +133,10 @@ def trimmed(items: list[Item], begin: int, end: int) -> Range | None:
             if items[begin + 1].text in ("'s", "’s"):
                 break
             begin += 1
+        elif item.low in _APPROXIMATE and _is_count(items[begin + 1 : begin + 2]):
+            break  # about 9 percent
+        elif item.flags & Is.SUBORDINATOR and begin + 1 < end:
+            begin += 1  # after Ada Berg said
         elif item.flags & Is.PREPOSITION and not item.flags & Is.DETERMINER:
             begin = _last_phrase(items, begin + 1, end)
         else:
@@ -140,6 +147,12 @@ def trimmed(items: list[Item], begin: int, end: int) -> Range | None:
     if end - begin == 1 and first.kind == "n":
         return None
     return begin, end
+
+
+def _is_count(following: list[Item]) -> bool:
+    return bool(following) and (
+        following[0].kind == "n" or bool(following[0].flags & Is.DETERMINER)
+    )
 
 
 def _last_phrase(items: list[Item], begin: int, end: int) -> int:
@@ -198,13 +211,13 @@ def subject_before(items: list[Item], verb: int, low: int) -> Range | None:
         return _behind_apposition(items, verb, low)
     if previous.kind != "w" and previous.kind != "n" and previous.text != ".":
         return None
-    if share := _share(items, verb, low):
-        return share
+    if part := share(items, verb, low):
+        return part
     found = before(items, verb, low)
     return _with_relative(items, found, verb, low)
 
 
-def _share(items: list[Item], verb: int, low: int) -> Range | None:
+def share(items: list[Item], verb: int, low: int) -> Range | None:
     """Return “about three in 10” in front of a verb."""
     begin, last = verb - 3, items[verb - 1]
     if begin < low or items[verb - 2].low not in ("in", "of"):
@@ -222,7 +235,7 @@ def _share(items: list[Item], verb: int, low: int) -> Range | None:
 def _with_relative(items: list[Item], found: Range | None, verb: int, low: int) -> Range | None:
     """Return the whole of “the schoolmaster who saw him” where only its end was found."""
     end = found[0] if found else verb
-    for place in range(end - 1, max(low, end - 8), -1):
+    for place in range(end - 1, max(low - 1, end - _RELATIVE), -1):
         if items[place].kind in "pq" or items[place].flags & Is.COORDINATOR:
             break
         if items[place].low == "who":

@@ -11,6 +11,8 @@ from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
 
 _DASHES: Final = frozenset({"—", "–", "--", "-"})
+#: Other determiners may stand for somebody: “several said”, “three in four said”.
+_ARTICLES: Final = frozenset({"a", "an", "the", "this", "that", "these", "those", "no", "any"})
 _ABOUT: Final = frozenset({"about", "over"})
 _GROUP: Final = Is.BE | Is.AUXILIARY | Is.NEGATION | Is.ADVERB
 
@@ -45,12 +47,19 @@ def group_at(items: list[Item], place: int, low: int, high: int, headline: bool)
     item = items[place]
     if item.capital and place > low and item.text[0] != item.text[-1] and not headline:
         return None
+    following = items[place + 1] if place + 1 < high else None
+    if following is not None and following.flags & Is.INFINITIVE and _goes_on(item):
+        return None  # would continue to row
     fitting = [c for c in item.cues or () if _has_particles(items, place, high, c)]
     for cue in fitting:
         same = cue.lemma == fitting[0].lemma and cue.particles == fitting[0].particles
         if same and (found := _group_of(items, place, low, high, cue)):
             return found  # “put” and “read” are present or past
     return None
+
+
+def _goes_on(item: Item) -> bool:
+    return any(cue.lemma in ("continue", "go") for cue in item.cues or ())
 
 
 def _group_of(items: list[Item], place: int, low: int, high: int, cue: Cue) -> Group | None:
@@ -81,8 +90,7 @@ def _group_of(items: list[Item], place: int, low: int, high: int, cue: Cue) -> G
     previous = items[left - 1] if left > low else None
     if cue.form in ("past", "third", "base") and previous is not None:
         owner = previous.text in ("'s", "’s")
-        owner = owner or bool(previous.flags & (Is.POSSESSIVE | Is.DETERMINER))
-        owner = owner and not (left - 2 > low and items[left - 2].low in ("in", "of"))
+        owner = owner or bool(previous.flags & Is.POSSESSIVE) or previous.low in _ARTICLES
         if owner and (not previous.flags & PRONOUN or previous.flags & Is.POSSESSIVE):
             return None
         if previous.flags & Is.PREPOSITION and not previous.flags & Is.INFINITIVE:
@@ -146,6 +154,7 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
         )
         or (following.kind == "p" and following.text in ",:.")
         or following.capital
+        or following.low == "there"
     )
     plural = (previous.low.endswith("s") and not previous.capital) or previous.low in (
         "people",
@@ -157,7 +166,7 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
         head = next((p for p in range(*found) if items[p].flags & Is.PREPOSITION), left) - 1
         plural = any(
             items[p].flags & Is.UNNAMED
-            or (items[p].low.endswith("s") and not items[p].capital)
+            or (items[p].low.endswith("s") and (p == low or not items[p].capital))
             or items[p].low == "and"
             for p in range(found[0], head + 1)
         )
