@@ -37,6 +37,13 @@ from tests.detection.finding import found, speakers, words
         ("The assertion that it was low contradicts the log.", "it was low", None),
         ("The crates were allegedly sold.", "The crates were allegedly sold", None),
         ("Ada Berg denied wrongdoing.", "wrongdoing", "Ada Berg"),
+        ("About 9 percent said they had no dam.", "they had no dam", "About 9 percent"),
+        ("Several said they would leave.", "they would leave", "Several"),
+        ("Berg told The Star of Sela last week she would go.", "she would go", "Berg"),
+        ("After Berg argued that it was late, they left.", "it was late", "Berg"),
+        ("Berg explained how she measured it.", "how she measured it", "Berg"),
+        ("The board said about half of it was lost.", "about half of it was lost", "The board"),
+        ("Friends who saw him in May say that he left.", "he left", "Friends who saw him in May"),
         ("Ada Berg: The river nobody wants to measure", None, None),
     ],
 )

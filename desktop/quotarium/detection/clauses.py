@@ -305,4 +305,6 @@ def _is_fronted(items: list[Item], group: Group, low: int) -> bool:
             bool(first.flags & (Is.PREPOSITION | Is.SUBORDINATOR))
             and not any(items[p].text == "," for p in range(low, group.left))
         ) or group.left == low
-    return bool(items[begin].flags & Is.SUBORDINATOR) and group.tie in ("own", "as")
+    subject = group.subject[0] if group.subject else begin + 1
+    depends = any(item.flags & Is.SUBORDINATOR for item in items[begin : max(begin + 1, subject)])
+    return depends and group.tie in ("own", "as")

@@ -166,6 +166,12 @@ def _without_occasion(items: list[Item], begin: int, end: int) -> int:
         item = items[place]
         if (item.kind in "pq" and item.text not in ".&'") or item.flags & (VERB & ~Is.BE):
             return end
+        if (
+            item.flags & Is.INFINITIVE
+            and not items[place + 1].flags
+            and not items[place + 1].capital
+        ):
+            return end  # too busy on the campaign to care
         if item.low in ("in", "on", "at", "during", "via") and any(
             items[p].flags & Is.OCCASION and not items[p].capital
             for p in range(place + 1, min(place + 6, end))

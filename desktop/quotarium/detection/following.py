@@ -61,9 +61,8 @@ def beginning(items: list[Item], group: Group, stop: int) -> int | None:
     if item.flags & Is.COORDINATOR:
         return None
     if item.flags & (Is.PREPOSITION | Is.SUBORDINATOR) and not item.flags & Is.DETERMINER:
-        counts = place + 1 < stop and (
-            items[place + 1].kind == "n" or items[place + 1].low == "half"
-        )
+        following = items[place + 1] if place + 1 < stop else item
+        counts = following.kind == "n" or following.low == "half"  # said about half of them had
         return place if counts and "bare" in frames and _is_clause(items, place, stop) else None
     if item.flags & (Is.BE | Is.AUXILIARY) and item.text not in ("'s", "’s"):
         return place if group.extracted and "bare" in frames else None

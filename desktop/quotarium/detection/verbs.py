@@ -162,8 +162,9 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
     )
     if third:
         return (previous.capital or not plural) and (clear or previous.capital)
-    if not plural and clear and (found := phrases.before(items, left, low)):
-        head = next((p for p in range(*found) if items[p].flags & Is.PREPOSITION), left) - 1
+    if not plural and clear and (found := phrases.subject_before(items, left, low)):
+        ends = Is.PREPOSITION | Is.RELATIVE
+        head = next((p for p in range(*found) if items[p].flags & ends), left) - 1
         plural = any(
             items[p].flags & Is.UNNAMED
             or (items[p].low.endswith("s") and (p == low or not items[p].capital))
