@@ -35,7 +35,7 @@ HOSTILE: dict[str, str] = {
     "while": "While Ada said ",
 }
 #: Lengths in characters, each twice the one before.
-_LENGTHS = (12_000, 24_000, 48_000)
+_LENGTHS = (8_000, 16_000, 32_000)
 #: How much more than in step the longest may cost.
 _SLACK = 1.25
 
