@@ -17,7 +17,7 @@ from quotarium.model.dates.language import known_languages
 from quotarium.model.details import QuoteDetails
 from quotarium.model.occasion import Occasion
 from quotarium.model.quote import QuoteKind, Translation
-from tests.formats.samples import ABE, LIND, LONG, cited, quote
+from tests.formats.samples import ABE, LIND, LONG, PERETZ, cited, quote
 
 BIBLIOGRAPHY = Bibliography(
     entries=(
@@ -198,3 +198,12 @@ def test_every_language_of_dates_has_its_wording() -> None:
         assert all(words), language
         assert "{}" in words.translated_by
         assert words.also.count("{}") == 2
+
+
+def test_what_runs_against_the_language_is_isolated_for_readers_only() -> None:
+    details = quote("הנמל", PERETZ, said="2021-06-14", occasion=Occasion(name="ישיבת המועצה"))
+    plain = attribution(details, "en")
+    assert plain == "דנה פרץ, ישיבת המועצה, 14 June 2021"
+    steady = attribution(details, "en", steady=True)
+    assert steady == "\u2068דנה פרץ\u2069, \u2068ישיבת המועצה\u2069, 14 June 2021"
+    assert attribution(details, "he", steady=True) == attribution(details, "he")

@@ -10,6 +10,7 @@ from itertools import zip_longest
 from quotarium.citing import markup
 from quotarium.citing.citation import Bibliography, Citation
 from quotarium.citing.markup import Run
+from quotarium.citing.second_hand.voices import isolated
 from quotarium.formats.document import (
     BibliographyBlock,
     Block,
@@ -151,7 +152,7 @@ def _quote(
         citation=citation,
         in_note=in_notes and bool(citation),
         stop=_stop(quote.words, displayed, bool(citation), in_notes),
-        attribution=attribution(details, language) if parts.attributions else "",
+        attribution=attribution(details, language, steady=True) if parts.attributions else "",
         translation=_passage(
             translation.words, translation.language, displayed, quote.kind, language
         )
@@ -188,19 +189,27 @@ def _stop(words: str, displayed: bool, cited: bool, in_notes: bool) -> str:
     return "" if ended else "."
 
 
-def attribution(details: QuoteDetails, language: str = "en") -> str:
-    """Return who said it, in which role, on what occasion, where and when, as one line."""
+def attribution(details: QuoteDetails, language: str = "en", *, steady: bool = False) -> str:
+    """Return who said it, in which role, on what occasion, where and when, as one line.
+
+    `steady` isolates what runs against the language, so that a day behind a Hebrew name stays
+    behind it; the marks for that are for readers, not for other programs.
+    """
     words = wording(language)
+
+    def kept(text: str) -> str:
+        return isolated(text, language) if steady else text
+
     speakers = [
-        f"{one.speaker.name}, {one.role}" if one.role else one.speaker.name
+        kept(f"{one.speaker.name}, {one.role}" if one.role else one.speaker.name)
         for one in details.speakers
     ]
     facts = [listed(speakers, words) if speakers else words.unnamed]
     occasion = details.occasion
     if occasion is not None:
-        facts.append(occasion.name)
+        facts.append(kept(occasion.name))
         if occasion.place and occasion.place.casefold() not in occasion.name.casefold():
-            facts.append(occasion.place)
+            facts.append(kept(occasion.place))
     if details.quote.said is not None:
         facts.append(readable(details.quote.said, language, "long"))
     return words.comma.join(facts)

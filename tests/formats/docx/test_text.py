@@ -57,6 +57,18 @@ def test_signs_between_words_go_with_a_right_to_left_paragraph() -> None:
     assert ["".join(run.itertext()) for run in runs] == ["“הנמל” (", "Peretz", ")"]
 
 
+def test_a_date_after_a_hebrew_title_stays_whole_and_its_comma_beside_the_title() -> None:
+    runs = written(", June 15, 2021, para. 1.", right_to_left=True).findall(w("r"))
+    assert ["".join(run.itertext()) for run in runs] == [", ", "June 15, 2021, para. 1", "."]
+    assert [run.find(f".//{w('rtl')}") is not None for run in runs] == [True, False, True]
+
+
+def test_signs_and_numbers_alone_go_with_their_paragraph() -> None:
+    for backwards in (False, True):
+        (run,) = written(", 2021.", right_to_left=backwards).findall(w("r"))
+        assert (run.find(f".//{w('rtl')}") is not None) is backwards
+
+
 def test_a_number_after_a_hebrew_name_keeps_its_side() -> None:
     (paragraph,) = parsed(f"<w:p>{run_xml(Run(text='(פרץ, 1998)'))}</w:p>")
     assert "".join(paragraph.itertext()) == "(פרץ\u200e, 1998)"

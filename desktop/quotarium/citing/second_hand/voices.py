@@ -92,7 +92,11 @@ def plain(text: str, language: str) -> str:
     U+2068 … U+2069), so that commas and dates beside it stay in their places.
     """
     # A word joiner after "<" keeps "<i>" in a name from being read as italics.
-    text = _MARKUP.sub("<\u2060", html.unescape(text))
+    return isolated(_MARKUP.sub("<\u2060", html.unescape(text)), language)
+
+
+def isolated(text: str, language: str) -> str:
+    """Return text whose direction is kept to itself where it runs against the language."""
     rightwards = _direction(text)
     base = language.split("-")[0].lower() in ("ar", "fa", "he", "ur", "yi", "ps", "ug", "sd", "ckb")
     return text if rightwards is None or rightwards == base else f"\u2068{text}\u2069"

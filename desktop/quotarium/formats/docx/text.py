@@ -62,16 +62,14 @@ def run_xml(
 def _stretches(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
     if not text:
         return
-    if not RTL_LETTER.search(text):
-        # Without a letter (signs, digits) the text follows its paragraph; with one, it is Latin.
-        lettered = any(unicodedata.bidirectional(character) == "L" for character in text)
-        yield text, right_to_left and not lettered
-        return
     start = 0
     current: bool | None = None
     neutral = 0
     for place, character in enumerate(text):
         direction = unicodedata.bidirectional(character)
+        if direction == "EN" and current is False:
+            # A number goes along with the Latin letters before it (UAX #9, W7).
+            neutral = place + 1
         if direction not in STRONG:
             continue
         reversed_ = direction in RIGHT_TO_LEFT
@@ -86,8 +84,11 @@ def _stretches(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
             yield text[start:cut], current
             start, current = cut, reversed_
         neutral = place + 1
+    if current is None:
+        # Without a letter (signs, digits) the text follows its paragraph.
+        current = right_to_left
     end = neutral if current is not right_to_left else len(text)
-    yield text[start:end], bool(current)
+    yield text[start:end], current
     if end < len(text):
         yield text[end:], right_to_left
 
