@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
 import pytest
 
@@ -22,10 +24,15 @@ PAGE = """<!doctype html><html lang="en"><head><title>The Wall of Ilvana | Harbo
 Answer = tuple[int, dict[str, str], bytes]
 
 
+class _Quiet(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say nothing of visitors who hang up, as those do whom no proof convinces."""
+
+
 class WebServer:
     """Answers what `pages` say for a path; `asked` are the paths and headers that came."""
 
-    def __init__(self) -> None:
+    def __init__(self, ssl_keys: tuple[Path, Path] | None = None) -> None:
         self.pages: dict[str, Callable[[], Answer]] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
         pages, asked = self.pages, self.asked
@@ -46,8 +53,12 @@ class WebServer:
             def log_message(self, *_: object) -> None:
                 """Say nothing."""
 
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server = _Quiet(("127.0.0.1", 0), Handler)
         self._server.daemon_threads = True
+        if ssl_keys is not None:
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(*ssl_keys)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,))
         self._thread.start()
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import ssl
+import subprocess
 import threading
 import time
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -118,6 +122,35 @@ def test_a_server_that_does_not_answer_is_not_waited_for(web: WebServer) -> None
             fetch(web.url("/slow"), cancelled=lambda: True)
     finally:
         let_go.set()
+
+
+def test_a_server_must_prove_who_it_is(
+    tmp_path: Path, require_tool: Callable[[str], str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, proof = tmp_path / "key.pem", tmp_path / "proof.pem"
+    subprocess.run(
+        [
+            *(require_tool("openssl"), "req", "-x509", "-nodes", "-newkey", "rsa:2048"),
+            *("-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost"),
+            *("-keyout", str(key), "-out", str(proof)),
+        ],
+        check=True,
+        capture_output=True,
+    )
+    server = WebServer(ssl_keys=(proof, key))
+    try:
+        server.show("/wall", PAGE)
+        by_name = server.url("/wall").replace("http://127.0.0.1", "https://localhost")
+        with pytest.raises(Unreachable, match="certificate"):
+            fetch(by_name)
+        known = ssl.create_default_context(cafile=str(proof))
+        monkeypatch.setattr(fetching, "_trusted", lambda: known)
+        assert fetch(by_name).data == PAGE.encode()
+        # The proof is for a name, so another name of the same server does not do.
+        with pytest.raises(Unreachable, match="certificate"):
+            fetch(by_name.replace("localhost", "127.0.0.1"))
+    finally:
+        server.close()
 
 
 @pytest.mark.parametrize(
