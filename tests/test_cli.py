@@ -13,6 +13,7 @@ import pytest
 from quotarium import cli
 from quotarium.formats.importers import importers
 from quotarium.formats.registry import exporters
+from tests.citing.test_own_styles import VALID
 from tests.services.test_clipping import ARTICLE, GAUGES
 
 
@@ -145,6 +146,19 @@ def test_search_is_paged(run: Any, tmp_path: Path) -> None:
     everything = run("-L", path, "search", "--json").rows
     page = run("-L", path, "search", "--limit", "2", "--offset", "1", "--json").rows
     assert page == everything[1:3]
+
+
+def test_a_style_of_ones_own_is_installed_listed_used_and_removed(run: Any, tmp_path: Path) -> None:
+    file = tmp_path / "mine.csl"
+    file.write_text(VALID, encoding="utf-8")
+    assert run("styles", "--install", file, "--json").rows[0]["id"] == "house-style"
+    assert [row["id"] for row in run("styles", "--own", "--json").rows] == ["house-style"]
+    run("styles", "--remove", "house-style")
+    assert run("styles", "--own", "--json").rows == []
+    file.write_text(VALID.replace("</macro>", ""), encoding="utf-8")
+    refused = run("styles", "--install", file)
+    assert refused.code == 1
+    assert "line" in refused.err
 
 
 def test_styles_are_found_by_words(run: Any) -> None:

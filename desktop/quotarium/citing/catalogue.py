@@ -8,7 +8,8 @@ from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
-from quotarium.citing import style_index
+from quotarium.citing import schema, style_index
+from quotarium.citing.own_styles import OwnStyles
 from quotarium.citing.style_index import Row, fold
 from quotarium.citing.styles import (
     CitationFormat,
@@ -60,14 +61,53 @@ class StyleEntry(Value):
 
 
 class Catalogue:
-    """The bundled styles. Their index is read at the first question and kept in `cache_folder`."""
+    """The bundled styles and the user's own, which go before bundled ones of the same id.
 
-    def __init__(self, cache_folder: Path | None = None) -> None:
+    The index of the bundled ones is read at the first question and kept in `cache_folder`.
+    """
+
+    def __init__(self, cache_folder: Path | None = None, own: OwnStyles | None = None) -> None:
         self._cache = style_index.cache_file(cache_folder)
+        self._own = own or OwnStyles()
+
+    @cached_property
+    def _bundled(self) -> dict[str, str]:
+        return style_index.load(self._cache)
+
+    @cached_property
+    def _own_lines(self) -> dict[str, str]:
+        return self._own.lines()
 
     @cached_property
     def _lines(self) -> dict[str, str]:
-        return style_index.load(self._cache)
+        return {**self._bundled, **self._own_lines}
+
+    def own(self) -> tuple[StyleEntry, ...]:
+        """Return the user's own styles."""
+        return tuple(_entry(style_index.row(line)) for line in self._own_lines.values())
+
+    def install(self, path: Path) -> StyleEntry:
+        """Keep a style file among the user's own styles, in the place of one with the same id.
+
+        Raise StyleError, with the line, for one that is no valid CSL 1.0.2 or whose parent is
+        not known.
+        """
+        schema.check(path)
+        self._from_file(path)
+        style_id = self._own.keep(path)
+        self._forget()
+        entry = self.entry(style_id)
+        assert entry is not None
+        return entry
+
+    def remove(self, style_id: str) -> None:
+        """Remove one of the user's own styles; raise StyleError if it is none."""
+        self._own.remove(style_id)
+        self._forget()
+
+    def _forget(self) -> None:
+        for name in ("_own_lines", "_lines"):
+            self.__dict__.pop(name, None)
 
     @cached_property
     def _renamed(self) -> dict[str, str]:
@@ -122,10 +162,16 @@ class Catalogue:
         row = self._row(style)
         if row is None:
             raise StyleError(style, f"there is no such style. {self._hint(style)}")
+        if row.id in self._own_lines:
+            return self._from_file(self._own.path(row.id)).model_copy(update={"id": row.id})
+        return self._load_bundled(row)
+
+    def _load_bundled(self, row: Row) -> Style:
         if not row.parent:
             path = style_index.styles_folder() / f"{row.id}.csl"
             return Style.from_xml(path.read_bytes(), row.id).model_copy(update={"id": row.id})
-        return _dependent(self.load(row.parent), row.id, row.title, row.locale or None)
+        parent = self._load_bundled(style_index.row(self._bundled[row.parent]))
+        return _dependent(parent, row.id, row.title, row.locale or None)
 
     def _from_file(self, path: Path) -> Style:
         style = read_own(path)

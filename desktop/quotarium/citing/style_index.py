@@ -75,6 +75,11 @@ def load(cache: Path) -> dict[str, str]:
     return _by_id(text)
 
 
+def lines(folder: Path) -> dict[str, str]:
+    """Return the lines of the styles of a folder, by their ids, without keeping them."""
+    return {one.id: _BETWEEN.join(one) for one in build(folder)}
+
+
 def _by_id(text: str) -> dict[str, str]:
     return {line[: line.index(_BETWEEN)]: line for line in text.split("\n")}
 
@@ -105,6 +110,8 @@ def fold(text: str) -> str:
 
 def _heads(folder: Path) -> Iterator[tuple[str, str]]:
     for part in (folder, folder / "dependent"):
+        if not part.is_dir():
+            continue
         with os.scandir(part) as entries:
             for entry in sorted(entries, key=lambda one: one.name):
                 if not entry.name.endswith(".csl"):

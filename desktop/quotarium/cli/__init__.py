@@ -186,6 +186,10 @@ def _parser() -> argparse.ArgumentParser:
 
     styles = command("styles", citing.list_styles, "List citation styles.")
     styles.add_argument("words", nargs="*", metavar="WORD")
+    styles.add_argument("--own", action="store_true", help="only those that you installed")
+    styles.add_argument("--install", type=Path, metavar="FILE.csl",
+                        help="keep a style of your own; a broken one is refused")  # fmt: skip
+    styles.add_argument("--remove", metavar="ID", help="remove a style of your own")
     return parser
 
 

@@ -62,8 +62,23 @@ def export_quotes(options: argparse.Namespace) -> None:
 
 
 def list_styles(options: argparse.Namespace) -> None:
-    """List the styles whose titles hold the words."""
-    from quotarium.services.citations import find_styles
+    """List the styles whose titles hold the words, or install or remove one of one's own."""
+    from quotarium.services.citations import (
+        Citations,
+        find_styles,
+        install_style,
+        own_styles,
+        remove_style,
+    )
 
-    for style in find_styles(" ".join(options.words)):
+    if options.install is not None:
+        with Citations() as citations:
+            made = install_style(options.install, citations)
+        tell(options, {"id": made.id, "title": made.title}, f"Installed {made.id} ({made.title})")
+        return
+    if options.remove is not None:
+        remove_style(options.remove)
+        tell(options, {"removed": options.remove}, f"Removed {options.remove}")
+        return
+    for style in own_styles() if options.own else find_styles(" ".join(options.words)):
         tell(options, {"id": style.id, "title": style.title}, f"{style.id}\t{style.title}")

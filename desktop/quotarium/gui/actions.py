@@ -52,6 +52,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("source.paste", tr("Add pasted text…"), "paste", ("Ctrl+Shift+V",), "file"),
     Spec("import", tr("Import references…"), "", ("Ctrl+Shift+I",), "file", words="bibtex ris"),
     Spec("export", tr("Export…"), "export", ("Ctrl+E",), "file", True, words="word docx bibtex"),
+    Spec("style.install", tr("Install a citation style…"), "", (), "file", words="csl zotero"),
     Spec("library.new", tr("New library…"), "", ("Ctrl+Shift+N",), "file", True),
     Spec("library.sample", tr("Open the sample library"), "book-open", (), "file", words="demo"),
     Spec("library.open", tr("Open library…"), "folder-open", ("Ctrl+Shift+O",), "file"),

@@ -28,6 +28,7 @@ class _Filler(QObject):
         self._asked = False
         box.search_wanted.connect(self._search)
         box.opened.connect(self._fill)
+        bench.styles_changed.connect(self._on_styles)
         self._name_current()
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -50,6 +51,12 @@ class _Filler(QObject):
             self._bench.run(work, show, owner=self)
 
         self._bench.when_calm(ask)
+
+    def _on_styles(self) -> None:
+        self._name_current()
+        if self._asked:
+            self._asked = False
+            self._fill()
 
     def _fill(self) -> None:
         if self._asked:

@@ -16,6 +16,7 @@ from quotarium.gui.dialogs.libraries import Libraries
 from quotarium.gui.dialogs.reanchoring import Reanchoring
 from quotarium.gui.importing.importing import Importing
 from quotarium.gui.items.navigation_model import Entry
+from quotarium.gui.own_styles import StyleInstalling
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
@@ -33,6 +34,7 @@ class WindowActions:
     def __init__(self, window: Window) -> None:
         self._window = window
         self.side_hidden = False
+        self._styles = StyleInstalling(window.bench, window)
         self._importing = Importing(window.bench, window)
         self._adding = Adding(window, self._importing)
         self._libraries = Libraries(window)
@@ -61,6 +63,7 @@ class WindowActions:
             "edit.redo": history.redo,
             "import": self._importing.choose_files,
             "export": self._export,
+            "style.install": self._styles.choose_file,
             "library.verify": self._checking.check,
             "quote.verify": lambda: self._checking.check(window.inspector.ids),
             "quote.link": self._link,

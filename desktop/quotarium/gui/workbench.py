@@ -33,7 +33,8 @@ class Workbench(QObject):
 
     `changed` carries the Changes of every commit; `failed` an exception nobody else handles;
     `told` one calm sentence, `told_undoable` one that Undo takes back; `route_requested` where
-    somebody wants to go, `quote_wanted` to which quote.
+    somebody wants to go, `quote_wanted` to which quote; `styles_changed` says that a style was
+    installed or removed.
     """
 
     changed = Signal(object)
@@ -45,6 +46,7 @@ class Workbench(QObject):
     library_opened = Signal()
     library_refused = Signal()
     settings_changed = Signal()
+    styles_changed = Signal()
 
     def __init__(
         self, settings: Settings, settings_path: Path | None = None, parent: QObject | None = None

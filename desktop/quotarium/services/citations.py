@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from threading import Lock
 
 from quotarium.citing import markup, quotations
@@ -12,6 +13,7 @@ from quotarium.citing.engine import Engine
 from quotarium.citing.engines import EngineCache
 from quotarium.citing.markup import Block, Run
 from quotarium.citing.quotations import Options
+from quotarium.citing.styles import Style
 from quotarium.model.details import QuoteDetails
 from quotarium.model.source import Source
 from quotarium.model.value import Value
@@ -36,6 +38,20 @@ class Cited(Value):
     bibliography: Bibliography | None = None
     is_note: bool = False
     locale: str = "en-US"
+
+
+#: What a new style is tried on.
+_TRIAL = {
+    "id": "trial",
+    "type": "article-journal",
+    "title": "A Title: And More",
+    "author": [{"family": "Marsh", "given": "Ada"}, {"literal": "Harbour Society"}],
+    "container-title": "A Journal",
+    "issued": {"date-parts": [[2019, 3, 15]]},
+    "volume": "4",
+    "page": "10-19",
+    "URL": "https://example.org/",
+}
 
 
 class Citations:
@@ -88,6 +104,11 @@ class Citations:
                 locale=engine.locale,
             )
 
+    def try_out(self, style: Style) -> None:
+        """Cite something in a style; raise StyleError where it cannot be used."""
+        with self._lock:
+            self._engines.get(style).preview(_TRIAL)
+
     def close(self) -> None:
         """Close the engines; V8 would keep the process from ending."""
         self._engines.close()
@@ -111,6 +132,26 @@ def find_styles(words: str = "", limit: int | None = None) -> tuple[StyleEntry, 
     if words.strip():
         return tuple(catalogue.find(words, limit))
     return tuple(sorted(catalogue, key=lambda entry: entry.title.casefold()))[:limit]
+
+
+def own_styles() -> tuple[StyleEntry, ...]:
+    """Return the styles that the user installed."""
+    return shared_catalogue().own()
+
+
+def install_style(path: Path, citations: Citations) -> StyleEntry:
+    """Install a style of the user's own; raise StyleError, with the line, for a broken one.
+
+    It is also tried: what citeproc-js cannot use is not kept.
+    """
+    catalogue = shared_catalogue()
+    citations.try_out(catalogue.load(path))
+    return catalogue.install(path)
+
+
+def remove_style(style_id: str) -> None:
+    """Remove a style of the user's own; raise StyleError if it is none."""
+    shared_catalogue().remove(style_id)
 
 
 def style_title(style_id: str) -> str:

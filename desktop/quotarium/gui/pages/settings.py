@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.gui.actions import Actions
+from quotarium.gui.own_styles import OwnStyleList
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
 from quotarium.gui.styles import offer_styles
@@ -32,6 +33,7 @@ class SettingsPage(Page):
         self._styles_asked = False
         self._themes = QButtonGroup(self)
         self.styles = StyleBox(self.tr("Citation style"))
+        self.own_styles = OwnStyleList(bench, actions["style.install"])
         self.languages = language_box(self.tr("Language of citations"))
         self.offline = QCheckBox(self.tr("Offline mode: fetch nothing from the network"))
         self.offline.setObjectName("offlineBox")
@@ -46,6 +48,7 @@ class SettingsPage(Page):
         column.addSpacing(12)
         column.addWidget(SectionLabel(self.tr("Citation style"), self.styles))
         column.addWidget(self.styles)
+        column.addWidget(self.own_styles)
         column.addSpacing(12)
         column.addWidget(SectionLabel(self.tr("Language of citations"), self.languages))
         column.addWidget(self.languages)
@@ -70,6 +73,7 @@ class SettingsPage(Page):
         if not self._styles_asked:
             self._styles_asked = True
             offer_styles(self.bench, self.styles)
+            self.own_styles.look_up()
         library = self.bench.library
         self.library.setText(str(library.path) if library else self.tr("No library is open."))
         self._follow()

@@ -72,7 +72,7 @@ class StyleBox(Box):
     def set_current(self, style: str, title: str = "") -> None:
         """Show a style without a signal; its title is needed where the styles are not there."""
         self._current = style
-        if title and style not in self._titles:
+        if title and self._titles.get(style) != title:
             self._titles = {**self._titles, style: title}
         self._show_current()
 
