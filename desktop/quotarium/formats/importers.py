@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Final, NamedTuple
 
 from quotarium.errors import InvalidValue, UnreadableSource
+from quotarium.formats.exchange.archives import CITAVI_MARK, WORD_MARK, inside, is_archive, listed
 from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.library_json import is_library
 
@@ -16,7 +17,8 @@ from quotarium.formats.library_json import is_library
 class Importer(NamedTuple):
     """A format that references are read from; `read` reports problems and raises for no text.
 
-    `signs` tells the format by the first 64 KB of a file, as text.
+    `signs` tells the format by the first 64 KB of a file, as text; `inside` tells a file in a ZIP
+    archive, for formats that are kept in one.
     """
 
     name: str
@@ -25,6 +27,7 @@ class Importer(NamedTuple):
     module: str
     signs: re.Pattern[str]
     aliases: tuple[str, ...] = ()
+    inside: bytes = b""
 
     @property
     def read(self) -> Callable[[bytes], Parsed]:
@@ -55,8 +58,8 @@ def sniff(content: bytes, filename: str = "") -> Importer:
     """
     if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise UnreadableSource(filename or "The file", "It is empty. Export it anew.")
-    if content.startswith(b"PK\x03\x04"):
-        return importer("citavi")
+    if is_archive(content):
+        return _in_archive(content, filename)
     if is_library(content):
         raise InvalidValue(
             "a list of references",
@@ -81,17 +84,37 @@ def sniff(content: bytes, filename: str = "") -> Importer:
     )
 
 
+def _in_archive(content: bytes, filename: str) -> Importer:
+    """Return the importer for a ZIP archive, told by what is in it."""
+    name = filename or "The file"
+    for one in _TABLE:
+        if one.inside and inside(content, one.inside, name) is not None:
+            return one
+    files = ", ".join(f"“{file}”" for file in listed(content, name)) or "nothing"
+    raise UnreadableSource(
+        name, f"It is an archive with {files} in it. Unpack it and import the file you need."
+    )
+
+
 #: Suffixes that do not tell a format.
 _SHARED: Final = frozenset({".txt", ".xml", ".json"})
 
 
 def _beginning(content: bytes) -> str:
     part = content[:65536]
+    if part.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return part.decode("utf-32", "ignore")
     if part.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         return part.decode("utf-16", "ignore")
-    if part[:200].count(0) > 40:
-        return part.decode("utf-16-le" if part[1:2] == b"\x00" else "utf-16-be", "ignore")
-    return part.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    even, odd = part[:200:2].count(0), part[1:200:2].count(0)
+    if even + odd > 40 and min(even, odd) < 20:
+        return part.decode("utf-16-le" if odd > even else "utf-16-be", "ignore")
+    return (
+        part.decode("utf-8-sig", "replace")
+        .replace("\x00", "")
+        .replace("\r\n", "\n")
+        .replace("\r", "\n")
+    )
 
 
 def _signs(pattern: str) -> re.Pattern[str]:
@@ -120,9 +143,10 @@ _TABLE: Final = (
              _signs(r"^\ufeff?(?:FN (?:ISI|Clarivate|Thomson)|PT [A-Z]\s*$)"), ("wos", "ciw")),
     Importer("zotero-rdf", (".rdf",), "Zotero RDF", "zotero.rdf_reader", _signs(r"<rdf:RDF\b")),
     Importer("citavi", (".ctv5bak", ".ctv6bak", ".xml"), "Citavi project", "citavi.reader",
-             _signs(r"<CitaviExchangeData\b")),
+             _signs(r"<CitaviExchangeData\b"), inside=CITAVI_MARK),
     Importer("word", (".xml",), "Word sources", "msbib.reader",
-             _signs(r"officeDocument/2006/bibliography|<(?:\w+:)?Sources\b"), ("msbib",)),
+             _signs(r"officeDocument/2006/bibliography|<(?:\w+:)?Sources\b"), ("msbib",),
+             WORD_MARK),
     Importer("mods", (".xml", ".mods"), "MODS", "mods", _signs(r"<(?:\w+:)?mods(?:Collection)?\b")),
     Importer("pica-xml", (".xml",), "PICA XML", "pica_xml", _signs(r"picaXML|picaxml")),
     Importer("marc-xml", (".xml",), "MARC XML", "marc_xml",

@@ -50,11 +50,13 @@ def read(content: bytes) -> Parsed:
     found, broken = objects(text)
     problems += broken
     items: list[Source] = []
+    lines: list[int] = []
     for number, (one, line) in enumerate(found, start=1):
         try:
             items.append(Source.model_validate(one))
+            lines.append(line)
         except ValidationError as error:
             first = error.errors()[0]
             where = ".".join(map(str, first["loc"]))
             problems.append(Problem(line, f"Item {number}: {where}: {first['msg']}."))
-    return Parsed(tuple(items), tuple(problems))
+    return Parsed(tuple(items), tuple(problems), lines=tuple(lines))

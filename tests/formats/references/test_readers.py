@@ -8,7 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from quotarium.errors import InvalidValue
+from quotarium.errors import InvalidValue, UnreadableSource
 from quotarium.formats.importers import importer, importers, sniff
 from quotarium.formats.reference_json import schema
 from quotarium.formats.ris.reader import ris_date
@@ -182,8 +182,8 @@ def test_a_citavi_backup_gives_its_quotations_with_their_pages() -> None:
 
 
 def test_a_damaged_backup_is_told() -> None:
-    parsed = importer("citavi").read(b"PK\x03\x04 and then nothing")
-    assert "damaged" in parsed.problems[0].text
+    with pytest.raises(UnreadableSource, match="damaged"):
+        importer("citavi").read(b"PK\x03\x04 and then nothing")
 
 
 def test_an_unknown_tag_of_ris_is_kept() -> None:

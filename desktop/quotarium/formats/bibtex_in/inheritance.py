@@ -34,6 +34,8 @@ _PARTS: Final = frozenset(
     "suppcollection".split()
 )
 _ARTICLES: Final = frozenset({"article", "suppperiodical", "review"})
+#: Entries that take fields from one another in a chain; more would be as many fields squared.
+_DEEPEST: Final = 100
 _GRANULAR: Final = re.compile(r"xdata=([^,\s-]+(?:-[^,\s-]+)*?)-([a-z]+)(?:-(\d+))?")
 
 
@@ -61,6 +63,7 @@ class _Heirs:
             for other in one.fields.get("ids", "").split(","):
                 if other.strip():
                     self._by_key.setdefault(other.strip().casefold(), one)
+        self._depths: dict[str, int] = {}
         self._done: dict[int, RawEntry] = {}
         self._problems: list[Problem] = []
 
@@ -82,7 +85,7 @@ class _Heirs:
             waiting.extend(self._by_key[key] for key in self._parents(one) if key in self._by_key)
         for one in reversed(chain):
             if id(one) not in self._done:
-                self._done[id(one)] = self._with_parents(one, set(map(id, chain)))
+                self._done[id(one)] = self._with_parents(one)
         return self._done[id(entry)]
 
     def _parents(self, entry: RawEntry) -> list[str]:
@@ -91,8 +94,16 @@ class _Heirs:
                   for found in _GRANULAR.finditer(value)]  # fmt: skip
         return [one.strip().casefold() for one in named if one.strip()]
 
-    def _with_parents(self, entry: RawEntry, chain: set[int]) -> RawEntry:
+    def _with_parents(self, entry: RawEntry) -> RawEntry:
         fields = dict(entry.fields)
+        depth = 1 + max((self._depths.get(one, 0) for one in self._parents(entry)), default=0)
+        self._depths[entry.key.casefold()] = depth
+        if depth > _DEEPEST:
+            self._problems.append(Problem(
+                entry.line, f"@{entry.type}{{{entry.key}: it takes fields through more than "
+                            f"{_DEEPEST} other entries; they were not taken."))  # fmt: skip
+            self._depths[entry.key.casefold()] = 1
+            return entry
         for key in fields.pop("xdata", "").split(","):
             if key.strip() and (parent := self._parent(entry, key)) is not None:
                 _take(fields, parent.fields, {})

@@ -15,6 +15,7 @@ from quotarium.formats.exchange.parsed import Problem
 # JabRef and others leave out the brace of a broken entry: “@Article,” still begins one.
 _START: Final = re.compile(r"@[ \t]*([A-Za-z][\w-]*)\s*([{(])|^@([A-Za-z]+)[ \t]*(,)", re.MULTILINE)
 _LINE_START: Final = re.compile(r"^[ \t]*@[ \t]*[A-Za-z][\w-]*\s*[{(]", re.MULTILINE)
+_ALMOST: Final = re.compile(r"^[ \t]*@[ \t]*([A-Za-z][\w-]*)", re.MULTILINE)
 _SPACE: Final = re.compile(r"(?:\s+|%[^\n]*)*")
 _KEY: Final = re.compile(r"\s*([^,={}\"]*?)\s*(?=[,}]|\)\s*$|\Z)", re.MULTILINE)
 _FIELD: Final = re.compile(r"([^\s=,{}()\"#%']+)\s*=\s*")
@@ -30,6 +31,8 @@ _NEXT_FIELD: Final = re.compile(r",?[ \t]*\n\s*[A-Za-z][\w-]*\s*=\s*[{\"\d]")
 _MONTHS: Final = "jan feb mar apr may jun jul aug sep oct nov dec"
 #: Entries that are no sources.
 _ASIDE: Final = frozenset({"comment", "preamble", "string"})
+#: Macros can double a value with each line; no field is meant to have so many signs.
+_LONGEST: Final = 1_000_000
 #: How many further entries may lie inside a value (“@note{” at the start of a line).
 _WITHIN: Final = 2
 
@@ -64,12 +67,22 @@ class _Scanner:
     def scan(self) -> tuple[list[RawEntry], list[Problem]]:
         place = 0
         while (found := _START.search(self._text, place)) is not None:
+            self._between(place, found.start())
             kind = (found[1] or found[3]).lower()
             if kind in _ASIDE and found[2]:
                 place = self._aside(kind, found.start(), found.end())
             else:
                 place = self._entry(kind, found.start(), found.end(), found[2] or "")
+        self._between(place, len(self._text))
         return self._entries, self._problems
+
+    def _between(self, start: int, end: int) -> None:
+        """Tell of what looks like an entry in the remarks between entries."""
+        if "@" not in self._text[start:end]:
+            return
+        for found in _ALMOST.finditer(self._text, start, end):
+            if found[1].lower() not in _ASIDE:
+                self._problem(found.start(1), f"“@{found[1]}” begins no entry: it has no brace.")
 
     def _line(self, place: int) -> int:
         """Return the line of a place; places come in order, so that each is counted once."""
@@ -128,6 +141,8 @@ class _Scanner:
         limits = self._limits(start)
         first = limits[0]
         fields: dict[str, str] = {}
+        #: How often a name was given, where more than once.
+        given: dict[str, int] = {}
         match = _PLAIN_FIELD.match
         while True:
             plain = match(text, place)
@@ -162,9 +177,7 @@ class _Scanner:
                                              "it was taken up to the next field.")  # fmt: skip
             if field in fields and fields[field] != value:
                 self._problem(found.start(), f"{name}: “{field}” is given twice.")
-                number = 2
-                while f"{field}-{number}" in fields:
-                    number += 1
+                given[field] = number = given.get(field, 1) + 1
                 field = f"{field}-{number}"
             fields[field] = value
 
@@ -214,7 +227,14 @@ class _Scanner:
             if joined is None:
                 break
             place = joined.end()
-        return parts[0] if len(parts) == 1 else "".join(parts), place
+        if len(parts) == 1:
+            return parts[0], place
+        if sum(map(len, parts)) > _LONGEST:
+            self._problem(
+                place, "The macros make a value too long to keep; only its beginning was."
+            )
+            return "".join(parts)[:_LONGEST], place
+        return "".join(parts), place
 
     def _braced(self, place: int, limits: list[int]) -> tuple[str, int]:
         """Return the value in braces or quotation marks at `place`, and the place after it."""

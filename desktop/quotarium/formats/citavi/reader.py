@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import zipfile
-from io import BytesIO
 from typing import Final
 
 from quotarium.formats.citavi.types import ASIDE, FIELDS, PERIODICAL, TYPES
 from quotarium.formats.exchange import dates
+from quotarium.formats.exchange.archives import CITAVI_MARK, inside, is_archive
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.parsed import Parsed, Problem, ReadQuote
 from quotarium.formats.exchange.xml import (
@@ -25,7 +24,6 @@ from quotarium.model.quote import QuoteKind
 from quotarium.model.source import Creator
 
 _PREFIX: Final = "citavi:"
-_MAX_SIZE: Final = 500 * 1024 * 1024
 _ROLES: Final = {
     "ReferenceAuthors": "author", "ReferenceEditors": "editor",
     "ReferenceCollaborators": "contributor", "ReferenceOrganizations": "author",
@@ -42,25 +40,13 @@ def read(content: bytes) -> Parsed:
     anybody: they are indirect, and their heading says what they are.
     """
     problems: list[Problem] = []
-    if content.startswith(b"PK"):
-        try:
-            content = _unpacked(content)
-        except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError) as error:
-            return Parsed(problems=(Problem(0, f"The backup is damaged: {error}."),))
+    if is_archive(content):
+        content = inside(content, CITAVI_MARK, "Citavi backup") or b""
     root, broken = parse(content, "Citavi project")
     problems += broken
     if root is None:
         return Parsed(problems=tuple(problems))
     return _Project(root, problems).parsed()
-
-
-def _unpacked(content: bytes) -> bytes:
-    with zipfile.ZipFile(BytesIO(content)) as archive:
-        largest = max(archive.infolist(), key=lambda one: one.file_size)
-        if largest.file_size > _MAX_SIZE:
-            raise OSError("its XML is larger than 500 MB")
-        with archive.open(largest) as inner:
-            return inner.read(_MAX_SIZE)
 
 
 class _Project:

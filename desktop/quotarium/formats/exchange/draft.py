@@ -20,8 +20,8 @@ _JOINS: Final = {"keyword": ", ", "note": "\n", "annote": "\n", "abstract": "\n"
 class Draft:
     """Collects what a file says of one source; `line` is where it began there."""
 
-    __slots__ = ("accessed", "citekey", "creators", "fields", "issued", "language", "line", "note",
-                 "title", "type")  # fmt: skip
+    __slots__ = ("_fields", "_known", "_several", "accessed", "citekey", "creators", "issued",
+                 "language", "line", "note", "title", "type")  # fmt: skip
 
     def __init__(self, type_: str = "document", line: int = 0) -> None:
         self.type = type_
@@ -32,19 +32,33 @@ class Draft:
         self.issued: Edtf | None = None
         self.accessed: Edtf | None = None
         self.language: str | None = None
-        self.fields: dict[str, str] = {}
         self.note = ""
+        self._fields: dict[str, str] = {}
+        #: The values of fields that were given several times, not yet joined.
+        self._several: dict[str, dict[str, None]] = {}
+        self._known: set[Creator] = set()
+
+    @property
+    def fields(self) -> dict[str, str]:
+        """The fields so far, to be read and changed."""
+        for name, values in self._several.items():
+            self._fields[name] = _JOINS.get(name, "; ").join(values)
+        self._several.clear()
+        return self._fields
 
     def put(self, name: str, value: str) -> None:
         """Set a field where it is still empty; a second, different value is added to it."""
         value = value.strip()
         if not value:
             return
-        old = self.fields.get(name)
-        if old is None:
-            self.fields[name] = value
-        elif value != old and value not in old.split(_JOINS.get(name, "; ")):
-            self.fields[name] = old + _JOINS.get(name, "; ") + value
+        old = self._fields.setdefault(name, value)
+        if old == value:
+            return
+        joint = _JOINS.get(name, "; ")
+        values = self._several.get(name)
+        if values is None:
+            values = self._several[name] = dict.fromkeys(old.split(joint))
+        values.update(dict.fromkeys(value.split(joint)))
 
     def first(self, name: str, value: str) -> bool:
         """Set a field where it is still empty; tell whether it was."""
@@ -71,13 +85,15 @@ class Draft:
 
     def add_names(self, role: str, names: list[Creator]) -> None:
         """Add creators of a role, leaving out those that were there before."""
-        before = tuple(self.creators)
-        for name in names:
-            one = name if name.role == role else name.model_copy(update={"role": role})
-            if not (one.family or one.literal or one.given):
-                continue
-            if one not in before:
-                self.creators.append(one)
+        fresh = [
+            one
+            for name in names
+            if (one := name if name.role == role else name.model_copy(update={"role": role}))
+            not in self._known
+            and (one.family or one.literal or one.given)
+        ]
+        self.creators += fresh
+        self._known.update(fresh)
 
     @property
     def is_empty(self) -> bool:
@@ -96,20 +112,20 @@ class Draft:
     def build(self) -> Source:
         """Return the source."""
         fields = {
-            name: value if value.isprintable() else _clean(value)
+            name: value if value.isprintable() else without_controls(value)
             for name, value in self.fields.items()
             if value
         }
         return Source(
-            citekey=_clean(self.citekey),
+            citekey=without_controls(self.citekey),
             type=self.type,
-            title=_clean(self.title),
+            title=without_controls(self.title),
             creators=tuple(self.creators),
             issued=self.issued,
             accessed=self.accessed,
             language=self.language or None,
             fields=fields,
-            note=_clean(self.note),
+            note=without_controls(self.note),
         )
 
 
@@ -118,5 +134,6 @@ def is_date(name: str) -> bool:
     return name in DATES
 
 
-def _clean(text: str) -> str:
+def without_controls(text: str) -> str:
+    """Return text without the control characters and lone halves of pairs that none may hold."""
     return _CONTROL.sub("", text) if not text.isprintable() else text

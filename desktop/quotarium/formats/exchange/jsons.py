@@ -6,6 +6,7 @@ import json
 import re
 from typing import Any, Final
 
+from quotarium.formats.exchange.draft import without_controls
 from quotarium.formats.exchange.parsed import Problem
 
 _NEXT: Final = re.compile(r"^\s*\{|\}\s*,\s*(?=\{)", re.MULTILINE)
@@ -19,7 +20,7 @@ def objects(text: str) -> tuple[list[tuple[dict[str, Any], int]], list[Problem]]
     The line is 0 where the file is whole: it is not needed then.
     """
     try:
-        whole = json.loads(text)
+        whole = _loaded(text)
     except (ValueError, RecursionError):
         return _mended(text)
     if isinstance(whole, dict):
@@ -35,6 +36,22 @@ def objects(text: str) -> tuple[list[tuple[dict[str, Any], int]], list[Problem]]
     return [(one, 0) for one in whole if isinstance(one, dict)], problems
 
 
+def _loaded(text: str) -> Any:
+    whole = json.loads(text)
+    # Only escapes can name what no text may hold: control characters and halves of pairs.
+    return _sound(whole) if "\\u" in text else whole
+
+
+def _sound(value: Any) -> Any:
+    if isinstance(value, str):
+        return without_controls(value)
+    if isinstance(value, list):
+        return [_sound(one) for one in value]
+    if isinstance(value, dict):
+        return {without_controls(name): _sound(one) for name, one in value.items()}
+    return value
+
+
 def _mended(text: str) -> tuple[list[tuple[dict[str, Any], int]], list[Problem]]:
     found: list[tuple[dict[str, Any], int]] = []
     problems: list[Problem] = []
@@ -44,9 +61,13 @@ def _mended(text: str) -> tuple[list[tuple[dict[str, Any], int]], list[Problem]]
         counted = place
         try:
             one, end = _DECODER.raw_decode(text, place)
+            one = _sound(one)
         except (ValueError, RecursionError) as error:
             at = getattr(error, "lineno", line)
-            reason = getattr(error, "msg", "too deep")
+            reason = getattr(error, "msg", "")
+            if not reason:
+                deep = isinstance(error, RecursionError)
+                reason = "too deep" if deep else "a number is too long"
             problems.append(Problem(at, f"An item that begins in line {line} is broken: {reason}."))
             following = _NEXT.search(text, max(place + 1, getattr(error, "pos", place) - 1))
             if following is None:

@@ -33,13 +33,15 @@ def leaves(
     element: Element, aside: frozenset[str], label: Callable[[Element], str] = local
 ) -> Iterator[tuple[str, str]]:
     """Yield (label, text) of the innermost elements that have text, but for those `aside`."""
-    for child in element.iterchildren():
-        if local(child) in aside:
+    waiting = list(element)[::-1]
+    while waiting:
+        one = waiting.pop()
+        if local(one) in aside:
             continue
-        if not len(child) or (child.text or "").strip():
-            yield label(child), text_of(child)
+        if not len(one) or (one.text or "").strip():
+            yield label(one), text_of(one)
         else:
-            yield from leaves(child, aside, label)
+            waiting.extend(list(one)[::-1])
 
 
 def _said(draft: Draft) -> Iterator[str]:

@@ -17,6 +17,7 @@ MAX_SIZE: Final = 300 * 1024 * 1024
 _MOST_DAMAGED: Final = 5
 _DECLARED: Final = re.compile(rb"^[%\s]*(?:This file was created.*\n%?\s*)?encoding:\s*([\w-]+)",
                               re.IGNORECASE)  # fmt: skip
+_UTF32: Final = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 _BOMS: Final = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -33,10 +34,14 @@ def read_text(
         raise UnreadableSource(name, "It is too large. Split it into files of 300 MB at most.")
     if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
         return "", [Problem(0, "The file is empty.")]
+    if content.startswith(_UTF32):
+        content = content.decode("utf-32", "replace").encode()
     try:
         text = content.decode("utf-8-sig")
         if "\x00" not in text:
             return _lines(text), []
+        if not _looks_like_utf16(content):
+            return _without_nuls(_lines(text))
     except UnicodeDecodeError:
         pass
     problems: list[Problem] = []
@@ -58,6 +63,23 @@ def read_text(
         if "\ufffd" in line:
             problems.append(Problem(number, "Damaged letters (no UTF-8) were replaced by \ufffd."))
     return text, problems
+
+
+def _looks_like_utf16(content: bytes) -> bool:
+    """Tell whether every second byte tends to be NUL, as in Latin text of UTF-16."""
+    half = len(content) // 2
+    even, odd = content[::2].count(0), content[1::2].count(0)
+    return max(even, odd) > 0.3 * half and min(even, odd) < 0.1 * half
+
+
+def _without_nuls(text: str) -> tuple[str, list[Problem]]:
+    """Return a text without the NUL bytes that a broken disk or program left in it."""
+    problems = [
+        Problem(number, "NUL bytes stood here; they were left out, and with them perhaps letters.")
+        for number, line in enumerate(text.split("\n"), start=1)
+        if "\x00" in line
+    ]
+    return text.replace("\x00", ""), problems
 
 
 def _damaged_utf16(content: bytes, name: str) -> tuple[str, list[Problem]]:

@@ -18,6 +18,8 @@ _DOCTYPE: Final = re.compile(r"<!DOCTYPE[^>\[]*(?:\[[^\]]*\])?[^>]*>")
 # lxml would leave out an ampersand that is no entity, and what is glued to it.
 _AMPERSAND: Final = re.compile(r"&(?!(?:#\d+|#x[\da-fA-F]+|\w+);)")
 _BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+#: Mark-up within mark-up is read up to here; what is deeper is read as text.
+_DEEPEST: Final = 20
 _MARKS: Final = frozenset({"i", "b", "sup", "sub"})
 _MOST_PROBLEMS: Final = 20
 # A space that does not break is a sign of the text, not white space of the file.
@@ -91,16 +93,19 @@ def marked_text_of(element: Element | None, *path: str) -> str:
     found = child(element, *path)
     if found is None:
         return ""
-    return _SPACE.sub(" ", "".join(_marked(found))).strip(" ")
+    return _SPACE.sub(" ", _marked(found, 0)).strip(" ")
 
 
-def _marked(element: Element) -> Iterator[str]:
-    yield element.text or ""
+def _marked(element: Element, level: int) -> str:
+    if level > _DEEPEST:
+        return "".join(map(str, element.itertext()))
+    parts = [element.text or ""]
     for one in element:
-        tag = one.tag if one.tag in _MARKS else ""
-        inner = "".join(_marked(one))
-        yield f"<{tag}>{inner}</{tag}>" if tag and inner.strip() else inner
-        yield one.tail or ""
+        inner = _marked(one, level + 1)
+        tag = local(one)
+        marked = tag in _MARKS and inner.strip()
+        parts += [f"<{tag}>{inner}</{tag}>" if marked else inner, one.tail or ""]
+    return "".join(parts)
 
 
 def lines_of(element: Element | None, *path: str) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 
 from quotarium.formats.bibtex_in.names import creator, split_names
 from quotarium.formats.exchange import dates
+from quotarium.formats.exchange.archives import WORD_MARK, inside, is_archive
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.names import inverted
 from quotarium.formats.exchange.numbers import standard_number
@@ -40,7 +41,9 @@ _OLD_TYPES: Final = {
 
 
 def read(content: bytes) -> Parsed:
-    """Return the sources of Word’s XML in their order."""
+    """Return the sources of Word’s XML, or of a Word document, in their order."""
+    if is_archive(content):
+        content = inside(content, WORD_MARK, "Word document") or b""
     root, problems = parse(content, "Word sources")
     if root is None:
         return Parsed(problems=tuple(problems))

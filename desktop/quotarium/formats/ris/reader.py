@@ -65,20 +65,23 @@ def _read(content: bytes) -> Parsed:
 def _records(text: str, problems: list[Problem]) -> list[list[Line]]:
     records: list[list[Line]] = []
     current: list[Line] = []
+    more: list[str] = []
     match = _TAG.match
     for number, line in enumerate(text.split("\n"), start=1):
         if line[2:6] == "  - " and line[:2] in _USUAL:
+            if more:
+                _continue(current, more)
             current.append((line[:2], line[6:].strip(), number))
             continue
         found = match(line)
         if found is None:
             rest = line.strip().strip("\ufeff")
             if rest and current:
-                tag, value, start = current[-1]
-                current[-1] = (tag, f"{value} {rest}" if value else rest, start)
+                more.append(rest)
             elif rest:
                 problems.append(Problem(number, f"“{rest[:60]}” is no part of a record."))
             continue
+        _continue(current, more)
         tag = found[1] or found[3]
         if tag == "ER":
             if current:
@@ -86,10 +89,19 @@ def _records(text: str, problems: list[Problem]) -> list[list[Line]]:
             current = []
         elif tag != "EF":
             current.append((tag, (found[2] or "").strip(), number))
+    _continue(current, more)
     if current:
         problems.append(Problem(current[0][2], "The record has no end (“ER  - ”)."))
         records.append(current)
     return [part for record in records for part in _parted(record, problems)]
+
+
+def _continue(record: list[Line], more: list[str]) -> None:
+    """Put lines without a tag to the end of the line before them."""
+    if more:
+        tag, value, start = record[-1]
+        record[-1] = (tag, " ".join([value, *more]).strip(), start)
+        more.clear()
 
 
 def _parted(record: list[Line], problems: list[Problem]) -> list[list[Line]]:
@@ -100,13 +112,15 @@ def _parted(record: list[Line], problems: list[Problem]) -> list[list[Line]]:
         return [record]
     starts = [place for place, line in enumerate(record) if line[0] == "TY"]
     begins = [0]
+    wanted = {"TI", "T1", "AU", "A1"}
+    before = not wanted.isdisjoint(tag for tag, _, _ in record[: starts[0]])
     for place, end in zip(starts, [*starts[1:], len(record)], strict=True):
-        own = {tag for tag, _, _ in record[place:end]}
-        before = {tag for tag, _, _ in record[begins[-1] : place]}
-        wanted = {"TI", "T1", "AU", "A1"}
-        if place and own & wanted and before & wanted:
+        own = not wanted.isdisjoint(tag for tag, _, _ in record[place:end])
+        if place and own and before:
             problems.append(Problem(record[begins[-1]][2], "The record has no end (“ER  - ”)."))
             begins.append(place)
+            before = False
+        before = before or own
     return [record[start:end] for start, end in zip(begins, [*begins[1:], None], strict=True)]
 
 
