@@ -16,6 +16,8 @@ DEPENDS = (
     "libegl1",
     "libgl1",
     "libopengl0",
+    "fontconfig-config",
+    "fonts-dejavu-core | fonts-liberation | fonts-noto-core | fonts-freefont-ttf",
     "shared-mime-info",
 )
 RECOMMENDS = ("fonts-inter", "fonts-noto-core", "tesseract-ocr")
