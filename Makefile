@@ -6,7 +6,8 @@ WORKERS ?= 2
 # Real data to score against; not part of the project.
 DATA ?= ../shared/eval
 
-.PHONY: setup run test lint bench screenshots score-suggestions score-formats score-bibtex score-documents score-reading lock clean
+.PHONY: setup run test lint bench screenshots score-suggestions score-formats score-bibtex \
+    score-documents score-reading package smoke try-package lock clean
 
 setup:
 	@bash packaging/setup.sh
@@ -43,6 +44,16 @@ score-reading: setup
 
 score-bibtex: setup
 	$(BIN)/python -m tests.benchmarks.score_bibtex $(COUNT)
+
+package: setup
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements-package.txt
+	@PYTHONPATH=packaging $(BIN)/python -m bundle
+
+smoke:
+	@$(BIN)/python packaging/smoke.py
+
+try-package:
+	@bash packaging/try_deb.sh
 
 lock: setup
 	@bash packaging/lock.sh

@@ -13,10 +13,11 @@ compile() {
 
 # uv keeps the versions it finds in the old file: only what pyproject.toml demands moves.
 # UPGRADE=1 make lock takes the newest of everything.
-[ -z "${UPGRADE:-}" ] || rm -f requirements.txt requirements-dev.txt requirements-build.txt
+[ -z "${UPGRADE:-}" ] || rm -f requirements*.txt
 
 compile pyproject.toml -o requirements.txt
 compile pyproject.toml --extra dev -c requirements.txt -o requirements-dev.txt
+compile pyproject.toml --extra package -c requirements-dev.txt -o requirements-package.txt
 "$python" - <<'PYTHON' | compile - -c requirements-dev.txt -o requirements-build.txt
 import tomllib
 with open("pyproject.toml", "rb") as file:

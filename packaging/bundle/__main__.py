@@ -18,7 +18,10 @@ STEPS: Mapping[str, Callable[[], Path]] = {
     "windows": windows.make,
     "macos": macos.make,
 }
-USUAL = {"win32": ("freeze", "windows"), "darwin": ("freeze", "macos")}
+USUAL: Mapping[str, tuple[str, ...]] = {
+    "win32": ("freeze", "windows"),
+    "darwin": ("freeze", "macos"),
+}
 
 
 def main(names: list[str]) -> int:

@@ -15,6 +15,8 @@ from packaging.requirements import Requirement
 from bundle.places import version
 
 _LICENCE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+#: Some packages put a licence's whole text where its name belongs.
+_SHORT = 80
 _NAME = re.compile(r"[-_.]+")
 
 #: Parts that no Python package names: name, version, licence (SPDX), where they come from.
@@ -73,7 +75,9 @@ def _part(found: Distribution) -> dict[str, object]:
     texts = [
         path.read_text(encoding="utf-8")
         for path in sorted(found.files or ())
-        if ".dist-info" in str(path) and _LICENCE.search(str(path)) and path.locate().is_file()
+        if ".dist-info" in str(path)
+        and _LICENCE.search(str(path))
+        and Path(path.locate()).is_file()
     ]
     return {
         "name": meta["Name"],
@@ -85,9 +89,10 @@ def _part(found: Distribution) -> dict[str, object]:
 
 def _licence(found: Distribution) -> str:
     meta = found.metadata
-    said = meta.get("License-Expression") or meta.get("License") or ""
-    if said and len(said) <= 80 and "\n" not in said:
-        return said
+    for field in ("License-Expression", "License"):
+        said = str(meta[field]) if field in meta else ""
+        if said and len(said) <= _SHORT and "\n" not in said:
+            return said
     classifiers = [
         value.rpartition(" :: ")[2]
         for value in meta.get_all("Classifier") or ()

@@ -36,4 +36,6 @@ def _drawn(renderer: QSvgRenderer, size: int) -> QImage:
 
 def _save(image: QImage, path: Path) -> None:
     if not image.save(str(path)):
-        raise OSError(f"{path.name} cannot be drawn: Qt's plugin for this kind of picture is missing.")
+        raise OSError(
+            f"{path.name} cannot be drawn: Qt's plugin for this kind of picture is missing."
+        )

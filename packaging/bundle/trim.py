@@ -27,7 +27,7 @@ _NEEDLESS = (
         for name in ("EglFSDeviceIntegration", "EglFsKmsSupport")
     ),
     *(f"PySide6/Qt/plugins/imageformats/libq{name}.so" for name in ("tga", "tiff", "wbmp")),
-    # GTK's own libraries are the system's or nobody's: a second copy of some of them ends in a crash.
+    # GTK's libraries are the system's or nobody's: with a second copy of some, it crashes.
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
     *(
         f"lib{name}.so.0"

@@ -75,6 +75,7 @@ class ExportDialog(QDialog):
         self.banner = Banner()
         self.save = button(self.tr("Save as…"), primary=True)
         self.save.setObjectName("saveExportButton")
+        self.save.setDefault(True)
         self.copy = button(self.tr("Copy"), "copy")
         self.print = button(self.tr("Print…"))
         self.print.setObjectName("printButton")
