@@ -6,8 +6,8 @@ cd "$(dirname "$0")/.."
 
 deb=$(ls dist/quotarium_*.deb)
 root=$(mktemp -d /tmp/quotarium-clean-XXXXXX)
-mirror=${MIRROR:-$(sed -nE 's/^(URIs:|deb) ([^ ]+).*/\2/p' /etc/apt/sources.list.d/debian.sources \
-    /etc/apt/sources.list 2>/dev/null | head -n 1)}
+mirror=${MIRROR:-$(cat /etc/apt/sources.list.d/debian.sources /etc/apt/sources.list 2>/dev/null |
+    sed -nE 's/^(URIs:|deb) ([^ ]+).*/\2/p' | head -n 1 || true)}
 
 end() {
     umount "$root/proc" 2>/dev/null || true

