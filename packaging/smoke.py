@@ -188,7 +188,10 @@ class Window:
             if _comes(done, 3.0):
                 print(f"smoke: {what}")
                 return
-        raise Failed(what)
+        raise Failed(f"{what}; windows: {', '.join(self._titles())}")
+
+    def _titles(self) -> list[str]:
+        return [self._ask("xdotool", "getwindowname", one).strip() for one in self._windows("..")]
 
     def _wait(self, what: str, done: Callable[[], bool]) -> None:
         if not _comes(done, PATIENCE):

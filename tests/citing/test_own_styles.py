@@ -11,7 +11,7 @@ from quotarium.citing.catalogue import Catalogue
 from quotarium.citing.engine import Engine
 from quotarium.citing.own_styles import OwnStyles
 from quotarium.citing.runtime import Runtime
-from quotarium.citing.style_index import styles_folder
+from quotarium.citing.style_index import loose_styles
 from quotarium.errors import StyleError
 
 VALID = """\
@@ -79,7 +79,7 @@ def test_it_goes_before_a_bundled_one_of_its_id_until_it_is_removed(
 
 
 def test_a_dependent_style_can_be_installed(own: Catalogue) -> None:
-    own.install(styles_folder() / "dependent" / "nature-physics.csl")
+    own.install(loose_styles() / "dependent" / "nature-physics.csl")
     assert own.load("nature-physics").parent == "nature"
 
 
