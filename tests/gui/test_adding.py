@@ -235,6 +235,20 @@ def test_adding_can_be_stopped_and_what_was_done_stays(
     assert not adding.intake.busy
 
 
+def test_what_is_dropped_while_something_is_added_is_added_too(
+    window: Window, settle: Settle, adding: Adding, tmp_path: Path
+) -> None:
+    kept: list[Report] = []
+    adding.intake.ended.connect(kept.append)
+    for number in range(3):
+        file = tmp_path / f"{number}.txt"
+        file.write_text(f"{ARTICLE}\n\nNumber {number}.", encoding="utf-8")
+        adding.add([file])
+    settle(window)
+    assert [len(report.taken) for report in kept] == [3]
+    assert not adding.intake.busy
+
+
 def test_a_recording_is_linked_on_the_source_page(
     window: Window, settle: Settle, tmp_path: Path
 ) -> None:

@@ -61,6 +61,8 @@ class Intake(QObject):
         self._waiting: Waiting | None = None
         self._child: Child | None = None
         self._total = 0
+        self._gathering = 0
+        self._working = False
 
     @property
     def busy(self) -> bool:
@@ -71,12 +73,12 @@ class Intake(QObject):
         """Add files, web addresses, and the documents in folders; more may be added meanwhile."""
         if self._bench.library is None or not things:
             return
-        idle = self._waiting is None
         if self._waiting is None:
             self._report, self._total = Report(), 0
             self._waiting = Waiting(self.tr("Adding sources"), self._parent)
         waiting = self._waiting
         waiting.tell(self.tr("Looking what there is…"))
+        self._gathering += 1
 
         def work() -> Gathered:
             from quotarium.services.gathering import gather
@@ -87,21 +89,29 @@ class Intake(QObject):
             self._queue.extend(found.things)
             self._total += len(found.things)
             self._report.left_out += [(str(one.path), one.reason) for one in found.left_out]
-            if idle:
-                self._next()
+            self._gathered()
 
         def failed(error: Exception) -> None:
-            self._report.refused.append((", ".join(map(str, things)), error))
-            if idle:
-                self._next()
+            if isinstance(error, Cancelled):
+                self._report.not_tried += 1
+            else:
+                self._report.refused.append((", ".join(map(str, things)), error))
+            self._gathered()
 
         self._bench.run(work, gathered, failed=failed)
+
+    def _gathered(self) -> None:
+        self._gathering -= 1
+        if not self._working:
+            self._next()
 
     def _next(self) -> None:
         waiting = self._waiting
         assert waiting is not None
-        if waiting.stopped or not self._queue:
-            self._end()
+        self._working = bool(self._queue) and not waiting.stopped
+        if not self._working:
+            if not self._gathering:  # else what is still gathered goes on
+                self._end()
             return
         thing = self._queue.pop(0)
         name = thing.name if isinstance(thing, Path) else thing

@@ -200,3 +200,30 @@ def test_broken_json_ld_is_left_out() -> None:
         '<script type="application/ld+json">{"@type": "NewsArticle", </script><title>Wall</title>'
     )
     assert _read(_body(f"<p>{_PARAGRAPHS[0]}</p>", head)).metadata.title == "Wall"
+
+
+def test_a_picture_of_any_size_in_the_page_does_not_hide_what_follows() -> None:
+    picture = "A" * 11_000_000
+    page = (
+        "<html><body><article><p>The harbour wall was promised to all of us in the spring.</p>"
+        f"<img src='data:image/png;base64,{picture}'><p>Nobody has seen a stone of it since, "
+        "and nobody in the town believed the harbour master.</p></article></body></html>"
+    )
+    assert read(page.encode(), name="single.html").text.endswith("the harbour master.")
+
+
+def test_teasers_and_comments_behind_an_article_are_cut_off() -> None:
+    text = "".join(f"<p>{'The wall was promised to all of us. ' * 6}{n}</p>" for n in range(6))
+    tail = (
+        "<h3>You might also like</h3><ul><li>A story of the sea</li><li>Another one</li></ul>"
+        "<h3>12 comments</h3><p>First!</p>"
+    )
+    page = f"<html><body><article><h1>The Wall</h1>{text}{tail}</article></body></html>"
+    assert read(page.encode(), name="a.html").text.endswith(" 5")
+
+
+def test_a_heading_like_a_teaser_before_more_of_the_article_cuts_nothing_off() -> None:
+    text = "".join(f"<p>{'The wall was promised to all of us. ' * 6}{n}</p>" for n in range(6))
+    end = f"<h3>Comments</h3><p>{'He was asked for his comments, and gave them. ' * 6}</p>"
+    page = f"<html><body><article><h1>The Wall</h1>{text}{end}</article></body></html>"
+    assert "gave them" in read(page.encode(), name="a.html").text

@@ -17,6 +17,7 @@ from quotarium.errors import UnreadableSource
 from quotarium.model.text import BlockKind
 from quotarium.reading.captions import is_caption
 from quotarium.reading.html.page import Page
+from quotarium.reading.html.tails import without_tail
 from quotarium.reading.html.visible import PageBlock
 
 _WORD = re.compile(r"\w+")
@@ -52,7 +53,7 @@ def article_blocks(
             "select the text and paste it instead.",
         )
     article = _trafilatura_text(page)
-    chosen = _chosen(blocks, article)
+    chosen = without_tail(blocks, _chosen(blocks, article))
     warnings: tuple[str, ...] = ()
     if sum(len(blocks[index].text) for index in chosen) < _FEWEST:
         chosen = list(range(len(blocks)))

@@ -29,6 +29,8 @@ _READ_AS = {
     "iso8859-11": "cp874",
 }
 _DECLARATION = re.compile(r"\s*<\?xml[^>]*\?>")
+#: Pictures and fonts that pages saved as one file hold; the parser loses what follows a huge one.
+_EMBEDDED = re.compile(r"(?<=[\"'(=])data:[\w/+.;=-]{0,80},[A-Za-z0-9+/=%]{4096,}")
 #: What libxml2 does not take as a character of a document.
 _NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -59,6 +61,7 @@ def parse(content: Content) -> Page:
         )
     source, encoding, warnings = _decoded(content)
     source = _NO_CHARACTER.sub("", _DECLARATION.sub("", source, count=1))
+    source = _EMBEDDED.sub("data:,", source)
     if not _TAG.search(source):
         raise UnreadableSource(
             content.name,
