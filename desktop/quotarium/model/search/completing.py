@@ -31,7 +31,8 @@ def expected(text: str, cursor: int) -> Expected | None:
         return None
     name, value = found[1], found[2]
     if name is None:
-        return Expected(found.start(2), cursor, None, value) if value[:1] != '"' else None
+        typed = value.removeprefix("-")
+        return None if typed[:1] == '"' else Expected(cursor - len(typed), cursor, None, typed)
     field = BY_NAME.get(name.casefold())
     if field is None:
         return None

@@ -27,6 +27,8 @@ from quotarium.model.search.tree import (
 )
 
 _FIELD: Final = re.compile(r"([^\W\d_]+):")
+#: Brackets within so many others are passed over.
+_DEEPEST: Final = 12
 _ADDRESS: Final = frozenset({"http", "https", "doi", "urn", "mailto", "file"})
 
 
@@ -153,7 +155,10 @@ class _Reader:
             part = self._part(depth)
             return None if part is None else Not(part)
         if self.text[start] == "(":
-            return self._bracketed(depth)
+            if depth < _DEEPEST:
+                return self._bracketed(depth)
+            self.at += 1
+            return None
         field = self._field()
         if field is None:
             value, quoted = self._value(depth)

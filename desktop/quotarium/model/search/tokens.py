@@ -35,12 +35,10 @@ class _Folding(dict[int, str]):
     """The folded form of each character, made when it is first met."""
 
     def __missing__(self, code: int) -> str:
-        found = self[code] = "".join(map(_folded, unicodedata.normalize("NFKD", _small(code))))
+        # Mathematical capitals and the like are small letters only once they are decomposed.
+        plain = unicodedata.normalize("NFKD", chr(code).casefold()).casefold()
+        found = self[code] = "".join(map(_folded, unicodedata.normalize("NFKD", plain)))
         return found
-
-
-def _small(code: int) -> str:
-    return chr(code).casefold()
 
 
 def _folded(char: str) -> str:
@@ -95,7 +93,7 @@ def placed(text: str) -> Iterator[tuple[str, int, int]]:
                 letters += letter
                 owners.append(place)
             elif letters:
-                yield from _placed_word(letters, owners, start, place)
+                yield from _placed_word(letters, owners, start, max(place, owners[-1] + 1))
                 letters, owners = "", []
 
 

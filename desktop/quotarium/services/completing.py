@@ -1,0 +1,52 @@
+"""What may be typed next in a search: fields, and the values that the library holds."""
+
+from __future__ import annotations
+
+from quotarium.model.search import completing
+from quotarium.model.value import Value
+from quotarium.storage.library import Library
+from quotarium.storage.search.completing import values
+
+
+class Candidate(Value):
+    """Something to type: the text as it is written in a search, and how many quotes it finds
+    where that is known.
+    """
+
+    text: str
+    quotes: int | None = None
+
+
+class Completion(Value):
+    """The stretch of the search (code points) that a candidate replaces; `field` is the name of
+    the field whose value it is, empty where the candidates are fields.
+    """
+
+    start: int
+    end: int
+    field: str = ""
+    candidates: tuple[Candidate, ...] = ()
+
+
+def complete(library: Library, text: str, cursor: int, limit: int = 8) -> Completion | None:
+    """Return what may be typed at the cursor of a search; None where that is nothing."""
+    wanted = completing.expected(text, cursor)
+    if wanted is None:
+        return None
+    field = wanted.field
+    if field is None:
+        names = completing.field_names(wanted.typed)[: None if not wanted.typed else limit]
+        found = tuple(Candidate(text=name) for name in names)
+    elif field.values:
+        found = tuple(Candidate(text=one) for one in completing.values_of(field, wanted.typed))
+    else:
+        with library.read() as connection:
+            found = tuple(
+                Candidate(text=completing.written(value), quotes=number)
+                for value, number in values(connection, field, wanted.typed, limit)
+            )
+    if not found:
+        return None
+    return Completion(
+        start=wanted.start, end=wanted.end, field=field.name if field else "", candidates=found
+    )
