@@ -138,6 +138,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--query", default="", metavar="Q", help="only what a search finds")
     export.add_argument("--group", default="speaker", metavar="BY",
                         help="speaker, date, source, project or none")  # fmt: skip
+    export.add_argument("--project", default="", metavar="NAME",
+                        help="in the order and under the headings of its outline")  # fmt: skip
     export.add_argument("--bibliography-only", action="store_true")
     export.add_argument("--citations", choices=("plain", "word", "zotero"), default="plain",
                         help="in word processors: text, or fields of Word or Zotero")  # fmt: skip

@@ -7,7 +7,7 @@ import sys
 
 from quotarium import errors
 from quotarium.cli.opening import opened_library
-from quotarium.cli.telling import tell
+from quotarium.cli.telling import tell, tell_problems
 
 
 def export_quotes(options: argparse.Namespace) -> None:
@@ -15,6 +15,7 @@ def export_quotes(options: argparse.Namespace) -> None:
     from quotarium.formats.registry import Writes, exporter
     from quotarium.services.citations import Citations
     from quotarium.services.exporting import ExportOptions, Grouping, export, write_export
+    from quotarium.services.outlining import project_named
     from quotarium.services.searching import search
 
     if options.group not in set(Grouping):
@@ -39,7 +40,13 @@ def export_quotes(options: argparse.Namespace) -> None:
             "--query", options.query, f"{options.format} holds the whole library; leave it out."
         )
     with opened_library(options) as library, Citations() as citations:
-        ids = search(library, f"{options.query} " if options.query else "").ids
+        project_id = None
+        if options.project:
+            project_id = project_named(library, options.project).id
+            wanted = wanted.model_copy(update={"project_id": project_id})
+        tell_problems(options.query)
+        query = f"{options.query} " if options.query else ""
+        ids = search(library, query, project_id=project_id).ids
         made = export(library, ids, wanted, citations)
         if options.output is None:
             sys.stdout.buffer.write(made.content)

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from quotarium import errors
 from quotarium.cli.opening import opened_library
-from quotarium.cli.telling import quote_facts, quote_line, source_facts, tell, tell_error
+from quotarium.cli.telling import (
+    quote_facts,
+    quote_line,
+    source_facts,
+    tell,
+    tell_error,
+    tell_problems,
+)
 
 if TYPE_CHECKING:
     from quotarium.model.source import Source
@@ -111,6 +118,7 @@ def search_quotes(options: argparse.Namespace) -> None:
 
     with opened_library(options) as library:
         query = " ".join(options.query)
+        tell_problems(query)
         # Words on a command line are whole; the trailing space says so.
         found = search(
             library, f"{query} " if query else "", limit=options.limit, offset=options.offset

@@ -22,6 +22,14 @@ def tell_error(text: str) -> None:
     sys.stderr.write(f"quotarium: {' '.join(text.split())}\n")
 
 
+def tell_problems(query: str) -> None:
+    """Print what of a search was not understood as it may have been meant, on stderr."""
+    from quotarium.services.searching import understood
+
+    for problem in understood(query, typing=False).problems:
+        tell_error(problem.sentence)
+
+
 def source_facts(source: Source) -> dict[str, Any]:
     """Return what is told of a source."""
     return {

@@ -30,9 +30,14 @@ class Grouping(StrEnum):
 
 
 class Group(Value):
-    """Quotations under a heading, in their order; the heading is empty where there is none."""
+    """Quotations under a heading, in their order; the heading is empty where there is none.
+
+    `text` is running text between the heading and the first quotation.
+    """
 
     heading: str = ""
+    level: int = 1
+    text: str = ""
     quotes: tuple[QuoteDetails, ...]
 
 

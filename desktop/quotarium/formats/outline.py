@@ -16,6 +16,7 @@ from quotarium.formats.document import (
     Block,
     Document,
     Heading,
+    Paragraph,
     Passage,
     QuoteBlock,
 )
@@ -123,7 +124,9 @@ def _quotes(
     rendered = zip_longest(citations, cited)
     for group in groups:
         if group.heading:
-            yield Heading(text=group.heading)
+            yield Heading(text=group.heading, level=min(group.level, 3))
+        if group.text:
+            yield Paragraph(text=group.text)
         for details, (citation, origin) in zip(group.quotes, rendered, strict=False):
             block = _quote(details, tuple(citation or ()), parts, language, in_notes)
             yield block.model_copy(update={"cited": origin})

@@ -33,6 +33,12 @@ class ProjectItem(Value):
     quote_id: int | None = None
 
 
+class OutlineItem(ProjectItem):
+    """A line of a project's outline as it is stored."""
+
+    id: int
+
+
 class Project(Value):
     """A piece of work: an ordered outline of headings, quotes and notes."""
 

@@ -10,7 +10,7 @@ from quotarium import errors
 from quotarium.formats import outline
 from quotarium.formats.choices import Choices, SecondHand
 from quotarium.formats.document import CitationMode, Document, Layout, Manner
-from quotarium.formats.grouping import Grouping, arrange, in_order
+from quotarium.formats.grouping import Group, Grouping, arrange, in_order
 from quotarium.formats.originals import originals
 from quotarium.formats.outline import Parts
 from quotarium.formats.output import write_file
@@ -26,6 +26,7 @@ from quotarium.model.details import QuoteDetails
 from quotarium.model.source import Source
 from quotarium.model.value import Value
 from quotarium.services.citations import Citations
+from quotarium.services.outlining import chapters
 from quotarium.services.quotes import details
 from quotarium.storage import sources, whole
 from quotarium.storage.library import Library
@@ -53,12 +54,15 @@ class ExportOptions(Value):
 
     `template` is a Word file whose styles a Word document takes. `second_hand` is how BibLaTeX
     tells what the sources quote, `formula_safe` keeps spreadsheets from computing cells.
+    With `project_id`, the quotes stand as in the outline of that project, with its headings and
+    notes, and are not grouped.
     """
 
     format: str = "docx"
     style: str = "apa"
     language: str = "en-US"
     group_by: Grouping = Grouping.SPEAKER
+    project_id: int | None = None
     quotes: bool = True
     bibliography: bool = True
     attributions: bool = False
@@ -107,16 +111,18 @@ def export(
         return _library(library, chosen)
     manner = _manner(options)
     steps = _Steps(progress)
-    quotes = details(library, ids)
+    groups = _groups(library, ids, options)
+    quotes = _each_once(groups)
     also = _sources(library, source_ids)
     steps.next()
-    listed = tuple({one.id: one for one in (*cited_sources(quotes), *also)}.values())
+    in_given_order = sorted(quotes, key=_place_in(ids))
+    listed = tuple({one.id: one for one in (*cited_sources(in_given_order), *also)}.values())
     unlisted: tuple[str, ...] = ()
     if isinstance(chosen, DocumentExporter):
-        made, unlisted = _document(quotes, also, options, citations, steps)
+        made, unlisted = _document(groups, also, options, citations, steps)
         content = chosen.write(made, manner)
     elif isinstance(chosen, QuoteExporter):
-        content = chosen.write(_arranged(quotes, options), _choices(quotes, options))
+        content = chosen.write(quotes, _choices(quotes, options))
     else:
         content = chosen.write(listed, _choices(quotes, options))
     steps.next()
@@ -134,7 +140,7 @@ def document(
     """Return the document that an export would write, for a preview; raises StyleError."""
     steps = _Steps(lambda _done, _total: True)
     also = _sources(library, source_ids)
-    return _document(details(library, ids), also, options, citations, steps)[0]
+    return _document(_groups(library, ids, options), also, options, citations, steps)[0]
 
 
 def cited_sources(quotes: Sequence[QuoteDetails]) -> tuple[Source, ...]:
@@ -177,15 +183,15 @@ class _Steps:
 
 
 def _document(
-    quotes: Sequence[QuoteDetails],
+    groups: Sequence[Group],
     also: Sequence[Source],
     options: ExportOptions,
     citations: Citations,
     steps: _Steps,
 ) -> tuple[Document, tuple[str, ...]]:
     """Return the document, and the citekeys of cited sources that its bibliography leaves out."""
-    groups = arrange(quotes, options.group_by, options.language)
     ordered = in_order(groups)
+    quotes = _each_once(groups)
     cited = citations.cite(
         ordered,
         options.style,
@@ -193,7 +199,7 @@ def _document(
         bibliography=options.bibliography,
         named=options.attributions
         or options.layout is Layout.TABLE
-        or options.group_by is Grouping.SPEAKER,
+        or (options.group_by is Grouping.SPEAKER and options.project_id is None),
         also=also,
         proceed=steps.next,
     )
@@ -224,10 +230,27 @@ def _document(
     return made, tuple(dict.fromkeys(s.citekey for s in wanted if s.citekey not in listed))
 
 
-def _arranged(quotes: Sequence[QuoteDetails], options: ExportOptions) -> tuple[QuoteDetails, ...]:
-    """Return the quotes in the order chosen, each once: one may stand in several projects."""
-    ordered = in_order(arrange(quotes, options.group_by, options.language))
-    return tuple({one.quote.id: one for one in ordered}.values())
+def _groups(library: Library, ids: Sequence[int], options: ExportOptions) -> tuple[Group, ...]:
+    """Return the quotes as they are to stand: in groups, or as in an outline."""
+    if options.project_id is None:
+        return arrange(details(library, ids), options.group_by, options.language)
+    wanted = set(ids)
+    return tuple(
+        group.model_copy(
+            update={"quotes": tuple(one for one in group.quotes if one.quote.id in wanted)}
+        )
+        for group in chapters(library, options.project_id)
+    )
+
+
+def _place_in(ids: Sequence[int]) -> Callable[[QuoteDetails], int]:
+    places = {identity: place for place, identity in enumerate(ids)}
+    return lambda one: places[one.quote.id]
+
+
+def _each_once(groups: Sequence[Group]) -> tuple[QuoteDetails, ...]:
+    """Return the quotes in their order, each once: one may stand in several projects."""
+    return tuple({one.quote.id: one for one in in_order(groups)}.values())
 
 
 def _choices(quotes: Sequence[QuoteDetails], options: ExportOptions) -> Choices:
