@@ -20,13 +20,13 @@ _BATCH = 5_000
 _SYLLABLES = "ba ke lo mi nu ra se ti vo zu dar fen gol hal jin kor lum mar nel pol".split()
 
 
-def make_library(path: Path, count: int, seed: int = 1) -> Path:
-    """Make a library of `count` quotes at `path`."""
+def make_library(path: Path, count: int, seed: int = 1, voices: int | None = None) -> Path:
+    """Make a library of `count` quotes by `voices` speakers (one for 200 quotes) at `path`."""
     chance = random.Random(seed)
     words = ["".join(chance.choices(_SYLLABLES, k=chance.randint(1, 4))) for _ in range(20_000)]
     weights = list(accumulate(1 / (rank + 1) for rank in range(len(words))))
     with Library.create(path) as library, library.write() as writing:
-        voices = [
+        said_by = [
             speakers.add(
                 writing,
                 Speaker(
@@ -35,7 +35,7 @@ def make_library(path: Path, count: int, seed: int = 1) -> Path:
                 ),
                 _MOMENT.isoformat(),
             )
-            for _ in range(max(2, count // 200))
+            for _ in range(voices or max(2, count // 200))
         ]
         works = [
             sources.add(
@@ -55,7 +55,7 @@ def make_library(path: Path, count: int, seed: int = 1) -> Path:
         tags = [organising.tag_named(writing, f"tag {number}") for number in range(50)]
         for start in range(0, count, _BATCH):
             new = [
-                _quote(chance, words, weights, voices, tags)
+                _quote(chance, words, weights, said_by, tags)
                 for _ in range(min(_BATCH, count - start))
             ]
             ids = quotes.add_all(writing, new)

@@ -35,9 +35,7 @@ def timeline(
         found = stored.marks(connection, wanted, by, MOST_LABELS)
         if published:
             found.issued = stored.issued(connection, wanted)
-    # Asked for here, in the background, what a first picture would have to wait for.
-    _ = (found.extent, found.linked, found.looks, found.order)
-    return found
+    return found.prepare()
 
 
 def labels(library: Library, ids: list[int]) -> dict[int, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -49,21 +49,44 @@ class Artist:
     def paint(self, painter: QPainter, parts: Iterable[Part]) -> None:
         """Paint the parts in their order."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        plain: list[QRect] = []
+        style = ("", 1.0)
         for part in parts:
-            match part:
-                case Text():
-                    self._text(painter, part)
-                case Box():
-                    self._box(painter, part)
-                case Line():
-                    painter.setPen(self._pen(part.colour, part.thickness, part.dash))
-                    painter.drawLine(QPointF(part.x1, part.y1), QPointF(part.x2, part.y2))
-                case Disc():
-                    painter.setPen(self._pen(part.stroke, part.thickness, part.dash))
-                    painter.setBrush(self._brush(part.fill, 1.0))
-                    painter.drawEllipse(QPointF(part.x, part.y), part.radius, part.radius)
-                case Curve():
-                    self._curve(painter, part)
+            if isinstance(part, Box) and not part.radius and not part.stroke:
+                # Bars come by the thousand: those of one colour are painted in one go.
+                if plain and style != (part.fill, part.alpha):
+                    self._rectangles(painter, plain, *style)
+                    plain = []
+                style = (part.fill, part.alpha)
+                plain.append(_whole(part))
+                continue
+            if plain:
+                self._rectangles(painter, plain, *style)
+                plain = []
+            self._part(painter, part)
+        if plain:
+            self._rectangles(painter, plain, *style)
+
+    def _part(self, painter: QPainter, part: Part) -> None:
+        match part:
+            case Text():
+                self._text(painter, part)
+            case Box():
+                self._box(painter, part)
+            case Line():
+                painter.setPen(self._pen(part.colour, part.thickness, part.dash))
+                painter.drawLine(QPointF(part.x1, part.y1), QPointF(part.x2, part.y2))
+            case Disc():
+                painter.setPen(self._pen(part.stroke, part.thickness, part.dash))
+                painter.setBrush(self._brush(part.fill, 1.0))
+                painter.drawEllipse(QPointF(part.x, part.y), part.radius, part.radius)
+            case Curve():
+                self._curve(painter, part)
+
+    def _rectangles(self, painter: QPainter, places: list[QRect], fill: str, alpha: float) -> None:
+        painter.setPen(_NO_PEN)
+        painter.setBrush(self._brush(fill, alpha))
+        painter.drawRects(places)
 
     def _text(self, painter: QPainter, part: Text) -> None:
         x = part.x
@@ -76,9 +99,6 @@ class Artist:
 
     def _box(self, painter: QPainter, part: Box) -> None:
         place = QRectF(part.x, part.y, part.width, part.height)
-        if not part.radius and not part.stroke:
-            painter.fillRect(place, self._brush(part.fill, part.alpha))
-            return
         painter.setPen(self._pen(part.stroke, 1.0, ""))
         painter.setBrush(self._brush(part.fill, part.alpha))
         painter.drawRoundedRect(place, part.radius, part.radius)
@@ -130,3 +150,9 @@ class Artist:
                 font.setWeight(QFont.Weight.DemiBold)
             found = self._fonts[size, bold] = (font, QFontMetricsF(font))
         return found
+
+
+def _whole(box: Box) -> QRect:
+    """Return a box on whole pixels: edges between them are costly and blurred."""
+    left, top = round(box.x), round(box.y)
+    return QRect(left, top, round(box.x + box.width) - left, round(box.y + box.height) - top)

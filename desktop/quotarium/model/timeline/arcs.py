@@ -23,7 +23,7 @@ def draw_ties(on: Canvas, seen: range) -> None:
     """Draw the links that cross what is seen, and name them where there is room."""
     drawn = []
     for tie in on.marks.ties:
-        one, other = _end(on, tie.from_id), _end(on, tie.to_id)
+        one, other = _end(on, tie.from_id, seen), _end(on, tie.to_id, seen)
         if one is None or other is None or not _crosses(on, one, other, seen):
             continue
         curve = ties.curve((one.x, one.y), (other.x, other.y), tie.kind)
@@ -39,7 +39,7 @@ def draw_ties(on: Canvas, seen: range) -> None:
         layer.labels += ties.badge(curve, kind, word, on.size, on.measure, on.taken, edge)
 
 
-def _end(on: Canvas, quote: int) -> _End | None:
+def _end(on: Canvas, quote: int, seen: range) -> _End | None:
     found = on.marks.linked.get(quote)
     if found is None:
         return None
@@ -51,7 +51,12 @@ def _end(on: Canvas, quote: int) -> _End | None:
             return None
         y = on.shift + on.board.dot_y(number, row)
         return _End(on.right + on.size, y, number, undated=True)
-    x, y = on.board.place_of(mark, number, on.axis)
+    if number in seen:
+        x, y = on.board.place_of(mark, number, on.axis)
+    else:
+        # In which row it sits need not be worked out for a lane that is not seen.
+        x, y = on.axis.x(on.marks.middle(mark)), on.board.tops[number]
+        y += on.board.lane_height(number) / 2
     return _End(on.left + x, on.shift + y, number, undated=False)
 
 

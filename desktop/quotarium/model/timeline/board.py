@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from itertools import accumulate
 
-from quotarium.model.drawing import Measure, estimated_width
+from quotarium.model.drawing import Measure, cut, estimated_width
 from quotarium.model.timeline.axis import Axis
 from quotarium.model.timeline.marks import AFTER, BEFORE, OPEN, Lane, Marks
 from quotarium.model.timeline.packing import Item, Seat, pack
@@ -16,6 +16,7 @@ from quotarium.model.timeline.packing import Item, Seat, pack
 _MANY = 3_000
 _ALL_AT_ONCE = 400
 _CACHED = 4_000
+_KEPT_CUTS = 60_000
 #: Labels of the last part of all days stand to the left of their dots.
 _TURN = 0.6
 
@@ -43,6 +44,7 @@ class Board:
         self.padding = round(size * 0.8)
         self._most_rows = most_rows
         self._room = room
+        self._cuts: dict[tuple[str, float], tuple[str, float]] = {}
         self._seats: dict[tuple[int, float, int], Mapping[int, Seat]] = {}
 
     @cached_property
@@ -73,7 +75,7 @@ class Board:
                 dated = 1 if lane.dated <= 3 else 2 if lane.dated <= 12 else 3
             else:
                 items = [self._item(m, self.home) for stretch in lane.slices for m in stretch]
-                seats, dated = pack(items, self._most_rows, self.size, self.measure)
+                seats, dated = pack(items, self._most_rows, self.size, self._fit)
                 self._seats[number, self.home.scale, 0] = seats
             found.append(max(dated, min(len(lane.undated), self._most_rows), 1))
         return found
@@ -112,7 +114,7 @@ class Board:
                 self._seats.clear()
             at = self.home if axis.scale == self.home.scale else axis
             items = [self._item(m, at) for m in self._of_page(lane, axis, page)]
-            found, _ = pack(items, self.rows[number], self.size, self.measure)
+            found, _ = pack(items, self.rows[number], self.size, self._fit)
             self._seats[key] = found
         return found
 
@@ -134,6 +136,16 @@ class Board:
         """Return the height of the dots of a row, counted from the top of all lanes."""
         spare = self.lane_height(number) - self.rows[number] * self.row_height
         return self.tops[number] + spare / 2 + row * self.row_height + self.row_height * 0.70
+
+    def _fit(self, label: str, room: float) -> tuple[str, float]:
+        """Return a label cut to a room, with its width; the same ones are asked for again."""
+        found = self._cuts.get((label, room))
+        if found is None:
+            if len(self._cuts) > _KEPT_CUTS:
+                self._cuts.clear()
+            text = cut(label, room, self.size, self.measure)
+            found = self._cuts[label, room] = (text, self.measure(text, self.size, False))
+        return found
 
     def place_of(self, mark: int, number: int, axis: Axis) -> tuple[float, float]:
         """Return where the dot of a dated mark is, y counted from the top of all lanes."""

@@ -147,6 +147,6 @@ def _crowd(on: Canvas, number: int, lane: Lane) -> None:
         if count:
             x = on.left + axis.x(edge)
             high = max(3.0, tallest * math.log1p(count) / full)
-            on.plot.bars.append(Box(x, foot - high, BUCKET - 1, high, "muted", 0.75))
+            on.plot.bars.append(Box(x, foot - high, BUCKET - 1, high, "muted"))
             days = (edge, edge + BUCKET / axis.scale)
             on.targets.append(Target(x, foot - tallest, x + BUCKET, foot, -1, number, count, days))

@@ -57,6 +57,6 @@ def _entries(signs: Signs, words: Wording, size: float) -> Iterator[tuple[list[P
         yield [Box(0, -3, 9, 6, "paper", 1, 1, "muted")], 9, words.published
     if signs.crowded:
         heights = enumerate((4, 10, 7))
-        yield [Box(n * 6.0, 5 - h, 5, h, "muted", 0.75) for n, h in heights], 18, words.several
+        yield [Box(n * 6.0, 5 - h, 5, h, "muted") for n, h in heights], 18, words.several
     for kind in signs.kinds:
         yield list(ties.sample(kind, 0, 0, size * 3, size)), size * 3, words.kinds[kind]

@@ -163,6 +163,11 @@ class Marks:
                         found.setdefault(self.ids[mark], (mark, number))
         return found
 
+    def prepare(self) -> Marks:
+        """Work out, in the background, what a first picture would have to wait for."""
+        _ = (self.extent, self.linked, self.looks, self.order)
+        return self
+
     def find(self, quote_id: int) -> tuple[int, int] | None:
         """Return the first mark of a quote and the number of its lane."""
         found = self.linked.get(quote_id)

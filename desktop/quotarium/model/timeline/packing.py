@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Final, NamedTuple
-
-from quotarium.model.drawing import Measure, cut
+from collections.abc import Callable, Iterable, Mapping
+from typing import Final, NamedTuple, TypeAlias
 
 DOT: Final = 5.5
 GAP: Final = 9.0
@@ -38,30 +36,37 @@ class Seat(NamedTuple):
     label: str
 
 
-def pack(
-    items: Iterable[Item], rows: int, size: float, measure: Measure
-) -> tuple[Mapping[int, Seat], int]:
+#: Returns a label cut to a room in pixels, and how wide it then is.
+Fit: TypeAlias = Callable[[str, float], tuple[str, float]]
+
+
+def pack(items: Iterable[Item], rows: int, size: float, fit: Fit) -> tuple[Mapping[int, Seat], int]:
     """Return where each mark is set in at most `rows` rows, and how many rows that took.
 
     Labels are made shorter, and then left out, where there is no room for all of them.
     """
     ordered = sorted(items, key=lambda one: (one.dot, one.mark))
-    tried = [_packed(ordered, rows, size, measure, longest * size) for longest in _LONGEST]
-    # All labels before long ones, and a low lane before long labels.
-    seats, used, _ = min(tried, key=lambda one: (not one[2], one[1]))
-    return seats, used
+    best: tuple[dict[int, Seat], int, bool] | None = None
+    for longest in _LONGEST:
+        tried = _packed(ordered, rows, fit, longest * size)
+        # All labels before long ones, and a low lane before long labels.
+        if best is None or (not tried[2], tried[1]) < (not best[2], best[1]):
+            best = tried
+        if best[2] and best[1] == 1:
+            break
+    assert best is not None
+    return best[0], best[1]
 
 
 def _packed(
-    ordered: list[Item], rows: int, size: float, measure: Measure, longest: float
+    ordered: list[Item], rows: int, fit: Fit, longest: float
 ) -> tuple[dict[int, Seat], int, bool]:
     seats: dict[int, Seat] = {}
     free = [-_FOREVER] * rows
     dots = [-_FOREVER] * rows
     complete, used = True, 1
     for one in ordered:
-        label = cut(one.label, min(longest, one.room), size, measure) if one.label else ""
-        wide = measure(label, size, False) if label else 0.0
+        label, wide = fit(one.label, min(longest, one.room)) if one.label else ("", 0.0)
         left = min(one.left, one.dot - DOT)
         ends = max(one.right, one.dot + DOT)
         begins = (min(left, one.dot + DOT - wide) if one.turned else left) - GAP
