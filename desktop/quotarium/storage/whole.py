@@ -27,7 +27,7 @@ Content: TypeAlias = dict[str, list[dict[str, Any]]]
 #: The column that names a row's owner, the owner's table, and its place among the rows there.
 _Owner: TypeAlias = tuple[str, str, int] | None
 
-_ASIDE: Final = frozenset({"library_info", "quote_texts"})
+_ASIDE: Final = frozenset({"library_info", "quote_texts", "thing_texts"})
 _MOMENTS: Final = frozenset("created modified trashed captured replaced verified".split())
 _DATES: Final = frozenset({"accessed"})
 #: What a folded column is folded from.

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.own_styles import OwnStyleList
+from quotarium.gui.pages.citekey_settings import CitekeySettings
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
 from quotarium.gui.styles import offer_styles
@@ -35,6 +36,7 @@ class SettingsPage(Page):
         self.styles = StyleBox(self.tr("Citation style"))
         self.own_styles = OwnStyleList(bench, actions["style.install"])
         self.languages = language_box(self.tr("Language of citations"))
+        self.citekeys = CitekeySettings(bench)
         self.offline = QCheckBox(self.tr("Offline mode: fetch nothing from the network"))
         self.offline.setObjectName("offlineBox")
         self.offline.setAccessibleName(self.offline.text())
@@ -52,6 +54,9 @@ class SettingsPage(Page):
         column.addSpacing(12)
         column.addWidget(SectionLabel(self.tr("Language of citations"), self.languages))
         column.addWidget(self.languages)
+        column.addSpacing(12)
+        column.addWidget(SectionLabel(self.tr("Citekeys"), self.citekeys))
+        column.addWidget(self.citekeys)
         column.addSpacing(12)
         column.addWidget(SectionLabel(self.tr("Network"), self.offline))
         column.addWidget(self.offline)
@@ -99,6 +104,7 @@ class SettingsPage(Page):
 
     def _follow(self) -> None:
         settings = self.bench.settings
+        self.citekeys.follow()
         self._themes.button(list(ThemeChoice).index(settings.theme)).setChecked(True)
         self.styles.set_recent(settings.recent_styles)
         self.styles.set_current(settings.style)

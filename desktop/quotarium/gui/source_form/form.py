@@ -52,7 +52,7 @@ class SourceForm(QWidget):
         self._names = names
         self.language = LanguageMenu()
         self.citekey = CommittingEdit(self.tr("Citekey"))
-        self.pinned = QCheckBox(self.tr("Keep it when the fields change"))
+        self.pinned = QCheckBox(self.tr("Pinned: kept where citekeys are made anew"))
         self.note = WordsEdit(self.tr("Note on the source"), most_lines=10, least_lines=2)
         self.note.setPlaceholderText(self.tr("your own note, never printed"))
         self._lay_out()
@@ -82,7 +82,8 @@ class SourceForm(QWidget):
         line.addWidget(self.pinned, 1)
         self._row(box, (self.tr("Citekey"), key, 1))
         hint = self.tr(
-            "The name of this source in BibTeX. It follows the fields until you type one."
+            "The name of this source in BibTeX. It stays once author and year are known; empty it "
+            "to have it made anew."
         )
         box.addWidget(plain_label(hint, "muted", wrap=True))
         self._row(box, (self.tr("Note"), self.note, 1))
