@@ -1,0 +1,110 @@
+"""What packages are made of: styles in one archive, a bill of materials, and what is left out."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tomllib
+from collections.abc import Iterator
+from configparser import ConfigParser
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from quotarium import paths
+from quotarium.citing import style_index
+from quotarium.citing.catalogue import Catalogue
+from tests.conftest import CHECKOUT
+
+
+@pytest.fixture(autouse=True)
+def _path(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.syspath_prepend(str(CHECKOUT / "packaging"))
+    yield
+    style_index.styles_folder.cache_clear()
+    for name in [name for name in sys.modules if name.partition(".")[0] == "bundle"]:
+        del sys.modules[name]
+
+
+def test_styles_read_from_the_archive_are_those_that_are_installed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from bundle import styles
+
+    wanted = {key: Catalogue(tmp_path).load(key) for key in ("apa", "nature-physics", "mla")}
+    count = len(Catalogue(tmp_path))
+    styles.make(tmp_path / "styles")
+    resource = paths.resource
+    monkeypatch.setattr(
+        paths,
+        "resource",
+        lambda name: tmp_path / name if name.startswith("styles/") else resource(name),
+    )
+    style_index.styles_folder.cache_clear()
+    archived = Catalogue(tmp_path / "no cache")
+    assert len(archived) == count
+    assert {key: archived.load(key) for key in wanted} == wanted
+    assert not (tmp_path / "no cache").exists()
+
+
+def test_the_archive_of_styles_is_the_same_each_time(tmp_path: Path) -> None:
+    from bundle import styles
+
+    for name in ("one", "two"):
+        styles.make(tmp_path / name)
+    for made in (style_index.ARCHIVE, style_index.INDEX):
+        assert (tmp_path / "one" / made).read_bytes() == (tmp_path / "two" / made).read_bytes()
+
+
+def test_the_bill_names_every_dependency_with_version_and_licence(tmp_path: Path) -> None:
+    from bundle import bill
+    from bundle.places import version
+
+    bill.make(CHECKOUT, tmp_path)
+    parts = json.loads((tmp_path / "licences.json").read_text(encoding="utf-8"))
+    named = {canonicalize_name(part["name"]) for part in parts}
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {canonicalize_name(Requirement(text).name) for text in project["dependencies"]}
+    assert asked <= named
+    assert {"Qt", "PDFium", "V8", "citeproc-js", "CSL styles"} <= {part["name"] for part in parts}
+    assert all(part["licence"] for part in parts)
+    listed = json.loads((tmp_path / "sbom.json").read_text(encoding="utf-8"))
+    assert listed["metadata"]["component"] == {
+        "type": "application",
+        "name": "quotarium",
+        "version": version(),
+    }
+    assert len(listed["components"]) == len(parts)
+
+
+def test_only_what_is_never_loaded_is_left_out(tmp_path: Path) -> None:
+    from bundle import trim
+
+    words = tmp_path / "PySide6" / "Qt" / "translations"
+    words.mkdir(parents=True)
+    for name in ("qtbase_de.qm", "qtbase_ko.qm", "qt_help_de.qm"):
+        (words / name).write_bytes(b"")
+    platforms = tmp_path / "PySide6" / "Qt" / "plugins" / "platforms"
+    platforms.mkdir(parents=True)
+    for name in ("libqxcb.so", "libqvnc.so", "libqoffscreen.so"):
+        (platforms / name).write_bytes(b"")
+    (tmp_path / "babel" / "locale-data").mkdir(parents=True)
+    (tmp_path / "dangling.so").symlink_to("babel/locale-data/gone")
+    trim.trim(tmp_path)
+    left = {path.name for path in tmp_path.rglob("*") if not path.is_dir()}
+    assert left == {"qtbase_de.qm", "libqxcb.so", "libqoffscreen.so"}
+
+
+def test_desktop_entry_and_file_types_agree() -> None:
+    folder = CHECKOUT / "packaging" / "linux"
+    entry = ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.read(folder / "org.quotarium.Quotarium.desktop", encoding="utf-8")
+    types = set(entry["Desktop Entry"]["MimeType"].strip(";").split(";"))
+    known = etree.parse(folder / "quotarium.xml").findall("{*}mime-type")
+    assert {str(one.get("type")) for one in known} <= types
+    described = etree.parse(folder / "org.quotarium.Quotarium.metainfo.xml")
+    assert described.findtext("launchable") == "org.quotarium.Quotarium.desktop"
