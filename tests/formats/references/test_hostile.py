@@ -7,7 +7,7 @@ import time
 import zipfile
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotarium.errors import UnreadableSource, WorldError
@@ -121,6 +121,7 @@ def test_an_archive_is_told_by_what_is_in_it() -> None:
 
 
 @pytest.mark.parametrize("name", [one.name for one in importers()])
+@settings(max_examples=40)
 @given(st.data())
 def test_any_bytes_are_read_or_refused_with_a_reason(name: str, data: st.DataObject) -> None:
     """Bytes made of the pieces of formats go deeper into the readers than any bytes would."""
@@ -181,4 +182,6 @@ def test_each_record_among_broken_ones_is_read_or_told(parts: list[tuple[str, st
         if whole_entry:
             assert titles.get(key) == f"Title of {key}"
         else:
-            assert key in titles or told & set(range(first, end + 1))
+            # What an entry without an end swallows stays in it, and the entry is told.
+            swallowed = any(key in title for title in titles.values())
+            assert key in titles or swallowed or told & set(range(first, end + 1))
