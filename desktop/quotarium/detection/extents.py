@@ -166,11 +166,8 @@ def _without_occasion(items: list[Item], begin: int, end: int) -> int:
         item = items[place]
         if (item.kind in "pq" and item.text not in ".&'") or item.flags & (VERB & ~Is.BE):
             return end
-        if (
-            item.flags & Is.INFINITIVE
-            and not items[place + 1].flags
-            and not items[place + 1].capital
-        ):
+        following = items[place + 1] if place + 1 < end else item
+        if item.flags & Is.INFINITIVE and not following.flags and not following.capital:
             return end  # too busy on the campaign to care
         if item.low in ("in", "on", "at", "during", "via") and any(
             items[p].flags & Is.OCCASION and not items[p].capital

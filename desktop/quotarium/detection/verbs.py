@@ -133,7 +133,7 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
         return not third
     if previous.flags & Is.RELATIVE:
         return True
-    if previous.flags & PRONOUN:
+    if previous.flags & PRONOUN and previous.low not in ("him", "me", "us", "them"):
         singular = previous.flags & (Is.PRONOUN_HE | Is.PRONOUN_SHE) or previous.low in (
             "it",
             "one",
