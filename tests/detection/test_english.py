@@ -43,7 +43,7 @@ from tests.detection.finding import found, speakers, words
         ("After Berg argued that it was late, they left.", "it was late", "Berg"),
         ("Berg explained how she measured it.", "how she measured it", "Berg"),
         ("The board said about half of it was lost.", "about half of it was lost", "The board"),
-        ("Friends who saw him there say that he left.", "he left", "Friends who saw him there"),
+        ("Friends who saw him there say that he left.", "he left", "Friends who saw him"),
         ("Ada Berg: The river nobody wants to measure", None, None),
     ],
 )

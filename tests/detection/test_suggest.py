@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from quotarium.detection import suggest
+from quotarium.detection import KnownSpeaker, suggest
 from quotarium.errors import Cancelled
 from quotarium.model.quote import QuoteKind
+from quotarium.model.speaker import SpeakerKind
 from quotarium.model.text import Block, BlockKind, StructuredText
 from quotarium.paths import resource
 from quotarium.reading.registry import read
@@ -98,3 +99,10 @@ def test_the_river_article_gives_its_statements() -> None:
     assert str(by_words["the gates had been low"].said) == "2023-23"
     assert by_words["the outflow had been c"].kind is QuoteKind.MIXED
     assert by_words["his office had no info"].role == "presidential spokesman"
+
+
+def test_an_unnamed_voice_is_not_taken_for_an_unnamed_speaker_of_the_library() -> None:
+    known = [KnownSpeaker(id=1, names=("one analyst",), kind=SpeakerKind.UNNAMED)]
+    (one,) = found("One political analyst suggested that it was low.", known=known)
+    assert one.speaker_id is None
+    assert one.speaker == "One political analyst"

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.pages.reader import ReaderPage
-from quotarium.gui.reader.suggestion_card import tick_place
+from quotarium.gui.reader.suggestion_card import BUTTONS, SuggestionDelegate, tick_place
+from quotarium.gui.reader.suggestion_model import date_words
 from quotarium.gui.reader.suggestion_view import SuggestionView
 from quotarium.gui.routes import Route
 from quotarium.gui.window import Window
@@ -302,6 +303,25 @@ def test_a_card_says_in_words_what_it_shows(page: ReaderPage) -> None:
     assert "Ina Vald. President. no date. direct. " in told
     tip = model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
     assert "<script" not in tip
+
+
+def test_the_current_card_has_room_for_why_it_is_suggested(
+    page: ReaderPage, cards: SuggestionView
+) -> None:
+    delegate = cards.itemDelegate()
+    assert isinstance(delegate, SuggestionDelegate)
+    first, second = cards.model().index(0, 0), cards.model().index(1, 0)
+    before = delegate.height(first, 300), delegate.height(second, 300)
+    press(cards, Qt.Key.Key_Down)
+    after = delegate.height(first, 300), delegate.height(second, 300)
+    assert before[0] - after[0] > BUTTONS
+    assert after[1] - before[1] > BUTTONS
+
+
+def test_a_card_shows_what_the_text_says_where_that_is_no_date(page: ReaderPage) -> None:
+    proposal = page.flow.proposing.left[0]
+    vague = proposal.suggestion.model_copy(update={"said": None, "said_text": "At the time"})
+    assert date_words(proposal.model_copy(update={"suggestion": vague})) == "no date: “At the time”"
 
 
 def test_the_search_for_quotes_shows_how_far_it_is_and_can_be_stopped(

@@ -100,7 +100,8 @@ def _suggestion(
     voice = statement.voice
     name = _resolved(voice)
     sure, reasons = confidence(statement, kind, count_words(text[start:end]), closed=closed)
-    match = known.find(name) if name and known else None
+    unnamed = voice is not None and voice.kind is SpeakerKind.UNNAMED
+    match = known.find(name) if name and known and not unnamed else None
     if match:
         reasons = (*reasons, f"“{name}” is {match[1]}")
     explicit = statement.speaker is not None and voice is not None

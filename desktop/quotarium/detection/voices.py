@@ -78,7 +78,6 @@ def voice_of(
     if mention and mention.person:
         voice.person = mention.person
         voice.name = mention.person.name
-        voice.reason = "named here"
         return voice
     part = items[begin:end]
     if any(i.flags & Is.ORGANISATION for i in part) or (

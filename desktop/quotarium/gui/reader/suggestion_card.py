@@ -23,6 +23,7 @@ from quotarium.gui.items.quote_card import QuoteCardDelegate
 from quotarium.gui.reader.suggestion_model import (
     SuggestionRole,
     date_words,
+    reasons_of,
     speaker_words,
     sure_words,
 )
@@ -32,6 +33,7 @@ from quotarium.services.suggesting import Proposal
 _Index = QModelIndex | QPersistentModelIndex
 _TICK = 16
 _CHIP_GAP = 6
+_WHY_GAP = 8
 #: Height kept free below the current card's chips, for its buttons.
 BUTTONS = 42
 
@@ -49,6 +51,9 @@ class SuggestionCard:
     role: str = ""
     role_at: QRectF = field(default_factory=QRectF)
     chips: list[PlacedChip] = field(default_factory=list)
+    #: why it is suggested and what its date follows from; only the current card has room for it
+    why: QTextLayout = field(default_factory=QTextLayout)
+    why_height: float = 0.0
 
 
 def lay_out(proposal: Proposal, width: float, type_: CardFonts) -> SuggestionCard:
@@ -59,6 +64,9 @@ def lay_out(proposal: Proposal, width: float, type_: CardFonts) -> SuggestionCar
     card.words = set_lines(words.quoted(found.words, found.kind), room - _TICK - 8, type_.words)
     y = _set_speaker(card, room, MARGIN - 2 + card.words.boundingRect().height() + 6, type_)
     card.height = _set_chips(card, room, y + 7, type_) + MARGIN - 3
+    if reasons := reasons_of(proposal):
+        card.why = set_lines(" · ".join(reasons), room, type_.facts)
+        card.why_height = card.why.boundingRect().height() + _WHY_GAP
     return card
 
 
@@ -127,8 +135,12 @@ class SuggestionDelegate(QuoteCardDelegate):
         proposal = index.data(SuggestionRole.PROPOSAL)
         if not isinstance(proposal, Proposal):
             return GAP
-        current = self._view.currentIndex().row() == index.row()
-        return int(self._set_card(proposal, width).height) + GAP + (BUTTONS if current else 0)
+        card = self._set_card(proposal, width)
+        more = int(card.why_height) + BUTTONS if self._is_current(index) else 0
+        return int(card.height) + GAP + more
+
+    def _is_current(self, index: _Index) -> bool:
+        return self._view.currentIndex().row() == index.row()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(option.rect.width(), self.height(index, option.rect.width()))
@@ -154,6 +166,9 @@ class SuggestionDelegate(QuoteCardDelegate):
         painter.setPen(QColor(colours.muted))
         painter.drawText(card.role_at, int(Qt.AlignmentFlag.AlignVCenter), card.role)
         self._paint_chips(painter, card.chips, colours)
+        if self._is_current(index):
+            painter.setPen(QColor(colours.muted))
+            card.why.draw(painter, QPointF(MARGIN, card.height - MARGIN + 3 + _WHY_GAP))
         painter.restore()
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
         _paint_tick(painter, tick_place(rect), ticked=ticked)

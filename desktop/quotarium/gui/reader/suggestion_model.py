@@ -38,9 +38,12 @@ def speaker_words(proposal: Proposal) -> str:
 
 
 def date_words(proposal: Proposal) -> str:
-    """Return when it was said."""
-    said = proposal.suggestion.said
-    return readable(said) if said else tr("no date")
+    """Return when it was said; what the text says instead where that is no date."""
+    found = proposal.suggestion
+    if found.said:
+        return readable(found.said)
+    told = words.quoted(found.said_text, QuoteKind.DIRECT) if found.said_text else ""
+    return tr("no date: %1").replace("%1", told) if told else tr("no date")
 
 
 def sure_words(sureness: Sureness) -> tuple[str, str]:
