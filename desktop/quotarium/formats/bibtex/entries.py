@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from quotarium.errors import InvalidDate
@@ -152,7 +153,7 @@ class _Maker:
         publisher = fields.get("publisher", "").strip()
         others: list[str] = []
         if container and self._type in types.CONTAINER:
-            value = title_value(container, self._source.language, ascii_only=self._ascii)
+            value = _container_value(container, self._source.language, self._ascii)
             self._put(types.CONTAINER[self._type], value)
         elif container:
             others.append(container)
@@ -231,6 +232,12 @@ class _Maker:
         if self._add("PMID", "eprint", write):
             self._put("eprinttype", "pubmed")
         self._put("langid", babel_name(self._source.language))
+
+
+# Journals and books hold many of the sources of a library.
+@lru_cache(maxsize=4096)
+def _container_value(title: str, language: str | None, ascii_only: bool) -> str:
+    return title_value(title, language, ascii_only=ascii_only)
 
 
 def _bare_doi(value: str) -> str:

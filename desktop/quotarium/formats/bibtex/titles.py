@@ -28,32 +28,36 @@ def title_value(title: str, language: str | None, *, ascii_only: bool = False) -
         return f"{{{value}}}" if text.lower() != text.upper() else value
     if text[1:] == text[1:].lower() and text.partition(" ")[0].isalpha():
         return escaped(text, ascii_only=ascii_only)
+    plain = is_plain(text, ascii_only=ascii_only)
     words = text.split(" ")
     shapes = [_shape(word) for word in words]
-    names = not _is_title_case(words, shapes)
-    written: list[str] = []
-    starts = True
-    plain = is_plain(text, ascii_only=ascii_only)
-    for word, (lowered, inside, first) in zip(words, shapes, strict=True):
-        kept = not lowered and (inside or (names and not starts and first))
-        if not kept:
-            written.append(word if plain else _word(word, ascii_only))
-        elif plain and word.isalnum():
-            written.append(f"{{{word}}}")
-        else:
-            before, inner, after = _core(word)
-            parts = [_word(part, ascii_only) for part in (before, inner, after)]
-            written.append(f"{parts[0]}{{{parts[1]}}}{parts[2]}")
-        starts = word.endswith(":")
+    names = not _is_title_case(shapes)
+    written = words if plain else [_word(word, ascii_only) for word in words]
+    before = ":"
+    for place, (word, shape) in enumerate(zip(words, shapes, strict=True)):
+        if shape.inside or (names and shape.first and before[-1:] != ":"):
+            written[place] = _kept(word, plain, ascii_only)
+        before = word
     return " ".join(written)
 
 
-class _Shape(NamedTuple):
-    """How a word is written: all small, with a capital inside, with a capital first."""
+def _kept(word: str, plain: bool, ascii_only: bool) -> str:
+    """Return a word in braces, which keep its case."""
+    if plain and word.isalnum():
+        return f"{{{word}}}"
+    before, inner, after = (_word(part, ascii_only) for part in _core(word))
+    return f"{before}{{{inner}}}{after}"
 
-    lowered: bool
+
+class _Shape(NamedTuple):
+    """How a word is written: with a capital inside, with a capital first, and whether it is long.
+
+    A word all in small letters has neither capital.
+    """
+
     inside: bool
     first: bool
+    long: bool
 
 
 # The titles of a library share most of their words.
@@ -64,19 +68,15 @@ def _word(word: str, ascii_only: bool) -> str:
 
 @lru_cache(maxsize=65_536)
 def _shape(word: str) -> _Shape:
-    lowered = word == word.lower()
-    if lowered or not word:
-        return _Shape(True, False, bool(word) and _capital_first(word))
-    return _Shape(False, _capital_inside(word), _capital_first(word))
+    long = len(word) >= _SIGNIFICANT
+    if word == word.lower():
+        return _Shape(False, False, long)
+    return _Shape(_capital_inside(word), _capital_first(word), long)
 
 
-def _is_title_case(words: Sequence[str], shapes: Sequence[_Shape]) -> bool:
-    long_words = [
-        shape.first
-        for word, shape in zip(words[1:], shapes[1:], strict=True)
-        if len(word) >= _SIGNIFICANT
-    ]
-    return bool(long_words) and sum(long_words) * 4 >= len(long_words) * 3
+def _is_title_case(shapes: Sequence[_Shape]) -> bool:
+    capitals = [shape.first for shape in shapes[1:] if shape.long]
+    return bool(capitals) and sum(capitals) * 4 >= len(capitals) * 3
 
 
 def _core(word: str) -> tuple[str, str, str]:
