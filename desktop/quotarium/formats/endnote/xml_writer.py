@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
 from quotarium.formats.endnote.fields import FIELDS, ROLES
 from quotarium.formats.endnote.types import CODES, WHOLES, csl_type
@@ -13,10 +13,10 @@ from quotarium.formats.endnote.xml_reader import PREFIX
 from quotarium.formats.exchange.extras import creator_extras, extra
 from quotarium.formats.exchange.names import written
 from quotarium.formats.exchange.numbers import standard_number
+from quotarium.formats.exchange.xml import written as element
 from quotarium.model.dates import Point
 from quotarium.model.source import Source
 
-_BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _ELEMENT: Final = re.compile(r"[a-z][a-z0-9-]*")
 _GROUPS: Final = {role: group for group, role in reversed(list(ROLES.items()))}
 _NUMBERED: Final = frozenset(
@@ -31,11 +31,6 @@ def write(sources: Sequence[Source], language: str = "en") -> bytes:
     return f"{head}{records}\n</records></xml>\n".encode()
 
 
-def _text(name: str, value: str) -> str:
-    value = escape(_BAD.sub("", value).strip())
-    return f"<{name}>{value}</{name}>" if value else ""
-
-
 def _record(place: int, source: Source) -> str:
     number, name = CODES.get(source.type, (13, "Generic"))
     fields = dict(source.fields)
@@ -44,7 +39,7 @@ def _record(place: int, source: Source) -> str:
         notes.append(extra("type", source.type))
     name = fields.pop(f"{PREFIX}ref-type", name)
     parts = [
-        _text("source-app", "Quotarium"),
+        element("source-app", "Quotarium"),
         f"<rec-number>{place}</rec-number>",
         f"<ref-type name={quoteattr(name)}>{number}</ref-type>",
         _contributors(source, notes),
@@ -53,7 +48,7 @@ def _record(place: int, source: Source) -> str:
     ]
     keywords = [word for word in fields.pop("keyword", "").split(", ") if word.strip()]
     if keywords:
-        words = "".join(_text("keyword", word) for word in keywords)
+        words = "".join(element("keyword", word) for word in keywords)
         parts.append(f"<keywords>{words}</keywords>")
     parts.append(_dates(source, fields))
     parts.append(_numbers(source, fields, notes))
@@ -64,19 +59,19 @@ def _record(place: int, source: Source) -> str:
     for key, value in fields.items():
         own = key.removeprefix(PREFIX) if key.startswith(PREFIX) else ""
         if own and _ELEMENT.fullmatch(own) and own not in ("date", "alt-title", "tertiary-title"):
-            parts.append(_text(own, value))
+            parts.append(element(own, value))
         else:
             notes.append(extra(key, value))
     if source.note:
         notes.append(extra("quotarium.note", source.note))
     flat = "\n".join(" ".join(note.split()) for note in notes)
-    parts.append(_text("notes", flat))
-    urls = "".join(_text("url", one) for one in addresses if one)
+    parts.append(element("notes", flat))
+    urls = "".join(element("url", one) for one in addresses if one)
     parts.append(f"<urls><related-urls>{urls}</related-urls></urls>" if urls else "")
-    parts.append(_text("label", source.citekey if re.fullmatch(r"\S+", source.citekey) else ""))
-    parts.append(_text("language", source.language or ""))
+    parts.append(element("label", source.citekey if re.fullmatch(r"\S+", source.citekey) else ""))
+    parts.append(element("language", source.language or ""))
     if source.accessed is not None:
-        parts.append(_text("access-date", str(source.accessed)))
+        parts.append(element("access-date", str(source.accessed)))
     return "<record>" + "".join(parts) + "</record>"
 
 
@@ -87,23 +82,23 @@ def _contributors(source: Source, notes: list[str]) -> str:
         if group is None:
             notes += creator_extras([creator])
         else:
-            groups.setdefault(group, []).append(_text("author", written(creator)))
+            groups.setdefault(group, []).append(element("author", written(creator)))
     inner = "".join(f"<{name}>{''.join(names)}</{name}>" for name, names in groups.items())
     return f"<contributors>{inner}</contributors>" if inner else ""
 
 
 def _titles(source: Source, fields: dict[str, str]) -> str:
     whole = source.type in WHOLES
-    parts = [_text("title", source.title)]
+    parts = [element("title", source.title)]
     if whole:
-        parts.append(_text("secondary-title", fields.pop("collection-title", "")))
+        parts.append(element("secondary-title", fields.pop("collection-title", "")))
     else:
-        parts.append(_text("secondary-title", fields.pop("container-title", "")))
-        parts.append(_text("tertiary-title", fields.pop("collection-title", "")))
+        parts.append(element("secondary-title", fields.pop("container-title", "")))
+        parts.append(element("tertiary-title", fields.pop("collection-title", "")))
         if parts[1]:
-            parts.append(_text("alt-title", fields.pop("container-title-short", "")))
-    parts.append(_text("short-title", fields.pop("title-short", "")))
-    parts.append(_text("translated-title", fields.pop("original-title", "")))
+            parts.append(element("alt-title", fields.pop("container-title-short", "")))
+    parts.append(element("short-title", fields.pop("title-short", "")))
+    parts.append(element("translated-title", fields.pop("original-title", "")))
     inner = "".join(parts)
     return f"<titles>{inner}</titles>" if inner else ""
 
@@ -117,22 +112,22 @@ def _pages(source: Source, fields: dict[str, str], notes: list[str]) -> str:
     if count and (pages or not whole or not count.isdigit()):
         notes.append(extra("number-of-pages", count))
         count = ""
-    return _text("pages", pages or count)
+    return element("pages", pages or count)
 
 
 def _dates(source: Source, fields: dict[str, str]) -> str:
     day = fields.pop(f"{PREFIX}date", "")
     if source.issued is None:
         words = fields.pop("issued", "")
-        return f"<dates>{_text('year', words)}</dates>" if words else ""
+        return f"<dates>{element('year', words)}</dates>" if words else ""
     text, year = str(source.issued), source.issued.year
     point = source.issued.parts
     if isinstance(point, Point) and re.fullmatch(r"\d{4}", text):
-        inner = _text("year", text)
+        inner = element("year", text)
     else:
-        inner = _text("year", f"{year:04}" if year is not None and 0 < year < 10000 else "")
+        inner = element("year", f"{year:04}" if year is not None and 0 < year < 10000 else "")
         day = text
-    pub = f"<pub-dates>{_text('date', day)}</pub-dates>" if day else ""
+    pub = f"<pub-dates>{element('date', day)}</pub-dates>" if day else ""
     return f"<dates>{inner}{pub}</dates>"
 
 
@@ -144,7 +139,7 @@ def _numbers(source: Source, fields: dict[str, str], notes: list[str]) -> str:
             kept.append(value)
         elif value:
             notes.append(extra(name, value))
-    return _text("isbn", "\n".join(kept))
+    return element("isbn", "\n".join(kept))
 
 
 def _fields(source: Source, fields: dict[str, str], notes: list[str]) -> list[str]:
@@ -153,5 +148,5 @@ def _fields(source: Source, fields: dict[str, str], notes: list[str]) -> list[st
     for name, variable in FIELDS.items():
         wanted = own if name == "number" else variable
         if wanted != "language":
-            parts.append(_text(name, fields.pop(wanted, "")))
+            parts.append(element(name, fields.pop(wanted, "")))
     return parts

@@ -1,15 +1,17 @@
-"""Parse XML of unknown origin: nothing is fetched, no entity is expanded, damage is reported."""
+"""XML of unknown origin, of which nothing is fetched or expanded, and elements of our own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from typing import Final, TypeAlias
+from xml.sax.saxutils import escape
 
 from lxml import etree
 
 from quotarium.formats.exchange.parsed import Problem
 from quotarium.formats.exchange.texts import read_text
+from quotarium.formats.plain import allowed
 
 Element: TypeAlias = "etree._Element"
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -116,6 +118,12 @@ def lines_of(element: Element | None, *path: str) -> str:
     whole = "".join(found.itertext()).replace("\r\n", "\n").replace("\r", "\n")
     lines = (_SPACE.sub(" ", line).strip(" ") for line in whole.split("\n"))
     return "\n".join(lines).strip()
+
+
+def written(name: str, value: str) -> str:
+    """Return an element that holds a text, or nothing where the text is empty."""
+    value = escape(allowed(value).strip())
+    return f"<{name}>{value}</{name}>" if value else ""
 
 
 def line_of(element: Element) -> int:

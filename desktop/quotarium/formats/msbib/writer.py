@@ -6,9 +6,9 @@ import re
 import uuid
 from collections.abc import Sequence
 from typing import Final
-from xml.sax.saxutils import escape
 
 from quotarium.formats.exchange.dates import month_number
+from quotarium.formats.exchange.xml import written
 from quotarium.formats.msbib import languages
 from quotarium.formats.msbib.fields import (
     CODES,
@@ -23,7 +23,6 @@ from quotarium.model.dates.language import language_table
 from quotarium.model.dates.readable import readable
 from quotarium.model.source import Creator, Source
 
-_BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _CORPORATE: Final = frozenset({"Author", "Performer"})
 _ELEMENT: Final = re.compile(r"[A-Z][A-Za-z]*")
 #: Word’s schema has no element of our own; these are the ones that it has and we do not map.
@@ -64,7 +63,7 @@ def source_xml(source: Source, language: str = "en", tag: str = "") -> str:
         _element("LCID", str(languages.lcid(source.language) or "")),
     ]
     container = CONTAINERS.get(kind, "PublicationTitle")
-    written = {container} if fields.get("container-title") else set()
+    told = {container} if fields.get("container-title") else set()
     parts.append(_element(container, fields.pop("container-title", "")))
     numbers = [(name, fields.pop(name, "")) for name in ("ISBN", "ISSN")]
     number = next((value for _, value in numbers if value), "")
@@ -72,21 +71,20 @@ def source_xml(source: Source, language: str = "en", tag: str = "") -> str:
     own_number = {"Patent": "PatentNumber", "Case": "CaseNumber"}.get(kind)
     if own_number:
         parts.append(_element(own_number, fields.pop("number", "")))
-        written.add(own_number)
+        told.add(own_number)
     for variable, name in FIELD_NAMES.items():
         if fields.get(variable):
             parts.append(_element(name, fields.pop(variable)))
-            written.add(name)
+            told.add(name)
     for name, value in fields.items():
         own = name.removeprefix(PREFIX) if name.startswith(PREFIX) else ""
-        if own in _SCHEMA and own not in written and _ELEMENT.fullmatch(own):
+        if own in _SCHEMA and own not in told and _ELEMENT.fullmatch(own):
             parts.append(_element(own, value))
     return "<b:Source>" + "".join(parts) + "</b:Source>"
 
 
 def _element(name: str, value: str) -> str:
-    value = escape(" ".join(_BAD.sub("", value).split()))
-    return f"<b:{name}>{value}</b:{name}>" if value else ""
+    return written(f"b:{name}", " ".join(value.split()))
 
 
 def _authors(source: Source, kind: str) -> str:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from html import escape as in_html
 from itertools import groupby
 from typing import Final
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import quoteattr
 
+from quotarium.formats.exchange.xml import written
 from quotarium.formats.zotero.items import Item, item
 from quotarium.formats.zotero.json_writer import parts
 from quotarium.formats.zotero.types import FIELDS
 from quotarium.model.source import Creator, Source
 
-_BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _SPACES: Final = {
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "z": "http://www.zotero.org/namespaces/export#",
@@ -60,35 +59,30 @@ def _record(place: int, one: Item) -> str:
     titles = {name: fields.pop(name) for name in list(fields) if FIELDS.get(name) == "title"}
     dates = [fields.pop(name) for name in list(fields) if FIELDS.get(name) == "issued"]
     inner = [
-        _text("z:itemType", one.type),
-        *(_text("dc:title", value) for value in titles.values()),
-        *(_text("dc:date", value) for value in dates),
+        written("z:itemType", one.type),
+        *(written("dc:title", value) for value in titles.values()),
+        *(written("dc:date", value) for value in dates),
         _creators(one.creators),
         _container(container, fields),
         _series(fields),
         _publisher(fields),
-        *(_text("dc:subject", tag) for tag in one.tags),
+        *(written("dc:subject", tag) for tag in one.tags),
     ]
     if address := fields.pop("url", ""):
         inner.append(
-            f"<dc:identifier><dcterms:URI>{_text('rdf:value', address)}</dcterms:URI>"
+            f"<dc:identifier><dcterms:URI>{written('rdf:value', address)}</dcterms:URI>"
             "</dc:identifier>"
         )
-    inner += [_text("dc:identifier", f"{name} {fields.pop(name)}")
+    inner += [written("dc:identifier", f"{name} {fields.pop(name)}")
               for name in ("ISBN", "ISSN", "DOI") if name in fields]  # fmt: skip
-    inner += [_text(_NAMED.get(name, f"z:{name}"), value) for name, value in fields.items()]
+    inner += [written(_NAMED.get(name, f"z:{name}"), value) for name, value in fields.items()]
     note = ""
     if one.note:
         inner.append(f'<dcterms:isReferencedBy rdf:resource="#note_{place}"/>')
         lines = "".join(f"<p>{in_html(line, quote=False)}</p>" for line in one.note.split("\n"))
-        note = f'\n<bib:Memo rdf:about="#note_{place}">{_text("rdf:value", lines)}</bib:Memo>'
+        note = f'\n<bib:Memo rdf:about="#note_{place}">{written("rdf:value", lines)}</bib:Memo>'
     about = quoteattr(f"#item_{place}")
     return f"<{element} rdf:about={about}>{''.join(inner)}</{element}>{note}"
-
-
-def _text(name: str, value: str) -> str:
-    value = escape(_BAD.sub("", value).strip())
-    return f"<{name}>{value}</{name}>" if value else ""
 
 
 def _creators(creators: Iterable[tuple[str, Creator]]) -> str:
@@ -102,7 +96,7 @@ def _creators(creators: Iterable[tuple[str, Creator]]) -> str:
 
 def _person(creator: Creator) -> str:
     last, first = parts(creator)
-    inner = _text("foaf:surname", last) + _text("foaf:givenName", first)
+    inner = written("foaf:surname", last) + written("foaf:givenName", first)
     return f"<foaf:Person>{inner}</foaf:Person>"
 
 
@@ -110,29 +104,29 @@ def _container(element: str, fields: dict[str, str]) -> str:
     if not element:
         return ""
     name = next((name for name in fields if FIELDS.get(name) == "container-title"), "")
-    inner = _text("dc:title", fields.pop(name, ""))
+    inner = written("dc:title", fields.pop(name, ""))
     if element == "bib:Journal":
-        inner += _text("dcterms:alternative", fields.pop("journalAbbreviation", ""))
-    inner += _text("prism:number", fields.pop("issue", ""))
+        inner += written("dcterms:alternative", fields.pop("journalAbbreviation", ""))
+    inner += written("prism:number", fields.pop("issue", ""))
     if not inner:
         return ""
     return f"<dcterms:isPartOf><{element}>{inner}</{element}></dcterms:isPartOf>"
 
 
 def _series(fields: dict[str, str]) -> str:
-    inner = _text("dc:title", fields.pop("series", ""))
+    inner = written("dc:title", fields.pop("series", ""))
     if not inner:
         return ""
-    inner += _text("dc:identifier", fields.pop("seriesNumber", ""))
+    inner += written("dc:identifier", fields.pop("seriesNumber", ""))
     return f"<dcterms:isPartOf><bib:Series>{inner}</bib:Series></dcterms:isPartOf>"
 
 
 def _publisher(fields: dict[str, str]) -> str:
     name = next((name for name in fields if FIELDS.get(name) == "publisher"), "")
-    place = _text("vcard:locality", fields.pop("place", ""))
+    place = written("vcard:locality", fields.pop("place", ""))
     if place:
         place = f"<vcard:adr><vcard:Address>{place}</vcard:Address></vcard:adr>"
-    inner = place + _text("foaf:name", fields.pop(name, ""))
+    inner = place + written("foaf:name", fields.pop(name, ""))
     if not inner:
         return ""
     return f"<dc:publisher><foaf:Organization>{inner}</foaf:Organization></dc:publisher>"
