@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from quotarium.formats import library_json, reference_json
-from quotarium.storage.whole_schema import schema
+from quotarium.storage.whole.schema import schema
 
 DOCS = Path(__file__).parent.parent / "docs"
 

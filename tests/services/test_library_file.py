@@ -36,9 +36,10 @@ from quotarium.services.outcome import now
 from quotarium.services.sample import fill_with_sample
 from quotarium.services.searching import search
 from quotarium.services.undoing import revert
-from quotarium.storage import links, organising, quotes, sources, speakers, whole
+from quotarium.storage import links, organising, quotes, sources, speakers
 from quotarium.storage import tables as t
 from quotarium.storage.library import Library, Writing
+from quotarium.storage.whole.reading import read as read_whole
 from tests.schemas import published
 
 SCHEMA = next(one for path, one in published().items() if path.name == "library.schema.json")
@@ -46,7 +47,7 @@ SCHEMA = next(one for path, one in published().items() if path.name == "library.
 
 def content(library: Library) -> dict[str, Any]:
     with library.read() as connection:
-        return whole.read(connection)
+        return read_whole(connection)
 
 
 def written(library: Library, path: Path) -> Path:

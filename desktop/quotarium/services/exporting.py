@@ -28,8 +28,9 @@ from quotarium.model.value import Value
 from quotarium.services.citations import Citations
 from quotarium.services.outlining import chapters
 from quotarium.services.quotes import details
-from quotarium.storage import sources, whole
+from quotarium.storage import sources
 from quotarium.storage.library import Library
+from quotarium.storage.whole.reading import read as read_whole
 
 __all__ = [
     "CitationMode",
@@ -161,7 +162,7 @@ def write_export(path: Path, content: bytes) -> None:
 
 def _library(library: Library, chosen: LibraryExporter) -> Exported:
     with library.read() as connection:
-        content = whole.read(connection)
+        content = read_whole(connection)
     return Exported(
         content=chosen.write(content),
         quotes=len(content["quotes"]),

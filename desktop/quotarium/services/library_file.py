@@ -14,8 +14,9 @@ from quotarium.formats import library_json
 from quotarium.model.value import Value
 from quotarium.services.importing import content_of
 from quotarium.services.outcome import Outcome, committed
-from quotarium.storage import organising, quotes, sources, speakers, whole
+from quotarium.storage import organising, quotes, sources, speakers
 from quotarium.storage.library import Library, Writing
+from quotarium.storage.whole.adding import add as add_whole
 
 #: What the format is called on the command line.
 LIBRARY: Final = "quotarium-json"
@@ -47,7 +48,7 @@ def import_library(library: Library, path: Path) -> Outcome[ImportedLibrary]:
 
     def work(writing: Writing) -> ImportedLibrary:
         taken = sources.citekeys(writing.connection)
-        new = whole.add(writing, _with_free_citekeys(content, taken))
+        new = add_whole(writing, _with_free_citekeys(content, taken))
         try:
             _read_back(writing, new)
         except (ValidationError, ValueError, KeyError, TypeError) as error:
@@ -84,8 +85,6 @@ def _read_back(writing: Writing, new: Mapping[str, range]) -> None:
     """Read as values all that was written: what could not be shown is better not kept."""
     connection = writing.connection
     quotes.details(connection, new["quotes"])
-    for identity in new["quotes"]:
-        quotes.wordings(connection, identity)
     sources.get(connection, new["sources"])
     speakers.get(connection, new["speakers"])
     for identity in new["snapshots"]:

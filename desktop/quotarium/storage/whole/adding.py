@@ -1,20 +1,12 @@
-"""The whole of a library as one nested value, and back into a library.
-
-Both follow the tables themselves, so that a new column or table is part of it without a word
-here: a table whose first column must refer to another belongs to that one, its order is the order
-of its `position`, and what can be worked out from the rest is left out.
-"""
+"""Add a whole library to another."""
 
 from __future__ import annotations
 
-import json
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from functools import cache
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
-from sqlalchemy import CheckConstraint, Column, Connection, Integer, Table, func, select
+from sqlalchemy import Column, Connection, Integer, Table, func, select
 
 from quotarium.errors import InvalidDate, InvalidValue
 from quotarium.model.dates import Edtf
@@ -22,103 +14,26 @@ from quotarium.model.folding import folded
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import date_columns, json_text
+from quotarium.storage.whole.parts import (
+    Part,
+    choices,
+    columns,
+    default_of,
+    has_number,
+    is_date,
+    is_json,
+    is_moment,
+    owner_of,
+    parts,
+    renumbered,
+    tables_of,
+    target_of,
+)
 
-Content: TypeAlias = dict[str, list[dict[str, Any]]]
 #: The column that names a row's owner, the owner's table, and its place among the rows there.
 _Owner: TypeAlias = tuple[str, str, int] | None
-
-_ASIDE: Final = frozenset({"library_info", "quote_texts", "thing_texts"})
-_MOMENTS: Final = frozenset("created modified trashed captured replaced verified".split())
-_DATES: Final = frozenset({"accessed"})
 #: What a folded column is folded from.
 _FOLDED: Final = {"tags": "name", "speaker_names": "full"}
-#: Numbers of rows inside JSON: column, key, and the table that the number is of.
-_INSIDE: Final = {"clippings": ("verification", "snapshot_id", "snapshots")}
-
-
-class Part(NamedTuple):
-    """A table as a part of the value: its key there, its owner's column, and what belongs to it."""
-
-    key: str
-    table: Table
-    owner: str
-    parts: tuple[Part, ...]
-
-
-@cache
-def parts() -> tuple[Part, ...]:
-    """Return the parts of a library."""
-    return _parts_of(None)
-
-
-def _parts_of(owner: Table | None) -> tuple[Part, ...]:
-    found = []
-    for table in t.metadata.tables.values():
-        column = _owner(table)
-        if table.name in _ASIDE or (column is None) != (owner is None):
-            continue
-        if column is not None and _target(column) is not owner:
-            continue
-        singular = owner.name.removesuffix("s") + "_" if owner is not None else ""
-        key = table.name.removeprefix(singular)
-        found.append(Part(key, table, column.name if column is not None else "", _parts_of(table)))
-    return tuple(found)
-
-
-def _owner(table: Table) -> Column[Any] | None:
-    first = list(table.columns)[1]
-    return first if first.foreign_keys and not first.nullable else None
-
-
-def _target(column: Column[Any]) -> Table:
-    found = next(iter(column.foreign_keys)).column.table
-    assert isinstance(found, Table)
-    return found
-
-
-@cache
-def _referred() -> frozenset[str]:
-    """Return the tables whose rows others refer to, besides those that belong to them."""
-    found = {"snapshots"}
-    for table in t.metadata.tables.values():
-        owner = _owner(table) if table.name not in _ASIDE else None
-        for column in table.columns:
-            if column.foreign_keys and column is not owner:
-                found.add(_target(column).name)
-    return frozenset(found)
-
-
-def read(connection: Connection) -> Content:
-    """Return everything of a library but the bytes of its snapshots.
-
-    Rows are numbered anew from 1, so that the same content gives the same value.
-    """
-    rows = {table.name: _rows(connection, table) for table in _tables(parts())}
-    numbers: dict[str, dict[int, int]] = {name: {} for name in rows}
-    by_owner: dict[str, dict[int, list[Mapping[str, Any]]]] = {}
-    for part in _walk(parts()):
-        if part.owner:
-            held = by_owner.setdefault(part.table.name, defaultdict(list))
-            for row in rows[part.table.name]:
-                held[row[part.owner]].append(row)
-
-    def number(part: Part, listed: Sequence[Mapping[str, Any]]) -> None:
-        for row in listed:
-            numbers[part.table.name][row["id"]] = len(numbers[part.table.name]) + 1
-            for inner in part.parts:
-                number(inner, by_owner[inner.table.name].get(row["id"], ()))
-
-    def nested(part: Part, row: Mapping[str, Any]) -> dict[str, Any]:
-        made = _value(part, row, numbers)
-        for inner in part.parts:
-            held = by_owner[inner.table.name].get(row["id"], ())
-            if held:
-                made[inner.key] = [nested(inner, one) for one in held]
-        return made
-
-    for part in parts():
-        number(part, rows[part.table.name])
-    return {part.key: [nested(part, row) for row in rows[part.table.name]] for part in parts()}
 
 
 def add(writer: Writer, content: Mapping[str, Any]) -> dict[str, range]:
@@ -164,7 +79,7 @@ def _add(
 
 def _next_position(connection: Connection, table: Table) -> int:
     """Return where rows that belong to none go on behind those that are there."""
-    if "position" not in table.c or _owner(table) is not None:
+    if "position" not in table.c or owner_of(table) is not None:
         return 0
     last: int | None = connection.scalar(select(func.max(table.c.position)))
     return 0 if last is None else last + 1
@@ -175,7 +90,7 @@ class _Found:
 
     def __init__(self) -> None:
         self.rows: dict[str, list[tuple[dict[str, Any], _Owner]]] = {
-            table.name: [] for table in _tables(parts())
+            table.name: [] for table in tables_of(parts())
         }
         self._places: dict[str, dict[int, int]] = {name: {} for name in self.rows}
 
@@ -194,7 +109,7 @@ class _Found:
             if "position" in part.table.c:
                 row["position"] = place - 1
             at = len(self.rows[name])
-            if name in _referred():
+            if has_number(part):
                 number = one.get("id")
                 if type(number) is not int or number in self._places[name]:
                     raise InvalidValue("the library file", f"{here}, id",
@@ -212,10 +127,10 @@ class _Found:
         made: dict[str, Any] = {}
         for column in table.columns:
             if column.foreign_keys and row.get(column.name) is not None:
-                made[column.name] = self._id_of(_target(column).name, row[column.name], ids)
+                made[column.name] = self._id_of(target_of(column).name, row[column.name], ids)
         if owner is not None:
             made[owner[0]] = ids[owner[1]][owner[2]]
-        return made | _renumbered(row, table, lambda name, held: self._id_of(name, held, ids))
+        return made | renumbered(row, table, lambda name, held: self._id_of(name, held, ids))
 
     def _id_of(self, name: str, number: object, ids: Mapping[str, Sequence[int]]) -> int:
         at = self._places[name].get(number) if isinstance(number, int) else None
@@ -223,93 +138,6 @@ class _Found:
             raise InvalidValue("the library file", f"{name} {number}",
                                "it is referred to and is not there.")  # fmt: skip
         return ids[name][at]
-
-
-def _tables(listed: Sequence[Part]) -> Iterator[Table]:
-    return (part.table for part in _walk(listed))
-
-
-def _walk(listed: Sequence[Part]) -> Iterator[Part]:
-    for part in listed:
-        yield part
-        yield from _walk(part.parts)
-
-
-def _rows(connection: Connection, table: Table) -> list[Mapping[str, Any]]:
-    order = [table.c.position, table.c.id] if "position" in table.c else [table.c.id]
-    return [dict(row) for row in connection.execute(select(table).order_by(*order)).mappings()]
-
-
-def columns(part: Part) -> list[Column[Any]]:
-    """Return the columns of a part that are told: not those that the others give."""
-    names = {column.name for column in part.table.columns}
-    return [
-        column
-        for column in part.table.columns
-        if column.name not in ("id", "position", "folded", part.owner)
-        and column.name.removesuffix("_earliest").removesuffix("_latest")
-        not in names - {column.name}
-    ]
-
-
-def is_json(column: Column[Any]) -> bool:
-    """Tell whether a column holds JSON."""
-    return column.name == "blocks" or _default(column) in ("{}", "[]")
-
-
-def is_date(column: Column[Any]) -> bool:
-    """Tell whether a column holds an EDTF date."""
-    return column.name in _DATES or f"{column.name}_earliest" in column.table.c
-
-
-def is_moment(column: Column[Any]) -> bool:
-    """Tell whether a column holds a moment in ISO 8601."""
-    return column.name in _MOMENTS
-
-
-def choices(column: Column[Any]) -> tuple[str, ...]:
-    """Return the words that a column is confined to, or none."""
-    for rule in column.table.constraints:
-        text = str(rule.sqltext) if isinstance(rule, CheckConstraint) else ""
-        if text.startswith(f"{column.name} IN ("):
-            return tuple(text.partition("(")[2].rstrip(")").replace("'", "").split(", "))
-    return ()
-
-
-def _default(column: Column[Any]) -> object:
-    return getattr(column.server_default, "arg", None)
-
-
-def has_number(part: Part) -> bool:
-    """Tell whether the rows of a part carry a number that others refer to."""
-    return part.table.name in _referred()
-
-
-def _value(
-    part: Part, row: Mapping[str, Any], numbers: Mapping[str, Mapping[int, int]]
-) -> dict[str, Any]:
-    made: dict[str, Any] = {"id": numbers[part.table.name][row["id"]]} if has_number(part) else {}
-    for column in columns(part):
-        value = row[column.name]
-        if value is None or str(value) == _default(column):
-            continue
-        if column.foreign_keys:
-            value = numbers[_target(column).name][value]
-        elif is_json(column):
-            value = json.loads(value)
-        made[column.name] = value
-    return made | _renumbered(made, part.table, lambda name, one: numbers[name].get(one))
-
-
-def _renumbered(
-    row: Mapping[str, Any], table: Table, number_of: Callable[[str, int], int | None]
-) -> dict[str, Any]:
-    """Return the JSON column of a row that holds the number of another, with that one's new one."""
-    column, key, name = _INSIDE.get(table.name, ("", "", ""))
-    held = row.get(column)
-    if not isinstance(held, dict) or held.get(key) is None:
-        return {}
-    return {column: {**held, key: number_of(name, held[key])}}
 
 
 def _checked(part: Part, row: Mapping[str, Any], where: str) -> dict[str, Any]:
@@ -333,7 +161,7 @@ def _fault(column: Column[Any], value: object) -> str:
     if value is None:
         return "" if column.nullable else "it may not be empty."
     if is_json(column):
-        wanted = list if _default(column) == "[]" else (dict, list)
+        wanted = list if default_of(column) == "[]" else (dict, list)
         return "" if isinstance(value, wanted) else "a list or an object is needed there."
     if isinstance(column.type, Integer):
         return "" if type(value) is int else "a number is needed there."

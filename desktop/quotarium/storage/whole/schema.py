@@ -6,8 +6,16 @@ from typing import Any
 
 from sqlalchemy import Column, Integer
 
-from quotarium.storage.whole import Part, choices, columns, has_number, is_date, is_json, is_moment
-from quotarium.storage.whole import parts as parts_of_library
+from quotarium.storage.whole.parts import (
+    Part,
+    choices,
+    columns,
+    has_number,
+    is_date,
+    is_json,
+    is_moment,
+)
+from quotarium.storage.whole.parts import parts as parts_of_library
 
 Node = dict[str, Any]
 
