@@ -220,6 +220,37 @@ def test_help_lists_every_format(capsys: pytest.CaptureFixture[str]) -> None:
         assert all(f"  {name} " in printed for name in names)
 
 
+def test_an_import_tells_what_it_read_problems_and_duplicates(
+    run: Any, lib: Path, tmp_path: Path
+) -> None:
+    bib, newer = tmp_path / "refs.bib", tmp_path / "newer.bib"
+    bib.write_text("@misc{voll, title = {Diary}, doi = {10.1/x}}\n@book{broken, title = {Never\n")
+    newer.write_text("@misc{other, title = {Diary}, doi = {10.1/X}, volume = 3}")
+    first = run("-L", lib, "import", bib, tmp_path / "missing.bib")
+    assert first.code == 1
+    assert "2 sources added" in first.out
+    assert "refs.bib:2: " in first.err
+    assert "missing.bib" in first.err
+    beside = run("-L", lib, "import", newer, "--citekeys", "[title:lower]")
+    assert "1 may be duplicates" in beside.out
+    assert "diary may be the same work as voll" in beside.err
+    merged = run("-L", lib, "import", newer, "--duplicates", "merge", "--json").rows[0]
+    assert (merged["added"], merged["merged"]) == ([], ["voll"])
+    again = run("-L", lib, "import", newer, "--duplicates", "skip", "--json").rows[0]
+    assert (again["added"], again["skipped"]) == ([], 1)
+    assert run("-L", lib, "import", bib, "--citekeys", "[nobody]").code == 1
+
+
+def test_keys_are_made_anew_in_a_conversion(run: Any, tmp_path: Path) -> None:
+    bib, out = tmp_path / "refs.bib", tmp_path / "out.bib"
+    bib.write_text("@misc{x, author = {Voll, Casimir}, title = {Diary}, date = {1921}}")
+    made = run(
+        "convert", bib, "--to", "biblatex", "--citekeys", "[auth][year]", "-o", out, "--json"
+    )
+    assert made.rows[0]["sources"] == 1
+    assert "{Voll1921," in out.read_text()
+
+
 def test_every_format_is_exported(run: Any, lib: Path, tmp_path: Path) -> None:
     clip_gauges(run, lib)
     for one in exporters():
