@@ -40,6 +40,8 @@ class Settings(BaseModel):
         "ieee",
     )
     export_format: str = "docx"
+    #: Whether citations of what was said name the speaker's role and the occasion.
+    cite_facts: bool = False
     #: Whether nothing may be fetched from the network.
     offline: bool = False
     citekey_pattern: str = DEFAULT_PATTERN

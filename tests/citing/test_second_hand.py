@@ -234,3 +234,22 @@ def test_the_table_of_phrases_has_no_empty_cell() -> None:
     assert paths.resource("phrases/second-hand.tsv").is_file()
     for row in table().values():
         assert all(row.model_dump().values()), row.tag
+
+
+def test_a_source_without_a_short_form_is_named_in_full_again(engine_for: EngineFor) -> None:
+    broadcast = AGENCY.model_copy(update={"type": "broadcast", "citekey": "broadcast"})
+    heard = quote(OPED, VEGA, chain=(broadcast,))
+    first, again = cited(engine_for("oscola"), heard, heard)
+    assert "Arkan Speaks at Forum" in first
+    assert "quoted in quoted in" not in again
+    assert "Arkan Speaks at Forum" in again
+
+
+def test_a_chain_of_five_is_told_in_full_once_and_short_after(engine_for: EngineFor) -> None:
+    book = MEMOIR.model_copy(update={"citekey": "moore2018", "title": "Dams"})
+    far = quote(OPED, VEGA, said="2018-04", chain=(AGENCY, REPORT, STUDY, book))
+    engine = engine_for("chicago-notes-bibliography-subsequent-ibid")
+    first, again = cited(engine, far, far)
+    assert first.count("quoted in") == again.count("quoted in") == 5
+    assert again.endswith("quoted in ibid.")
+    assert len(again) < len(first)

@@ -41,7 +41,9 @@ def dressed(qapp: object) -> Iterator[None]:
 class StubCitations(Citations):
     """Cites one quote by the names of its speakers, without V8, which takes a second to start."""
 
-    def preview(self, details: QuoteDetails, style: str, locale: str | None = None) -> Preview:
+    def preview(
+        self, details: QuoteDetails, style: str, locale: str | None = None, *, facts: bool = False
+    ) -> Preview:
         names = " & ".join(one.speaker.name for one in details.speakers)
         entry = details.cited.source.title if details.cited else ""
         return Preview(

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QLabel, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotarium.app import create_window
@@ -457,3 +457,18 @@ def test_the_words_before_a_change_are_unfolded_in_the_inspector(
     assert "(1)" in form.wordings.toggle.text()
     QTest.mouseClick(form.wordings.toggle, LEFT)
     assert before in [label.text() for label in form.wordings.list.findChildren(QLabel)]
+
+
+@pytest.mark.usefixtures("real_citations")
+def test_role_and_occasion_come_into_the_citation_where_the_settings_ask_for_them(
+    window: Window, qtbot: QtBot
+) -> None:
+    card = window.inspector.form.citation
+    qtbot.waitUntil(lambda: "as cited in" in card.view.toPlainText(), timeout=30_000)
+    assert "engineer" not in card.view.toPlainText()
+    window.go(Route(page="settings"))
+    box = child(window, QCheckBox, "citeFactsBox")
+    QTest.mouseClick(box, LEFT, pos=QPoint(10, box.height() // 2))
+    assert window.bench.settings.cite_facts
+    window.go(Route(page="quotes"))
+    qtbot.waitUntil(lambda: "engineer" in card.view.toPlainText(), timeout=30_000)

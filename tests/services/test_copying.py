@@ -103,3 +103,14 @@ def test_a_style_without_a_bibliography_has_no_reference_to_copy(
     style = "bluebook-law-review"
     made = copied(library, [quote_id], Copied.REFERENCE, style, "en-US", citations)
     assert made.text == ""
+
+
+def test_role_occasion_and_the_whole_date_are_named_on_request(
+    library: Library, citations: Citations, quote_id: int
+) -> None:
+    made = copied(library, [quote_id], Copied.CITATION, "apa", "en-US", citations, facts=True)
+    assert made.text == (
+        "(Irena Valdoš, President of Korvelia, March 14, 2025?, as cited in Dostan, n.d., para. 1)"
+    )
+    preview = citations.preview(detail(library, quote_id), "apa", "en-US", facts=True)
+    assert copied_preview(preview, Copied.CITATION) == made

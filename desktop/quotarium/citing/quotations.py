@@ -149,7 +149,9 @@ class _References:
         item = csl_items.to_csl(source, self._engine.locale)
         key = (str(item), again)
         if key not in self._known:
-            self._known[key] = self._made(item, again)
+            # Some styles have no short form for some types; a phrase must not stand before nothing.
+            made = self._made(item, again) or (self._made(item, False) if again else "")
+            self._known[key] = made or html.escape(source.title or source.citekey, quote=False)
         return self._known[key]
 
     def _made(self, item: csl_items.Item, again: bool) -> str:

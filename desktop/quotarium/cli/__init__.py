@@ -148,6 +148,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--layout", choices=("paragraphs", "table"), default="paragraphs")
     export.add_argument("--attributions", action="store_true",
                         help="speaker, role and occasion under each quote")  # fmt: skip
+    export.add_argument("--facts", action="store_true",
+                        help="role and occasion in the citations of what was said")  # fmt: skip
     export.add_argument("--translations", action="store_true", help="beside originals")
     export.add_argument("--notes", action="store_true", help="notes and tags")
     export.add_argument("--second-hand", choices=("none", "related", "note"), default="none",

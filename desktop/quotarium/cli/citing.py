@@ -29,6 +29,7 @@ def export_quotes(options: argparse.Namespace) -> None:
         attributions=options.attributions,
         translations=options.translations,
         notes=options.notes,
+        facts=options.facts,
         citation_mode=options.citations,
         template=options.template,
         layout=options.layout,

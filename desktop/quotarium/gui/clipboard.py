@@ -54,7 +54,14 @@ class Copying(QObject):
         def work(_: Library, citations: Citations) -> Snippet:
             from quotarium.services.copying import copied_quotes
 
-            return copied_quotes(quotes, what, settings.style, settings.language, citations)
+            return copied_quotes(
+                quotes,
+                what,
+                settings.style,
+                settings.language,
+                citations,
+                facts=settings.cite_facts,
+            )
 
         self._made(work, lambda made: self._take(made, what, len(quotes)))
 
@@ -74,7 +81,15 @@ class Copying(QObject):
         def work(library: Library, citations: Citations) -> Snippet:
             from quotarium.services.copying import copied
 
-            return copied(library, ids, what, settings.style, settings.language, citations)
+            return copied(
+                library,
+                ids,
+                what,
+                settings.style,
+                settings.language,
+                citations,
+                facts=settings.cite_facts,
+            )
 
         return work
 

@@ -212,7 +212,9 @@ class Inspector(QFrame):
             return
 
         def work(library: Library, citations: Citations) -> Preview:
-            return citations.preview(details, settings.style, settings.language)
+            return citations.preview(
+                details, settings.style, settings.language, facts=settings.cite_facts
+            )
 
         def failed(error: Exception) -> None:
             from quotarium.errors import WorldError

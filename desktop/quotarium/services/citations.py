@@ -62,11 +62,16 @@ class Citations:
         self._engines = EngineCache()
         self._lock = Lock()
 
-    def preview(self, details: QuoteDetails, style: str, locale: str | None = None) -> Preview:
-        """Cite one quote alone; raises StyleError."""
+    def preview(
+        self, details: QuoteDetails, style: str, locale: str | None = None, *, facts: bool = False
+    ) -> Preview:
+        """Cite one quote alone; raises StyleError.
+
+        With `facts`, the citation of what was said names the speaker's role and the occasion.
+        """
         with self._lock:
             engine = self._engine(style, locale)
-            citation, entry = quotations.preview(engine, details)
+            citation, entry = quotations.preview(engine, details, _options(facts=facts))
             return Preview(
                 citation=markup.runs(citation),
                 entry=tuple(markup.blocks(entry)),
@@ -81,19 +86,20 @@ class Citations:
         *,
         bibliography: bool = True,
         named: bool = True,
+        facts: bool = False,
         also: Sequence[Source] = (),
         proceed: Callable[[], None] = lambda: None,
     ) -> Cited:
         """Cite quotes in the order of a document; raises StyleError.
 
         `named` says that the document names the speaker beside each quote; else the citation must.
-        `also` are sources to list that nothing cites.
+        `facts` is as in `preview`, and `also` are sources to list that nothing cites.
         `proceed` is called between the steps; what it raises stops the work.
         """
         with self._lock:
             engine = self._engine(style, locale)
             proceed()
-            options = Options(speaker_in_text=None if named else False)
+            options = _options(named=named, facts=facts)
             done = quotations.render(engine, quotes, options, bibliography=bibliography, also=also)
             proceed()
             return Cited(
@@ -121,6 +127,10 @@ class Citations:
 
     def _engine(self, style: str, locale: str | None) -> Engine:
         return self._engines.get(self._catalogue.load(style), locale)
+
+
+def _options(*, named: bool = True, facts: bool = False) -> Options:
+    return Options(role=facts, occasion=facts or None, speaker_in_text=None if named else False)
 
 
 def find_styles(words: str = "", limit: int | None = None) -> tuple[StyleEntry, ...]:

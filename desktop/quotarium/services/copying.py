@@ -27,17 +27,27 @@ def copied(
     style: str,
     language: str,
     citations: Citations,
+    *,
+    facts: bool = False,
 ) -> Snippet:
     """Return what the clipboard takes of these quotes, in their order; raises StyleError."""
-    return copied_quotes(details(library, ids), what, style, language, citations)
+    found = details(library, ids)
+    return copied_quotes(found, what, style, language, citations, facts=facts)
 
 
 def copied_quotes(
-    quotes: Sequence[QuoteDetails], what: Copied, style: str, language: str, citations: Citations
+    quotes: Sequence[QuoteDetails],
+    what: Copied,
+    style: str,
+    language: str,
+    citations: Citations,
+    *,
+    facts: bool = False,
 ) -> Snippet:
     """Return what the clipboard takes of quotes that need not be in a library.
 
     A citation copied alone is that of the preview: the sentence around it names the speaker.
+    With `facts`, citations name the speaker's role and the occasion.
     """
     cited = citations.cite(
         quotes,
@@ -45,6 +55,7 @@ def copied_quotes(
         language,
         bibliography=what in {Copied.REFERENCE, Copied.BOTH},
         named=what is not Copied.QUOTE,
+        facts=facts,
     )
     citing = [Line(runs=runs) for runs in cited.citations if runs]
     match what:

@@ -53,9 +53,10 @@ _STEPS = 4
 class ExportOptions(Value):
     """What an export holds and how it looks; see `formats.outline.Parts`.
 
-    `template` is a Word file whose styles a Word document takes. `second_hand` is how BibLaTeX
-    tells what the sources quote, `formula_safe` keeps spreadsheets from computing cells.
-    With `project_id`, the quotes stand as in the outline of that project, with its headings and
+    `facts` names the speaker's role and the occasion in citations of what was said. `template`
+    is a Word file whose styles a Word document takes. `second_hand` is how BibLaTeX tells what
+    the sources quote, `formula_safe` keeps spreadsheets from computing cells. With
+    `project_id`, the quotes stand as in the outline of that project, with its headings and
     notes, and are not grouped.
     """
 
@@ -69,6 +70,7 @@ class ExportOptions(Value):
     attributions: bool = False
     translations: bool = False
     notes: bool = False
+    facts: bool = False
     heading: str = ""
     citation_mode: CitationMode = CitationMode.PLAIN
     layout: Layout = Layout.PARAGRAPHS
@@ -201,6 +203,7 @@ def _document(
         named=options.attributions
         or options.layout is Layout.TABLE
         or (options.group_by is Grouping.SPEAKER and options.project_id is None),
+        facts=options.facts,
         also=also,
         proceed=steps.next,
     )

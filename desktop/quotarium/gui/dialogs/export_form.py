@@ -60,11 +60,15 @@ class ExportForm(QWidget):
         self.quotes = _check(self.tr("Quotes with in-text citations"), True)
         self.bibliography = _check(self.tr("Bibliography"), True)
         self.attributions = _check(self.tr("Speaker, role and occasion of each quote"), False)
+        self.facts = _check(
+            self.tr("Role and occasion in the citations"), bench.settings.cite_facts
+        )
         self.translations = _check(self.tr("Translations beside originals"), False)
         self.notes = _check(self.tr("Notes and tags"), False)
         self.formula_safe = _check(self.tr("Guard against formulas in cells"), True)
         self._parts = (
-            *(self.quotes, self.bibliography, self.attributions, self.translations, self.notes),
+            *(self.quotes, self.bibliography, self.facts, self.attributions, self.translations),
+            self.notes,
         )
         self._fill()
         self._lay_out()
@@ -169,6 +173,7 @@ class ExportForm(QWidget):
             attributions=parts and self.attributions.isChecked(),
             translations=parts and self.translations.isChecked(),
             notes=parts and self.notes.isChecked(),
+            facts=parts and self.facts.isChecked(),
             heading=self.heading.value() if parts else "",
             citation_mode=CitationMode.PLAIN if only_sources else self.citations.mode(),
             layout=self.layout_chosen() if Option.LAYOUT in takes else usual.layout,

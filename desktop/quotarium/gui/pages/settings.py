@@ -36,6 +36,11 @@ class SettingsPage(Page):
         self.styles = StyleBox(self.tr("Citation style"))
         self.own_styles = OwnStyleList(bench, actions["style.install"])
         self.languages = language_box(self.tr("Language of citations"))
+        self.facts = QCheckBox(
+            self.tr("Name the speaker’s role and the occasion in citations of what was said")
+        )
+        self.facts.setObjectName("citeFactsBox")
+        self.facts.setAccessibleName(self.facts.text())
         self.citekeys = CitekeySettings(bench)
         self.offline = QCheckBox(self.tr("Offline mode: fetch nothing from the network"))
         self.offline.setObjectName("offlineBox")
@@ -54,6 +59,8 @@ class SettingsPage(Page):
         column.addSpacing(12)
         column.addWidget(SectionLabel(self.tr("Language of citations"), self.languages))
         column.addWidget(self.languages)
+        column.addSpacing(4)
+        column.addWidget(self.facts)
         column.addSpacing(12)
         column.addWidget(SectionLabel(self.tr("Citekeys"), self.citekeys))
         column.addWidget(self.citekeys)
@@ -72,6 +79,7 @@ class SettingsPage(Page):
         self.languages.activated.connect(self._on_language)
         self._themes.idClicked.connect(self._on_theme)
         self.offline.clicked.connect(self._on_offline)
+        self.facts.clicked.connect(self._on_facts)
         bench.settings_changed.connect(self._follow)
 
     def show_route(self, route: Route) -> None:
@@ -105,6 +113,7 @@ class SettingsPage(Page):
     def _follow(self) -> None:
         settings = self.bench.settings
         self.citekeys.follow()
+        self.facts.setChecked(settings.cite_facts)
         self._themes.button(list(ThemeChoice).index(settings.theme)).setChecked(True)
         self.styles.set_recent(settings.recent_styles)
         self.styles.set_current(settings.style)
@@ -121,6 +130,9 @@ class SettingsPage(Page):
 
     def _on_style(self, style: str) -> None:
         self.bench.update_settings(self.bench.settings.with_style(style))
+
+    def _on_facts(self, named: bool) -> None:
+        self.bench.update_settings(self.bench.settings.model_copy(update={"cite_facts": named}))
 
     def _on_language(self, row: int) -> None:
         language = self.languages.itemData(row)
