@@ -10,6 +10,7 @@ from quotarium.formats.exchange import dates
 from quotarium.formats.exchange.archives import CITAVI_MARK, inside, is_archive
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.parsed import Parsed, Problem, ReadQuote
+from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
     child,
@@ -68,7 +69,7 @@ class _Project:
 
     def parsed(self) -> Parsed:
         references = list(self._group("References"))
-        drafts = [self._draft(one) for one in references]
+        drafts = [self._draft(one) for one in watched(references)]
         by_id = {one.get("id"): draft for one, draft in zip(references, drafts, strict=True)}
         for one, draft in zip(references, drafts, strict=True):
             parent = by_id.get(text_of(one, "ParentReferenceID"))

@@ -12,6 +12,7 @@ from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.names import inverted
 from quotarium.formats.exchange.numbers import standard_number
 from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
     child,
@@ -47,7 +48,7 @@ def read(content: bytes) -> Parsed:
     root, problems = parse(content, "Word sources")
     if root is None:
         return Parsed(problems=tuple(problems))
-    drafts = [_draft(one) for one in descendants(root, "Source")]
+    drafts = [_draft(one) for one in watched(list(descendants(root, "Source")))]
     problems += [Problem(one.line, "This source is empty.") for one in drafts if one.is_empty]
     kept = [one for one in drafts if not one.is_empty]
     if not drafts:

@@ -8,6 +8,7 @@ from typing import Final
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.extras import take_extra_lines
 from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
     child,
@@ -56,7 +57,7 @@ def read(content: bytes) -> Parsed:
         return Parsed(problems=tuple(problems))
     about = {one.get(f"{_RDF}about"): one for one in root if one.get(f"{_RDF}about")}
     drafts: list[Draft] = []
-    for element in children(root):
+    for element in watched(list(children(root))):
         kind = text_of(element, "itemType")
         if local(element) in ("Memo", "Attachment", "Collection") or kind in ASIDE:
             continue
