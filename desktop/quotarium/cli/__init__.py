@@ -121,6 +121,13 @@ def _parser() -> argparse.ArgumentParser:
     line.add_argument("--width", type=_count, default=1400, metavar="PIXELS")
     line.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
 
+    about = "Draw which speakers contradict, answer or repeat whom."
+    graph = command("graph", connecting.draw_graph, about)
+    graph.add_argument("--query", default="", metavar="Q", help="only what a search finds")
+    graph.add_argument("--title", default="", help="above the picture; else the library and Q")
+    graph.add_argument("--format", default="svg", metavar="F", help="svg or graphml")
+    graph.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+
     search = command(
         "search", collecting.search_quotes, "Find quotes by words in them, or all of them."
     )

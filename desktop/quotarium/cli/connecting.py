@@ -1,4 +1,4 @@
-"""Subcommands for how quotes hang together: link, timeline."""
+"""Subcommands for how quotes hang together: link, timeline, graph."""
 
 from __future__ import annotations
 
@@ -34,7 +34,6 @@ def link_quotes(options: argparse.Namespace) -> None:
 def draw_timeline(options: argparse.Namespace) -> None:
     """Write a timeline as a picture or as JSON."""
     from quotarium.services import timeline
-    from quotarium.services.exporting import write_export
 
     if options.by not in set(timeline.LaneBy):
         raise errors.InvalidValue("--by", options.by, f"choose {', '.join(timeline.LaneBy)}.")
@@ -58,9 +57,33 @@ def draw_timeline(options: argparse.Namespace) -> None:
             content = (json.dumps(facts, ensure_ascii=False) + "\n").encode()
         case other:
             raise errors.InvalidValue("--format", other, "choose svg or json.")
+    _write(options, content, {"quotes": len(marks.order), "lanes": len(marks.lanes)})
+
+
+def draw_graph(options: argparse.Namespace) -> None:
+    """Write the graph of speakers as a picture or as GraphML."""
+    from quotarium.services.graphing import graph_bytes, speaker_graph
+
+    if options.format not in {"svg", "graphml"}:
+        raise errors.InvalidValue("--format", options.format, "choose svg or graphml.")
+    with opened_library(options) as library:
+        graph = speaker_graph(library, f"{options.query} " if options.query else "")
+    if not graph.nodes:
+        raise errors.InvalidValue(
+            "--query", options.query, "no quote with a speaker is found; give other words."
+        )
+    title = " · ".join(filter(None, (options.library.stem, options.query)))
+    content = graph_bytes(graph, options.format, options.title or title)
+    _write(options, content, {"speakers": len(graph.nodes), "links": len(graph.edges)})
+
+
+def _write(options: argparse.Namespace, content: bytes, numbers: dict[str, int]) -> None:
+    from quotarium.services.exporting import write_export
+
     if options.output is None:
         sys.stdout.buffer.write(content)
         return
     write_export(options.output, content)
-    facts = {"output": str(options.output), "quotes": len(marks.ids), "lanes": len(marks.lanes)}
-    tell(options, facts, f"Wrote {options.output} ({len(marks.ids)} quotes)")
+    told = ", ".join(f"{number} {name}" for name, number in numbers.items())
+    facts = {"output": str(options.output), **numbers}
+    tell(options, facts, f"Wrote {options.output} ({told})")

@@ -113,5 +113,10 @@ def _number(value: float) -> str:
     return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
+def printable(text: str) -> str:
+    """Return a text without what XML cannot hold."""
+    return text.translate(_FORBIDDEN)
+
+
 def _text(text: str) -> str:
-    return escape(text.translate(_FORBIDDEN))
+    return escape(printable(text))

@@ -103,6 +103,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("view.pages", tr("Text or pages"), "", ("F6",), "view", words="pdf pictures"),
     Spec("view.inspector", tr("Show or hide the side panel"), "", ("F9",), "view"),
     Spec("view.suggestions", tr("Show or hide suggestions"), "", ("F8",), "view"),
+    Spec("view.graph", tr("Speakers and links…"), "", ("Ctrl+Alt+G",), "view", words="graph"),
     Spec("timeline.closer", tr("Timeline: closer"), "", ("Ctrl+Alt++", "Ctrl+Alt+="), "view", True),
     Spec("timeline.further", tr("Timeline: further away"), "", ("Ctrl+Alt+-",), "view"),
     Spec("timeline.all", tr("Timeline: show all"), "", ("Ctrl+Alt+0",), "view", words="fit zoom"),

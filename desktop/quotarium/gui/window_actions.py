@@ -67,6 +67,7 @@ class WindowActions:
             "library.verify": self._checking.check,
             "quote.verify": lambda: self._checking.check(window.inspector.ids),
             "quote.link": self._link,
+            "view.graph": self._graph,
             "quote.question": self._question,
             "quote.differences": lambda: self._checking.show(window.inspector.ids),
             "quote.reanchor": lambda: self._reanchoring.offer(window.inspector.ids),
@@ -159,6 +160,14 @@ class WindowActions:
         page = self._window.page
         wanted = page is not None and page.wants_side()
         self._window.side.setVisible(wanted and not self.side_hidden)
+
+    def _graph(self) -> None:
+        page = self._window.page
+        if page is None or self._window.bench.library is None:
+            return
+        from quotarium.gui.dialogs.graph import GraphDialog
+
+        GraphDialog(self._window.bench, *page.scope(), self._window).open()
 
     def _link(self) -> None:
         details = self._window.inspector.details

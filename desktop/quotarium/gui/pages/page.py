@@ -50,6 +50,10 @@ class Page(QWidget):
         """Select a quote that this page shows; False where it does not show it."""
         return False
 
+    def scope(self) -> tuple[Route, tuple[int, ...]]:
+        """Return what quotes are narrowed to here: a route, and several that are selected."""
+        return Route(page="quotes"), ()
+
     def wants_side(self) -> bool:
         """Tell whether the right side is shown at all."""
         return True

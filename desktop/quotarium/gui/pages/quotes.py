@@ -169,6 +169,11 @@ class QuotesPage(Page):
             self.list.setCurrentIndex(self.model.index(row))
         return row is not None
 
+    def scope(self) -> tuple[Route, tuple[int, ...]]:
+        chosen = self.selected_ids()
+        route = self._route.model_copy(update={"query": self.box.text().strip()})
+        return route, chosen if len(chosen) > 1 else ()
+
     def _show_timeline(self) -> None:
         """Show on the timeline what is found here."""
         route = self._route.model_copy(

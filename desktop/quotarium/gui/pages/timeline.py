@@ -130,6 +130,9 @@ class TimelinePage(Page):
             self.view.setCurrentIndex(self.model.index(row))
         return row is not None
 
+    def scope(self) -> tuple[Route, tuple[int, ...]]:
+        return self._route.model_copy(update={"query": self.tools.box.text().strip()}), ()
+
     def focus_first(self) -> None:
         self._seen().setFocus()
 
