@@ -94,16 +94,17 @@ def walk(listed: Sequence[Part]) -> Iterator[Part]:
         yield from walk(part.parts)
 
 
-def columns(part: Part) -> list[Column[Any]]:
+@cache
+def columns(part: Part) -> tuple[Column[Any], ...]:
     """Return the columns of a part that are told: not those that the others give."""
     names = {column.name for column in part.table.columns}
-    return [
+    return tuple(
         column
         for column in part.table.columns
         if column.name not in ("id", "position", "folded", part.owner)
         and column.name.removesuffix("_earliest").removesuffix("_latest")
         not in names - {column.name}
-    ]
+    )
 
 
 def is_json(column: Column[Any]) -> bool:
@@ -121,6 +122,7 @@ def is_moment(column: Column[Any]) -> bool:
     return column.name in _MOMENTS
 
 
+@cache
 def choices(column: Column[Any]) -> tuple[str, ...]:
     """Return the words that a column is confined to, or none."""
     for rule in column.table.constraints:
