@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -273,3 +274,15 @@ def test_a_whole_library_is_handed_on(run: Any, lib: Path, tmp_path: Path) -> No
     refused = run("-L", lib, "export", "--format", "quotarium-json", "--query", "x", "-o", file)
     assert refused.code == 1
     assert "leave it out" in refused.err
+
+
+def test_open_gives_files_to_the_window(tmp_path: Path) -> None:
+    given: list[object] = []
+
+    def open_window(library: Path | None, files: Sequence[Path]) -> int:
+        given.append((library, list(files)))
+        return 0
+
+    cli.main(["open", "a.bib", "b.pdf"], open_window=open_window)
+    cli.main(["-L", "L.quotarium"], open_window=open_window)
+    assert given == [(None, [Path("a.bib"), Path("b.pdf")]), (Path("L.quotarium"), [])]

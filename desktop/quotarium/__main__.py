@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from quotarium import cli
@@ -18,10 +19,10 @@ def main() -> int:
     return cli.main(open_window=_open_window)
 
 
-def _open_window(library: Path | None) -> int:
+def _open_window(library: Path | None, things: Sequence[Path]) -> int:
     from quotarium.app import main as open_window
 
-    return open_window(library)
+    return open_window(library, things)
 
 
 if __name__ == "__main__":

@@ -13,9 +13,11 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from quotarium.gui.icons import icon
+from quotarium.gui.one_window import OneWindow, channel, hand_over
 from quotarium.gui.theme import theme
 from quotarium.gui.window import Window
 from quotarium.gui.workbench import Workbench
+from quotarium.paths import library_of
 from quotarium.settings import load_settings, settings_file
 
 #: By then (ms) the first cards are shown, on a slow computer too.
@@ -55,8 +57,18 @@ def create_window(library: Path | None = None) -> QMainWindow:
     return window
 
 
-def main(library: Path | None = None) -> int:
-    """Run the program; without a library, with the one used last."""
+def main(library: Path | None = None, things: Sequence[Path] = ()) -> int:
+    """Run the program; without a library, with the one used last.
+
+    Of `things`, a library is opened; documents are added to the library, references imported.
+    A program that runs already takes them over, unless it has another library open.
+    """
+    library = library or next(filter(None, map(library_of, things)), None)
+    things = [one.absolute() for one in things if library_of(one) is None]
+    application()
+    name = channel(settings_file())
+    if hand_over(name, library and library.resolve(), things):
+        return 0
     # What is imported and built now stays to the end: looking through it for garbage is in vain.
     gc.disable()
     path = library
@@ -64,6 +76,9 @@ def main(library: Path | None = None) -> int:
         recent = load_settings(settings_file()).recent_libraries
         path = next((one for one in recent if one.is_dir()), None)
     window = create_window(path)
+    assert isinstance(window, Window)
+    window.add_when_open(things)
+    OneWindow(name, window.take_over, window)
     window.show()
     QTimer.singleShot(_STARTED, window, _collect_again)
     return QApplication.exec()

@@ -28,18 +28,18 @@ Command = Callable[[argparse.Namespace], int | None]
 def main(
     arguments: Sequence[str] | None = None,
     *,
-    open_window: Callable[[Path | None], int] | None = None,
+    open_window: Callable[[Path | None, Sequence[Path]], int] | None = None,
 ) -> int:
     """Run the command line; return 0, or 1 after one line on stderr, or 2 for wrong usage.
 
-    Without a command, `open_window` is called with the library.
+    Without a command, or with “open”, `open_window` is called with the library and the files.
     """
     parser = _parser()
     options = parser.parse_args(arguments)
-    if options.command is None:
+    if options.command in {None, "open"}:
         if open_window is None:
             parser.error("give a command")
-        return open_window(options.library)
+        return open_window(options.library, options.files if options.command else ())
     try:
         code = options.run(options)
         sys.stdout.flush()
@@ -70,6 +70,13 @@ def _parser() -> argparse.ArgumentParser:
         sub.add_argument("--json", action="store_true", help="print JSON lines")
         sub.set_defaults(run=run)
         return sub
+
+    window = commands.add_parser(
+        "open",
+        help="Open the window on a library, or with files to add or import.",
+        description="Open the window; documents are added to the library, references imported.",
+    )
+    window.add_argument("files", type=Path, nargs="*", metavar="FILE", help="or a library")
 
     new = command("new", collecting.make_library, "Make a new library.")
     new.add_argument("path", type=Path, metavar="LIBRARY")

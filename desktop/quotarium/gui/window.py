@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -48,6 +49,7 @@ class Window(QMainWindow):
         self.trail = Trail()
         self._pages: dict[str, Page] = {}
         self._page: Page | None = None
+        self._to_add: list[Path] = []
         self._build()
         self._window_actions = WindowActions(self)
         self.actions_table.handle(self._window_actions.handlers())
@@ -181,6 +183,27 @@ class Window(QMainWindow):
 
         self.bench.open_library(path)
 
+    def add_when_open(self, things: Sequence[Path]) -> None:
+        """Add documents and import references, at once or as soon as a library is open."""
+        if self.bench.library is None:
+            self._to_add.extend(things)
+        elif things:
+            self._window_actions.add(things)
+
+    def take_over(self, library: Path | None, things: Sequence[Path]) -> bool:
+        """Do for a program started later what it was asked for, and come to the front.
+
+        Returns False, and does nothing, where it was asked for another library.
+        """
+        mine = self.bench.library
+        if library is not None and (mine is None or mine.path.resolve() != library):
+            return False
+        self.add_when_open(things)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        return True
+
     def _on_library_opened(self) -> None:
         library = self.bench.library
         self.navigation.library_name.setText(library.path.stem if library else "")
@@ -191,6 +214,8 @@ class Window(QMainWindow):
         if self._page is not None:
             self._page.focus_first()
         self._count()
+        waiting, self._to_add = self._to_add, []
+        self.add_when_open(waiting)
 
     def _on_changed(self, changes: Changes) -> None:
         if self._page is not None:

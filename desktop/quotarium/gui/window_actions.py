@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,6 +88,10 @@ class WindowActions:
             "help.palette": self._palette,
             "help.shortcuts": self._shortcuts,
         }
+
+    def add(self, things: Sequence[Path]) -> None:
+        """Add documents to the library that is open, and import references."""
+        self._adding.add(things)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Dress the window anew and remember it."""

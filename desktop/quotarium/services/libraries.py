@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quotarium.storage.library import SUFFIX, Library
+from quotarium.paths import SUFFIX
+from quotarium.storage.library import Library
 
 
 def create_library(path: Path, *, sample: bool = False) -> Library:

@@ -22,6 +22,9 @@ _PRAGMAS = (
     "temp_store=MEMORY",
 )
 
+#: “QUOT” in ASCII.
+APPLICATION_ID = 0x51554F54
+
 _MEANING: dict[int, type[errors.LibraryError]] = {
     sqlite3.SQLITE_FULL: errors.LibraryFull,
     sqlite3.SQLITE_READONLY: errors.LibraryReadOnly,
@@ -58,6 +61,19 @@ def connect(database: Path) -> Engine:
         connection.exec_driver_sql(f"BEGIN {mode}")  # type: ignore[attr-defined]
 
     return engine
+
+
+def sign(engine: Engine) -> None:
+    """Write into the database's head whose it is, where it does not say so yet.
+
+    Desktops know a library by it (SQLite file format 1.3, “Application ID”).
+    """
+    with engine.connect() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        (found,) = driver.execute("PRAGMA application_id").fetchone()
+        if found != APPLICATION_ID:
+            driver.execute(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 @contextmanager

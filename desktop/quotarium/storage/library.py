@@ -14,16 +14,14 @@ from threading import Lock
 from sqlalchemy import Connection, Engine, insert
 
 from quotarium import errors
+from quotarium.paths import DATABASE
 from quotarium.storage import tables
-from quotarium.storage.connection import connect, explained
+from quotarium.storage.connection import connect, explained, sign
 from quotarium.storage.files import FileStore
 from quotarium.storage.journal import Inverse, Writer
 from quotarium.storage.lock import LibraryLock
 from quotarium.storage.migrating import bring_up_to_date, migrate
 from quotarium.storage.search import upkeep
-
-SUFFIX = ".quotarium"
-_DATABASE = "library.db"
 
 
 class Library:
@@ -55,10 +53,11 @@ class Library:
             raise errors.LibraryFull(path) from error
         try:
             lock = LibraryLock(path)
-            engine = connect(path / _DATABASE)
+            engine = connect(path / DATABASE)
             try:
                 with explained(path):
                     migrate(engine)
+                    sign(engine)
                     with engine.begin() as connection:
                         now = datetime.now(UTC).isoformat(timespec="seconds")
                         facts = {"uuid": str(uuid.uuid4()), "created": now}
@@ -81,7 +80,7 @@ class Library:
         Raises LibraryMissing, LibraryDamaged, LibraryNewer, LibraryReadOnly, LibraryBusy,
         LibraryFull.
         """
-        database = path / _DATABASE
+        database = path / DATABASE
         try:
             present = path.is_dir()
         except PermissionError as error:
@@ -99,6 +98,7 @@ class Library:
         try:
             with explained(path):
                 bring_up_to_date(engine, database, path)
+                sign(engine)
                 _index_anew(engine)
         except BaseException:
             engine.dispose()

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from quotarium.gui.pages.welcome import WelcomePage
 from quotarium.gui.routes import Route
+from quotarium.paths import SUFFIX
 
 if TYPE_CHECKING:
     from quotarium.gui.window import Window
     from quotarium.storage.library import Library
-
-_SUFFIX = ".quotarium"
 
 
 class Libraries(QObject):
@@ -36,14 +35,14 @@ class Libraries(QObject):
             window,
             window.tr("New library"),
             str(_documents() / window.tr("My quotes")),
-            window.tr("Quotarium libraries (*%1)").replace("%1", _SUFFIX),
+            window.tr("Quotarium libraries (*%1)").replace("%1", SUFFIX),
         )
         if name:
             self._make(Path(name), sample=False)
 
     def try_sample(self) -> None:
         """Open the sample library in the documents, made if there is none yet."""
-        path = _documents() / f"{self._window.tr('Sample library')}{_SUFFIX}"
+        path = _documents() / f"{self._window.tr('Sample library')}{SUFFIX}"
         if path.exists():
             self._window.open_library(path)
         else:
