@@ -188,6 +188,10 @@ def _match(
     end = _behind(text, pending, end, declared_edits)
     if any(_has_its_own(edit) for edit in declared_edits):
         return None
+    # So do brackets of the source's right beside the place.
+    at_start = any("[" in edit.words for edit in edits[0])
+    if at_start and text[:start].rstrip().endswith("]"):
+        return None
     return Match(
         state=VerificationState.ALTERED,
         start=start,

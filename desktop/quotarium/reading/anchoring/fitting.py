@@ -23,6 +23,8 @@ from quotarium.reading.anchoring.tokens import Token, same, tokens, whole_words
 _BEYOND = 48
 #: How many tokens inside a rough edge may be outside the true one.
 _LOOSE = 2
+#: The longest word that is outside.
+_SHORT = 5
 #: How many characters of context tell a place.
 _TELLING = 12
 _APOSTROPHE = re.compile(f"[{re.escape(''.join(APOSTROPHES))}]")
@@ -76,9 +78,9 @@ def fit(
     if not (same(core[-1], quote[-1]) or _agree(text[end : end + 80][::-1], suffix[::-1])):
         high = whole_words(text, end, min(len(text), end + _BEYOND))[1]
         after = tokens(text, end, high)
-    # The edges found by characters may be a word and a mark off.
-    free_before = len(before) + _LOOSE * (not same(core[0], quote[0]))
-    free_after = len(after) + _LOOSE * (not same(core[-1], quote[-1]))
+    # The edges found by characters may be a short word and a mark off.
+    free_before = len(before) + _loose(core, quote[0])
+    free_after = len(after) + _loose(core[::-1], quote[-1])
     steps = align(quote, [*before, *core, *after], free_before, free_after)
     return _fitted(text, passage, start, steps)
 
@@ -90,6 +92,14 @@ def fit_between(text: str, passage: str, start: int, end: int) -> Fitted:
     free_after = _marks(there[::-1]) if quote and quote[-1].is_word else 0
     steps = align(quote, there, free_before, free_after) if quote and there else []
     return _fitted(text, passage, start, steps)
+
+
+def _loose(found: Sequence[Token], wanted: Token) -> int:
+    """Count the tokens at an edge that may be outside the true one."""
+    if same(found[0], wanted):
+        return 0
+    short = (index for index, token in enumerate(found[:_LOOSE]) if len(token.key) > _SHORT)
+    return next(short, min(len(found), _LOOSE))
 
 
 def _fitted(text: str, passage: str, start: int, steps: Sequence[Step]) -> Fitted:

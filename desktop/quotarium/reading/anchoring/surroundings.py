@@ -64,11 +64,10 @@ class Surroundings:
         start = whole.text.find(before)
         while start >= 0 and len(places) < _MOST_PLACES:
             start += len(before)
-            following = whole.text.find(before, start)
             end = whole.text.find(after, start, start + 2 * length + 40 + len(after))
-            if end > start and not start <= following < end:
+            if end > start:
                 places.append((whole.source.raw_start(start), whole.source.raw_end(end)))
-            start = following
+            start = whole.text.find(before, start)
         return places
 
     def speak_for(self, text: str, place: Place) -> bool | None:
