@@ -40,9 +40,11 @@ class Found:
         return self.fitted.start, self.fitted.end
 
     @property
-    def rank(self) -> tuple[int, int]:
-        """The distance, and of equals the number of differences, those of case included."""
-        return self.distance, len(self.fitted.differences)
+    def rank(self) -> tuple[int, int, int]:
+        """The distance, and of equals the number of differences and the distance with case."""
+        quote, there = self.fitted.quote, self.fitted.text[self.fitted.start : self.fitted.end]
+        cased = ending_at(fold(quote).folded, fold(there).folded, anchored=True)[-1]
+        return self.distance, len(self.fitted.differences), cased
 
 
 def approximate(text: str, selector: Selector) -> Match | None:
