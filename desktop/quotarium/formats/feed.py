@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.leftovers import keep_rest, leaves
 from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.numbers import standard_number
-from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
@@ -35,13 +36,7 @@ def read(content: bytes) -> Parsed:
     if root is None:
         return Parsed(problems=tuple(problems))
     drafts = [_draft(one) for one in watched(list(descendants(root, "item")))]
-    problems += [Problem(one.line, "This item is empty.") for one in drafts if one.is_empty]
-    kept = [one for one in drafts if not one.is_empty]
-    if not drafts:
-        problems.append(Problem(0, "There is no item in it."))
-    return Parsed(
-        tuple(one.build() for one in kept), tuple(problems), lines=tuple(one.line for one in kept)
-    )
+    return collected(drafts, problems, "item")
 
 
 def _draft(item: Element) -> Draft:

@@ -6,10 +6,11 @@ import re
 from typing import Final
 
 from quotarium.formats.exchange import dates
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.leftovers import keep_rest, leaves
 from quotarium.formats.exchange.names import direct_or_inverted
-from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.exchange.xml import (
     Element,
     child,
@@ -47,13 +48,7 @@ def read(content: bytes) -> Parsed:
         for one in descendants(root, "record")
         if child(one, "datafield") is not None
     ]
-    problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
-    kept = [one for one in drafts if not one.is_empty]
-    if not drafts:
-        problems.append(Problem(0, "There is no record in it."))
-    return Parsed(
-        tuple(one.build() for one in kept), tuple(problems), lines=tuple(one.line for one in kept)
-    )
+    return collected(drafts, problems)
 
 
 class _Record:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.leftovers import keep_rest, leaves
 from quotarium.formats.exchange.names import direct_or_inverted, inverted
-from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
@@ -51,13 +52,7 @@ def read(content: bytes) -> Parsed:
         return Parsed(problems=tuple(problems))
     found = list(descendants(root, "mods"))
     drafts = [_draft(one) for one in watched(found)]
-    problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
-    kept = [one for one in drafts if not one.is_empty]
-    if not found:
-        problems.append(Problem(0, "There is no record in it."))
-    return Parsed(
-        tuple(one.build() for one in kept), tuple(problems), lines=tuple(one.line for one in kept)
-    )
+    return collected(drafts, problems)
 
 
 def _draft(record: Element) -> Draft:

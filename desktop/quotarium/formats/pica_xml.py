@@ -6,10 +6,11 @@ import re
 from typing import Final
 
 from quotarium.formats.exchange import dates
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.leftovers import keep_rest, leaves
 from quotarium.formats.exchange.names import direct_or_inverted
-from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.exchange.xml import Element, children, descendants, line_of, parse, text_of
 from quotarium.formats.marc_xml import subfield_label
 from quotarium.model.source import Creator
@@ -37,13 +38,7 @@ def read(content: bytes) -> Parsed:
         return Parsed(problems=tuple(problems))
     drafts = [_draft(one) for one in descendants(root, "record")
               if any(True for _ in children(one, "datafield"))]  # fmt: skip
-    problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
-    kept = [one for one in drafts if not one.is_empty]
-    if not drafts:
-        problems.append(Problem(0, "There is no record in it."))
-    return Parsed(
-        tuple(one.build() for one in kept), tuple(problems), lines=tuple(one.line for one in kept)
-    )
+    return collected(drafts, problems)
 
 
 def _draft(record: Element) -> Draft:

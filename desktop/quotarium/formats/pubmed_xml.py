@@ -6,10 +6,11 @@ import re
 from typing import Final
 
 from quotarium.formats.exchange import dates
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.leftovers import keep_rest, leaves
 from quotarium.formats.exchange.pages import full_range
-from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
@@ -44,13 +45,7 @@ def read(content: bytes) -> Parsed:
         draft = _book(one) if local(one) == "PubmedBookArticle" else _article(one)
         keep_rest(draft, leaves(one, _ASIDE), "pubmed")
         drafts.append(draft)
-    problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
-    kept = [one for one in drafts if not one.is_empty]
-    if not drafts:
-        problems.append(Problem(0, "There is no record in it."))
-    return Parsed(
-        tuple(one.build() for one in kept), tuple(problems), lines=tuple(one.line for one in kept)
-    )
+    return collected(drafts, problems)
 
 
 def _article(record: Element) -> Draft:

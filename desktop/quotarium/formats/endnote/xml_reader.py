@@ -8,6 +8,7 @@ from typing import Final
 from quotarium.formats.endnote.fields import FIELDS, KNOWN, ROLES
 from quotarium.formats.endnote.types import WHOLES, csl_type
 from quotarium.formats.exchange import dates
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.extras import take_extra
 from quotarium.formats.exchange.names import direct_or_inverted
@@ -42,13 +43,7 @@ def _read(content: bytes) -> Parsed:
     if root is None:
         return Parsed(problems=tuple(problems))
     drafts = [_draft(record, problems) for record in watched(list(descendants(root, "record")))]
-    problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
-    kept = [one for one in drafts if not one.is_empty]
-    if not drafts:
-        problems.append(Problem(0, "There is no record in it."))
-    return Parsed(
-        tuple(one.build() for one in kept), tuple(problems), lines=tuple(one.line for one in kept)
-    )
+    return collected(drafts, problems)
 
 
 def _draft(record: Element, problems: list[Problem]) -> Draft:

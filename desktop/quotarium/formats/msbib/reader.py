@@ -8,10 +8,11 @@ from typing import Final
 from quotarium.formats.bibtex_in.names import creator, split_names
 from quotarium.formats.exchange import dates
 from quotarium.formats.exchange.archives import WORD_MARK, inside, is_archive
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.names import inverted
 from quotarium.formats.exchange.numbers import standard_number
-from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
@@ -49,13 +50,7 @@ def read(content: bytes) -> Parsed:
     if root is None:
         return Parsed(problems=tuple(problems))
     drafts = [_draft(one) for one in watched(list(descendants(root, "Source")))]
-    problems += [Problem(one.line, "This source is empty.") for one in drafts if one.is_empty]
-    kept = [one for one in drafts if not one.is_empty]
-    if not drafts:
-        problems.append(Problem(0, "There is no source in it."))
-    return Parsed(
-        tuple(one.build() for one in kept), tuple(problems), lines=tuple(one.line for one in kept)
-    )
+    return collected(drafts, problems, "source")
 
 
 def _draft(source: Element) -> Draft:

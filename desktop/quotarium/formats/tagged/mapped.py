@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.extras import is_extra
 from quotarium.formats.exchange.leftovers import keep_rest
 from quotarium.formats.exchange.names import direct_or_inverted
 from quotarium.formats.exchange.numbers import standard_number
-from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.exchange.texts import read_text
 from quotarium.formats.exchange.watching import watched
 from quotarium.formats.tagged.lines import Grammar, Record, records
@@ -65,11 +66,4 @@ def read_tagged(
     found, loose = records(text, grammar)
     problems += loose
     drafts = [draft(record) for record in watched(found)]
-    problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
-    kept = [one for one in drafts if not one.is_empty]
-    if not found and not problems:
-        problems.append(Problem(0, "There is no record in it."))
-    problems.sort(key=lambda problem: problem.line)
-    return Parsed(
-        tuple(one.build() for one in kept), tuple(problems), lines=tuple(one.line for one in kept)
-    )
+    return collected(drafts, problems)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.names import direct_or_inverted
-from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.exchange.texts import read_text
 
 _PAPER: Final = re.compile(r"\s*\d+\.\s+(\S.*)")
@@ -25,11 +26,7 @@ def read(content: bytes) -> Parsed:
         paper = _Paper(block).draft()
         if paper is not None:
             drafts.append(paper)
-    if not drafts and not problems:
-        problems.append(Problem(0, "There is no paper with an address in it."))
-    return Parsed(
-        tuple(one.build() for one in drafts), tuple(problems), lines=tuple(d.line for d in drafts)
-    )
+    return collected(drafts, problems, "paper")
 
 
 def _blocks(text: str) -> list[list[tuple[int, str]]]:

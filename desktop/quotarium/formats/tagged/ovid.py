@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.names import direct_or_inverted
-from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.exchange.texts import read_text
 from quotarium.formats.tagged.lines import Record
 
@@ -35,11 +36,7 @@ def read(content: bytes) -> Parsed:
     text, problems = read_text(content, "Ovid file")
     records = _records(text)
     drafts = [_draft(one) for one in records]
-    problems += [Problem(one.line, "This record is empty.") for one in drafts if one.is_empty]
-    kept = [one for one in drafts if not one.is_empty]
-    return Parsed(
-        tuple(one.build() for one in kept), tuple(problems), lines=tuple(one.line for one in kept)
-    )
+    return collected(drafts, problems)
 
 
 def _records(text: str) -> list[Record]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from quotarium.formats.exchange.collected import collected
 from quotarium.formats.exchange.draft import Draft
 from quotarium.formats.exchange.extras import take_extra_lines
-from quotarium.formats.exchange.parsed import Parsed, Problem
+from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.exchange.watching import watched
 from quotarium.formats.exchange.xml import (
     Element,
@@ -64,12 +65,7 @@ def read(content: bytes) -> Parsed:
         if not kind and (not _ITEMS.fullmatch(local(element)) or child(element, "authors") is None):
             continue
         drafts.append(_draft(element, kind, about))
-    if not drafts:
-        problems.append(Problem(0, "There is no item in it."))
-    return Parsed(
-        tuple(one.build() for one in drafts), tuple(problems),
-        lines=tuple(one.line for one in drafts),
-    )  # fmt: skip
+    return collected(drafts, problems, "item")
 
 
 def _draft(item: Element, kind: str, about: dict[str | None, Element]) -> Draft:
