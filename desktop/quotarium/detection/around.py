@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from quotarium.detection import phrases
+from quotarium.detection import subjects
 from quotarium.detection.extents import end_of
 from quotarium.detection.following import addressee_end
 from quotarium.detection.lexicon import PRONOUN, VERB, Is
@@ -42,7 +42,7 @@ def statements(
     if inverted:
         if not quoted and not group.inverted:
             return []
-        subject = phrases.subject_after(items, at, stop)
+        subject = subjects.subject_after(items, at, stop)
         if subject is None:
             if group.tie != "coordinated" or not quoted:
                 return []

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from quotarium.detection.lexicon import PRONOUN, Is, Lexicon
+from quotarium.detection.loose_phrases import REACH, behind
 from quotarium.detection.phrases import Range
 from quotarium.detection.statement import Statement
 from quotarium.detection.tokens import Item
-from quotarium.detection.word_order import REACH, behind, subject
+from quotarium.detection.word_order import subject
 
 
 def reported(

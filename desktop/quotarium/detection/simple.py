@@ -6,19 +6,12 @@ from typing import Final
 
 from quotarium.detection import phrases
 from quotarium.detection.lexicon import PRONOUN, VERB, Is, Lexicon
+from quotarium.detection.loose_phrases import REACH, behind, in_front
 from quotarium.detection.phrases import Range
 from quotarium.detection.reported import reported
 from quotarium.detection.statement import Statement
 from quotarium.detection.tokens import Item, count_words
-from quotarium.detection.word_order import (
-    REACH,
-    behind,
-    behind_any_verb,
-    in_front,
-    likely_verb,
-    place_of,
-    subject,
-)
+from quotarium.detection.word_order import behind_any_verb, likely_verb, place_of, subject
 
 #: Verbs of saying in one sentence; more are no prose.
 _MOST: Final = 12

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from quotarium.detection import phrases
+from quotarium.detection import phrases, subjects
 from quotarium.detection.lexicon import PRONOUN, VERB, Cue, Is
 from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
@@ -162,7 +162,7 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
     )
     if third:
         return (previous.capital or not plural) and (clear or previous.capital)
-    if not plural and clear and (found := phrases.subject_before(items, left, low)):
+    if not plural and clear and (found := subjects.subject_before(items, left, low)):
         ends = Is.PREPOSITION | Is.RELATIVE
         head = next((p for p in range(*found) if items[p].flags & ends), left) - 1
         plural = any(
@@ -186,7 +186,7 @@ def nominal(items: list[Item], place: int, low: int, high: int) -> Group | None:
         at += 1  # the smuggling theory—that …
     subject = _owner(items, place, low)
     if at + 1 < high and items[at].low == "from":
-        giver = phrases.named_after(items, at + 1, high)
+        giver = subjects.named_after(items, at + 1, high)
         at = _behind_giver(items, giver, high) if giver else high
         subject = (giver[0], at) if giver else None
         if at + 1 < high and items[at].low in _ABOUT:
@@ -229,5 +229,5 @@ def _owner(items: list[Item], place: int, low: int) -> Range | None:
 def according(items: list[Item], place: int, high: int) -> Group:
     """Return “according to” at `place` as a group; its subject is the voice behind it."""
     cue = Cue("according", "preposition", frozenset({"quote"}), ("to",))
-    subject = phrases.named_after(items, place + 2, high)
+    subject = subjects.named_after(items, place + 2, high)
     return Group(place, place, place + 2, cue, subject, "according", clause=place)
