@@ -53,14 +53,32 @@ def test_an_attribution_inside_russian_marks_interrupts_the_quotation() -> None:
         ("«El río está bajo desde hace un año», dijo Ada Berg.", "es", "Ada Berg"),
         ("«Il fiume è basso da un anno intero», ha detto Ada Berg.", "it", "Ada Berg"),
         ("“O rio está baixo há um ano inteiro”, disse Ada Berg.", "pt", "Ada Berg"),
+        ("„Rzeka jest niska od trzech lat” – powiedziała Ada Berg.", "pl", "Ada Berg"),
+        ("«Річка низька вже три роки», — сказала Ада Берг.", "uk", "Ада Берг"),
+        ("Ada Berg, “Nehir üç yıldır alçak ve kuru” dedi.", "tr", "Ada Berg"),
+        ("Ada Berq “Çay üç ildir ki, alçaqdır” dedi.", "az", "Ada Berq"),
+        ("قال الوزير أحمد صالح: «لم نتلق أي جواب منذ عام».", "ar", "الوزير أحمد صالح"),
+        ('דנה לוי אמרה: "הנהר נמוך כבר שלוש שנים".', "he", "דנה לוי"),
+        ("市长王芳说：“河水已经连续三年低于警戒线。”", "zh", "市长王芳"),
+        ("「我們每天早上都在讀河水的高度，」老師林美說。", "zh", "老師林美"),
+        ("田中市長は「川の水位は三年連続で下がっている」と述べた。", "ja", "田中市長"),
+        ("「誰も川を測っていません」と彼女は語った。", "ja", "彼女"),
     ],
 )
 def test_other_languages_have_simple_attribution(text: str, language: str, speaker: str) -> None:
     assert speakers(text, language) == [speaker]
 
 
+def test_white_space_inside_the_marks_is_no_part_of_the_words() -> None:
+    assert words("« Le fleuve est bas », a déclaré Ada Berg.", "fr") == ["Le fleuve est bas"]
+
+
+def test_a_verb_that_holds_its_pronoun_is_no_speaker() -> None:
+    assert speakers("وأضافت: «النهر لا ينتظر أحدا في هذا الوادي».", "ar") == [None]
+
+
 def test_a_language_without_a_table_still_has_its_marks() -> None:
-    (one,) = found("「川の水はとても少ないと思います、本当に少ないです」と彼女は言った。", "ja")
+    (one,) = found("« Le fleuve est bas et personne ne le mesure » lavaras Ada Berg.", "eo")
     assert one.speaker is None
     assert not one.ticked
 
@@ -76,4 +94,7 @@ def test_every_word_list_can_be_read(code: str) -> None:
 def test_the_language_is_guessed_from_the_smallest_words() -> None:
     assert guessed("Der Fluss ist niedrig, und die Leute am Ufer haben nichts zu trinken.") == "de"
     assert guessed("The river is low, and the people on its banks have nothing to drink.") == "en"
+    assert guessed("河水已经连续三年低于警戒线，没有人来测量。") == "zh"
+    assert guessed("川の水位は三年連続で下がっている。") == "ja"
+    assert guessed("הנהר נמוך כבר שלוש שנים") == "he"
     assert guessed("Река обмелела, и у людей на берегах нет воды для питья.") == "ru"

@@ -111,6 +111,10 @@ class Lexicon:
         self.title_suffixes: tuple[str, ...] = tuple(table.get("title_suffixes", ()))  # type: ignore[arg-type]
         self.relative_dates: dict[str, Any] = table.get("dates", {})  # type: ignore[assignment]
         self.attribution_inside_marks = bool(table.get("attribution_inside_marks", False))
+        self.verb_last = bool(table.get("verb_last", False))
+        pieces = sorted(table.get("pieces", ()), key=len, reverse=True)  # type: ignore[call-overload]
+        #: where a language without spaces is cut into words
+        self.pieces = re.compile("|".join(map(re.escape, pieces))) if pieces else None
         self.capital_nouns = bool(table.get("capital_nouns", False))
         endings = table.get("reported_endings", ("", ""))
         self.reported_endings: tuple[str, str] = tuple(endings)  # type: ignore[arg-type,assignment]

@@ -169,13 +169,14 @@ def _single(
 
 
 def _finished(quotation: Quotation, end: int, stop: int, closed: bool, text: str) -> Item:
-    start = quotation.start
-    while end > start and text[end - 1].isspace():
+    while end > quotation.start and text[end - 1].isspace():
         end -= 1
+    while quotation.start < end and text[quotation.start].isspace():
+        quotation.start += 1  # « of French
     quotation.end = end
     quotation.stop = max(stop, end)
     quotation.closed = closed
-    quotation.last = text[end - 1 : end] if end > start else ""
+    quotation.last = text[end - 1 : end] if end > quotation.start else ""
     item = Item(quotation.first, quotation.stop, "“”", "q")
     item.quotation = quotation
     return item

@@ -13,7 +13,6 @@ _STOP: Final = (
     VERB | Is.COMPLEMENTIZER | Is.SUBORDINATOR | Is.RELATIVE | Is.INFINITIVE | Is.NEGATION
 )
 _APPROXIMATE: Final = frozenset({"about", "over", "under", "around", "nearly", "almost"})
-_JOINS: Final = frozenset(".'’&/")
 
 
 def is_part(items: list[Item], place: int, low: int) -> bool:

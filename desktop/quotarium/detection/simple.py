@@ -48,10 +48,15 @@ def statements(items: list[Item], low: int, high: int, words: Lexicon) -> list[S
             how = "quote before" if nearest > place else "quote after"
         elif found := behind_any_verb(items, place, high, words):
             speaker, how = found, "quote before"
+        if speaker is None and cues and place > low and words.verb_last:
+            # “Ada Berg, “…” dedi.”: the verb ends the sentence, the subject begins it.
+            speaker, how = in_front(items, low, place, words), "quote before"
         if speaker is None and source:
             speaker, how = source, "according after"
         if speaker is None and place > low and items[place - 1].text == ":":
             speaker, how = fallback or in_front(items, low, place - 1, words), "colon"
+            if speaker and all(items[p].cues for p in range(*speaker)):
+                speaker = None  # a verb that holds its pronoun, as in Arabic
         if speaker is None and not cues and fallback and place > fallback[1]:
             mood = any(
                 items[p].low in words.reported_mood or (p == verb and _is_reported(items[p], words))
@@ -77,7 +82,7 @@ def is_said(items: list[Item], place: int, low: int, cue: bool) -> bool:
     if quotation is None or not quotation.inner:
         return False
     words = [item for item in quotation.inner if item.kind in "wn"]
-    if sum(count_words(item.text) for item in words) >= 2 * len(words) + 4:
+    if sum(count_words(item.text) for item in words) >= 2 * len(words) + (2 if cue else 4):
         return True  # a script without spaces
     small = sum(item.text[:1].islower() for item in words)
     if len(words) < 2 or (

@@ -79,8 +79,26 @@ def tokens(text: str, start: int, end: int, words: Lexicon) -> list[Item]:
         elif token[-2:] in ("'s", "’s") and len(token) > 2:
             add(Item(at, stop - 2, token[:-2], "w", look_up(token[:-2])))
             add(Item(stop - 2, stop, token[-2:], "w", _OWNER))
+        elif words.pieces is not None:
+            found += _cut(token, at, words)
         else:
             add(Item(at, stop, token, "w", look_up(token)))
+    return found
+
+
+def _cut(token: str, start: int, words: Lexicon) -> list[Item]:
+    """Return the words of a stretch of a language that has no spaces: 王芳 | 说."""
+    found: list[Item] = []
+    at = 0
+    for match in words.pieces.finditer(token) if words.pieces else ():
+        for begin, end in ((at, match.start()), match.span()):
+            if end > begin:
+                word = token[begin:end]
+                found.append(Item(start + begin, start + end, word, "w", words.word(word)))
+        at = match.end()
+    if at < len(token):
+        rest = token[at:]
+        found.append(Item(start + at, start + len(token), rest, "w", words.word(rest)))
     return found
 
 
