@@ -149,6 +149,21 @@ def test_search_is_paged(run: Any, tmp_path: Path) -> None:
     assert page == everything[1:3]
 
 
+def test_sources_without_quotes_are_exported_where_that_is_asked_for(
+    run: Any, lib: Path, tmp_path: Path
+) -> None:
+    clip_gauges(run, lib)
+    file = tmp_path / "one.bib"
+    file.write_text("@book{lonely2001, title = {A Lonely Book}, year = 2001}", encoding="utf-8")
+    run("-L", lib, "import", file)
+    assert "lonely2001" not in run("-L", lib, "export", "--format", "bibtex").out
+    assert "lonely2001" in run("-L", lib, "export", "--format", "bibtex", "--all-sources").out
+    listed = run(
+        "-L", lib, "export", "--format", "markdown", "--bibliography-only", "--all-sources"
+    )
+    assert "Lonely" in listed.out
+
+
 def test_a_style_of_ones_own_is_installed_listed_used_and_removed(run: Any, tmp_path: Path) -> None:
     file = tmp_path / "mine.csl"
     file.write_text(VALID, encoding="utf-8")

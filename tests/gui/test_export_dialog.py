@@ -18,6 +18,7 @@ from quotarium.gui.dialogs.export import ExportDialog
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.paper.printing import new_printer
 from quotarium.gui.window import Window
+from quotarium.services.exporting import Grouping
 from quotarium.services.importing import import_references
 from quotarium.services.scopes import Scope, Whole
 
@@ -114,8 +115,13 @@ def test_a_project_is_exported_whole(dialog: ExportDialog, qtbot: QtBot) -> None
     box.setCurrentIndex(row)
     box.activated.emit(row)
     before = dialog.preview.toPlainText()
+    assert dialog.form.options().project_id == dialog.form.scope().project_id is not None
     qtbot.waitUntil(lambda: dialog.preview.toPlainText() not in {before, ""}, timeout=60_000)
     assert len(dialog.preview.toPlainText()) < len(before)
+    choose(dialog.form.order, Grouping.DATE)
+    assert dialog.form.options().project_id is None
+    choose(box, box.itemData(0))
+    assert dialog.form.order.findData("outline") < 0
 
 
 def test_all_sources_are_listed_also_those_without_quotes(

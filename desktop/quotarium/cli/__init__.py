@@ -155,6 +155,8 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--project", default="", metavar="NAME",
                         help="in the order and under the headings of its outline")  # fmt: skip
     export.add_argument("--bibliography-only", action="store_true")
+    export.add_argument("--all-sources", action="store_true",
+                        help="also list the sources that no quote cites")  # fmt: skip
     export.add_argument("--citations", choices=("plain", "word", "zotero"), default="plain",
                         help="in word processors: text, or fields of Word or Zotero")  # fmt: skip
     export.add_argument("--template", type=Path, metavar="FILE",

@@ -16,6 +16,7 @@ def export_quotes(options: argparse.Namespace) -> None:
     from quotarium.services.citations import Citations
     from quotarium.services.exporting import ExportOptions, Grouping, export, write_export
     from quotarium.services.outlining import project_named
+    from quotarium.services.scopes import Scope, Whole, taken
     from quotarium.services.searching import search
 
     if options.group not in set(Grouping):
@@ -48,7 +49,9 @@ def export_quotes(options: argparse.Namespace) -> None:
         tell_problems(options.query)
         query = f"{options.query} " if options.query else ""
         ids = search(library, query, project_id=project_id).ids
-        made = export(library, ids, wanted, citations)
+        also = taken(library, Scope(whole=Whole.SOURCES)) if options.all_sources else None
+        source_ids = also.source_ids if also else ()
+        made = export(library, ids, wanted, citations, source_ids=source_ids)
         if options.output is None:
             sys.stdout.buffer.write(made.content)
             return

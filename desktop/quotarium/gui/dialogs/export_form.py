@@ -25,6 +25,8 @@ from quotarium.services.exporting import ExportOptions, Grouping, SecondHand
 if TYPE_CHECKING:
     from quotarium.services.scopes import Scope
 
+#: An order of its own beside the groupings: that of the project that is exported.
+_OUTLINE = "outline"
 #: PDF stands after the word processors.
 _PDF_PLACE = 2
 
@@ -160,6 +162,8 @@ class ExportForm(QWidget):
         """Return what is chosen; what the format does not take stays as it is by itself."""
         takes = self.exporter().takes
         usual = ExportOptions()
+        order = self.order.currentData()
+        outlined = order == _OUTLINE
         parts = Option.PARTS in takes
         only_sources = self.what.only_sources()
         second_hand = self.second_hand.currentData() or SecondHand.NONE
@@ -167,7 +171,8 @@ class ExportForm(QWidget):
             format=self.format.currentData(),
             style=self.styles.current(),
             language=self.language.currentData(),
-            group_by=self.order.currentData() if Option.ORDER in takes else usual.group_by,
+            group_by=Grouping.NONE if outlined or Option.ORDER not in takes else order,
+            project_id=self.scope().project_id if outlined else None,
             quotes=self.quotes.isChecked() and not only_sources,
             bibliography=self.bibliography.isChecked() or only_sources,
             attributions=parts and self.attributions.isChecked(),
@@ -196,6 +201,7 @@ class ExportForm(QWidget):
         self._show(self.styles, Option.STYLE in takes)
         self._show(self.language, Option.LANGUAGE in takes)
         self._show(self.order, Option.ORDER in takes and quoting)
+        self._offer_outline(self.scope().project_id is not None)
         self._show(self.layout_box, Option.LAYOUT in takes and quoting)
         self._show(self.heading, Option.PARTS in takes)
         self._show(self.template, Option.TEMPLATE in takes)
@@ -210,6 +216,15 @@ class ExportForm(QWidget):
     def _show(self, field: QWidget, applies: bool) -> None:
         self._rows[field].setVisible(applies)
         field.setEnabled(applies)
+
+    def _offer_outline(self, of_project: bool) -> None:
+        """Offer the order of the project's outline, chosen at first, where there is a project."""
+        row = self.order.findData(_OUTLINE)
+        if of_project and row < 0:
+            self.order.insertItem(0, self.tr("as in the outline of the project"), _OUTLINE)
+            self.order.setCurrentIndex(0)
+        elif not of_project and row >= 0:
+            self.order.removeItem(row)
 
     def _offer_second_hand(self, ways: tuple[SecondHand, ...]) -> None:
         texts = {
