@@ -80,13 +80,8 @@ def main(library: Path | None = None, things: Sequence[Path] = ()) -> int:
     window.add_when_open(things)
     OneWindow(name, window.take_over, window)
     window.show()
-    QTimer.singleShot(_STARTED, window, _collect_again)
+    QTimer.singleShot(_STARTED, window, gc.freeze)
     return QApplication.exec()
-
-
-def _collect_again() -> None:
-    gc.freeze()
-    gc.enable()
 
 
 def _import_ahead() -> None:

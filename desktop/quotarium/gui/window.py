@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVB
 from quotarium.errors import Cancelled, WorldError
 from quotarium.gui.actions import Actions
 from quotarium.gui.faults import FaultDialog, next_step
+from quotarium.gui.garbage import Garbage
 from quotarium.gui.inspector import Inspector
 from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.navigation import Navigation
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self.actions_table.handle(self._window_actions.handlers())
         self.actions_table.fill(self.menuBar())
         ShortcutRule(self, self.actions_table)
+        self._garbage = Garbage(bench.tasks, self)
         self._connect()
         self._restore_geometry()
         self.go(_START)
@@ -304,4 +306,5 @@ class Window(QMainWindow):
             self._geometry.setValue("geometry", self.saveGeometry())
             self._geometry.setValue("splitter", self.splitter.saveState())
         self.bench.close()
+        self._garbage.stop()
         super().closeEvent(event)

@@ -83,6 +83,7 @@ class ReaderPage(Page):
         self.header.details_wanted.connect(self._show_source)
         self.header.clip_wanted.connect(self.clip)
         self.header.pages_wanted.connect(self._switch)
+        self.view.was_set.connect(self._propose)
         self.header.snapshot_wanted.connect(self._read_snapshot)
         self.surface.pdf.bar.import_wanted.connect(self._import_marked)
         self.surface.selection_changed.connect(self._on_selection)
@@ -209,7 +210,7 @@ class ReaderPage(Page):
     def _take(self, opened: Reading) -> None:
         self._opened = self.deeds.opened = opened
         self.header.show_reading(opened)
-        self.flow.proposing.open(opened.source.id, opened.snapshot.id if opened.snapshot else None)
+        self._propose()
         self._offer_marked()
         marks = marks_of(opened.clippings, opened.structured.text)
         self.surface.set_marks(marks)
@@ -219,6 +220,13 @@ class ReaderPage(Page):
         self.clippings.show_quotes(ids, has_text=bool(opened.structured.text.strip()))
         if self._side is None and self.shown_quote not in ids:
             self._show_side(self.lists)
+
+    def _propose(self) -> None:
+        """Look for quotes once the text is set: both at once would take turns at every word."""
+        opened = self._opened
+        if opened is not None and self.view.is_set:
+            snapshot_id = opened.snapshot.id if opened.snapshot else None
+            self.flow.proposing.open(opened.source.id, snapshot_id)
 
     # Text or pages.
 

@@ -38,7 +38,10 @@ _USUAL_SIZE = 4
 
 
 class ReaderView(QTextBrowser):
-    """Shows a text whose selections, marks and places are told in code points of the source."""
+    """Shows a text whose selections, marks and places are told in code points of the source.
+
+    `was_set` says that a text so long that it was set in pieces can be seen.
+    """
 
     selection_changed = Signal()
     clip_wanted = Signal()
@@ -46,6 +49,7 @@ class ReaderView(QTextBrowser):
     proposal_chosen = Signal(int)
     menu_wanted = Signal(QPoint, object)
     zoomed = Signal()
+    was_set = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +79,7 @@ class ReaderView(QTextBrowser):
         self._document: QTextDocument | None = None
         self._typesetting: Typesetting | None = None
         self._then: Callable[[], None] | None = None
+        self._long = False
         self.selectionChanged.connect(self.selection_changed)
         theme().changed.connect(self._on_theme_changed)
 
@@ -317,6 +322,7 @@ class ReaderView(QTextBrowser):
         if work is not self._typesetting:
             return  # meanwhile another text or size is wanted
         if not work.go_on():
+            self._long = True
             QTimer.singleShot(0, self, lambda: self._set_more(work))
             return
         self._typesetting = None
@@ -326,6 +332,9 @@ class ReaderView(QTextBrowser):
         then, self._then = self._then, None
         if then is not None:
             then()
+        if self._long:
+            self._long = False
+            self.was_set.emit()
 
     def _take(self, document: QTextDocument) -> None:
         # Scrolled down, Qt would set the whole of a long text at once instead of bit by bit.

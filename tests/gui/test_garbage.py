@@ -1,0 +1,46 @@
+"""Garbage is collected in the window's thread, while nothing runs, and by Python again after."""
+
+from __future__ import annotations
+
+import gc
+import threading
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from quotarium.gui import garbage
+from quotarium.gui.garbage import Garbage
+from quotarium.gui.tasks import Lane, Tasks
+
+
+class Loop:
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_garbage_waits_until_nothing_runs(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(garbage, "_ENOUGH", 1_000)
+    owner = QObject()
+    tasks = Tasks(owner)
+    collector = Garbage(tasks, owner)
+    let_go = threading.Event()
+    try:
+        assert not gc.isenabled()
+        done: list[object] = []
+        tasks.start(Lane.READ, lambda: let_go.wait(30), done.append, done.append)
+        gc.collect()
+        kept = [Loop() for _ in range(5_000)]
+        assert len(kept) == 5_000
+        del kept
+        collector.collect()
+        assert gc.get_count()[0] > 5_000
+        let_go.set()
+        qtbot.waitUntil(lambda: bool(done))
+        collector.collect()
+        assert gc.get_count()[0] < 1_000
+    finally:
+        let_go.set()
+        collector.stop()
+        tasks.close()
+    assert gc.isenabled()
