@@ -209,3 +209,13 @@ def test_reading_and_keeping_tell_how_far_they_are(library: Library, tmp_path: P
     steps.clear()
     keep_references(library, preview, progress=note)
     assert steps == [(0, 1200), (1200, 1200)]
+
+
+def test_what_was_kept_beside_its_like_is_known_again(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "alike.bib"
+    file.write_text(
+        "@book{a, title = {Water}, doi = {10.1/x}}\n@book{b, title = {Rain}, doi = {10.1/x}}\n"
+    )
+    assert import_references(library, file).value.citekeys == ("a", "b")
+    again = import_references(library, file).value
+    assert (again.added, again.same) == ((), 2)

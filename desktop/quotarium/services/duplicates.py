@@ -51,50 +51,62 @@ _DOI_PREFIX: Final = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.
 _SCHEME: Final = re.compile(r"^[a-z]+://(?:www\.)?", re.IGNORECASE)
 _ISBN: Final = re.compile(r"(?:97[89])?\d{9}[\dX]")
 
+#: Of the sources that have a mark in common, so many are compared with an item.
+_MOST: Final = 5
+
 _Mark = tuple[Likeness, str]
 
 
 def find_duplicates(library: Library, items: Sequence[Source]) -> tuple[Duplicate, ...]:
     """Return the items that may be the same as a source outside the trash or an earlier item."""
     with library.read() as connection:
-        held: dict[_Mark, sources.Marks] = {}
+        held: dict[_Mark, list[sources.Marks]] = {}
         for one in sources.marks(connection):
             fields = json.loads(one.fields)
             for mark in _marks(one.citekey, one.title, one.issued, fields, one.name, one.type):
-                held.setdefault(mark, one)
-        found = _found(held, items)
-        ids = dict.fromkeys(one.other_id for one in found if one.other_id)
+                held.setdefault(mark, []).append(one)
+        found: list[list[Duplicate]] = []
+        read: dict[_Mark, int] = {}
+        for place, item in enumerate(items):
+            marks = tuple(_marks_of(item))
+            if several := list(_candidates(place, marks, items, held, read)):
+                found.append(several)
+            for mark in marks:
+                read.setdefault(mark, place)
+        ids = dict.fromkeys(one.other_id for several in found for one in several if one.other_id)
         full = {source.id: source for source in sources.get(connection, ids)}
-    told: list[Duplicate] = []
-    for duplicate in found:
-        other = full[duplicate.other_id] if duplicate.other_id else items[duplicate.other_place]
+    told = (_alike(several, items, full) for several in found)
+    return tuple(duplicate for duplicate in told if duplicate is not None)
+
+
+def _alike(
+    several: Sequence[Duplicate], items: Sequence[Source], held: Mapping[int, Source]
+) -> Duplicate | None:
+    """Return what an item is equal to, or else most like; a citekey alone makes nothing alike."""
+    for duplicate in several:
+        other = held[duplicate.other_id] if duplicate.other_id else items[duplicate.other_place]
         if _same(other, items[duplicate.place]):
-            told.append(duplicate.model_copy(update={"likeness": Likeness.SAME}))
-        elif duplicate.likeness is not Likeness.CITEKEY:
-            told.append(duplicate)
-    return tuple(told)
+            return duplicate.model_copy(update={"likeness": Likeness.SAME})
+    return next((one for one in several if one.likeness is not Likeness.CITEKEY), None)
 
 
-def _found(held: Mapping[_Mark, sources.Marks], items: Sequence[Source]) -> list[Duplicate]:
-    """Return which items have a mark in common with a source held, or else an earlier item."""
-    read: dict[_Mark, int] = {}
-    found: list[Duplicate] = []
-    for place, item in enumerate(items):
-        marks = tuple(_marks_of(item))
-        known = next(((mark, held[mark]) for mark in marks if mark in held), None)
-        before = next(((mark, read[mark]) for mark in marks if mark in read), None)
-        if known is not None:
-            mark, one = known
-            found.append(Duplicate(place=place, likeness=mark[0], other_id=one.id,
-                                   other_key=one.citekey, other_title=one.title))  # fmt: skip
-        elif before is not None:
-            mark, earlier = before
+def _candidates(
+    place: int,
+    marks: Sequence[_Mark],
+    items: Sequence[Source],
+    held: Mapping[_Mark, list[sources.Marks]],
+    read: Mapping[_Mark, int],
+) -> Iterator[Duplicate]:
+    """Yield what has a mark in common with an item: sources of the library before other items."""
+    for mark in marks:
+        for one in held.get(mark, ())[:_MOST]:
+            yield Duplicate(place=place, likeness=mark[0], other_id=one.id,
+                            other_key=one.citekey, other_title=one.title)  # fmt: skip
+    for mark in marks:
+        if (earlier := read.get(mark)) is not None:
             other = items[earlier]
-            found.append(Duplicate(place=place, likeness=mark[0], other_place=earlier,
-                                   other_key=other.citekey, other_title=other.title))  # fmt: skip
-        for mark in marks:
-            read.setdefault(mark, place)
-    return found
+            yield Duplicate(place=place, likeness=mark[0], other_place=earlier,
+                            other_key=other.citekey, other_title=other.title)  # fmt: skip
 
 
 def _same(held: Source, item: Source) -> bool:
