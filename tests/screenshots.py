@@ -81,6 +81,7 @@ def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:
         ("sources", Route(page="sources")),
         ("source", Route(page="source", id=source.id)),
         ("speakers", Route(page="speakers")),
+        ("timeline", Route(page="timeline", query="tag:shipment")),
         ("settings", Route(page="settings")),
         ("reader", Route(page="reader", id=source.id)),
     ):

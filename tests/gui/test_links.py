@@ -63,11 +63,15 @@ def test_links_are_chips_that_lead_to_the_other_quote_and_back(
     located = find("stocktaking")
     statement = find("No consignment of this description")
     show(window, settle, located)
-    assert chips(window) == ["× contradicts Tolurian Ministry of Water and Energy, c. 20 Mar 2024"]
+    first = "× contradicts Tolurian Ministry of Water and Energy, c. 20 Mar 2024"
+    assert chips(window) == [first, "× contradicts Dastan Yelmir, c. 2024"]
     QTest.keyClick(window.inspector.form.links.chips[0], Qt.Key.Key_Return)
     settle(window)
     assert window.inspector.ids == (statement,)
-    assert chips(window) == ["× contradicted by Dastan Yelmir, 28 Oct 2025"]
+    assert chips(window) == [
+        "× contradicted by Dastan Yelmir, 28 Oct 2025",
+        "= repeated by Tolurian Ministry of Water and Energy, c. 2024",
+    ]
 
 
 def test_the_note_on_a_link_is_seen(window: Window, settle: Settle, find: Find) -> None:
@@ -114,7 +118,7 @@ def test_the_same_link_twice_is_refused_in_the_dialog(
     assert finder.isVisible()
     assert "already" in finder.banner.label.text()
     finder.reject()
-    assert kinds(window, located) == [LinkKind.CONTRADICTS]
+    assert kinds(window, located) == [LinkKind.CONTRADICTS] * 2
 
 
 def test_a_chip_changes_its_kind_and_delete_removes_it(
@@ -128,10 +132,10 @@ def test_a_chip_changes_its_kind_and_delete_removes_it(
     assert sub is not None
     next(a for a in sub.actions() if "corrects" in a.text()).trigger()
     settle(window)
-    assert kinds(window, located) == [LinkKind.CORRECTS]
+    assert kinds(window, located) == [LinkKind.CORRECTS, LinkKind.CONTRADICTS]
     QTest.keyClick(window.inspector.form.links.chips[0], Qt.Key.Key_Delete)
     settle(window)
-    assert kinds(window, located) == []
+    assert kinds(window, located) == [LinkKind.CONTRADICTS]
     # Delete is also the key that throws a quote away; here it must not.
     assert window.inspector.ids == (located,)
     assert window.bench.history.stack.undoText() == "Remove link"
@@ -149,7 +153,8 @@ def test_a_question_stays_listed_until_an_answer_is_linked(
     settle(window)
     page = window.page
     assert isinstance(page, QuotesPage)
-    assert page.shown_ids() == (asked,)
+    assert asked in page.shown_ids()
+    others = [i for i in page.shown_ids() if i != asked]
     assert "Open questions" in [
         window.navigation.places.rows.entry(row).text
         for row in range(window.navigation.places.rows.rowCount())
@@ -166,8 +171,8 @@ def test_a_question_stays_listed_until_an_answer_is_linked(
     assert window.inspector.form.question.text() == "question, answered"
     window.actions_table["go.questions"].trigger()
     settle(window)
-    assert page.shown_ids() == ()
-    assert page.empty.title.text() == "No open questions"
+    assert page.shown_ids() == tuple(others)
+    assert len(others) == 1
 
 
 def test_a_card_dropped_on_another_asks_for_the_kind_and_links(

@@ -49,6 +49,7 @@ class GraphDialog(QDialog):
         self.list.setObjectName("graphLinks")
         self.list.setAccessibleName(self.tr("Links between speakers"))
         self.list.setWordWrap(True)
+        self.list.setProperty("popup", True)
         self.facts = plain_label(tone="muted", wrap=True)
         self.save = button(self.tr("Save the picture…"), "export", primary=True)
         self.save_graphml = button(self.tr("Save as GraphML…"))
