@@ -172,7 +172,9 @@ class InspectorForm(QWidget):
         if found is not None:
             text, tone = words.check_words(check)
             place = found.clipping.locator
-            at = self.tr("%1 at %2").replace("%2", place.short) if place else "%1"
+            missing = check.state is VerificationState.NOT_FOUND
+            there = place if not missing else None
+            at = self.tr("%1 at %2").replace("%2", there.short) if there else "%1"
             self.state.set_fact(f"{'✓ ' if tone == 'good' else ''}{at.replace('%1', text)}", tone)
             tip = check_tip(found)
             self.state.setToolTip(plain_tip(tip))
