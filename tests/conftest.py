@@ -12,6 +12,10 @@ from typing import NoReturn
 import pytest
 from hypothesis import settings
 
+from tests.web_server import web
+
+__all__ = ["web"]
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 HOMES = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 

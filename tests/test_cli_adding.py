@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +15,6 @@ from quotarium.storage.library import Library
 from tests.web_server import PAGE, WebServer
 
 TEXT = "The Bridge at Orsuk\n\nBy Ann Rowe\n\n" + "The bridge was closed at noon. " * 8
-
-
-@pytest.fixture
-def web() -> Iterator[WebServer]:
-    server = WebServer()
-    yield server
-    server.close()
 
 
 @pytest.fixture

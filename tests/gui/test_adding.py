@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -26,13 +26,6 @@ from tests.gui.conftest import Settle
 from tests.gui.test_sources_page import ARTICLE, drop, drop_urls
 from tests.reading.scans import scan
 from tests.web_server import PAGE, WebServer
-
-
-@pytest.fixture
-def web() -> Iterator[WebServer]:
-    server = WebServer()
-    yield server
-    server.close()
 
 
 @pytest.fixture

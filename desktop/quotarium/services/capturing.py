@@ -21,7 +21,7 @@ from quotarium.services.outcome import now
 from quotarium.services.sources import page_address, reading
 from quotarium.storage.library import Library
 
-Cancelled = Callable[[], bool]
+Stopped = Callable[[], bool]
 
 
 def _never() -> bool:
@@ -104,7 +104,7 @@ def capture(
     *,
     offline: bool = False,
     child: Child | None = None,
-    cancelled: Cancelled = _never,
+    cancelled: Stopped = _never,
     limits: FetchLimits | None = None,
 ) -> Captured:
     """Read a file, or fetch and read a page where `what` is a web address.
@@ -127,7 +127,7 @@ def capture_again(
     source_id: int,
     *,
     offline: bool = False,
-    cancelled: Cancelled = _never,
+    cancelled: Stopped = _never,
 ) -> Recaptured:
     """Fetch a source's page once more, from where it was fetched or else its URL.
 
@@ -191,7 +191,7 @@ def stated(metadata: Metadata) -> tuple[Stated, ...]:
     )
 
 
-def _file(path: Path, child: Child | None, cancelled: Cancelled) -> Captured:
+def _file(path: Path, child: Child | None, cancelled: Stopped) -> Captured:
     if is_recording(path):
         transcript = transcript_of(path)
         if transcript is None:
@@ -207,7 +207,7 @@ def _file(path: Path, child: Child | None, cancelled: Cancelled) -> Captured:
     return Captured(extracted, content.data, path.name, recording=str(spoken or ""))
 
 
-def _read(content: Content, hint: str, child: Child | None, cancelled: Cancelled) -> Extracted:
+def _read(content: Content, hint: str, child: Child | None, cancelled: Stopped) -> Extracted:
     if child is not None:
         found = child.read(content, hint=hint, cancelled=cancelled)
     else:

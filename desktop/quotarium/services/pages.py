@@ -12,16 +12,11 @@ from quotarium.model.details import QuoteDetails
 from quotarium.reading.pdf_pages.child import PageChild
 from quotarium.reading.pdf_pages.damage import is_damaged
 from quotarium.reading.pdf_pages.facts import FoundNote
-from quotarium.reading.recognising import can_recognise
 from quotarium.services.clipping import ClipRequest, clip_all
 from quotarium.services.outcome import Outcome
 from quotarium.services.sources import Reading, reading
 from quotarium.storage.library import Library
 
-__all__ = [
-    "TextFault", "can_recognise", "has_pages", "highlights", "import_highlights", "read_notes",
-    "snapshot_bytes", "text_fault",
-]  # fmt: skip
 PDF = "application/pdf"
 #: The kinds that mark words; a note beside the text and words struck out mark none to quote.
 _MARKING = frozenset({"Highlight", "Underline", "Squiggly"})

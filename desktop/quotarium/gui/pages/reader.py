@@ -262,7 +262,7 @@ class ReaderPage(Page):
             self.banner.tell(told, problem=True)
 
     def _tell_scan(self) -> None:
-        from quotarium.services.pages import can_recognise
+        from quotarium.reading.recognising import can_recognise
 
         told = self.tr("These pages are pictures (a scan): there is no text to select.")
         if can_recognise():

@@ -1,3 +1,0 @@
-from tests.web_server import web
-
-__all__ = ["web"]
