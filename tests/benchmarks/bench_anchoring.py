@@ -93,8 +93,24 @@ def _kinds(chance: random.Random) -> dict[str, Callable[[str], str]]:
     }
 
 
+def hostile() -> dict[str, tuple[str, str]]:
+    """Return texts and quotes made to take long: endless repetition, a quote of 100,000."""
+    long = made_up(1_000_000, seed=9)
+    return {
+        "quote of 100,000, changed": (long, f"{long[900:50_000]} not {long[50_000:100_900]}"),
+        "one letter over and over": ("a" * 1_000_000, "a" * 100),
+        "one letter, one changed": ("a" * 1_000_000, "a" * 50 + "b" + "a" * 50),
+        "three words over and over": ("lorem ipsum dolor " * 55_000, "lorem ipsum dolar " * 20),
+        "200 omissions in repetition": ("lorem ipsum dolor " * 55_000, "lorem ipsum … " * 200),
+    }
+
+
 def main() -> None:
     """Print the processor seconds for each kind of change, a text's first reading included."""
+    for name, (text, quote) in hostile().items():
+        begun = time.process_time()
+        state = locate(text, Selector(exact=quote)).state.value
+        print(f"hostile: {name:28} {time.process_time() - begun:6.2f} s  {state}")
     kinds = _kinds(random.Random(3))
     changes = list(kinds.values())
     for number, name in enumerate([*kinds, "one of each in turn"]):
