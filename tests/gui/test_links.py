@@ -57,6 +57,15 @@ def dialog(window: Window, settle: Settle) -> LinkDialog:
     return found
 
 
+def link_to(finder: LinkDialog, window: Window, settle: Settle, words: str, kind: LinkKind) -> None:
+    finder.box.setText(words)
+    finder.box.search_now()
+    settle(window)
+    finder.choose_kind(kind)
+    finder.make_link()
+    settle(window)
+
+
 def test_links_are_chips_that_lead_to_the_other_quote_and_back(
     window: Window, settle: Settle, find: Find
 ) -> None:
@@ -109,12 +118,7 @@ def test_the_same_link_twice_is_refused_in_the_dialog(
     located = find("stocktaking")
     show(window, settle, located)
     finder = dialog(window, settle)
-    finder.box.setText("No consignment of this description")
-    finder.box.search_now()
-    settle(window)
-    finder.choose_kind(LinkKind.CONTRADICTS)
-    finder.make_link()
-    settle(window)
+    link_to(finder, window, settle, "No consignment of this", LinkKind.CONTRADICTS)
     assert finder.isVisible()
     assert "already" in finder.banner.label.text()
     finder.reject()
@@ -161,12 +165,7 @@ def test_a_question_stays_listed_until_an_answer_is_linked(
     ]
     show(window, settle, answer)
     finder = dialog(window, settle)
-    finder.box.setText("receipt date signature repeat")
-    finder.box.search_now()
-    settle(window)
-    finder.choose_kind(LinkKind.RESPONDS_TO)
-    finder.make_link()
-    settle(window)
+    link_to(finder, window, settle, "receipt date signature repeat", LinkKind.RESPONDS_TO)
     show(window, settle, asked)
     assert window.inspector.form.question.text() == "question, answered"
     window.actions_table["go.questions"].trigger()

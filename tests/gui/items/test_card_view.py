@@ -4,6 +4,7 @@ import gc
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView
 from pytestqt.qtbot import QtBot
@@ -140,3 +141,14 @@ def test_fewer_quotes_than_before_leave_no_hole(shown: Shown) -> None:
     QTest.keyClick(shown.view, Qt.Key.Key_End)
     shown.model.set_ids([1, 2])
     assert shown.view.visualRect(shown.model.index(0)).top() == 0
+
+
+def test_screen_readers_find_a_list_of_all_cards(qtbot: QtBot) -> None:
+    shown = Shown(qtbot, 30)
+    interface = QAccessible.queryAccessibleInterface(shown.view)
+    assert interface is not None
+    assert interface.role() == QAccessible.Role.List
+    assert interface.childCount() == 30
+    third = interface.child(2)
+    assert third is not None
+    assert third.rect().height() == shown.view.visualRect(shown.model.index(2)).height()

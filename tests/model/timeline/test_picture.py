@@ -139,5 +139,13 @@ def test_every_link_between_shown_quotes_is_drawn(
     assert len(curves) == len(links)
 
 
+def test_quotes_before_and_after_what_is_seen_are_counted() -> None:
+    board = Board(marks([[(day(2000 + n), day(2000 + n)) for n in range(10)]]))
+    near = board.home.zoomed(40, board.home.x(day(2004)))
+    found = [p.text for p in draw(board, Look(near, 400)).drawing.parts if isinstance(p, Text)]
+    assert {"‹ 4", "5 ›"} <= set(found)
+    assert not any("›" in text for text in texts(board.marks))
+
+
 def test_an_empty_timeline_is_drawn() -> None:
     assert whole(Marks(), 900).height > 0

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QListView,
     QStyle,
     QStyleOptionViewItem,
     QWidget,
@@ -41,7 +42,7 @@ _GUESS = 150
 _WHEEL = 84
 
 
-class CardView(QAbstractItemView):
+class CardView(QListView):
     """Scrolls by a row and a shift within it, so that a million rows cost no more than ten.
 
     The scroll bar counts rows, 64 steps a row, because the heights of rows not seen are unknown.
@@ -129,8 +130,13 @@ class CardView(QAbstractItemView):
                 region = region.united(QRegion(self.visualRect(self._index(row))))
         return region
 
+    def doItemsLayout(self) -> None:
+        """Leave the rows where the cards put them."""
+        # QListView is the base for one reason: Qt shows screen readers the rows of it, and not
+        # those of a QAbstractItemView. What else it does with rows is not wanted here.
+
     def updateGeometries(self) -> None:
-        super().updateGeometries()
+        QAbstractItemView.updateGeometries(self)
         bar = self.verticalScrollBar()
         last_top, last_shift = self._end()
         if (self._top, self._shift) > (last_top, last_shift):
@@ -223,7 +229,7 @@ class CardView(QAbstractItemView):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        QAbstractItemView.resizeEvent(self, event)
         self.updateGeometries()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

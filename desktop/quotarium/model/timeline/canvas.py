@@ -75,7 +75,7 @@ class Canvas:
         self.left = look.names
         self.right = look.names + look.axis.width
         self.width = self.right + look.undated
-        self.bottom = look.height - legend_height(board.size)
+        self.bottom = look.height - legend_height(board.size, self.width)
         self.shift = self.head - look.scroll
         #: Where the last lane ends, or what is seen of it.
         self.low = min(self.bottom, self.shift + board.height)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from typing import Final
 
 from quotarium.model.drawing import Anchor, Box, Disc, Line, Text
@@ -21,6 +22,7 @@ BUCKET: Final = 6
 def draw_lane(on: Canvas, number: int) -> None:
     """Draw the dated quotes of a lane that are seen."""
     lane, axis = on.marks.lanes[number], on.axis
+    _beyond(on, number, lane)
     seen = on.marks.count(lane, axis.start, axis.end)
     if seen > _FEW and seen > axis.width / _CLOSE:
         _crowd(on, number, lane)
@@ -28,6 +30,19 @@ def draw_lane(on: Canvas, number: int) -> None:
     seats = on.board.seats(number, axis)
     for mark in on.marks.touching(lane, axis.start, axis.end):
         _mark(on, number, mark, seats.get(mark))
+
+
+def _beyond(on: Canvas, number: int, lane: Lane) -> None:
+    """Say how many quotes of a lane are before and after the days that are seen."""
+    middles = on.marks.middles(lane)
+    before = bisect_left(middles, on.axis.start)
+    after = len(middles) - bisect_left(middles, on.axis.end)
+    y = on.shift + on.board.tops[number + 1] - on.size * 0.5
+    if before:
+        on.plot.labels.append(Text(on.left + 4, y, f"‹ {before}", "muted", on.small))
+    if after:
+        x = on.right - 4
+        on.plot.labels.append(Text(x, y, f"{after} ›", "muted", on.small, False, "end"))
 
 
 def dot(on: Canvas, layer: Layer, mark: int, x: float, y: float) -> None:

@@ -90,5 +90,5 @@ def draw_head(on: Canvas, ticks: Sequence[Tick]) -> None:
 def draw_legend(on: Canvas) -> None:
     """Draw what the signs mean, below the lanes."""
     signs = signs_of(on.marks, published=on.look.published, crowded=on.crowded)
-    on.frame.append(Box(0, on.bottom, on.width, legend_height(on.size), "paper"))
+    on.frame.append(Box(0, on.bottom, on.width, legend_height(on.size, on.width), "paper"))
     on.frame += legend(signs, on.words, on.margin, on.bottom, on.width, on.size, on.measure)

@@ -11,9 +11,9 @@ from quotarium.model.timeline.signs import HOLLOW, STATUS_COLOURS, Signs
 from quotarium.model.timeline.wording import Wording
 
 
-def legend_height(size: float) -> float:
-    """Return how much room the legend takes below the lanes: two lines."""
-    return round(size * 4.2)
+def legend_height(size: float, width: float) -> float:
+    """Return how much room the legend takes: two lines, three where it is narrow."""
+    return round(size * (4.2 if width > size * 72 else 5.9))
 
 
 def legend(
@@ -25,7 +25,7 @@ def legend(
     size: float,
     measure: Measure,
 ) -> list[Part]:
-    """Return the legend, from `left` to `right`; what does not fit into two lines is left out."""
+    """Return the legend, from `left` to `right`; what does not fit into its lines is left out."""
     parts: list[Part] = []
     small = size * 0.88
     x, y = left, top + size * 1.4
@@ -33,7 +33,7 @@ def legend(
         needed = wide + size * 0.5 + measure(word, small, False)
         if x > left and x + needed > right:
             x, y = left, y + size * 1.7
-            if y > top + legend_height(size):
+            if y > top + legend_height(size, right):
                 break
         parts += [moved(part, x, y - small * 0.35) for part in parts_of]
         parts.append(Text(x + wide + size * 0.5, y, word, "muted", small))

@@ -56,16 +56,16 @@ def whole(
     names, undated = columns(Board(marks), width)
     board = Board(marks, most_rows=_ROWS_ON_PAPER, room=width - names - undated)
     look = Look(
-        board.home, full_height(board), 0.0, names, undated,
+        board.home, full_height(board, width), 0.0, names, undated,
         published=published, words=words or Wording(),
     )  # fmt: skip
     drawing = draw(board, look).drawing
     return headed(drawing, title, board.size) if title else drawing
 
 
-def full_height(board: Board) -> float:
-    """Return how high a picture of all lanes is."""
-    return head_height(board) + board.height + legend_height(board.size)
+def full_height(board: Board, width: float) -> float:
+    """Return how high a picture of all lanes is at a width."""
+    return head_height(board) + board.height + legend_height(board.size, width)
 
 
 def draw(board: Board, look: Look) -> Picture:

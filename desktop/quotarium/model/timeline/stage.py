@@ -113,7 +113,7 @@ class Stage:
     @property
     def bottom(self) -> float:
         """Where the lanes end, above the legend."""
-        return self._paper.height - legend_height(self.board.size)
+        return self._paper.height - legend_height(self.board.size, self._paper.width)
 
     @property
     def overflow(self) -> float:
@@ -173,7 +173,7 @@ class Stage:
             return whole(self.marks, width, title=title, words=self.words, published=self.published)
         look = self._look(None)
         if self.board.height < _HIGHEST:
-            look = replace(look, height=full_height(self.board), scroll=0.0)
+            look = replace(look, height=full_height(self.board, self._paper.width), scroll=0.0)
         return draw(self.board, look).drawing._replace(title=title)
 
     def _look(self, current: int | None) -> Look:
