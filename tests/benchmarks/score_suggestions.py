@@ -136,14 +136,20 @@ def english(scorer: ModuleType, documents: list[Document]) -> None:
 
 
 def other(scorer: ModuleType, documents: list[Document], language: str, goal: str) -> None:
-    """Print the table for a language whose direct quotations are scored."""
+    """Print the table for a language: direct quotations, which have a goal, and all kinds."""
     found = predict(documents, language)
     result = scorer.score(documents, found, ["direct"], minw=_LEAST_WORDS)
+    whole = scorer.score(documents, found, list(_KINDS), minw=_LEAST_WORDS)
     speaker = result["speaker"]
     row(
         f"{language}: direct F1 / speaker as it stands, %",
         f"{result['ov0.8']['F1']} / {speaker['mention']}",
         goal,
+    )
+    row(
+        f"{language}: all, F1 at >= 0.8 / >= 0.3",
+        f"{whole['ov0.8']['F1']} / {whole['ov0.3']['F1']}",
+        "-",
     )
 
 

@@ -129,6 +129,8 @@ def test_several_statements_of_a_sentence_end_where_the_next_begins() -> None:
         "Ada Berg declined to say whether the gate was open.",
         "It was too early to say whether the gate was open.",
         "Toluria denies it.",
+        "I thank the forum for its invitation and its patience.",
+        "The upper country owes the downstream state, Korvelia, a share of the water.",
         "Each side calls it the truth.",
         "Both governments agreed to it: put gauges in the river.",
         "The schoolmaster wrote nothing down.",

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from quotarium.detection.lexicon import PRONOUN, VERB, Is
 from quotarium.detection.tokens import Item
 from quotarium.detection.verbs import Group
+
+_BEHIND_VERB: Final = Is.DETERMINER | Is.POSSESSIVE | Is.PREPOSITION | Is.ADVERB
 
 
 def end_of(
@@ -118,7 +122,7 @@ def _main_verb(items: list[Item], begin: int, end: int) -> int:
                 item.low.endswith("s")
                 and not before.flags
                 and following is not None
-                and bool(following.flags & (Is.DETERMINER | Is.POSSESSIVE) or following.capital)
+                and bool(following.flags & _BEHIND_VERB or following.capital)
             )
         if not verb:
             own = own or (item.low.endswith("ed") and not item.flags)

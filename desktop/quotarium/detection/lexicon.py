@@ -99,7 +99,7 @@ class Lexicon:
         self.continuing, self.in_a_word = sets["continuing"], sets["in_a_word"]
         self.unsaid, self.utterances = sets["unsaid"], sets["utterances"]
         self.indefinite, self.oblique = sets["indefinite"], sets["oblique"]
-        self.as_said = sets["as_said"]
+        self.as_said, self.narrator = sets["as_said"], sets["narrator"]
         self.phrases = {
             name: tuple(tuple(s.split()) for s in words.get(name, ())) for name in _PHRASES
         }
@@ -199,6 +199,7 @@ _SETS: Final = (
     "indefinite",
     "oblique",
     "as_said",
+    "narrator",
 )
 _PHRASES: Final = ("according", "according_after", "said_so")
 

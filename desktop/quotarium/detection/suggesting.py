@@ -32,6 +32,8 @@ def suggestions(
         if _is_repeated(paragraph, statement):
             continue
         start, end, kind, closed = _stretch(paragraph, statement)
+        if kind is QuoteKind.INDIRECT and _is_narrated(statement, words):
+            continue
         if (start, end) in seen:
             continue
         group = statement.group
@@ -45,6 +47,11 @@ def suggestions(
             )
         )
     return found
+
+
+def _is_narrated(statement: Statement, words: Lexicon) -> bool:
+    """Tell whether the writer speaks of what he or she says: “I thank the hall”."""
+    return statement.voice is not None and statement.voice.text.lower() in words.narrator
 
 
 def _is_repeated(paragraph: Paragraph, statement: Statement) -> bool:

@@ -165,11 +165,10 @@ def _agrees(items: list[Item], left: int, low: int, group: Group, high: int) -> 
     if not plural and clear and (found := subjects.subject_before(items, left, low)):
         ends = Is.PREPOSITION | Is.RELATIVE
         head = next((p for p in range(*found) if items[p].flags & ends), left) - 1
-        plural = any(
-            items[p].flags & Is.UNNAMED
-            or (items[p].low.endswith("s") and (p == low or not items[p].capital))
-            or items[p].low == "and"
-            for p in range(found[0], head + 1)
+        noun = items[max(head, found[0])]
+        plural = noun.low.endswith("s") and (head == low or not noun.capital)
+        plural = plural or any(
+            items[p].flags & Is.UNNAMED or items[p].low == "and" for p in range(found[0], head + 1)
         )
     return (plural and clear) or (previous.capital and clear and previous.low.endswith("s"))
 
