@@ -38,8 +38,10 @@ def _of_group(
     group: Group,
     later: list[Group],
 ) -> list[Statement]:
-    if group.passive or _is_denied(items, group):
+    if _is_denied(items, group):
         return []
+    if group.passive:
+        return _impersonal(items, stop, group, later)
     if group.tie == "according":
         return _according(items, low, stop, group, later)
     quotes = "quote" in group.cue.frames
@@ -77,6 +79,17 @@ def _says_nothing(items: list[Item], begin: int, end: int, group: Group) -> bool
         return bool(following.flags & PRONOUN and not following.flags & Is.DETERMINER)
     anonymous = [item.low for item in items[begin : begin + 3]]
     return anonymous == ["not", "to", "be"]  # asked not to be named
+
+
+def _impersonal(items: list[Item], stop: int, group: Group, later: list[Group]) -> list[Statement]:
+    """Return “it was whispered that …”; what was done to somebody is no statement."""
+    begin = group.right + 1
+    if group.subject is None or items[group.subject[1] - 1].low != "it" or begin >= stop:
+        return []
+    if not items[group.right].flags & Is.COMPLEMENTIZER:
+        return []
+    end, _ = end_of(items, begin, stop, group, later)
+    return [Statement(begin, end, None, group, "hearsay")] if end > begin else []
 
 
 def _is_denied(items: list[Item], group: Group) -> bool:

@@ -47,19 +47,17 @@ def group_at(items: list[Item], place: int, low: int, high: int, headline: bool)
     item = items[place]
     if item.capital and place > low and item.text[0] != item.text[-1] and not headline:
         return None
-    following = items[place + 1] if place + 1 < high else None
-    if following is not None and following.flags & Is.INFINITIVE and _goes_on(item):
-        return None  # would continue to row
     fitting = [c for c in item.cues or () if _has_particles(items, place, high, c)]
+    if fitting and fitting[0].lemma in ("continue", "go"):
+        behind = place + 1 + len(fitting[0].particles)
+        following = items[behind] if behind < high else item
+        if following.flags & Is.INFINITIVE or following.kind == "q":
+            return None  # would continue to row, may go on “rowing”
     for cue in fitting:
         same = cue.lemma == fitting[0].lemma and cue.particles == fitting[0].particles
         if same and (found := _group_of(items, place, low, high, cue)):
             return found  # “put” and “read” are present or past
     return None
-
-
-def _goes_on(item: Item) -> bool:
-    return any(cue.lemma in ("continue", "go") for cue in item.cues or ())
 
 
 def _group_of(items: list[Item], place: int, low: int, high: int, cue: Cue) -> Group | None:
