@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.app import application, create_window
+from quotarium.gui.importing.dialog import ImportDialog
 from quotarium.gui.reader.view import ReaderView
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
@@ -39,6 +40,13 @@ from quotarium.settings import ThemeChoice
 _SIZE = (1320, 820)
 _ARTICLE = "dostan-river"
 _WORDS = '"You can live without a treaty and you can live without a friend'
+_REFERENCES = """\
+@article{marsh2019, author = {Marsh, Ada and Okonjo, Peter}, year = 2019,
+  title = {Measuring the Unmeasured: Gauges on the Ilvana}, journal = {Journal of Basin Studies}}
+@book{brandt2001, author = {Brandt, Erika}, title = {Wasser und Grenze}, year = 2001}
+@online{dostan, author = {Dostan, Mirela}, title = {The River Nobody Measures}}
+@misc{unfinished, title = {A Title Without an End, author = {Moor, Jan}
+"""
 _PATIENCE = 60_000
 _PAUSE = 400
 
@@ -114,6 +122,14 @@ def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:
     ):
         yield name, _dialog(window, action)
         _close_dialogs()
+    file = library.parent / "references.bib"
+    file.write_text(_REFERENCES, encoding="utf-8")
+    importing = ImportDialog(window.bench, file, window)
+    importing.open()
+    _settle(window)
+    importing.table.view.selectRow(2)
+    yield "import", importing
+    _close_dialogs()
     _closed(window)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
+    QPlainTextEdit,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
@@ -33,7 +34,6 @@ from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.card import CardFrame
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
-from quotarium.gui.widgets.words_edit import WordsEdit
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -85,8 +85,13 @@ class ExportDialog(QDialog):
         self.preview = DocumentView(self.tr("Preview of the document"))
         self.preview.setObjectName("exportPreview")
         self.preview.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.source_text = WordsEdit(self.tr("Preview of the file"))
+        self.source_text = QPlainTextEdit()
+        self.source_text.setAccessibleName(self.tr("Preview of the file"))
         self.source_text.setReadOnly(True)
+        self.source_text.setTabChangesFocus(True)
+        self.source_text.setFrameShape(QFrame.Shape.NoFrame)
+        self.source_text.document().setDocumentMargin(20)
+        self.source_text.viewport().setAutoFillBackground(False)
         self.remark = plain_label(tone="muted")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -121,6 +121,7 @@ class ExportForm(QWidget):
             self._rows[check] = check
             form.addWidget(check)
             form.addSpacing(6)
+        form.addStretch(1)
 
     def _connect(self) -> None:
         for box in (self.language, self.order, self.layout_box, self.second_hand):
