@@ -15,6 +15,7 @@ from quotarium.reading.decoding import decode
 from quotarium.reading.extracted import Extracted, Metadata
 from quotarium.reading.languages import guess_language
 from quotarium.reading.lines import paragraphs
+from quotarium.reading.moments import moments
 from quotarium.reading.published import PublishedLine, dateline, published_line
 
 _LONGEST_TITLE = 200
@@ -39,7 +40,7 @@ def extracted(
     """Return what a text with plain structure says of itself."""
     article = _Article(text)
     return Extracted(
-        structured=StructuredText(text=text, blocks=article.blocks()),
+        structured=StructuredText(text=text, blocks=article.blocks(), pages=moments(text)),
         metadata=article.metadata(),
         media_type="text/plain",
         encoding=encoding,

@@ -12,6 +12,7 @@ from quotarium.reading.content import Content
 from quotarium.reading.decoding import decode
 from quotarium.reading.extracted import Extracted, Metadata
 from quotarium.reading.languages import guess_language
+from quotarium.reading.moments import clock
 
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,](\d{1,3})"
 _TIMES = re.compile(rf"\s*{_TIME}\s+-->\s+{_TIME}.*")
@@ -102,12 +103,6 @@ def cues(name: str, text: str, web: bool) -> list[Cue]:
             first, last = _seconds(times.groups()[:4]), _seconds(times.groups()[4:])
             found.append(Cue(first, last, kept, speaker))
     return found
-
-
-def clock(seconds: float) -> str:
-    """Return a moment as hours, minutes and seconds: 00:03:41."""
-    whole = int(seconds)
-    return f"{whole // 3600:02}:{whole // 60 % 60:02}:{whole % 60:02}"
 
 
 def _seconds(parts: tuple[str | None, ...]) -> float:
