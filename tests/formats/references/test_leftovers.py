@@ -44,7 +44,7 @@ ER  -
         ("marc-xml", MARC, "Water", {"marc:1000": "(DE-588)17", "marc:245h": "Braille"}),
         ("pica-xml", PICA, "Gauges: A handbook", {"volume-title": "L - N", "volume": "Bd. I",
                                                   "pica:036Cc": "by Reis"}),
-        ("pubmed-xml", PUBMED, "Of <i>Salmo</i> at 10<sup>-3</sup>",
+        ("pubmed-xml", PUBMED, "Of Salmo at 10(-3)",
          {"PMID": "7", "abstract": "Short.", "pubmed:Affiliation": "River Bureau"}),
         ("nbib", NBIB, "Water", {"PMID": "7", "nbib:AD": "River Bureau", "ISSN": "1234-567X"}),
         ("isi", ISI, "Water", {"container-title": "Rivers", "page": "3", "isi:PS": "7",

@@ -22,7 +22,7 @@ _AMPERSAND: Final = re.compile(r"&(?!(?:#\d+|#x[\da-fA-F]+|\w+);)")
 _BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 #: Mark-up within mark-up is read up to here; what is deeper is read as text.
 _DEEPEST: Final = 20
-_MARKS: Final = frozenset({"i", "b", "sup", "sub"})
+_MARKS: Final = frozenset({"sup", "sub"})
 _MOST_PROBLEMS: Final = 20
 # A space that does not break is a sign of the text, not white space of the file.
 _SPACE: Final = re.compile(r"[ \t\r\n]+")
@@ -91,7 +91,7 @@ def text_of(element: Element | None, *path: str) -> str:
 
 
 def marked_text_of(element: Element | None, *path: str) -> str:
-    """Return the text at a path, its italics, bold, superscript and subscript kept as `<i>` …"""
+    """Return the text at a path, superscripts and subscripts in brackets as PubMed’s texts have them"""
     found = child(element, *path)
     if found is None:
         return ""
@@ -106,7 +106,7 @@ def _marked(element: Element, level: int) -> str:
         inner = _marked(one, level + 1)
         tag = local(one)
         marked = tag in _MARKS and inner.strip()
-        parts += [f"<{tag}>{inner}</{tag}>" if marked else inner, one.tail or ""]
+        parts += [f"({inner})" if marked else inner, one.tail or ""]
     return "".join(parts)
 
 
