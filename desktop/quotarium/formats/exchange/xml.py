@@ -91,7 +91,7 @@ def text_of(element: Element | None, *path: str) -> str:
 
 
 def marked_text_of(element: Element | None, *path: str) -> str:
-    """Return the text at a path, superscripts and subscripts in brackets as PubMed’s texts have them"""
+    """Return the text at a path, superscripts and subscripts in brackets, as PubMed writes them."""
     found = child(element, *path)
     if found is None:
         return ""
