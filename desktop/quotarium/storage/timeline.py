@@ -53,8 +53,13 @@ def marks(connection: Connection, wanted: Filter, by: LaneBy, most_labels: int) 
     made.lanes = lanes
     if len(made.ids) <= most_labels:
         quotes = t.quotes.c
-        query = select(quotes.id, func.substr(quotes.words, 1, LABEL_LENGTH)).where(condition_)
-        made.labels = {identity: label_of(words) for identity, words in connection.execute(query)}
+        words = func.substr(quotes.words, 1, LABEL_LENGTH)
+        for identity, beginning, said in connection.execute(
+            select(quotes.id, words, quotes.said).where(condition_)
+        ):
+            made.labels[identity] = label_of(beginning)
+            if said is not None:
+                made.said[identity] = said
     made.ties = ties(connection, condition_)
     return made
 

@@ -40,7 +40,7 @@ def test_labels_and_bars_of_one_row_never_lie_on_each_other(
         )
         for n, (dot, wide, silent, turned) in enumerate(given_)
     ]
-    seats, used = pack(items, rows, 13, fit)
+    seats, used = pack(items, rows, (390, 260, 156), fit)
     assert set(seats) == {item.mark for item in items}
     assert used <= rows
     shown = []
@@ -81,7 +81,8 @@ def test_a_question_without_an_answer_stays_open_to_the_right_edge() -> None:
     made = marks([[(day(2020), day(2020)), (day(2024), day(2024))]], questions=[1])
     drawing = whole(made, 1200)
     assert "? no answer yet" in texts(made)
-    silence = [p for p in drawing.parts if isinstance(p, Line) and p.dash == "dashed"]
+    dashed = [p for p in drawing.parts if isinstance(p, Line) and p.dash == "dashed"]
+    silence = [line for line in dashed if line.y1 < drawing.height - 60]
     assert len(silence) == 1
     assert silence[0].x2 > 1000
     assert "? no answer yet" not in texts(marks([[(day(2020), day(2020))]]))
@@ -145,6 +146,12 @@ def test_quotes_before_and_after_what_is_seen_are_counted() -> None:
     found = [p.text for p in draw(board, Look(near, 400)).drawing.parts if isinstance(p, Text)]
     assert {"‹ 4", "5 ›"} <= set(found)
     assert not any("›" in text for text in texts(board.marks))
+
+
+def test_on_paper_labels_begin_with_the_date() -> None:
+    made = marks([[(day(2020, 11), day(2020, 11) + 29), (None, None)]])
+    made.said = {1: "2020-11"}
+    assert {"Nov 2020 · words of quote 1", "words of quote 2"} <= set(texts(made))
 
 
 def test_an_empty_timeline_is_drawn() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -16,6 +16,8 @@ from quotarium.model.timeline.packing import Item, Seat, pack
 _MANY = 3_000
 _ALL_AT_ONCE = 400
 _CACHED = 4_000
+#: How long labels may be, as multiples of the size of type: as long as one lane's rows allow.
+LABELS = (30.0, 20.0, 12.0)
 _KEPT_CUTS = 60_000
 #: Labels of the last part of all days stand to the left of their dots.
 _TURN = 0.6
@@ -36,6 +38,7 @@ class Board:
         measure: Measure = estimated_width,
         most_rows: int = 4,
         room: float = 900.0,
+        labels: Sequence[float] = LABELS,
     ) -> None:
         self.marks = marks
         self.size = size
@@ -44,6 +47,7 @@ class Board:
         self.padding = round(size * 0.8)
         self._most_rows = most_rows
         self._room = room
+        self._lengths = tuple(length * size for length in labels)
         self._cuts: dict[tuple[str, float], tuple[str, float]] = {}
         self._seats: dict[tuple[int, float, int], Mapping[int, Seat]] = {}
 
@@ -75,7 +79,7 @@ class Board:
                 dated = 1 if lane.dated <= 3 else 2 if lane.dated <= 12 else 3
             else:
                 items = [self._item(m, self.home) for stretch in lane.slices for m in stretch]
-                seats, dated = pack(items, self._most_rows, self.size, self._fit)
+                seats, dated = pack(items, self._most_rows, self._lengths, self._fit)
                 self._seats[number, self.home.scale, 0] = seats
             found.append(max(dated, min(len(lane.undated), self._most_rows), 1))
         return found
@@ -114,7 +118,7 @@ class Board:
                 self._seats.clear()
             at = self.home if axis.scale == self.home.scale else axis
             items = [self._item(m, at) for m in self._of_page(lane, axis, page)]
-            found, _ = pack(items, self.rows[number], self.size, self._fit)
+            found, _ = pack(items, self.rows[number], self._lengths, self._fit)
             self._seats[key] = found
         return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotarium.model.drawing import Box, Disc, Measure, Part, Text, moved
+from quotarium.model.drawing import Box, Disc, Line, Measure, Part, Text, moved
 from quotarium.model.timeline import ties
 from quotarium.model.timeline.packing import DOT
 from quotarium.model.timeline.signs import HOLLOW, STATUS_COLOURS, Signs
@@ -53,6 +53,10 @@ def _entries(signs: Signs, words: Wording, size: float) -> Iterator[tuple[list[P
     if signs.uncertain:
         around = Disc(10, 0, DOT + 4, "", "ink", 1.2, "dotted")
         yield [around, Disc(10, 0, DOT, "ink")], 20, words.uncertain
+    if signs.questions:
+        wide = size * 3
+        line = Line(DOT, 0, wide, 0, "warning", 1.6, "dashed")
+        yield [line, Disc(DOT, 0, DOT, "ink")], wide, words.question
     if signs.published:
         yield [Box(0, -3, 9, 6, "paper", 1, 1, "muted")], 9, words.published
     if signs.crowded:

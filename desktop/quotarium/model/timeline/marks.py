@@ -75,8 +75,9 @@ class Marks:
     """Lanes with their marks; a quote of two speakers has a mark in both lanes.
 
     `earliest` and `latest` are day ordinals, `look` is the status with the bits OPEN and
-    UNCERTAIN. `labels` are beginnings of the words by quote, where they were fetched; `issued`
-    the first and the last day on which a source that reports it may have been published.
+    UNCERTAIN. `labels` are beginnings of the words by quote and `said` their dates as EDTF, where
+    they were fetched; `issued` the first and the last day on which a source that reports it may
+    have been published.
     """
 
     by: LaneBy = LaneBy.SPEAKER
@@ -86,6 +87,7 @@ class Marks:
     latest: array[int] = field(default_factory=_numbers)
     look: bytearray = field(default_factory=bytearray)
     labels: dict[int, str] = field(default_factory=dict)
+    said: dict[int, str] = field(default_factory=dict)
     issued: dict[int, tuple[int, int]] = field(default_factory=dict)
     ties: tuple[Tie, ...] = ()
     _middles: dict[int, array[int]] = field(default_factory=dict, repr=False)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 DOT: Final = 5.5
 GAP: Final = 9.0
 _FOREVER: Final = 1e12
-#: Longest labels that are tried, as a multiple of the size of type.
-_LONGEST: Final = (30.0, 20.0, 12.0)
 
 
 class Item(NamedTuple):
@@ -40,15 +38,18 @@ class Seat(NamedTuple):
 Fit: TypeAlias = Callable[[str, float], tuple[str, float]]
 
 
-def pack(items: Iterable[Item], rows: int, size: float, fit: Fit) -> tuple[Mapping[int, Seat], int]:
+def pack(
+    items: Iterable[Item], rows: int, lengths: Sequence[float], fit: Fit
+) -> tuple[Mapping[int, Seat], int]:
     """Return where each mark is set in at most `rows` rows, and how many rows that took.
 
-    Labels are made shorter, and then left out, where there is no room for all of them.
+    Labels are made shorter (`lengths` in pixels, the longest first), and then left out, where
+    there is no room for all of them.
     """
     ordered = sorted(items, key=lambda one: (one.dot, one.mark))
     best: tuple[dict[int, Seat], int, bool] | None = None
-    for longest in _LONGEST:
-        tried = _packed(ordered, rows, fit, longest * size)
+    for longest in lengths:
+        tried = _packed(ordered, rows, fit, longest)
         # All labels before long ones, and a low lane before long labels.
         if best is None or (not tried[2], tried[1]) < (not best[2], best[1]):
             best = tried

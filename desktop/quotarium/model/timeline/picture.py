@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
+from quotarium.model.dates import Edtf, readable
 from quotarium.model.drawing import Box, Drawing, headed
 from quotarium.model.timeline.arcs import draw_ties
-from quotarium.model.timeline.board import Board
+from quotarium.model.timeline.board import LABELS, Board
 from quotarium.model.timeline.canvas import Canvas, Look, Target, head_height
 from quotarium.model.timeline.dots import draw_lane
 from quotarium.model.timeline.frame import (
@@ -24,6 +26,8 @@ from quotarium.model.timeline.wording import Wording
 #: Shares of the whole width that the columns beside the plot may take.
 _NAMES, _UNDATED = 0.24, 0.17
 _ROWS_ON_PAPER = 9
+_LABELS_ON_PAPER = (44.0, *LABELS)
+_MOST_DATED = 500
 
 
 class Picture(NamedTuple):
@@ -54,13 +58,26 @@ def whole(
 ) -> Drawing:
     """Return a picture of everything at a width in pixels, as high as it needs to be."""
     names, undated = columns(Board(marks), width)
-    board = Board(marks, most_rows=_ROWS_ON_PAPER, room=width - names - undated)
+    room = width - names - undated
+    board = Board(_dated(marks), most_rows=_ROWS_ON_PAPER, room=room, labels=_LABELS_ON_PAPER)
     look = Look(
         board.home, full_height(board, width), 0.0, names, undated,
         published=published, words=words or Wording(),
     )  # fmt: skip
     drawing = draw(board, look).drawing
     return headed(drawing, title, board.size) if title else drawing
+
+
+def _dated(marks: Marks) -> Marks:
+    """Return marks whose labels begin with the date: on paper nobody can zoom to read it."""
+    if len(marks.ids) > _MOST_DATED:
+        return marks
+    dates = {quote: readable(Edtf.parse(said)) for quote, said in marks.said.items() if said}
+    labels = {
+        quote: f"{dates[quote]} · {label}" if quote in dates else label
+        for quote, label in marks.labels.items()
+    }
+    return replace(marks, labels=labels)
 
 
 def full_height(board: Board, width: float) -> float:

@@ -7,7 +7,7 @@ from typing import Final
 
 from quotarium.model.organising import LinkKind
 from quotarium.model.quote import AttributionStatus
-from quotarium.model.timeline.marks import STATUSES, UNCERTAIN, Marks
+from quotarium.model.timeline.marks import OPEN, STATUSES, UNCERTAIN, Marks
 
 STATUS_COLOURS: Final = {
     AttributionStatus.CONFIRMED: "good",
@@ -29,6 +29,7 @@ class Signs:
     kinds: tuple[LinkKind, ...]
     stretches: bool
     uncertain: bool
+    questions: bool
     published: bool
     crowded: bool
 
@@ -42,6 +43,7 @@ def signs_of(marks: Marks, *, published: bool, crowded: bool) -> Signs:
         kinds=tuple(kind for kind in LinkKind if kind in kinds),
         stretches=any(stretch for lane in marks.lanes for stretch in lane.slices[1:]),
         uncertain=any(look & UNCERTAIN for look in looks),
+        questions=any(look & OPEN for look in looks),
         published=published and bool(marks.issued),
         crowded=crowded,
     )
