@@ -6,10 +6,14 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from threading import Lock
+from typing import Final
 
 from sqlalchemy import Connection, exc
 
 from quotarium import errors
+
+#: Steps of SQLite's machine between two looks whether to stop.
+_STEPS: Final = 20_000
 
 
 class Stop:
@@ -41,6 +45,8 @@ class Stop:
             if self._stopped:
                 raise errors.Cancelled
             self._running = driver
+        # An interruption ends only the statement that runs; this also ends those that follow.
+        driver.set_progress_handler(lambda: self._stopped, _STEPS)
         try:
             yield
         except exc.DBAPIError as error:
@@ -54,6 +60,7 @@ class Stop:
         finally:
             with self._lock:
                 self._running = None
+            driver.set_progress_handler(None, 0)
         if self._stopped:
             raise errors.Cancelled
 

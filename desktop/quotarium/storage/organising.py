@@ -13,6 +13,8 @@ from quotarium.storage import bulk
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import children, fetch
+from quotarium.storage.search import facts
+from quotarium.storage.search.counting import numbers
 
 
 def tags(connection: Connection, ids: Iterable[int]) -> dict[int, Tag]:
@@ -64,7 +66,7 @@ def tag_counts(connection: Connection) -> list[tuple[Tag, int]]:
     """Return all tags by name with the number of their quotes."""
     return [
         (Tag(id=identity, name=name), count)
-        for identity, name, count in _counted(connection, t.tags, t.quote_tags, "tag_id")
+        for identity, name, count in _counted(connection, t.tags, facts.TAG)
     ]
 
 
@@ -137,7 +139,7 @@ def append_quotes(writer: Writer, project_id: int, quote_ids: Sequence[int]) -> 
 
 def project_counts(connection: Connection) -> list[tuple[Project, int]]:
     """Return all projects in their order (without outlines) with the number of their quotes."""
-    rows = _counted(connection, t.projects, t.project_items, "project_id")
+    rows = _counted(connection, t.projects, facts.PROJECT)
     return [(Project(id=identity, name=name), count) for identity, name, count in rows]
 
 
@@ -180,24 +182,13 @@ def _tag_key(name: str) -> tuple[str, str]:
 
 
 def _counted(
-    connection: Connection, table: Table, held: Table, owner: str
+    connection: Connection, table: Table, beginning: str
 ) -> Iterable[tuple[int, str, int]]:
     """Yield (id, name, quotes outside the trash) of what holds quotes."""
-    alive = (
-        select(held.c[owner].label("owner"), func.count().label("n"))
-        .join(t.quotes, t.quotes.c.id == held.c.quote_id)
-        .where(t.quotes.c.trashed.is_(None))
-        .group_by(held.c[owner])
-        .subquery()
-    )
+    counted = numbers(connection, beginning)
     order = table.c.position if "position" in table.c else table.c.name
-    query = (
-        select(table.c.id, table.c.name, func.coalesce(alive.c.n, 0))
-        .join_from(table, alive, alive.c.owner == table.c.id, isouter=True)
-        .order_by(order)
-    )
-    for row in connection.execute(query):
-        yield row[0], row[1], row[2]
+    for identity, name in connection.execute(select(table.c.id, table.c.name).order_by(order)):
+        yield identity, name, counted.get(str(identity), 0)
 
 
 def _remove_with(writer: Writer, table: Table, identity: int, held: Table, owner: str) -> None:

@@ -6,13 +6,15 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, func, select
 
 from quotarium.model.clipping import Snapshot
 from quotarium.model.source import Creator, Source
 from quotarium.model.text import Block, PageMark, StructuredText
+from quotarium.storage import listing
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
+from quotarium.storage.listing import ListOrder
 from quotarium.storage.rows import (
     Row,
     children,
@@ -24,6 +26,7 @@ from quotarium.storage.rows import (
     moment_text,
     stamp,
 )
+from quotarium.storage.search.things import Thing
 
 _CREATOR = tuple(Creator.model_fields)
 
@@ -50,37 +53,9 @@ def listed(connection: Connection, words: str = "") -> list[tuple[int, int]]:
     """Return (source id, number of its quotes) for the sources outside the trash, newest first,
     that hold every word in their title, fields, citekey or creators.
     """
-    counted = (
-        select(t.clippings.c.source_id, func.count(t.clippings.c.quote_id.distinct()).label("n"))
-        .join(t.quotes, t.quotes.c.id == t.clippings.c.quote_id)
-        .where(t.quotes.c.trashed.is_(None))
-        .group_by(t.clippings.c.source_id)
-        .subquery()
-    )
-    query = (
-        select(t.sources.c.id, func.coalesce(counted.c.n, 0))
-        .join_from(t.sources, counted, counted.c.source_id == t.sources.c.id, isouter=True)
-        .where(t.sources.c.trashed.is_(None))
-        .order_by(t.sources.c.created.desc(), t.sources.c.id.desc())
-    )
-    creators = t.source_creators.c
-    for word in words.split():
-        by_name = select(creators.source_id).where(
-            or_(
-                *(
-                    column.icontains(word, autoescape=True)
-                    for column in (creators.family, creators.given, creators.literal)
-                )
-            )
-        )
-        texts = (t.sources.c.title, t.sources.c.citekey, t.sources.c.fields)
-        query = query.where(
-            or_(
-                *(column.icontains(word, autoescape=True) for column in texts),
-                t.sources.c.id.in_(by_name),
-            )
-        )
-    return [(row[0], row[1]) for row in connection.execute(query)]
+    ids = listing.find(connection, Thing.SOURCE, words, ListOrder.ADDED, descending=True)
+    counted = listing.quotes_of(connection, Thing.SOURCE)
+    return [(identity, counted.get(identity, 0)) for identity in ids]
 
 
 def add(writer: Writer, source: Source) -> int:

@@ -10,9 +10,11 @@ from sqlalchemy import Connection, func, select
 from quotarium.model.folding import folded
 from quotarium.model.occasion import Occasion
 from quotarium.model.speaker import Name, Role, Speaker
+from quotarium.storage import listing
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import Row, children, date_columns, date_of, fetch, json_text
+from quotarium.storage.search.things import Thing
 
 _NAME = tuple(Name.model_fields)
 
@@ -65,29 +67,10 @@ def matching(connection: Connection, typed: str, limit: int) -> tuple[int, ...]:
 
 
 def listed(connection: Connection, words: str = "") -> list[tuple[int, int]]:
-    """Return (speaker id, number of quotes) by name for the speakers one of whose names holds
-    every word.
-    """
-    first = t.speaker_names.c
-    said = (
-        select(t.quote_speakers.c.speaker_id, func.count().label("n"))
-        .join(t.quotes, t.quotes.c.id == t.quote_speakers.c.quote_id)
-        .where(t.quotes.c.trashed.is_(None))
-        .group_by(t.quote_speakers.c.speaker_id)
-        .subquery()
-    )
-    query = (
-        select(t.speakers.c.id, func.coalesce(said.c.n, 0))
-        .join_from(t.speakers, t.speaker_names, first.speaker_id == t.speakers.c.id)
-        .join(said, said.c.speaker_id == t.speakers.c.id, isouter=True)
-        .where(first.position == 0, t.speakers.c.trashed.is_(None))
-        .order_by(first.folded)
-    )
-    any_name = t.speaker_names.alias().c
-    for word in folded(words).split():
-        having = select(any_name.speaker_id).where(any_name.folded.contains(word, autoescape=True))
-        query = query.where(t.speakers.c.id.in_(having))
-    return [(row[0], row[1]) for row in connection.execute(query)]
+    """Return (speaker id, number of quotes) by name for those whose names hold every word."""
+    ids = listing.find(connection, Thing.SPEAKER, words)
+    counted = listing.quotes_of(connection, Thing.SPEAKER)
+    return [(identity, counted.get(identity, 0)) for identity in ids]
 
 
 def add(writer: Writer, speaker: Speaker, now: str) -> int:

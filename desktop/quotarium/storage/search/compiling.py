@@ -123,7 +123,8 @@ def compiled(
 
 def counted(connection: Connection, asked: Asked, most: int | None = None) -> int:
     """Return how many quotes there are; with `most`, one more than that stands for all above."""
-    last = "" if most is None else f" LIMIT {most + 1}"
+    # In order, several streams are merged as they are read; else each would be read to its end.
+    last = "" if most is None else f" ORDER BY 1 LIMIT {most + 1}"
     query = f"SELECT count(*) FROM ({asked.sql(last=last)})"
     return connection.exec_driver_sql(query, asked.bound).scalar() or 0
 

@@ -24,7 +24,7 @@ ANY: Final = f"{SIGN}q"
 #: No quote has it.
 NONE: Final = f"{SIGN}0"
 #: The beginnings of the words of what quotes belong to.
-TAG, PROJECT, SPEAKER, SOURCE = (f"{SIGN}{letter}" for letter in "tpsr")
+TAG, PROJECT, SPEAKER, SOURCE, OCCASION = (f"{SIGN}{letter}" for letter in "tpsro")
 FIRST_SPEAKER, FIRST_SOURCE = f"{SIGN}f", f"{SIGN}c"
 YEAR, MONTH = f"{SIGN}y", f"{SIGN}m"
 
@@ -96,6 +96,8 @@ def _of(quote: QuoteRow, parts: Parts, issued: dict[int, int | None]) -> Iterato
     yield f"{FIRST_SPEAKER}{voices[0][0] if voices else 0}"
     yield f"{FIRST_SOURCE}{places[0][0] if places else 0}"
     yield from (f"{SPEAKER}{speaker}" for speaker, _ in voices)
+    if quote.occasion_id is not None:
+        yield f"{OCCASION}{quote.occasion_id}"
     yield from (f"{TAG}{tag}" for tag in tags)
     yield from (f"{PROJECT}{project}" for project in projects)
     for source, state, _, differs in places:

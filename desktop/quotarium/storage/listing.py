@@ -1,0 +1,94 @@
+"""Lists of sources, speakers, tags and occasions: words and an order in, ids out."""
+
+from __future__ import annotations
+
+from array import array
+from enum import StrEnum
+from typing import Final
+
+from sqlalchemy import Connection
+
+from quotarium.model.search.tokens import looked_for
+from quotarium.storage.search import facts
+from quotarium.storage.search.counting import numbers
+from quotarium.storage.search.things import Thing
+
+
+class ListOrder(StrEnum):
+    """The order of a list of things."""
+
+    NAME = "name"
+    AUTHOR = "author"
+    YEAR = "year"
+    KEY = "key"
+    ADDED = "added"
+    QUOTES = "quotes"
+
+
+_TABLES: Final = {
+    Thing.SOURCE: "sources",
+    Thing.SPEAKER: "speakers",
+    Thing.TAG: "tags",
+    Thing.OCCASION: "occasions",
+}
+_WORDS: Final = {
+    Thing.SOURCE: facts.SOURCE,
+    Thing.SPEAKER: facts.SPEAKER,
+    Thing.TAG: facts.TAG,
+    Thing.OCCASION: facts.OCCASION,
+}
+#: (thing, order) → what is sorted by; a name is sorted by its folded text.
+_KEYS: Final = {
+    (Thing.SOURCE, ListOrder.AUTHOR): "(SELECT coalesce(family, literal, given) COLLATE NOCASE"
+    " FROM source_creators WHERE source_id = t.id ORDER BY position LIMIT 1)",
+    (Thing.SOURCE, ListOrder.YEAR): "t.issued_earliest",
+    (Thing.SOURCE, ListOrder.KEY): "t.citekey COLLATE NOCASE",
+    (Thing.SOURCE, ListOrder.ADDED): "t.created",
+    (Thing.SPEAKER, ListOrder.ADDED): "t.created",
+    (Thing.OCCASION, ListOrder.YEAR): "t.date_earliest",
+}
+_WITH_TRASH: Final = (Thing.SOURCE, Thing.SPEAKER)
+
+
+def orders(thing: Thing) -> tuple[ListOrder, ...]:
+    """Return the orders that a list can have."""
+    known = (order for kind, order in _KEYS if kind is thing)
+    return (ListOrder.NAME, *known, ListOrder.QUOTES)
+
+
+def find(
+    connection: Connection,
+    thing: Thing,
+    words: str = "",
+    order: ListOrder = ListOrder.NAME,
+    *,
+    descending: bool = False,
+) -> array[int]:
+    """Return the ids of the things outside the trash whose texts hold all words, each of which may
+    be the beginning of one; what has no value to be sorted by comes last.
+    """
+    terms = ["t.trashed IS NULL"] if thing in _WITH_TRASH else []
+    parameters: list[object] = [thing.value]
+    for word in words.split():
+        if tokens := looked_for(word)[0]:
+            terms.append("instr(' ' || x.text, ?) > 0")
+            parameters.append(f" {' '.join(tokens)}")
+    way = "DESC" if descending else "ASC"
+    key = _KEYS.get((thing, order), "x.text")
+    where = f" WHERE {' AND '.join(terms)}" if terms else ""
+    query = (
+        f"SELECT t.id FROM {_TABLES[thing]} t"
+        f" LEFT JOIN thing_texts x ON x.kind = ? AND x.thing = t.id{where}"
+        f" ORDER BY {key} {way} NULLS LAST, t.id {way}"
+    )
+    found = array("q", connection.exec_driver_sql(query, tuple(parameters)).scalars())
+    if order is not ListOrder.QUOTES:
+        return found
+    counted = quotes_of(connection, thing)
+    return array("q", sorted(found, key=lambda i: counted.get(i, 0), reverse=descending))
+
+
+def quotes_of(connection: Connection, thing: Thing) -> dict[int, int]:
+    """Return by id how many quotes outside the trash hang on each thing; none where it is 0."""
+    counted = numbers(connection, _WORDS[thing])
+    return {int(identity): number for identity, number in counted.items()}
