@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
+from quotarium.gui.dialogs.adding import Adding
 from quotarium.gui.pages.settings import SettingsPage
 from quotarium.gui.routes import Route
 from quotarium.gui.window import Window
@@ -59,6 +60,17 @@ def test_a_style_is_installed_used_and_removed(
     QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not own_styles(), timeout=30_000)
     qtbot.waitUntil(lambda: window.bench.settings.style == before, timeout=30_000)
+
+
+def test_a_style_dropped_on_the_window_is_installed(
+    window: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "house.csl"
+    path.write_text(VALID, encoding="utf-8")
+    adding = window.findChild(Adding)
+    assert isinstance(adding, Adding)
+    adding.add([path])
+    qtbot.waitUntil(lambda: window.bench.settings.style == "house-style", timeout=60_000)
 
 
 def test_a_broken_style_is_refused_with_its_line(

@@ -36,7 +36,7 @@ class WindowActions:
         self.side_hidden = False
         self._styles = StyleInstalling(window.bench, window)
         self._importing = Importing(window.bench, window)
-        self._adding = Adding(window, self._importing)
+        self._adding = Adding(window, self._importing, self._styles)
         self._libraries = Libraries(window)
         self._checking = Checking(window.bench, window.banner, window)
         self._reanchoring = Reanchoring(window.bench, window.banner, window)

@@ -16,6 +16,7 @@ from quotarium.gui.dialogs.paste_text import PasteTextDialog
 from quotarium.gui.dialogs.web_page import WebPageDialog
 from quotarium.gui.importing.importing import Importing, holds_references
 from quotarium.gui.intake import Intake, Report, Taken, Thing
+from quotarium.gui.own_styles import StyleInstalling
 from quotarium.gui.routes import Route
 
 if TYPE_CHECKING:
@@ -29,12 +30,13 @@ if TYPE_CHECKING:
 class Adding(QObject):
     """Asks what to add and tells what came of it; a thing that is refused costs only itself."""
 
-    def __init__(self, window: Window, importing: Importing) -> None:
+    def __init__(self, window: Window, importing: Importing, styles: StyleInstalling) -> None:
         super().__init__(window)
         self._window = window
         self.intake = Intake(window.bench, window)
         self.intake.ended.connect(self._on_ended)
         self._importing = importing
+        self._styles = styles
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -76,12 +78,16 @@ class Adding(QObject):
     def add(self, things: Sequence[Thing]) -> None:
         """Add things in the background; one alone is then opened in the reader.
 
-        Files of references go to the import.
+        Files of references go to the import, citation styles are installed.
         """
-        references = [one for one in things if isinstance(one, Path) and holds_references(one)]
+        paths = [one for one in things if isinstance(one, Path)]
+        references = [path for path in paths if holds_references(path)]
+        styles = [path for path in paths if path.suffix.lower() == ".csl"]
         if self._window.bench.library is not None:
             self._importing.import_files(references)
-        if others := [one for one in things if one not in references]:
+        for path in styles:
+            self._styles.install(path)
+        if others := [one for one in things if one not in (*references, *styles)]:
             self.intake.take(others)
 
     def add_text(self, text: str, fields: SourceFields) -> None:
