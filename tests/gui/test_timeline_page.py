@@ -205,6 +205,19 @@ def test_a_screen_reader_finds_every_quote_with_its_facts(page: TimelinePage, qt
     assert interface.childCount() == 31
 
 
+def test_every_action_of_the_page_can_be_done(
+    window: Window, page: TimelinePage, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quotarium.gui.pages.timeline.save_picture", lambda *_: None)
+    page.view.setCurrentIndex(page.model.index(3))
+    settle(window)
+    for key in page.handlers():
+        if key != "quote.reader":
+            window.actions_table[key].trigger()
+            settle(window)
+    assert window.page is page
+
+
 def test_dates_of_publication_are_drawn_when_asked_for(
     window: Window, page: TimelinePage, settle: Settle
 ) -> None:

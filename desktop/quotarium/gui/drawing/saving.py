@@ -18,13 +18,13 @@ _SUFFIXES = tuple(f".{one.value}" for one in PictureFormat)
 def save_picture(parent: QWidget, bench: Workbench, drawing: Drawing, name: str) -> None:
     """Ask for a file and write the picture; its suffix says as what."""
     filters = {
-        _tr("Picture (*.png)"): ".png",
-        _tr("Drawing, to be edited (*.svg)"): ".svg",
-        _tr("PDF (*.pdf)"): ".pdf",
+        tr("Picture (*.png)"): ".png",
+        tr("Drawing, to be edited (*.svg)"): ".svg",
+        tr("PDF (*.pdf)"): ".pdf",
     }
     safe = "".join("-" if sign in '\\/:*?"<>|' else sign for sign in name).strip() or "timeline"
     chosen, kind = QFileDialog.getSaveFileName(
-        parent, _tr("Save the picture"), f"{safe}.png", ";;".join(filters)
+        parent, tr("Save the picture"), f"{safe}.png", ";;".join(filters)
     )
     if chosen:
         path = Path(chosen)
@@ -45,9 +45,10 @@ def write_picture(bench: Workbench, drawing: Drawing, path: Path) -> None:
 
         write_export(path, picture_bytes(drawing, format_))
 
-    told = _tr("Saved %1.").replace("%1", path.name)
+    told = tr("Saved %1.").replace("%1", path.name)
     bench.run(work, lambda _: bench.told.emit(told))
 
 
-def _tr(text: str) -> str:
+def tr(text: str) -> str:
+    """Translate a word about saving pictures."""
     return QCoreApplication.translate("SavingPicture", text)

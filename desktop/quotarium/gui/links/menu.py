@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from quotarium.gui import words
@@ -12,14 +12,19 @@ from quotarium.gui.workbench import Workbench
 from quotarium.model.organising import LinkKind
 
 
+def tr(text: str) -> str:
+    """Translate a word of the menu."""
+    return QCoreApplication.translate("LinkMenu", text)
+
+
 def link_menu(parent: QWidget, bench: Workbench, from_id: int, to_id: int) -> QMenu:
     """Return the menu for linking one quote to another; it deletes itself when closed."""
     menu = QMenu(parent)
     menu.setObjectName("linkMenu")
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    title = menu.addAction(menu.tr("The quote you dragged …"))
+    title = menu.addAction(tr("The quote you dragged …"))
     title.setEnabled(False)
-    told = menu.tr("Linked: the quote %1 the other.")
+    told = tr("Linked: the quote %1 the other.")
 
     def link(kind: LinkKind) -> None:
         text = told.replace("%1", words.link_word(kind))

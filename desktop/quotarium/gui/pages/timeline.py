@@ -15,7 +15,9 @@ from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.drawing.saving import save_picture
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role
+from quotarium.gui.links.dropping import CardDrops
 from quotarium.gui.pages.page import Page
+from quotarium.gui.pages.quote_copying import QuoteCopying
 from quotarium.gui.pages.quote_deeds import route_to
 from quotarium.gui.pages.quotes_empty import show_empty, show_no_library
 from quotarium.gui.routes import Route
@@ -44,6 +46,9 @@ class TimelinePage(Page):
         self.model = QuoteModel(self)
         self.model.details_wanted.connect(self._fetch)
         self._build()
+        self.copying = QuoteCopying(bench, self.list, self.selected_ids)
+        self.drops = CardDrops(self.list)
+        self.drops.dropped.connect(self._on_dropped)
         self.tools.box.searched.connect(self.look)
         self.tools.lanes_chosen.connect(self.look)
         self.tools.published_toggled.connect(self._on_published)
@@ -113,7 +118,7 @@ class TimelinePage(Page):
             "search.focus": self._focus_search,
             "quote.reader": self._show_in_source,
             "quote.edit": lambda: self._ask_inspector("edit"),
-            "quote.copy": lambda: self._ask_inspector("copy"),
+            **self.copying.handlers(),
             "quote.tag": lambda: self._ask_inspector("tag"),
             "quote.project": lambda: self._ask_inspector("project"),
             "timeline.closer": self.view.zoom_in,
@@ -280,6 +285,11 @@ class TimelinePage(Page):
         details = self.view.currentIndex().data(Role.DETAILS)
         if isinstance(details, QuoteDetails) and (route := route_to(details)) is not None:
             self.bench.go(route)
+
+    def _on_dropped(self, dragged: int, onto: int, at: QPoint) -> None:
+        from quotarium.gui.links.menu import ask_kind
+
+        ask_kind(self, self.bench, dragged, onto, at)
 
     def _focus_search(self) -> None:
         self.tools.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
