@@ -81,6 +81,8 @@ def _aside(items: list[Item], begin: int, end: int, group: Group) -> int:
         if following.kind != "w" or place < begin + 2:
             continue
         if following.low in ("which", "who", "while", "whereas") and sign.text == ",":
+            if group.tie == "nominal" and following.low == "which":
+                continue
             if not clause or _has_verb(items, begin, place):
                 return place
             continue
