@@ -123,3 +123,9 @@ def test_the_occasion_stands_beside_the_verb(text: str, occasion: str) -> None:
 def test_german_dates_are_understood() -> None:
     (one,) = found("„Der Fluss ist niedrig“, sagte Ada Berg am 15. März 2025.", "de")
     assert str(one.said) == "2025-03-15"
+
+
+def test_the_next_day_is_not_counted_from_a_season() -> None:
+    text = "In spring 2021, Ada Berg said it was low. The next day, Jon Old said it was dry."
+    assert found(text)[-1].said is None
+    assert found(text)[-1].said_text == "The next day"

@@ -104,7 +104,7 @@ def dates(text: str, items: Sequence[Item], words: Lexicon, published: Edtf | No
 def _understood(
     kind: str, phrase: str, known: Expressions, published: Edtf | None
 ) -> tuple[Edtf | None, str]:
-    day = _day(published)
+    day = whole_day(published)
     if kind in ("full", "month", "year"):
         return _absolute(kind, phrase, known, published)
     if kind == "weekday":
@@ -148,7 +148,7 @@ def _absolute(
         return edtf, f"“{phrase}” without a year; the year is not known"
     for year in (published.year, published.year - 1):
         try:
-            doubt = "" if _day(published) else "?"
+            doubt = "" if whole_day(published) else "?"
             candidate = Edtf.parse(written.replace("XXXX", f"{year:04d}{doubt}"))
         except InvalidDate:
             continue
@@ -169,7 +169,7 @@ def _unit(phrase: str, unit: str, published: Edtf | None) -> tuple[Edtf | None, 
     reason = f"“{phrase}”, counted from publication ({published})"
     if name == "year":
         return Edtf.parse(f"{year + int(shift or 0):04d}"), reason
-    day = _day(published)
+    day = whole_day(published)
     if name == "month" and day is not None:
         months = day.year * 12 + day.month - 1 + int(shift or 0)
         return Edtf.parse(f"{months // 12:04d}-{months % 12 + 1:02d}"), reason
@@ -180,7 +180,8 @@ def _unit(phrase: str, unit: str, published: Edtf | None) -> tuple[Edtf | None, 
     return None, f"“{phrase}” depends on the day of publication, which is not known"
 
 
-def _day(published: Edtf | None) -> date | None:
+def whole_day(published: Edtf | None) -> date | None:
+    """Return the one day that a date is; None where it is wider, or out of the calendar."""
     if published is None or published.earliest is None or published.earliest != published.latest:
         return None
     if not 1 <= published.earliest <= date.max.toordinal():

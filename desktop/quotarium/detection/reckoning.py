@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final
 
-from quotarium.detection.dates import Dated, expressions
+from quotarium.detection.dates import Dated, expressions, whole_day
 from quotarium.detection.lexicon import Is, Lexicon
 from quotarium.detection.tokens import Item
 from quotarium.errors import InvalidDate
@@ -26,8 +26,7 @@ def reckoned(dated: Dated, anchor: Dated | None, words: Lexicon) -> Dated:
     try:
         if phrase in known.onward:
             edtf = Edtf.parse(f"{anchor.edtf}/..")
-        elif phrase in known.neighbours and anchor.edtf.earliest == anchor.edtf.latest:
-            day = date.fromordinal(anchor.edtf.earliest or 1)
+        elif phrase in known.neighbours and (day := whole_day(anchor.edtf)):
             edtf = Edtf.parse((day + timedelta(days=known.neighbours[phrase])).isoformat())
         else:
             return dated

@@ -24,57 +24,13 @@ def tie(
     group.clause = left
     form = group.cue.form
     if previous is None:
-        group.subject = None
-        if form == "ing":
-            group.tie = "participle"
-            group.subject = main or main_subject(items, group.right, high, words)
-        else:
-            group.tie = "fronted"
-            behind = subjects.subject_after(items, group.right, high)
-            if (
-                form in ("past", "third", "finite")
-                and behind
-                and behind[1] < high
-                and (items[behind[1]].text == ":" or items[behind[1]].kind == "q")
-            ):
-                group.subject, group.tie, group.right = behind, "own", behind[1]
+        _tie_first(items, group, high, main, words)
         return
     finite_ing = form == "ing" and any(items[p].flags & Is.BE for p in range(left, group.verb))
     if form == "ing" and not finite_ing:
-        if (
-            previous.flags & (Is.POSSESSIVE | Is.DETERMINER)
-            and not previous.flags & PRONOUN & ~Is.POSSESSIVE
-        ):
-            group.tie = "none"
-            return
-        loose = previous.kind == "p" or previous.flags & (
-            Is.COORDINATOR | Is.PREPOSITION | Is.SUBORDINATOR
-        )
-        following = items[group.right] if group.right < high else None
-        if (
-            not loose
-            and group.cue.lemma != "say"
-            and not (
-                "bare" in group.cue.frames
-                and following is not None
-                and (
-                    following.flags & Is.COMPLEMENTIZER
-                    or following.kind == "q"
-                    or following.text in (",", ":")
-                )
-            )
-        ):
-            group.tie = "none"
-            return
-        group.tie = "participle"
-        group.clause = (
-            left - 1
-            if previous.kind == "p" or previous.flags & (Is.COORDINATOR | Is.PREPOSITION)
-            else left
-        )
-        if group.clause > low and group.clause < left and items[group.clause - 1].text == ",":
-            group.clause -= 1
-        group.subject = main or main_subject(items, low, left, words)
+        _tie_participle(items, group, low, high)
+        if group.tie != "none":
+            group.subject = main or main_subject(items, low, left, words)
         return
     if previous.flags & Is.INFINITIVE:
         if _is_unsaid(items, left - 1, low, words):
@@ -100,21 +56,7 @@ def tie(
         group.clause = antecedent[0]
         return
     if previous.flags & Is.RELATIVE and previous.low != "that":
-        group.tie = "relative"
-        at = left - 1
-        group.clause = at
-        if at > low and items[at - 1].text == ",":
-            at -= 1
-            group.clause = at
-        group.subject = (left - 1, left)
-        group.antecedent = phrases.share(items, at, low) or phrases.before(items, at, low)
-        if group.antecedent is None:
-            group.subject = None
-        elif previous.low == "which" and not any(
-            items[p].flags & (Is.ORGANISATION | Is.NOMINAL) or items[p].capital
-            for p in range(*group.antecedent)
-        ):
-            group.tie = "none"  # …, which suggests that: nobody says it
+        _tie_relative(items, group, low)
         return
     found = subjects.subject_before(items, left, low)
     if found is None:
@@ -152,6 +94,86 @@ def tie(
     if at > low and items[at - 1].text in (",", "—", "–", ";", ":"):
         at -= 1
     group.clause = at
+
+
+def _tie_first(
+    items: list[Item], group: Group, high: int, main: Range | None, words: Lexicon
+) -> None:
+    """Tie a verb that opens its sentence."""
+    group.subject = None
+    if group.cue.form == "ing":
+        group.tie = "participle"
+        group.subject = main or main_subject(items, group.right, high, words)
+    else:
+        group.tie = "fronted"
+        behind = subjects.subject_after(items, group.right, high)
+        if (
+            group.cue.form in ("past", "third", "finite")
+            and behind
+            and behind[1] < high
+            and (items[behind[1]].text == ":" or items[behind[1]].kind == "q")
+        ):
+            group.subject, group.tie, group.right = behind, "own", behind[1]
+
+
+def _tie_participle(items: list[Item], group: Group, low: int, high: int) -> None:
+    """Tie “, saying that …” to the clause in front, unless it is a noun."""
+    left = group.left
+    previous = items[left - 1]
+    if (
+        previous.flags & (Is.POSSESSIVE | Is.DETERMINER)
+        and not previous.flags & PRONOUN & ~Is.POSSESSIVE
+    ):
+        group.tie = "none"
+        return
+    loose = previous.kind == "p" or previous.flags & (
+        Is.COORDINATOR | Is.PREPOSITION | Is.SUBORDINATOR
+    )
+    following = items[group.right] if group.right < high else None
+    if (
+        not loose
+        and group.cue.lemma != "say"
+        and not (
+            "bare" in group.cue.frames
+            and following is not None
+            and (
+                following.flags & Is.COMPLEMENTIZER
+                or following.kind == "q"
+                or following.text in (",", ":")
+            )
+        )
+    ):
+        group.tie = "none"
+        return
+    group.tie = "participle"
+    group.clause = (
+        left - 1
+        if previous.kind == "p" or previous.flags & (Is.COORDINATOR | Is.PREPOSITION)
+        else left
+    )
+    if group.clause > low and group.clause < left and items[group.clause - 1].text == ",":
+        group.clause -= 1
+
+
+def _tie_relative(items: list[Item], group: Group, low: int) -> None:
+    """Tie “who said …” to its antecedent."""
+    left = group.left
+    previous = items[left - 1]
+    group.tie = "relative"
+    at = left - 1
+    group.clause = at
+    if at > low and items[at - 1].text == ",":
+        at -= 1
+        group.clause = at
+    group.subject = (left - 1, left)
+    group.antecedent = phrases.share(items, at, low) or phrases.before(items, at, low)
+    if group.antecedent is None:
+        group.subject = None
+    elif previous.low == "which" and not any(
+        items[p].flags & (Is.ORGANISATION | Is.NOMINAL) or items[p].capital
+        for p in range(*group.antecedent)
+    ):
+        group.tie = "none"  # …, which suggests that: nobody says it
 
 
 def _is_unsaid(items: list[Item], to: int, low: int, words: Lexicon) -> bool:
