@@ -103,9 +103,7 @@ def export(
 ) -> Exported:
     """Export quotes in a format, or the whole library where the format is one of that.
 
-    Raises StyleError, InvalidValue (no such format, a template
-    that is no Word file), Cancelled.
-
+    Raises StyleError, InvalidValue (no such format, a template that is no Word file), Cancelled.
     `source_ids` are sources to list although none of the quotes cites them. `chosen` writes in
     the place of the registry's exporter.
     """

@@ -27,6 +27,7 @@ from quotarium.gui import words
 from quotarium.gui.clipboard import mime
 from quotarium.gui.dialogs.document_view import DocumentView
 from quotarium.gui.dialogs.export_form import ExportForm
+from quotarium.gui.dialogs.export_work import drawing, writing
 from quotarium.gui.paper.copying import document_snippet
 from quotarium.gui.paper.printing import new_printer, print_document
 from quotarium.gui.tasks import Progress
@@ -47,10 +48,6 @@ _PAUSE = 120
 #: So many letters of a file are shown.
 _MOST_TEXT = 20_000
 _HEAD = 512
-
-
-def _go_on(_done: int, _total: int) -> bool:
-    return True
 
 
 class ExportDialog(QDialog):
@@ -184,44 +181,13 @@ class ExportDialog(QDialog):
             )
 
     def _drawing(self) -> Callable[[Library, Citations], Document]:
-        options, scope = self.form.options(), self.form.scope()
-
-        def work(library: Library, citations: Citations) -> Document:
-            from quotarium.services.exporting import document
-            from quotarium.services.scopes import taken
-
-            found = taken(library, scope)
-            return document(
-                library, found.quote_ids, options, citations, source_ids=found.source_ids
-            )
-
-        return work
+        return drawing(self.form.options(), self.form.scope())
 
     def _writing(
         self, progress: Progress | None = None, path: Path | None = None
     ) -> Callable[[Library, Citations], Exported]:
-        """Return the work that makes the file, and keeps it where a path is given."""
-        options, scope, chosen = self.form.options(), self.form.scope(), self.form.exporter()
-
-        def work(library: Library, citations: Citations) -> Exported:
-            from quotarium.services.exporting import export, write_export
-            from quotarium.services.scopes import taken
-
-            found = taken(library, scope)
-            exported = export(
-                library,
-                found.quote_ids,
-                options,
-                citations,
-                progress or _go_on,
-                source_ids=found.source_ids,
-                chosen=chosen,
-            )
-            if path is not None:
-                write_export(path, exported.content)
-            return exported
-
-        return work
+        form = self.form
+        return writing(form.options(), form.scope(), form.exporter(), progress, path)
 
     def _show(self, document: Document) -> None:
         self.banner.hide()
@@ -233,7 +199,12 @@ class ExportDialog(QDialog):
 
     def _show_text(self, exported: Exported) -> None:
         self.banner.hide()
-        number = words.number_of_sources(exported.sources)
+        of_quotes = self.form.exporter().writes is Writes.QUOTES
+        number = (
+            words.number_of_quotes(exported.quotes)
+            if of_quotes
+            else words.number_of_sources(exported.sources)
+        )
         if b"\0" in exported.content[:_HEAD]:
             # A packed file, such as Excel's, has nothing to read.
             self._say_no_preview(
