@@ -37,14 +37,19 @@ def test_the_marks_that_touch_some_days_are_found(
         assert {made.ids[m] for m in made.touching(lane, first, last)} == expected
 
 
-@given(st.lists(SAID, max_size=40), st.lists(DAYS, min_size=2, max_size=6))
-def test_counts_say_how_many_dots_are_between_edges(said: list[Said], edges: list[int]) -> None:
+@given(
+    st.lists(st.lists(SAID, max_size=20), min_size=1, max_size=3),
+    st.lists(DAYS, min_size=2, max_size=6),
+)
+def test_counts_say_how_many_dots_of_a_lane_are_between_edges(
+    lanes: list[list[Said]], edges: list[int]
+) -> None:
     edges.sort()
-    made = marks([said])
-    (lane,) = made.lanes
-    days = [int(made.middle(m)) for stretch in lane.slices for m in stretch]
-    expected = [sum(low <= day < high for day in days) for low, high in pairwise(edges)]
-    assert made.counts(lane, edges) == expected
+    made = marks(lanes)
+    for lane in made.lanes:
+        days = [int(made.middle(m)) for stretch in lane.slices for m in stretch]
+        expected = [sum(low <= day < high for day in days) for low, high in pairwise(edges)]
+        assert made.counts(lane, edges) == expected
 
 
 def test_the_extent_takes_the_bounds_that_are_known() -> None:

@@ -145,12 +145,11 @@ class Marks:
 
     def middles(self, lane: Lane) -> array[int]:
         """Return the days of a lane's dots in order."""
-        key = lane.slices[0].start if lane.slices else -1
-        found = self._middles.get(key)
+        found = self._middles.get(lane.id)
         if found is None:
             dated = [int(self.middle(m)) for stretch in lane.slices for m in stretch]
             dated.sort()
-            found = self._middles[key] = array("q", dated)
+            found = self._middles[lane.id] = array("q", dated)
         return found
 
     @cached_property
