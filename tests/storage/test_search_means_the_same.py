@@ -211,8 +211,9 @@ def test_the_index_finds_what_the_tree_means(
     drawn = wanted["quotes"]
     with taken_back(drawn_into) as writing, pytest.MonkeyPatch.context() as patch:
         # Below, large results are met as well: they are found part by part.
-        patch.setattr(compiling, "FEW", few)
+        patch.setattr(compiling, "_SAMPLE", max(few, 1))
         patch.setattr(ordering, "FEW", few)
+        patch.setattr(ordering, "_RANKED", few)
         fill(writing, wanted)
         connection = writing.connection
         upkeep.follow(connection, writing.rows)

@@ -309,3 +309,11 @@ thing_texts = Table(
     Column("text", Text, nullable=False),
     sqlite_with_rowid=False,
 )
+
+#: The longer words of all texts, for what begins as one types; a word no text holds any more stays.
+quote_terms = Table(
+    "quote_terms",
+    metadata,
+    Column("term", Text, primary_key=True),
+    sqlite_with_rowid=False,
+)

@@ -37,6 +37,10 @@ _HELD_IN: Final = {
 _ALL_TEXTS: Final = f" || ' {BORDER} ' || ".join(f"x.{name}" for name in COLUMNS)
 _LAST_DAY: Final = 3_652_059
 
+#: Longer beginnings of words are not in the index.
+LONGEST_PREFIX: Final = 4
+_MOST_WORDS: Final = 200
+
 Expression = Callable[[Tree], "str | None"]
 
 
@@ -56,9 +60,9 @@ class Expressions:
         match tree:
             case Words(tokens, prefix, None):
                 held = self._tags and self._labelled(Label.TAG, tokens, prefix)
-                return None if held else phrase(tokens, prefix)
+                return None if held else self._phrase(tokens, prefix)
             case Words(tokens, prefix, column):
-                return f"({column} : {phrase(tokens, prefix)})"
+                return f"({column} : {self._phrase(tokens, prefix)})"
             case Or(parts):
                 return _joined(" OR ", parts, self.text)
             case And(parts):
@@ -96,7 +100,7 @@ class Expressions:
             case Words(tokens, prefix):
                 held = self._labelled(Label.TAG, tokens, prefix)
                 tagged = one_of(f"{facts.TAG}{one}" for one in held)
-                return [(False, phrase(tokens, prefix)), (True, tagged)], True
+                return [(False, self._phrase(tokens, prefix)), (True, tagged)], True
             case Dated(DateOf.PUBLISHED | DateOf.ADDED, earliest, latest):
                 near = facts.years if tree.date is DateOf.PUBLISHED else facts.months
                 words = near(earliest, latest)
@@ -142,6 +146,23 @@ class Expressions:
                 held = " AND ".join(self.condition(one, parameters) for one in parts)
                 return f"({held or '1'})"
 
+    def _phrase(self, tokens: Sequence[str], prefix: bool) -> str:
+        """Return tokens behind each other in the language of the index.
+
+        The index knows beginnings of up to four letters. Of longer ones it would put together all
+        that they find before the first is there: the words that begin so, where they are few, are
+        asked for one by one.
+        """
+        if not prefix or len(tokens[-1]) <= LONGEST_PREFIX:
+            return phrase(tokens, prefix)
+        words = terms(self._connection, tokens[-1], _MOST_WORDS + 1)
+        if len(words) > _MOST_WORDS:
+            return phrase(tokens, prefix)
+        found = [phrase((*tokens[:-1], word), False) for word in words]
+        if len(found) < 2:
+            return found[0] if found else phrase(tokens, False)
+        return f"({' OR '.join(found)})"
+
     def _labelled(self, label: Label, tokens: Sequence[str], prefix: bool) -> list[int]:
         key = (label, tokens, prefix)
         if key not in self._named:
@@ -164,6 +185,13 @@ def named(connection: Connection, thing: Thing, tokens: Sequence[str], prefix: b
     )
     looked_for = f" {' '.join(tokens)}{'' if prefix else ' '}"
     return list(connection.exec_driver_sql(query, (thing.value, looked_for)).scalars())
+
+
+def terms(connection: Connection, beginning: str, most: int) -> list[str]:
+    """Return words that begin so among those that some text holds or held."""
+    query = "SELECT term FROM quote_terms WHERE term >= ? AND term < ? ORDER BY term LIMIT ?"
+    bounds = (beginning, f"{beginning}\U0010ffff", most)
+    return list(connection.exec_driver_sql(query, bounds).scalars())
 
 
 @lru_cache(maxsize=256)

@@ -15,8 +15,8 @@ from quotarium.storage.search import facts
 from quotarium.storage.search.compiling import FEW, Asked, compiled, counted, has_words
 from quotarium.storage.search.docs import ID, TRASH, UNDATED
 
-#: Of more than a few, so many that were said last are ranked; the others follow by date.
-_RANKED: Final = 2_000
+#: Up to so many are ranked; of more, what was said last comes first.
+_RANKED: Final = 3_000
 #: What a word is worth where it stands, by the columns of the index.
 _RANK: Final = "bm25(quote_index, 10.0, 4.0, 1.0, 2.0, 1.0, 3.0, 2.0)"
 
@@ -137,13 +137,9 @@ def _by_date(connection: Connection, asked: Asked, descending: bool) -> Docs:
 def _ranked(connection: Connection, question: Question) -> Docs:
     asked = question.asked(connection, lead=False, tags=False)
     seen: set[int] = set()
-    if len(asked.streams) == 1 and not asked.streams[0].of_facts:
-        if counted(connection, asked, FEW) <= FEW:
-            query = asked.sql(last=f" ORDER BY {_RANK}, i.rowid")
-        else:
-            newest = f" ORDER BY i.rowid DESC LIMIT {_RANKED}"
-            inner = asked.sql(f"i.rowid AS doc, {_RANK} AS fitting", last=newest)
-            query = f"SELECT doc FROM ({inner}) ORDER BY fitting, doc"
+    by_texts = len(asked.streams) == 1 and not asked.streams[0].of_facts
+    if by_texts and counted(connection, asked, _RANKED) <= _RANKED:
+        query = asked.sql(last=f" ORDER BY {_RANK}, i.rowid")
         for doc in _docs(connection, query, asked.bound):
             seen.add(doc)
             yield doc

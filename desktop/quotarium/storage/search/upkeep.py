@@ -17,6 +17,7 @@ from quotarium.storage.journal import Row, RowChange
 from quotarium.storage.search import facts
 from quotarium.storage.search.docs import DOC, in_list
 from quotarium.storage.search.editing import Edits, owners
+from quotarium.storage.search.expressions import LONGEST_PREFIX
 from quotarium.storage.search.parts import parts_of
 from quotarium.storage.search.texts import COLUMNS, TextRow, Texts
 from quotarium.storage.search.things import Thing, chunks, refresh, refresh_all
@@ -94,6 +95,7 @@ def rebuild(connection: Connection, told: Callable[[int, int], None] = lambda *_
         "INSERT INTO quote_index(quote_index) VALUES ('delete-all')",
         "DELETE FROM quote_facts",
         "DELETE FROM quote_texts",
+        "DELETE FROM quote_terms",
         "DELETE FROM library_info WHERE name = 'search index'",
     ):
         connection.exec_driver_sql(statement)
@@ -104,6 +106,8 @@ def rebuild(connection: Connection, told: Callable[[int, int], None] = lambda *_
     for start in range(0, len(ids), _RUN):
         _write(connection, texts, ids[start : start + _RUN])
         told(min(start + _RUN, len(ids)), len(ids))
+    for table in ("quote_index", "quote_facts"):
+        connection.exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
     connection.exec_driver_sql(
         "INSERT INTO library_info(name, value) VALUES ('search index', ?)", (VERSION,)
     )
@@ -154,6 +158,12 @@ def _write(
         [(row.doc, row.quote, *row.texts) for row in sorted(new)],
     )
     _run(connection, _INSERT, [(row.doc, *row.texts) for row in sorted(new)])
+    words = {word for row in new for text in row.texts for word in text.split()}
+    _run(
+        connection,
+        "INSERT OR IGNORE INTO quote_terms(term) VALUES (?)",
+        [(word,) for word in sorted(words) if len(word) > LONGEST_PREFIX],
+    )
     left = [(row.doc,) for row in old if row.doc not in docs]
     _run(connection, "DELETE FROM quote_facts WHERE rowid = ?", left)
     _run(connection, _KEEP_FACTS, sorted(told))
