@@ -147,3 +147,10 @@ def test_the_command_line_links_and_draws(
     assert "no quote is found" in capsys.readouterr().err
     assert main([*where, "timeline", "--by", "mood"]) == 1
     assert "speaker, tag, project" in capsys.readouterr().err
+    assert main([*where, "timeline", "--width", "0"]) == 1
+    assert "400 to 20000" in capsys.readouterr().err
+    assert main([*where, "graph", "--format", "graphml"]) == 0
+    graph = etree.fromstring(capsys.readouterr().out.encode())
+    assert len(graph.findall(".//{*}node")) == 3
+    assert main([*where, "graph", "--query", "xyzzy"]) == 1
+    assert "no quote with a speaker" in capsys.readouterr().err

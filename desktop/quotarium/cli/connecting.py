@@ -10,6 +10,8 @@ from quotarium import errors
 from quotarium.cli.opening import opened_library
 from quotarium.cli.telling import tell
 
+_NARROWEST, _WIDEST = 400, 20_000
+
 
 def link_quotes(options: argparse.Namespace) -> None:
     """Link one quote to another."""
@@ -37,15 +39,17 @@ def draw_timeline(options: argparse.Namespace) -> None:
 
     if options.by not in set(timeline.LaneBy):
         raise errors.InvalidValue("--by", options.by, f"choose {', '.join(timeline.LaneBy)}.")
+    if not _NARROWEST <= options.width <= _WIDEST:
+        reason = f"choose {_NARROWEST} to {_WIDEST} pixels."
+        raise errors.InvalidValue("--width", options.width, reason)
     by = timeline.LaneBy(options.by)
     with opened_library(options) as library:
         # Words on a command line are whole; the trailing space says so.
         query = f"{options.query} " if options.query else ""
         marks = timeline.timeline(library, query, by=by, published=options.published)
     if not marks.ids:
-        raise errors.InvalidValue(
-            "--query", options.query, "no quote is found; give other words, or clip quotes first."
-        )
+        reason = "no quote is found; give other words, or clip quotes first."
+        raise errors.InvalidValue("a timeline", options.query or "this library", reason)
     match options.format:
         case "svg":
             title = " · ".join(filter(None, (options.library.stem, options.query)))
@@ -69,9 +73,8 @@ def draw_graph(options: argparse.Namespace) -> None:
     with opened_library(options) as library:
         graph = speaker_graph(library, f"{options.query} " if options.query else "")
     if not graph.nodes:
-        raise errors.InvalidValue(
-            "--query", options.query, "no quote with a speaker is found; give other words."
-        )
+        reason = "no quote with a speaker is found; give other words, or clip quotes first."
+        raise errors.InvalidValue("a graph", options.query or "this library", reason)
     title = " · ".join(filter(None, (options.library.stem, options.query)))
     content = graph_bytes(graph, options.format, options.title or title)
     _write(options, content, {"speakers": len(graph.nodes), "links": len(graph.edges)})
