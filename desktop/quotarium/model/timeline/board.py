@@ -36,7 +36,7 @@ class Board:
         *,
         size: float = 13.0,
         measure: Measure = estimated_width,
-        most_rows: int = 4,
+        most_rows: int = 6,
         room: float = 900.0,
         labels: Sequence[float] = LABELS,
     ) -> None:
