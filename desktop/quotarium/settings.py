@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 import platformdirs
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from quotarium.citing.citekey_patterns import DEFAULT_PATTERN
 
@@ -40,6 +40,8 @@ class Settings(BaseModel):
         "ieee",
     )
     export_format: str = "docx"
+    #: Quotes stay in the trash for so many days; 0 keeps them until they are deleted there.
+    trash_days: int = Field(default=30, ge=0)
     #: Whether citations of what was said name the speaker's role and the occasion.
     cite_facts: bool = False
     #: Whether nothing may be fetched from the network.

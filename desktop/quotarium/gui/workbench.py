@@ -182,11 +182,12 @@ class Workbench(QObject):
     def open_library(self, path: Path) -> None:
         """Open a library in the background; a library that was open stays so if that fails."""
         self.opening = True
+        days = self.settings.trash_days
 
         def work() -> Library:
             from quotarium.services.libraries import open_library
 
-            return open_library(path)
+            return open_library(path, trash_days=days)
 
         def failed(error: Exception) -> None:
             self.opening = False

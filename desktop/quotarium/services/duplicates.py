@@ -11,7 +11,7 @@ from typing import Final
 from quotarium.model.folding import folded
 from quotarium.model.source import Source
 from quotarium.model.value import Value
-from quotarium.storage import sources
+from quotarium.storage import bulk, sources
 from quotarium.storage.library import Library
 
 
@@ -77,6 +77,32 @@ def find_duplicates(library: Library, items: Sequence[Source]) -> tuple[Duplicat
         full = {source.id: source for source in sources.get(connection, ids)}
     told = (_alike(several, items, full) for several in found)
     return tuple(duplicate for duplicate in told if duplicate is not None)
+
+
+def alike(connection: bulk.Connection) -> list[tuple[Likeness, tuple[int, ...]]]:
+    """Return the sources outside the trash that seem to be the same work, in groups by their ids,
+    each with the surest of what tells so.
+    """
+    by_mark: dict[_Mark, list[int]] = {}
+    for one in sources.marks(connection):
+        fields = json.loads(one.fields)
+        for mark in _marks(one.citekey, one.title, one.issued, fields, one.name, one.type):
+            if mark[0] is not Likeness.CITEKEY:
+                by_mark.setdefault(mark, []).append(one.id)
+    group: dict[int, tuple[Likeness, tuple[int, ...]]] = {}
+    sure = list(Likeness)
+    for (likeness, _), ids in by_mark.items():
+        if len(ids) < 2:
+            continue
+        joined = {likeness: None}
+        members = dict.fromkeys(ids)
+        for identity in ids:
+            if identity in group:
+                joined[group[identity][0]] = None
+                members.update(dict.fromkeys(group[identity][1]))
+        whole = (min(joined, key=sure.index), tuple(sorted(members)))
+        group.update(dict.fromkeys(members, whole))
+    return sorted(set(group.values()), key=lambda one: one[1])
 
 
 def _alike(

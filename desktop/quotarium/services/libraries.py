@@ -27,6 +27,14 @@ def create_library(path: Path, *, sample: bool = False) -> Library:
     return library
 
 
-def open_library(path: Path) -> Library:
-    """Open a library; raises the errors of `Library.open`."""
-    return Library.open(path)
+def open_library(path: Path, *, trash_days: int = 0) -> Library:
+    """Open a library; raises the errors of `Library.open`.
+
+    With `trash_days`, quotes that have been in the trash for longer are removed for good.
+    """
+    library = Library.open(path)
+    if trash_days > 0:
+        from quotarium.services.trash import purge
+
+        purge(library, trash_days)
+    return library

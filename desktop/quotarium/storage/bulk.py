@@ -15,7 +15,7 @@ from quotarium.storage.search.docs import in_list
 __all__ = [
     "PROJECTS", "SPEAKERS", "TAGS", "Connection", "Held", "add_rows", "choose", "differing",
     "having", "in_trash", "lacking", "other_than", "present", "remove_rows", "replace_in_notes",
-    "replace_rows", "set_columns", "sources_in_trash", "with_note",
+    "replace_rows", "set_columns", "sources_in_trash", "trashed_before", "with_note",
 ]  # fmt: skip
 
 
@@ -96,6 +96,12 @@ def sources_in_trash(connection: Connection) -> list[int]:
     return list(connection.exec_driver_sql(query).scalars())
 
 
+def trashed_before(connection: Connection, moment: str) -> list[int]:
+    """Return the quotes that were moved to the trash before a moment."""
+    query = "SELECT id FROM quotes WHERE trashed < ? ORDER BY id"
+    return list(connection.exec_driver_sql(query, (moment,)).scalars())
+
+
 def set_columns(writer: Writer, ids: Iterable[int], **values: object) -> None:
     """Set columns of quotes."""
     writer.update_all(t.quotes, ids, **values)
@@ -153,7 +159,7 @@ def _rows(connection: Connection, held: Held, which: str = "") -> dict[int, list
         f" ON h.quote_id = c.id{which} ORDER BY h.quote_id, h.position"
     )
     found: dict[int, list[tuple[int, int]]] = {}
-    for quote, row, value in connection.exec_driver_sql(query):
+    for quote, row, value in connection.exec_driver_sql(query).fetchall():
         found.setdefault(quote, []).append((row, value))
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -10,7 +11,7 @@ from sqlalchemy import Connection
 
 from quotarium.model.search.tokens import looked_for
 from quotarium.storage.search import facts
-from quotarium.storage.search.counting import numbers
+from quotarium.storage.search.counting import number_of, numbers
 from quotarium.storage.search.things import Thing
 
 
@@ -47,6 +48,8 @@ _KEYS: Final = {
     (Thing.SPEAKER, ListOrder.ADDED): "t.created",
     (Thing.OCCASION, ListOrder.YEAR): "t.date_earliest",
 }
+#: More quotes of one thing than any library holds.
+_MOST: Final = 2**31
 _WITH_TRASH: Final = (Thing.SOURCE, Thing.SPEAKER)
 
 
@@ -73,7 +76,8 @@ def find(
         if tokens := looked_for(word)[0]:
             terms.append("instr(' ' || x.text, ?) > 0")
             parameters.append(f" {' '.join(tokens)}")
-    way = "DESC" if descending else "ASC"
+    by_number = order is ListOrder.QUOTES
+    way = "DESC" if descending and not by_number else "ASC"
     key = _KEYS.get((thing, order), "x.text")
     where = f" WHERE {' AND '.join(terms)}" if terms else ""
     query = (
@@ -82,7 +86,7 @@ def find(
         f" ORDER BY {key} {way} NULLS LAST, t.id {way}"
     )
     found = array("q", connection.exec_driver_sql(query, tuple(parameters)).scalars())
-    if order is not ListOrder.QUOTES:
+    if not by_number:
         return found
     counted = quotes_of(connection, thing)
     return array("q", sorted(found, key=lambda i: counted.get(i, 0), reverse=descending))
@@ -92,3 +96,10 @@ def quotes_of(connection: Connection, thing: Thing) -> dict[int, int]:
     """Return by id how many quotes outside the trash hang on each thing; none where it is 0."""
     counted = numbers(connection, _WORDS[thing])
     return {int(identity): number for identity, number in counted.items()}
+
+
+def quotes_of_each(connection: Connection, thing: Thing, ids: Iterable[int]) -> dict[int, int]:
+    """Return how many quotes outside the trash hang on each of some things."""
+    words = {f"{_WORDS[thing]}{identity}": identity for identity in ids}
+    counted = number_of(connection, words, _MOST)
+    return {identity: counted[word] for word, identity in words.items()}

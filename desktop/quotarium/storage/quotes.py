@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from sqlalchemy import Connection, Table, select
 
@@ -313,6 +314,19 @@ def _parts(table: Table, quote: Quote) -> list[dict[str, object]]:
         {**translation.model_dump(exclude={"id"}), "printed": int(translation.printed)}
         for translation in quote.translations
     ]
+
+
+def trash_without_source(writer: Writer, moment: datetime) -> None:
+    """Move the quotes to the trash that were clipped, and only from sources that are there."""
+    query = (
+        "SELECT DISTINCT q.id FROM sources s JOIN clippings c ON c.source_id = s.id"
+        " JOIN quotes q ON q.id = c.quote_id WHERE s.trashed = ? AND q.trashed IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM clippings o JOIN sources p ON p.id = o.source_id"
+        " WHERE o.quote_id = q.id AND p.trashed IS NULL) ORDER BY q.id"
+    )
+    stamped = moment_text(moment)
+    ids = list(writer.connection.exec_driver_sql(query, (stamped,)).scalars())
+    writer.update_all(t.quotes, ids, trashed=stamped)
 
 
 def found_only_in(connection: Connection, source_id: int) -> tuple[int, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection, func, select
@@ -118,6 +119,19 @@ def change(writer: Writer, source: Source) -> None:
     """Make the stored source equal to this one."""
     writer.update(t.sources, source.id, **_columns(source))
     _write_creators(writer, source.id, source)
+
+
+def trash(writer: Writer, ids: Iterable[int], moment: datetime) -> None:
+    """Move sources to the trash."""
+    writer.update_all(t.sources, ids, trashed=moment_text(moment))
+
+
+def hand_over(writer: Writer, ids: Sequence[int], into: int) -> None:
+    """Give a source the snapshots, clippings and places in chains of others."""
+    for table in (t.snapshots, t.clippings, t.chain_links):
+        query = select(table.c.id).where(table.c.source_id.in_(ids)).order_by(table.c.id)
+        found = list(writer.connection.scalars(query))
+        writer.update_all(table, found, source_id=into)
 
 
 def restore(writer: Writer, ids: Iterable[int]) -> None:

@@ -107,6 +107,11 @@ def compiled(
     wanted += [one_of([word]) for word in also]
     wanted += [one for one in map(_narrowed(say), parts) if one is not None]
     if wanted:
+        for part in texts:
+            # Facts that are sought together find less, and what they find is looked at one by one.
+            if (held := say.held_by(part)) is not None:
+                told.append(part)
+                wanted.append(held)
         candidates.append(((Stream(True, " AND ".join(f"({one})" for one in wanted)),), told))
     for part in parts:
         if part not in texts and part not in told and (found := say.streams(part)) is not None:

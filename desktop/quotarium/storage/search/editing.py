@@ -51,11 +51,15 @@ class Edits:
             case "links":
                 self.facts_anew.update(owners(row, "to_quote_id"))
 
-    def applied(self, quote: int, words: Iterable[str]) -> Iterator[str]:
-        """Yield the words of a quote's facts as they are to be."""
-        wanted = self.words[quote]
-        yield from (word for word in words if wanted.get(word, True))
-        yield from (word for word, present in wanted.items() if present)
+    def applied(self, quote: int, words: Iterable[str]) -> set[str]:
+        """Return the words of a quote's facts as they are to be."""
+        found = set(words)
+        for word, present in self.words[quote].items():
+            if present:
+                found.add(word)
+            else:
+                found.discard(word)
+        return found
 
     def _quote(self, row: RowChange) -> None:
         if row.before is None or row.after is None or not _differing(row) <= _PLAIN:

@@ -14,6 +14,7 @@ from quotarium.model.dates.days import from_ordinal
 from quotarium.model.search.tokens import BORDER
 from quotarium.model.search.tree import (
     And,
+    Column,
     Dated,
     DateOf,
     Is,
@@ -37,6 +38,12 @@ _HELD_IN: Final = {
 _ALL_TEXTS: Final = f" || ' {BORDER} ' || ".join(f"x.{name}" for name in COLUMNS)
 _LAST_DAY: Final = 3_652_059
 
+#: The columns that hold the texts of things whose quotes have a word of facts.
+_HOLDERS: Final = {
+    Column.SPEAKERS: (Thing.SPEAKER, facts.SPEAKER),
+    Column.SOURCES: (Thing.SOURCE, facts.SOURCE),
+    Column.OCCASIONS: (Thing.OCCASION, facts.OCCASION),
+}
 #: Longer beginnings of words are not in the index.
 LONGEST_PREFIX: Final = 4
 _MOST_WORDS: Final = 200
@@ -87,6 +94,16 @@ class Expressions:
                 return _all(parts, self.fact) if parts else f'"{facts.ANY}"'
             case _:
                 return None
+
+    def held_by(self, tree: Tree) -> str | None:
+        """Return what is looked for among speakers, sources or occasions as an expression for the
+        facts, where few of them are meant; the texts say it too.
+        """
+        if not isinstance(tree, Words) or tree.column not in _HOLDERS:
+            return None
+        thing, beginning = _HOLDERS[tree.column]
+        ids = named(self._connection, thing, tree.tokens, tree.prefix)
+        return one_of(f"{beginning}{one}" for one in ids) if len(ids) <= _MOST_WORDS else None
 
     def streams(self, tree: Tree) -> tuple[list[tuple[bool, str]], bool] | None:
         """Return expressions of which one holds for whatever a part is true of, each with whether

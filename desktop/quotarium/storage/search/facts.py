@@ -53,6 +53,10 @@ def languages(value: str | None) -> Iterator[str]:
             yield "-".join(parts[:length])
 
 
+#: What is held says that something is: the beginning of its words, and the word for having some.
+_HELD: Final = ((TAG, facet(Facet.HAS, "tag")), (PROJECT, facet(Facet.HAS, "project")))
+
+
 def of_columns(columns: Mapping[str, object]) -> Iterator[str]:
     """Yield the words of those columns of a quote that say something by themselves."""
     if "kind" in columns:
@@ -79,9 +83,9 @@ def rows(connection: Connection, parts: Parts) -> Iterator[tuple[int, str]]:
 def written(words: Iterable[str]) -> str:
     """Return words of facts as they are kept: in order, each with a space before and behind."""
     found = set(words)
-    for beginning, name in ((TAG, "tag"), (PROJECT, "project")):
-        has = facet(Facet.HAS, name)
-        if any(word.startswith(beginning) for word in found):
+    together = f" {' '.join(found)}"
+    for beginning, has in _HELD:
+        if f" {beginning}" in together:
             found.add(has)
         else:
             found.discard(has)

@@ -183,7 +183,7 @@ def _edit_facts(connection: Connection, edits: Edits) -> None:
             "SELECT doc, quote, c0 FROM quote_texts JOIN quote_facts_content ON id = doc"
             f" WHERE quote IN {in_list(chunk)}"
         )
-        for doc, quote, present in connection.exec_driver_sql(query):
+        for doc, quote, present in connection.exec_driver_sql(query).fetchall():
             words = facts.written(edits.applied(quote, present.split()))
             if words != present:
                 told.append((doc, words))

@@ -1,0 +1,97 @@
+"""Lists of sources, speakers, tags and occasions: all ids in an order, and rows by their ids."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+
+from quotarium.model.occasion import Occasion
+from quotarium.model.organising import Tag
+from quotarium.model.source import Source
+from quotarium.model.speaker import Speaker
+from quotarium.model.value import Value
+from quotarium.services.outcome import Outcome, committed, now
+from quotarium.services.sources import SourceFields
+from quotarium.storage import listing, organising, quotes, sources, speakers
+from quotarium.storage.interrupting import Stop
+from quotarium.storage.library import Library, Writing
+from quotarium.storage.listing import ListOrder, orders
+from quotarium.storage.search.things import Thing
+
+__all__ = [
+    "ListOrder", "ListRow", "Thing", "change_sources", "ids_of", "orders", "rows_of",
+    "trash_sources",
+]  # fmt: skip
+
+
+class ListRow(Value):
+    """A thing in a list, and how many quotes outside the trash hang on it."""
+
+    thing: Source | Speaker | Tag | Occasion
+    quotes: int
+
+
+def ids_of(
+    library: Library,
+    thing: Thing,
+    words: str = "",
+    order: ListOrder = ListOrder.NAME,
+    *,
+    descending: bool = False,
+    stop: Stop | None = None,
+) -> array[int]:
+    """Return the ids of the things whose texts hold all words, each a word or the beginning of one.
+
+    `orders` says which orders a kind of thing has. Raises Cancelled where `stop` was told to.
+    """
+    with library.read() as connection, (stop or Stop()).watching(connection):
+        return listing.find(connection, thing, words, order, descending=descending)
+
+
+def rows_of(library: Library, thing: Thing, ids: Sequence[int]) -> tuple[ListRow, ...]:
+    """Return rows in the order of their ids; missing ones are left out."""
+    with library.read() as connection:
+        counted = listing.quotes_of_each(connection, thing, ids)
+        found: Sequence[Source | Speaker | Tag | Occasion]
+        match thing:
+            case Thing.SOURCE:
+                found = sources.get(connection, ids)
+            case Thing.SPEAKER:
+                found = speakers.get(connection, ids)
+            case Thing.OCCASION:
+                found = list(speakers.occasions(connection, ids).values())
+            case _:
+                found = list(organising.tags(connection, ids).values())
+    return tuple(ListRow(thing=one, quotes=counted[one.id]) for one in found)
+
+
+def trash_sources(library: Library, ids: Sequence[int]) -> Outcome[None]:
+    """Move sources and the quotes found only in them to the trash, as one step."""
+
+    def work(writing: Writing) -> None:
+        moment = now()
+        sources.trash(writing, ids, moment)
+        quotes.trash_without_source(writing, moment)
+
+    return committed(library, "Move sources to trash", work)
+
+
+def change_sources(
+    library: Library, ids: Sequence[int], fields: SourceFields, language: str = "en"
+) -> Outcome[int]:
+    """Give several sources the same fields, as one step; the value says how many were altered.
+
+    A citekey is left out: each source has its own. Raises InvalidDate.
+    """
+    fields = fields.model_copy(update={"citekey": None})
+
+    def work(writing: Writing) -> int:
+        altered = 0
+        for present in sources.get(writing.connection, ids):
+            wanted = fields.applied_to(present, language)
+            if wanted != present:
+                sources.change(writing, wanted.model_copy(update={"modified": now()}))
+                altered += 1
+        return altered
+
+    return committed(library, "Change sources", work)
