@@ -3,44 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from quotarium.model.dates import Answer, Edtf, contains
 from quotarium.model.folding import folded
 from quotarium.model.source import Creator, Source
 from quotarium.model.speaker import Name, Role, Speaker
+from quotarium.model.value import Value
 
 
-def roles_on(speaker: Speaker, said: Edtf | None) -> tuple[Role, ...]:
-    """Return the roles that were or may have been held on the date, the surest first.
+class RoleFit(StrEnum):
+    """How a role to print was found.
 
-    A role without an interval fits any date; without a date every role may fit.
+    GIVEN with the quote itself; CERTAIN, the only one surely held on the day; POSSIBLE, the only
+    one that may have been; SEVERAL fit; NONE does.
     """
-    if said is None:
-        return speaker.roles
-    sure, possible = [], []
-    for role in speaker.roles:
-        fit = Answer.POSSIBLE if role.held is None else contains(role.held, said)
-        if fit is Answer.YES:
-            sure.append(role)
-        elif fit is Answer.POSSIBLE:
-            possible.append(role)
-    return (*sure, *possible)
+
+    GIVEN = "given"
+    CERTAIN = "certain"
+    POSSIBLE = "possible"
+    SEVERAL = "several"
+    NONE = "none"
+
+
+class RoleOnDay(Value):
+    """The role to print, how it was found, and the roles that fit the day, the surest first."""
+
+    fit: RoleFit
+    role: str | None = None
+    candidates: tuple[Role, ...] = ()
+
+
+def role_on_day(speaker: Speaker, said: Edtf | None, override: str | None = None) -> RoleOnDay:
+    """Tell which of a speaker's roles is the one of an utterance; an override settles it.
+
+    A role without an interval may fit any date, and without a date every role may fit. A role
+    that was surely held goes before one that may have been. Where several fit equally well, none
+    is chosen for the researcher.
+    """
+    fits = [(role, _fit(role, said)) for role in speaker.roles]
+    sure = tuple(role for role, fit in fits if fit is Answer.YES)
+    possible = tuple(role for role, fit in fits if fit is Answer.POSSIBLE)
+    candidates = (*sure, *possible)
+    if override is not None:
+        return RoleOnDay(fit=RoleFit.GIVEN, role=override or None, candidates=candidates)
+    fitting = sure or possible
+    if not fitting:
+        return RoleOnDay(fit=RoleFit.NONE)
+    # The same office held twice is no question.
+    if len({role.printed for role in fitting}) > 1:
+        return RoleOnDay(fit=RoleFit.SEVERAL, candidates=candidates)
+    found = RoleFit.CERTAIN if sure else RoleFit.POSSIBLE
+    return RoleOnDay(fit=found, role=fitting[0].printed, candidates=candidates)
 
 
 def role_to_print(speaker: Speaker, said: Edtf | None, override: str | None = None) -> str | None:
-    """Return the role printed beside the name: the override, else the only one that fits.
+    """Return the role printed beside the name; see `role_on_day`."""
+    return role_on_day(speaker, said, override).role
 
-    Where several roles fit equally well, none is chosen for the researcher.
-    """
-    if override is not None:
-        return override or None
-    sure = [
-        role
-        for role in speaker.roles
-        if role.held is not None and said is not None and contains(role.held, said) is Answer.YES
-    ]
-    fitting = sure or list(roles_on(speaker, said))
-    return fitting[0].printed if len(fitting) == 1 else None
+
+def _fit(role: Role, said: Edtf | None) -> Answer:
+    if said is None or role.held is None:
+        return Answer.POSSIBLE
+    return contains(role.held, said)
 
 
 def is_second_hand(speakers: Iterable[Speaker], source: Source) -> bool:

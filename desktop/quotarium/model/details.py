@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from quotarium.model.attribution import is_second_hand
+from quotarium.model.attribution import RoleFit, is_second_hand
 from quotarium.model.clipping import Clipping
 from quotarium.model.occasion import Occasion
 from quotarium.model.organising import Tag
 from quotarium.model.quote import Quote
 from quotarium.model.source import Source
-from quotarium.model.speaker import Speaker
+from quotarium.model.speaker import Role, Speaker
 from quotarium.model.value import Value
 
 
 class Attributed(Value):
-    """A speaker of a quote and the role to print: the one held on the day, or the override."""
+    """A speaker of a quote and the role to print: the one held on the day, or the override.
+
+    `fit` says how it was found, `candidates` are the speaker's roles that fit the day.
+    """
 
     speaker: Speaker
     role: str | None = None
+    fit: RoleFit = RoleFit.GIVEN
+    candidates: tuple[Role, ...] = ()
 
 
 class Copy(Value):

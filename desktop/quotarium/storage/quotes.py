@@ -8,10 +8,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection, Table, select
 
-from quotarium.model.attribution import role_to_print
+from quotarium.model.attribution import role_on_day
 from quotarium.model.clipping import Clipping, Difference, Locator, Selector, Verification
 from quotarium.model.details import Attributed, FoundIn, QuoteDetails
 from quotarium.model.quote import Attribution, Quote, Translation, Wording
+from quotarium.model.speaker import Speaker
 from quotarium.storage import organising, sources, speakers
 from quotarium.storage import tables as t
 from quotarium.storage.copies import copies_of
@@ -62,11 +63,7 @@ def details(connection: Connection, ids: Iterable[int]) -> tuple[QuoteDetails, .
         QuoteDetails(
             quote=quote,
             speakers=tuple(
-                Attributed(
-                    speaker=voices[a.speaker_id],
-                    role=role_to_print(voices[a.speaker_id], quote.said, a.role),
-                )
-                for a in quote.attributions
+                _attributed(voices[a.speaker_id], quote, a.role) for a in quote.attributions
             ),
             occasion=events.get(quote.occasion_id) if quote.occasion_id else None,
             found_in=tuple(
@@ -84,6 +81,11 @@ def details(connection: Connection, ids: Iterable[int]) -> tuple[QuoteDetails, .
         )
         for quote in found
     )
+
+
+def _attributed(voice: Speaker, quote: Quote, override: str | None) -> Attributed:
+    found = role_on_day(voice, quote.said, override)
+    return Attributed(speaker=voice, role=found.role, fit=found.fit, candidates=found.candidates)
 
 
 def add(writer: Writer, quote: Quote) -> int:
