@@ -136,8 +136,11 @@ def remove(writer: Writer, quote_id: int) -> None:
 
 def remove_all(writer: Writer, ids: Sequence[int]) -> None:
     """Remove quotes for good, with all that hangs on them."""
-    for owner in ("from_quote_id", "to_quote_id"):
-        _remove_rows(writer, t.links, owner, ids)
+    for table, owner in (
+        (t.links, "from_quote_id"), (t.links, "to_quote_id"), (t.distinct_quotes, "quote_id"),
+        (t.distinct_quotes, "other_id"), (t.merged_quotes, "quote_id"),
+    ):  # fmt: skip
+        _remove_rows(writer, table, owner, ids)
     clipped = children(writer.connection, t.clippings, "quote_id", ids)
     clippings = [row["id"] for rows in clipped.values() for row in rows]
     _remove_rows(writer, t.chain_links, "clipping_id", clippings)

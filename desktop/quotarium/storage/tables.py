@@ -290,6 +290,41 @@ links = _table(
     UniqueConstraint("from_quote_id", "to_quote_id", "kind"),
 )
 
+#: A speaker that was put into another: both as they were, so that they can be told apart again.
+speaker_merges = _table(
+    "speaker_merges",
+    _refers("speaker_id", "speakers"),
+    _text("merged", default="{}"),
+    _text("kept", default="{}"),
+    _text("created"),
+)
+
+#: The quotes that came with a speaker put into another; `shared` where both had said it.
+merged_quotes = _table(
+    "merged_quotes",
+    _refers("merge_id", "speaker_merges"),
+    _refers("quote_id", "quotes"),
+    _number("place"),
+    _text("role", null=True),
+    _number("shared", default="0"),
+    _text("kept_role", null=True),
+)
+
+#: Pairs that look alike, and of which somebody said that they are two.
+distinct_speakers = _table(
+    "distinct_speakers",
+    _refers("speaker_id", "speakers"),
+    _refers("other_id", "speakers"),
+    UniqueConstraint("speaker_id", "other_id"),
+)
+
+distinct_quotes = _table(
+    "distinct_quotes",
+    _refers("quote_id", "quotes"),
+    _refers("other_id", "quotes"),
+    UniqueConstraint("quote_id", "other_id"),
+)
+
 #: What the full-text index of a quote is made from, folded; kept by `search.upkeep`.
 quote_texts = Table(
     "quote_texts",

@@ -1,0 +1,126 @@
+"""Speakers that are one, and speakers that are two: proposed, merged, split, kept apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotarium import errors
+from quotarium.model.resemblance import Resemblance, resemblances
+from quotarium.model.speaker import Speaker
+from quotarium.model.speaker_merging import joined, parted, without
+from quotarium.model.value import Value
+from quotarium.services.outcome import Outcome, committed, now
+from quotarium.storage import merging, speakers
+from quotarium.storage.library import Library, Writing
+from quotarium.storage.merging import Merge
+
+__all__ = ["Alike", "Merge", "merge_speakers", "merges_of"]
+
+
+class Alike(Value):
+    """Two speakers who may be one, with the number of quotes of each, and what says so."""
+
+    one: Speaker
+    other: Speaker
+    one_quotes: int
+    other_quotes: int
+    resemblance: Resemblance
+
+
+def likely_duplicates(library: Library) -> tuple[Alike, ...]:
+    """Return the speakers who may be one, the surest first; those kept apart are left out."""
+    with library.read() as connection:
+        counted = dict(speakers.listed(connection))
+        listed = speakers.get(connection, counted)
+        apart = merging.apart(connection)
+    by_id = {speaker.id: speaker for speaker in listed}
+    return tuple(
+        Alike(
+            one=by_id[pair.speaker_id],
+            other=by_id[pair.other_id],
+            one_quotes=counted[pair.speaker_id],
+            other_quotes=counted[pair.other_id],
+            resemblance=pair,
+        )
+        for pair in resemblances(listed, apart)
+    )
+
+
+def merge_speakers(library: Library, kept_id: int, other_id: int) -> Outcome[Speaker]:
+    """Put a speaker into another, with all names, roles, identifiers, notes and quotes.
+
+    Raises NoSuchThing, InvalidValue for a speaker and itself.
+    """
+    if kept_id == other_id:
+        raise errors.InvalidValue("a merge", kept_id, "choose another speaker to merge it with.")
+
+    def work(writing: Writing) -> Speaker:
+        kept, other = _found(writing, kept_id), _found(writing, other_id)
+        moment = now().isoformat()
+        merging.move_quotes(writing, other, kept, moment)
+        speakers.change(writing, joined(kept, other), moment)
+        return _found(writing, kept_id)
+
+    return committed(library, "Merge speakers", work)
+
+
+def merges_of(library: Library, speaker_id: int) -> tuple[Merge, ...]:
+    """Return who was put into a speaker, the latest first."""
+    with library.read() as connection:
+        return merging.merges_of(connection, speaker_id)
+
+
+def take_out(library: Library, merge_id: int) -> Outcome[Speaker]:
+    """Make a speaker that was put into another one of its own again, with its quotes.
+
+    What was added to either since then stays with the one that is left. Raises NoSuchThing.
+    """
+
+    def work(writing: Writing) -> Speaker:
+        found = merging.merge(writing.connection, merge_id)
+        if found is None:
+            raise errors.NoSuchThing("merge", merge_id, "It may have been undone; look again.")
+        moment = now().isoformat()
+        present = _found(writing, found.speaker_id)
+        new_id = speakers.add(writing, found.merged, moment)
+        speakers.change(writing, parted(present, found.kept, found.merged), moment)
+        merging.move_back(writing, found, new_id)
+        return _found(writing, new_id)
+
+    return committed(library, "Split speaker", work)
+
+
+def split_speaker(
+    library: Library, speaker_id: int, part: Speaker, quote_ids: Sequence[int]
+) -> Outcome[Speaker]:
+    """Make a speaker of its own out of some of another's names, roles, identifiers and quotes.
+
+    The first name is left to the other where all are taken. Raises NoSuchThing.
+    """
+
+    def work(writing: Writing) -> Speaker:
+        moment = now().isoformat()
+        present = _found(writing, speaker_id)
+        new_id = speakers.add(writing, part, moment)
+        speakers.change(writing, without(present, part), moment)
+        merging.give_quotes(writing, speaker_id, new_id, quote_ids)
+        merging.keep_apart(writing, speaker_id, new_id)
+        return _found(writing, new_id)
+
+    return committed(library, "Split speaker", work)
+
+
+def keep_apart(library: Library, one_id: int, other_id: int) -> Outcome[None]:
+    """Say that two speakers are not one: they are not proposed any more. Raises NoSuchThing."""
+
+    def work(writing: Writing) -> None:
+        merging.keep_apart(writing, _found(writing, one_id).id, _found(writing, other_id).id)
+
+    return committed(library, "Keep speakers apart", work)
+
+
+def _found(writing: Writing, speaker_id: int) -> Speaker:
+    found = speakers.get(writing.connection, [speaker_id])
+    if not found:
+        raise errors.NoSuchThing("speaker", speaker_id, "Find its number in the list of speakers.")
+    return found[0]

@@ -1,0 +1,191 @@
+"""Speakers put into one another and taken apart: their quotes, and the memory of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import Connection, or_, select
+
+from quotarium.model.speaker import Speaker
+from quotarium.model.speaker_merging import joined_roles
+from quotarium.model.value import Value
+from quotarium.storage import tables as t
+from quotarium.storage.journal import Writer
+from quotarium.storage.rows import Row, children, json_text
+
+
+class Merge(Value):
+    """That a speaker was put into another: both as they were then, and when."""
+
+    id: int
+    speaker_id: int
+    merged: Speaker
+    kept: Speaker
+    created: datetime
+
+
+def merges_of(connection: Connection, speaker_id: int) -> tuple[Merge, ...]:
+    """Return who was put into a speaker, the latest first."""
+    columns = t.speaker_merges.c
+    query = select(t.speaker_merges).where(columns.speaker_id == speaker_id)
+    return tuple(map(_merge, connection.execute(query.order_by(columns.id.desc())).mappings()))
+
+
+def merge(connection: Connection, merge_id: int) -> Merge | None:
+    """Return a merge by its id."""
+    query = select(t.speaker_merges).where(t.speaker_merges.c.id == merge_id)
+    row = connection.execute(query).mappings().first()
+    return None if row is None else _merge(row)
+
+
+def move_quotes(writer: Writer, other: Speaker, kept: Speaker, now: str) -> None:
+    """Make one speaker's quotes the other's, remember which, and remove the first."""
+    identity = writer.insert(
+        t.speaker_merges,
+        speaker_id=kept.id,
+        merged=_told(other),
+        kept=_told(kept),
+        created=now,
+    )
+    theirs = _attributions(writer.connection, kept.id)
+    moved = {}
+    remembered = []
+    for quote_id, row in _attributions(writer.connection, other.id).items():
+        own = theirs.get(quote_id)
+        remembered.append(
+            {
+                "merge_id": identity,
+                "quote_id": quote_id,
+                "place": row["position"],
+                "role": row["role"],
+                "shared": int(own is not None),
+                "kept_role": own["role"] if own is not None else None,
+            }
+        )
+        if own is None:
+            moved[row["id"]] = {"speaker_id": kept.id}
+        else:
+            writer.delete(t.quote_speakers, row["id"])
+            writer.update(t.quote_speakers, own["id"], role=joined_roles(own["role"], row["role"]))
+    writer.update_each(t.quote_speakers, moved)
+    writer.insert_all(t.merged_quotes, remembered)
+    _hand_over(writer, other.id, kept.id)
+    remove(writer, other.id)
+
+
+def move_back(writer: Writer, found: Merge, new_id: int) -> None:
+    """Give a speaker that was taken out again the quotes that had come with it, and forget it."""
+    rows = children(writer.connection, t.merged_quotes, "merge_id", [found.id]).get(found.id, [])
+    present = _attributions(writer.connection, found.speaker_id)
+    for row in rows:
+        own = present.get(row["quote_id"])
+        if own is None:
+            continue
+        if row["shared"]:
+            if own["role"] == joined_roles(row["kept_role"], row["role"]):
+                writer.update(t.quote_speakers, own["id"], role=row["kept_role"])
+            writer.insert(
+                t.quote_speakers,
+                quote_id=row["quote_id"],
+                speaker_id=new_id,
+                position=row["place"],
+                role=row["role"],
+            )
+        else:
+            writer.update(t.quote_speakers, own["id"], speaker_id=new_id)
+    writer.delete_all(t.merged_quotes, [row["id"] for row in rows])
+    writer.delete(t.speaker_merges, found.id)
+
+
+def give_quotes(writer: Writer, from_id: int, to_id: int, quote_ids: Sequence[int]) -> None:
+    """Make some of a speaker's quotes another's."""
+    present = _attributions(writer.connection, from_id)
+    rows = [present[quote_id]["id"] for quote_id in quote_ids if quote_id in present]
+    writer.update_all(t.quote_speakers, rows, speaker_id=to_id)
+
+
+def remove(writer: Writer, speaker_id: int) -> None:
+    """Remove a speaker that has no quotes."""
+    for table in (t.speaker_names, t.speaker_roles):
+        writer.replace_children(table, "speaker_id", speaker_id, [])
+    writer.delete(t.speakers, speaker_id)
+
+
+def quotes_of(connection: Connection, speaker_id: int) -> tuple[int, ...]:
+    """Return the quotes of a speaker outside the trash, in the order in which they were said."""
+    quotes = t.quotes.c
+    query = (
+        select(quotes.id)
+        .join_from(t.quotes, t.quote_speakers)
+        .where(t.quote_speakers.c.speaker_id == speaker_id, quotes.trashed.is_(None))
+        .order_by(
+            quotes.said_earliest.is_(None), quotes.said_earliest, quotes.said_latest, quotes.id
+        )
+    )
+    return tuple(connection.scalars(query))
+
+
+def apart(connection: Connection) -> tuple[tuple[int, int], ...]:
+    """Return the pairs of speakers of whom it was said that they are two."""
+    columns = t.distinct_speakers.c
+    query = select(columns.speaker_id, columns.other_id)
+    return tuple((row[0], row[1]) for row in connection.execute(query))
+
+
+def keep_apart(writer: Writer, one: int, other: int) -> None:
+    """Remember that two speakers are not one."""
+    pair = (min(one, other), max(one, other))
+    if pair not in apart(writer.connection):
+        writer.insert(t.distinct_speakers, speaker_id=pair[0], other_id=pair[1])
+
+
+def forget_apart(writer: Writer, one: int, other: int) -> None:
+    """Forget that two speakers are not one."""
+    columns = t.distinct_speakers.c
+    pair = (min(one, other), max(one, other))
+    query = select(columns.id).where(columns.speaker_id == pair[0], columns.other_id == pair[1])
+    writer.delete_all(t.distinct_speakers, list(writer.connection.scalars(query)))
+
+
+def _hand_over(writer: Writer, other_id: int, kept_id: int) -> None:
+    """Give one speaker's memory of merges, and of whom it is not, to the other."""
+    merges = children(writer.connection, t.speaker_merges, "speaker_id", [other_id])
+    ids = [row["id"] for row in merges.get(other_id, [])]
+    writer.update_all(t.speaker_merges, ids, speaker_id=kept_id)
+    forget_apart(writer, other_id, kept_id)
+    columns = t.distinct_speakers.c
+    query = select(t.distinct_speakers).where(
+        or_(columns.speaker_id == other_id, columns.other_id == other_id)
+    )
+    rows = list(writer.connection.execute(query).mappings())
+    writer.delete_all(t.distinct_speakers, [row["id"] for row in rows])
+    for row in rows:
+        third = row["other_id"] if row["speaker_id"] == other_id else row["speaker_id"]
+        keep_apart(writer, kept_id, third)
+
+
+def _attributions(connection: Connection, speaker_id: int) -> dict[int, Row]:
+    rows = children(connection, t.quote_speakers, "speaker_id", [speaker_id]).get(speaker_id, [])
+    return {row["quote_id"]: row for row in rows}
+
+
+def _merge(row: Row) -> Merge:
+    return Merge(
+        id=row["id"],
+        speaker_id=row["speaker_id"],
+        merged=Speaker(**json.loads(row["merged"])),
+        kept=Speaker(**json.loads(row["kept"])),
+        created=row["created"],
+    )
+
+
+def _told(speaker: Speaker) -> str:
+    bare = speaker.model_copy(
+        update={
+            "id": 0,
+            "roles": tuple(role.model_copy(update={"id": 0}) for role in speaker.roles),
+        }
+    )
+    return json_text(bare.model_dump(mode="json", exclude_defaults=True))
