@@ -301,3 +301,33 @@ def test_open_gives_files_to_the_window(tmp_path: Path) -> None:
     cli.main(["open", "a.bib", "b.pdf"], open_window=open_window)
     cli.main(["-L", "L.quotarium"], open_window=open_window)
     assert given == [(None, [Path("a.bib"), Path("b.pdf")]), (Path("L.quotarium"), [])]
+
+
+def test_speakers_are_listed_merged_and_split(run: Any, lib: Path) -> None:
+    clip_gauges(run, lib)
+    known = run("-L", lib, "speaker", "role", "Irena Valdoš", "President", "--held", "since 2019",
+                "--json").rows[0]  # fmt: skip
+    assert known["roles"][-1] == {"title": "President", "organisation": None, "held": "2019/.."}
+    assert run("-L", lib, "speaker", "add-name", "1", "Ирена Валдош", "--language", "ru").code == 0
+    wrong = run("-L", lib, "speaker", "identify", "1", "orcid", "0000-0002-1825-0098")
+    assert (wrong.code, "check digit" in wrong.err) == (1, True)
+    assert run("-L", lib, "speaker", "identify", "1", "wikidata", "q42").code == 0
+    shown = run("-L", lib, "speaker", "show", "irena valdos", "--json").rows[0]
+    assert (shown["identifiers"], shown["quotes"]) == ({"wikidata": "Q42"}, [1])
+    part = run("-L", lib, "speaker", "split", "1", "--name", "Ирена Валдош", "--quote", "1",
+               "--json").rows[0]  # fmt: skip
+    assert [name["full"] for name in part["names"]] == ["Ирена Валдош"]
+    assert not run("-L", lib, "speaker", "list", "--alike").out
+    merged = run("-L", lib, "speaker", "merge", "1", "2", "--json").rows[0]
+    assert [name["full"] for name in merged["names"]] == ["Irena Valdoš", "Ирена Валдош"]
+    again = run("-L", lib, "speaker", "split", "1", "--merge", "1", "--json").rows[0]
+    assert again["id"] == 3
+    alike = run("-L", lib, "speaker", "list", "--alike", "--json").rows
+    assert [(one["likeness"], one["speaker_id"], one["other_id"]) for one in alike] == [
+        ("spelling", 1, 3)
+    ]
+    assert run("-L", lib, "speaker", "apart", "1", "3").code == 0
+    assert not run("-L", lib, "speaker", "list", "--alike").out
+    listed = run("-L", lib, "speaker", "list", "--json").rows
+    assert [(one["id"], one["quotes"]) for one in listed] == [(1, 0), (3, 1)]
+    assert run("-L", lib, "speaker", "show", "Nobody").code == 1

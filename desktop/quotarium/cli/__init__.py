@@ -17,6 +17,7 @@ from quotarium.cli import (
     documents,
     exchanging,
     formats,
+    speaking,
     verifying,
 )
 from quotarium.cli.telling import tell_error
@@ -134,6 +135,18 @@ def _parser() -> argparse.ArgumentParser:
     graph.add_argument("--title", default="", help="above the picture; else the library and Q")
     graph.add_argument("--format", default="svg", metavar="F", help="svg or graphml")
     graph.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
+
+    about = "Names, roles and identifiers of speakers; merging and splitting."
+    speaker = commands.add_parser("speaker", help=about, description=about)
+    deeds = speaker.add_subparsers(dest="deed", metavar="DEED", required=True)
+
+    def deed(name: str, run: Command, told: str) -> argparse.ArgumentParser:
+        sub: argparse.ArgumentParser = deeds.add_parser(name, help=told, description=told)
+        sub.add_argument("--json", action="store_true", help="print JSON lines")
+        sub.set_defaults(run=run)
+        return sub
+
+    speaking.add_commands(deed)
 
     search = command(
         "search", collecting.search_quotes, "Find quotes by words in them, or all of them."

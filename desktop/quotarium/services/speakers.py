@@ -50,6 +50,21 @@ def speaker(library: Library, speaker_id: int) -> Speaker:
     return found[0]
 
 
+def speaker_called(library: Library, name: str) -> Speaker:
+    """Return the speaker of a name, in any case and without diacritics.
+
+    Raises NoSuchThing, InvalidValue where several have it.
+    """
+    with library.read() as connection:
+        found = speakers.get(connection, speakers.named(connection, name))
+    if not found:
+        raise errors.NoSuchThing("speaker", name)
+    if len(found) > 1:
+        numbers = ", ".join(str(one.id) for one in found)
+        raise errors.InvalidValue("speaker", name, f"several have it; give a number: {numbers}.")
+    return found[0]
+
+
 def suggest_speakers(library: Library, typed: str, limit: int = 8) -> tuple[Speaker, ...]:
     """Return speakers one of whose names begins as typed, the most quoted first."""
     with library.read() as connection:

@@ -6,8 +6,9 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, func, or_, select
 
+from quotarium.model.organising import LinkKind
 from quotarium.model.speaker import Speaker
 from quotarium.model.speaker_merging import joined_roles
 from quotarium.model.value import Value
@@ -115,16 +116,50 @@ def remove(writer: Writer, speaker_id: int) -> None:
 
 def quotes_of(connection: Connection, speaker_id: int) -> tuple[int, ...]:
     """Return the quotes of a speaker outside the trash, in the order in which they were said."""
+    return tuple(quote_id for quote_id, *_ in said_on(connection, speaker_id))
+
+
+def said_on(connection: Connection, speaker_id: int) -> list[tuple[int, int | None, int | None]]:
+    """Return the quotes of a speaker in their order, each with the first and last day it may have
+    been said.
+    """
     quotes = t.quotes.c
     query = (
-        select(quotes.id)
+        select(quotes.id, quotes.said_earliest, quotes.said_latest)
         .join_from(t.quotes, t.quote_speakers)
         .where(t.quote_speakers.c.speaker_id == speaker_id, quotes.trashed.is_(None))
         .order_by(
-            quotes.said_earliest.is_(None), quotes.said_earliest, quotes.said_latest, quotes.id
+            func.coalesce(quotes.said_earliest, quotes.said_latest).is_(None),
+            func.coalesce(quotes.said_earliest, quotes.said_latest),
+            quotes.said_latest,
+            quotes.id,
         )
     )
-    return tuple(connection.scalars(query))
+    return [(row[0], row[1], row[2]) for row in connection.execute(query)]
+
+
+def ties_of(connection: Connection, speaker_id: int) -> list[tuple[LinkKind, bool, int, str, int]]:
+    """Return how a speaker's quotes are linked to those of others: kind, whether from the speaker,
+    the other by id and name, and how often; the most frequent first.
+    """
+    found = []
+    for outgoing, here, there in (
+        (True, "from_quote_id", "to_quote_id"), (False, "to_quote_id", "from_quote_id"),
+    ):  # fmt: skip
+        query = (
+            "SELECT l.kind, n.speaker_id, n.full, count(DISTINCT l.id) FROM quote_speakers v"
+            f" JOIN links l ON l.{here} = v.quote_id"
+            f" JOIN quote_speakers o ON o.quote_id = l.{there}"
+            " JOIN speaker_names n ON n.speaker_id = o.speaker_id AND n.position = 0"
+            " JOIN quotes q ON q.id = v.quote_id AND q.trashed IS NULL"
+            f" JOIN quotes p ON p.id = l.{there} AND p.trashed IS NULL"
+            " WHERE v.speaker_id = ? AND o.speaker_id <> v.speaker_id GROUP BY 1, 2, 3"
+        )
+        found += [
+            (LinkKind(row[0]), outgoing, row[1], row[2], row[3])
+            for row in connection.exec_driver_sql(query, (speaker_id,))
+        ]
+    return sorted(found, key=lambda tie: (-tie[4], tie[3], tie[0]))
 
 
 def apart(connection: Connection) -> tuple[tuple[int, int], ...]:
