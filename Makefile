@@ -6,7 +6,7 @@ WORKERS ?= 2
 # Real data to score against; not part of the project.
 DATA ?= ../shared/eval
 
-.PHONY: setup run test lint bench screenshots score-suggestions score-formats score-bibtex \
+.PHONY: setup run test lint bench screenshots score-sequences score-suggestions score-formats score-bibtex \
     score-documents score-reading package smoke try-package lock clean
 
 setup:
@@ -54,6 +54,9 @@ smoke:
 
 try-package:
 	@bash packaging/try_deb.sh
+
+score-sequences: setup
+	$(BIN)/python -m tests.benchmarks.score_sequences
 
 lock: setup
 	@bash packaging/lock.sh

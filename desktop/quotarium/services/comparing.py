@@ -110,3 +110,27 @@ def sides(
 
 def _keys(words: list[str]) -> list[str]:
     return [word.strip(_MARKS) or word for word in words]
+
+
+class Revision(Value):
+    """A change of a quote's words: what they were and what they became, piece by piece."""
+
+    before: tuple[Piece, ...]
+    after: tuple[Piece, ...]
+    replaced: datetime
+    reason: str = ""
+
+
+def revisions(library: Library, quote_id: int) -> tuple[Revision, ...]:
+    """Return how the words of a quote changed, oldest first; none where they never did."""
+    with library.read() as connection:
+        older = quotes.wordings(connection, quote_id)
+        present = quotes.get(connection, [quote_id])
+    following = [one.words for one in older[1:]] + [one.words for one in present]
+    found = []
+    for wording, words in zip(older, following, strict=False):
+        before, after = sides(wording.words, words)
+        found.append(
+            Revision(before=before, after=after, replaced=wording.replaced, reason=wording.reason)
+        )
+    return tuple(found)

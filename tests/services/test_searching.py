@@ -1,0 +1,95 @@
+"""The door to searching: pages, counts, all ids, and stopping."""
+
+from __future__ import annotations
+
+from array import array
+from threading import Event, Thread
+
+import pytest
+
+from quotarium import errors
+from quotarium.model.quote import Quote
+from quotarium.services.searching import (
+    Found,
+    Order,
+    Place,
+    Search,
+    Stop,
+    all_ids,
+    highlights,
+    search,
+    understood,
+)
+from quotarium.storage import quotes
+from quotarium.storage.library import Library
+
+
+@pytest.fixture
+def rivers(library: Library) -> Library:
+    with library.write() as writing:
+        quotes.add_all(writing, [Quote(words=f"river {n}") for n in range(30)])
+    return library
+
+
+def test_pages_make_up_the_whole(rivers: Library) -> None:
+    for order in Order:
+        whole = search(rivers, "riv", order=order)
+        pages = [
+            search(rivers, "riv", order=order, limit=7, offset=start).ids
+            for start in range(0, 35, 7)
+        ]
+        assert tuple(one for page in pages for one in page) == whole.ids
+        assert whole.total == 30
+        assert all_ids(rivers, Search(query="riv"), order) == array("i", whole.ids)
+
+
+def test_a_page_says_how_many_there_are_or_at_least(rivers: Library) -> None:
+    assert search(rivers, "riv", limit=2, most=10) == Found(ids=(1, 2), total=10, more=True)
+    assert search(rivers, "riv", limit=2, most=30) == Found(ids=(1, 2), total=30)
+    assert search(rivers, "riv", limit=2, place=Place.TRASH) == Found(ids=(), total=0)
+
+
+def test_a_search_that_was_stopped_before_it_began_is_cancelled(rivers: Library) -> None:
+    stop = Stop()
+    stop.now()
+    with pytest.raises(errors.Cancelled):
+        search(rivers, "riv", stop=stop)
+    assert search(rivers, "riv", stop=Stop()).total == 30
+
+
+def test_a_search_is_stopped_from_another_thread(rivers: Library) -> None:
+    stop, running = Stop(), Event()
+    found: list[str] = []
+
+    def endless() -> None:
+        try:
+            with rivers.read() as connection, stop.watching(connection):
+                running.set()
+                connection.exec_driver_sql(
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+                    " SELECT count(*) FROM n"
+                ).fetchall()
+        except errors.Cancelled:
+            found.append("cancelled")
+
+    thread = Thread(target=endless)
+    thread.start()
+    assert running.wait(30)
+    stop.now()
+    thread.join(30)
+    assert found == ["cancelled"]
+    # The connection is given back fit for use.
+    assert search(rivers, "riv").total == 30
+
+
+def test_what_a_query_is_understood_as_and_why_it_finds() -> None:
+    assert [one.piece for one in understood("said:never river").problems] == ["said:never"]
+    assert highlights("riv* -dry", "The river is dry") == ((4, 7),)
+
+
+@pytest.mark.parametrize("words", [300, 2_000])
+def test_a_whole_page_of_text_is_a_search_like_another(rivers: Library, words: int) -> None:
+    text = " ".join(f"word{n}" for n in range(words))
+    assert search(rivers, text).total == 0
+    assert search(rivers, f"river -({text} )").total == 30
+    assert search(rivers, " OR ".join(f"word{n}" for n in range(words)) + " OR river").total == 30

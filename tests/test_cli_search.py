@@ -1,0 +1,64 @@
+"""The search language on the command line: one for `search` and for `export --query`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quotarium.services.libraries import open_library
+from quotarium.services.outlining import insert_heading, insert_quotes, project_named
+from tests.test_cli import clip_gauges, lib, run
+
+__all__ = ["lib", "run"]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("gauges", 1),
+        ("gaug", 0),
+        ("gaug*", 1),
+        ("speaker:valdos said:2025 tag:gauges", 1),
+        ('role:"president of korvelia" -kind:indirect', 1),
+        ("(occasion:forum OR zzz) verified:verbatim", 1),
+        ("-speaker:valdos", 0),
+        ("a-b AND c++", 0),
+    ],
+)
+def test_quotes_are_found_by_what_is_asked(run: Any, lib: Path, query: str, found: int) -> None:
+    clip_gauges(run, lib)
+    done = run("-L", lib, "search", "--json", "--", query)
+    assert (done.code, len(done.rows), done.err) == (0, found, "")
+    exported = run("-L", lib, "export", "--format", "json", f"--query={query}")
+    assert exported.code == 0 or found == 0
+
+
+def test_what_is_not_understood_is_told_and_is_no_error(run: Any, lib: Path) -> None:
+    clip_gauges(run, lib)
+    done = run("-L", lib, "search", "gauges speker:x said:never", "--json")
+    assert done.code == 0
+    assert len(done.err.splitlines()) == 2
+    assert "“speker:” is no field; it is looked for as words." in done.err
+    exported = run("-L", lib, "export", "--format", "markdown", "--query", "gauges said:never")
+    assert exported.code == 0
+    assert "“said:never” is left out" in exported.err
+
+
+def test_an_export_follows_the_outline_of_a_project(run: Any, lib: Path) -> None:
+    made = clip_gauges(run, lib)
+    with open_library(lib) as library:
+        from quotarium.services.organising import create_project
+
+        book = create_project(library, "My Book").value
+        insert_heading(library, book, "Chapter One")
+        insert_quotes(library, book, [made["id"]])
+        assert project_named(library, "my book").id == book
+    done = run("-L", lib, "export", "--format", "markdown", "--project", "my book")
+    assert done.code == 0
+    assert "# Chapter One" in done.out
+    assert done.out.index("Chapter One") < done.out.index("gauges")
+    refused = run("-L", lib, "export", "--format", "markdown", "--project", "thesis")
+    assert refused.code == 1
+    assert "There are My Book." in refused.err
