@@ -331,3 +331,29 @@ def test_speakers_are_listed_merged_and_split(run: Any, lib: Path) -> None:
     listed = run("-L", lib, "speaker", "list", "--json").rows
     assert [(one["id"], one["quotes"]) for one in listed] == [(1, 0), (3, 1)]
     assert run("-L", lib, "speaker", "show", "Nobody").code == 1
+
+
+def test_a_library_is_backed_up_restored_checked_and_packed(
+    tmp_path: Path, lib: Path, run: Any
+) -> None:
+    assert run("-L", lib, "backup").code == 0
+    listed = run("-L", lib, "backup", "--list", "--json").rows
+    assert [one["reason"] for one in listed] == ["asked"]
+    page = tmp_path / "page.txt"
+    page.write_text("The minister said so, and nobody asked why.")
+    assert run("-L", lib, "add", page, "--citekey", "new").code == 0
+    told = run("-L", lib, "restore", "--preview", "--json")
+    assert [(one["kind"], one["removed"]) for one in told.rows] == [("sources", 1)]
+    assert run("-L", lib, "pack", tmp_path / "all.zip").code == 0
+    assert "kept as" in run("-L", lib, "restore").out
+    assert run("-L", lib, "check").out.endswith("Nothing is wrong.\n")
+    assert run("unpack", tmp_path / "all.zip", tmp_path / "Again").code == 0
+    again = tmp_path / "Again.quotarium"
+    assert run("-L", again, "check", "--json").rows[-1]["files"] == 1
+    (file,) = (again / "files").glob("*/*")
+    file.write_bytes(b"forged")
+    refused = run("-L", again, "check", "--repair")
+    assert refused.code == 1
+    assert "file_changed" in refused.out
+    assert run("-L", lib, "restore", "no such").code == 1
+    assert "backup --list" in run("-L", lib, "restore", "no such").err

@@ -6,6 +6,7 @@ QuotariumError
 │   │   ├── LibraryMissing
 │   │   ├── LibraryExists
 │   │   ├── LibraryDamaged          detail
+│   │   ├── BackupDamaged           backup
 │   │   ├── LibraryNewer            found, known
 │   │   ├── LibraryReadOnly
 │   │   ├── LibraryBusy             holder
@@ -78,9 +79,15 @@ class LibraryDamaged(LibraryError):
     """The database cannot be read; `detail` says what was found."""
 
     sentence = (
-        "The library {path} is damaged ({detail}). Nothing was changed; "
-        "copy the newest file from its “backups” folder over library.db."
+        "The library {path} is damaged ({detail}). Nothing was changed; put back one of its "
+        "backups (File, Backups…; or “quotarium -L LIBRARY restore”)."
     )
+
+
+class BackupDamaged(LibraryError):
+    """A backup cannot be read whole; `backup` names it."""
+
+    sentence = "The backup {backup} of {path} is damaged. Nothing was changed; take another backup."
 
 
 class LibraryNewer(LibraryError):

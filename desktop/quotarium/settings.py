@@ -11,6 +11,7 @@ import platformdirs
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from quotarium.citing.citekey_patterns import DEFAULT_PATTERN
+from quotarium.model.keeping import Generations
 
 _RECENT_LIBRARIES = 8
 _RECENT_STYLES = 6
@@ -47,6 +48,21 @@ class Settings(BaseModel):
     #: Whether nothing may be fetched from the network.
     offline: bool = False
     citekey_pattern: str = DEFAULT_PATTERN
+    #: Where new libraries go; None is the folder of documents.
+    library_folder: Path | None = None
+    #: Where backups go; None is in the library itself.
+    backup_folder: Path | None = None
+    backups: Generations = Generations()
+    #: The language of the window, as BCP 47; empty is the system's.
+    interface_language: str = ""
+    #: What quotes and documents are set in; empty is the program's choice.
+    reading_font: str = ""
+    #: The widest line of the reader, in characters.
+    reading_width: int = Field(default=68, ge=40, le=140)
+    #: Keys that were changed: by the action's id, as portable key sequences.
+    shortcuts: dict[str, tuple[str, ...]] = {}
+    #: The version whose news were shown last.
+    news_seen: str = ""
 
     def with_library(self, path: Path) -> Settings:
         """Put a library first among the recent ones."""

@@ -17,6 +17,7 @@ from quotarium.cli import (
     documents,
     exchanging,
     formats,
+    keeping,
     speaking,
     verifying,
 )
@@ -156,6 +157,28 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("--offset", type=_count, default=0, metavar="N")
 
     command("verify", verifying.verify_library, "Compare quotes with what their sources say.")
+
+    backup = command("backup", keeping.make_backup, "Make a backup, or list those there are.")
+    backup.add_argument("--list", action="store_true", help="only list them, newest first")
+
+    back = command(
+        "restore",
+        keeping.restore_backup,
+        "Put back a backup; what is there now becomes a backup itself.",
+    )
+    which = "a name from “backup --list”, or a file; the newest if left out"
+    back.add_argument("backup", nargs="?", metavar="BACKUP", help=which)
+    back.add_argument("--preview", action="store_true", help="only say what would change")
+
+    check = command("check", keeping.check_library, "Look for damage in the library.")
+    check.add_argument("--repair", action="store_true", help="mend what can be mended")
+
+    pack = command("pack", keeping.pack_library, "Write the whole library into one zip file.")
+    pack.add_argument("output", type=Path, metavar="OUT.zip")
+
+    unpack = command("unpack", keeping.unpack_library, "Make a library from such a zip file.")
+    unpack.add_argument("file", type=Path, metavar="IN.zip")
+    unpack.add_argument("path", type=Path, metavar="LIBRARY", help="the new library")
 
     export = command("export", citing.export_quotes, "Export quotes and their citations.")
     export.listed = formats.written

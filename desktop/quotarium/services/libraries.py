@@ -14,8 +14,7 @@ def create_library(path: Path, *, sample: bool = False) -> Library:
     A path without the library suffix gets it. Raises the errors of `Library.create`; nothing
     stays of a library that could not be filled.
     """
-    folder = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
-    library = Library.create(folder)
+    library = Library.create(with_suffix(path))
     if sample:
         from quotarium.services.sample import fill_with_sample
 
@@ -25,6 +24,11 @@ def create_library(path: Path, *, sample: bool = False) -> Library:
             library.discard()
             raise
     return library
+
+
+def with_suffix(path: Path) -> Path:
+    """Return the path of a library folder, which ends with the library suffix."""
+    return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
 def open_library(path: Path, *, trash_days: int = 0) -> Library:

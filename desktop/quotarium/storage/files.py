@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from quotarium import errors
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+_NEW = ".new-"
 
 
 class FileStore:
@@ -28,7 +33,7 @@ class FileStore:
             return sha256, False
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+            handle, name = tempfile.mkstemp(dir=path.parent, prefix=_NEW)
             try:
                 with os.fdopen(handle, "wb") as file:
                     file.write(content)
@@ -54,6 +59,30 @@ class FileStore:
         if hashlib.sha256(content).hexdigest() != sha256:
             raise errors.LibraryDamaged(library, detail=f"file {sha256} was changed")
         return content
+
+    def sound(self, sha256: str) -> bytes | None:
+        """Return the content kept under this hash, None where it is missing or was changed."""
+        try:
+            content = self.path(sha256).read_bytes()
+        except OSError:
+            return None
+        return content if hashlib.sha256(content).hexdigest() == sha256 else None
+
+    def set_aside(self, sha256: str) -> None:
+        """Give a file that was changed another name, so that the right one can take its place."""
+        path = self.path(sha256)
+        if path.exists():
+            path.replace(path.with_name(f"{sha256}.changed"))
+
+    def walk(self) -> Iterator[tuple[str, Path]]:
+        """Yield the hashes and paths of all files that are kept."""
+        for path in self._folder.glob("[0-9a-f][0-9a-f]/*"):
+            if _HASH.fullmatch(path.name):
+                yield path.name, path
+
+    def half_made(self) -> list[Path]:
+        """Return what a program that was killed left of files it did not finish."""
+        return list(self._folder.glob(f"*/{_NEW}*"))
 
     def remove(self, sha256: str) -> None:
         """Forget a file whose transaction was not committed."""

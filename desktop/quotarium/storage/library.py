@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, insert
 from quotarium import errors
 from quotarium.paths import DATABASE
 from quotarium.storage import tables
+from quotarium.storage.backups import FOLDER, remove_half_made
 from quotarium.storage.connection import connect, explained, sign
 from quotarium.storage.files import FileStore
 from quotarium.storage.journal import Inverse, Writer
@@ -30,6 +31,8 @@ class Library:
     def __init__(self, path: Path, engine: Engine, lock: LibraryLock) -> None:
         self.path = path
         self.files = FileStore(path / "files")
+        #: Whether the program that had the library before ended without closing it.
+        self.left_open = lock.was_held
         self._engine = engine
         self._lock = lock
         self._writing = Lock()
@@ -45,7 +48,7 @@ class Library:
         present = path.exists()
         try:
             (path / "files").mkdir(parents=True)
-            (path / "backups").mkdir()
+            (path / FOLDER).mkdir()
         except PermissionError as error:
             raise errors.LibraryReadOnly(path) from error
         except OSError as error:
@@ -88,7 +91,7 @@ class Library:
         if not present:
             raise errors.LibraryMissing(path)
         if not database.is_file():
-            if (path / "files").is_dir() or (path / "backups").is_dir():
+            if (path / "files").is_dir() or (path / FOLDER).is_dir():
                 raise errors.LibraryDamaged(path, detail="library.db is missing")
             raise errors.LibraryMissing(path)
         if not (os.access(path, os.W_OK) and os.access(database, os.W_OK)):
@@ -100,6 +103,11 @@ class Library:
                 bring_up_to_date(engine, database, path)
                 sign(engine)
                 _index_anew(engine)
+                if lock.was_held:
+                    (path / f"{DATABASE}.restored").unlink(missing_ok=True)
+                    remove_half_made((path, path / FOLDER))
+                    for half in FileStore(path / "files").half_made():
+                        half.unlink(missing_ok=True)
         except BaseException:
             engine.dispose()
             lock.release()

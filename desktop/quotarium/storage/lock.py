@@ -38,6 +38,9 @@ class LibraryLock:
             holder = _read_holder(self._file)
             self._file.close()
             raise errors.LibraryBusy(folder, holder=holder)
+        self._file.seek(0)
+        #: Whether the program that had the library before ended without letting it go.
+        self.was_held = bool(self._file.read(1))
         try:
             self._write_holder()
         except OSError as error:

@@ -67,6 +67,18 @@ def refresh_all(connection: Connection) -> None:
         _keep(connection, thing, _READ[thing](connection, "> 0"))
 
 
+def differing(connection: Connection) -> Iterable[tuple[Thing, int]]:
+    """Yield the things whose texts are not as their rows give them."""
+    for thing in Thing:
+        query = "SELECT thing, text FROM thing_texts WHERE kind = ?"
+        rows = connection.exec_driver_sql(query, (thing.value,))
+        present = {row[0]: row[1] for row in rows}
+        wanted = _READ[thing](connection, "> 0")
+        for identity in present.keys() | wanted.keys():
+            if present.get(identity) != wanted.get(identity):
+                yield thing, identity
+
+
 def chunks(ids: Iterable[int]) -> Iterable[list[int]]:
     """Yield ids in lists that one statement can hold."""
     listed = sorted(ids)

@@ -21,6 +21,7 @@ from quotarium.storage.search.expressions import LONGEST_PREFIX
 from quotarium.storage.search.parts import parts_of
 from quotarium.storage.search.texts import COLUMNS, TextRow, Texts
 from quotarium.storage.search.things import Thing, chunks, refresh, refresh_all
+from quotarium.storage.search.things import differing as differing_things
 
 #: What the index is made by; a library indexed by another is indexed anew when it is opened.
 VERSION: Final = "1"
@@ -117,6 +118,50 @@ def is_current(connection: Connection) -> bool:
     """Tell whether the index was made by this program."""
     query = "SELECT value FROM library_info WHERE name = 'search index'"
     return bool(connection.exec_driver_sql(query).scalar() == VERSION)
+
+
+def differing(
+    connection: Connection, told: Callable[[int, int], bool] = lambda *_: True
+) -> list[str]:
+    """Return in words what of the index is not as the rows give it: nothing, mostly.
+
+    `told` hears how many quotes of how many were compared, and answers whether to go on. Raises
+    DatabaseError where SQLite finds the index itself at fault.
+    """
+    for name in ("quote_index", "quote_facts"):
+        # With a rank of 1 the texts are compared as well (FTS5, 6.4).
+        check = f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"
+        connection.exec_driver_sql(check)
+    found = [f"{thing.value} {i}" for thing, i in differing_things(connection)]
+    ids = list(connection.exec_driver_sql("SELECT id FROM quotes ORDER BY id").scalars())
+    texts = Texts(connection)
+    for start in range(0, len(ids), _RUN):
+        if not told(start, len(ids)):
+            return found
+        found += [f"quote {i}" for i in _differing(connection, texts, ids[start : start + _RUN])]
+    held = "SELECT quote FROM quote_texts WHERE quote NOT IN (SELECT id FROM quotes)"
+    found += [f"quote {i}" for i in connection.exec_driver_sql(held).scalars()]
+    return found
+
+
+def _differing(connection: Connection, texts: Texts, ids: Sequence[int]) -> Iterable[int]:
+    for chunk in chunks(ids):
+        parts = parts_of(connection, chunk)
+        rows = {row.quote: row for row in texts.rows(parts)}
+        wanted_facts = dict(facts.rows(connection, parts))
+        query = (
+            f"SELECT doc, quote, {_NAMES}, c0 FROM quote_texts"
+            f" LEFT JOIN quote_facts_content ON id = doc WHERE quote IN {in_list(chunk)}"
+        )
+        present = {row[1]: row for row in connection.exec_driver_sql(query)}
+        for quote, row in rows.items():
+            held = present.get(quote)
+            if (
+                held is None
+                or TextRow(held[0], quote, tuple(held[2:-1])) != row
+                or set((held[-1] or "").split()) != set(wanted_facts[row.doc].split())
+            ):
+                yield quote
 
 
 def _anew(connection: Connection, texts: Texts, ids: Sequence[int]) -> None:
