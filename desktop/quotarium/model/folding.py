@@ -5,11 +5,12 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-# Letters that Unicode does not decompose but readers type without their stroke or hook.
-_UNDECOMPOSED: Final = {
+#: Letters that Unicode does not decompose but readers type without their stroke or hook.
+UNDECOMPOSED: Final = {
     "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ə": "e", "æ": "ae",
-    "œ": "oe", "ʼ": "", "’": "", "'": "",
+    "œ": "oe",
 }  # fmt: skip
+_APOSTROPHES: Final = dict.fromkeys("ʼ’'", "")
 
 
 class _Table(dict[int, str | None]):
@@ -23,7 +24,7 @@ class _Table(dict[int, str | None]):
         return found
 
 
-_TABLE: Final = _Table({ord(sign): text for sign, text in _UNDECOMPOSED.items()})
+_TABLE: Final = _Table({ord(sign): text for sign, text in (UNDECOMPOSED | _APOSTROPHES).items()})
 
 
 def folded(text: str) -> str:

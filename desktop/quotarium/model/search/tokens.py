@@ -11,16 +11,16 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from quotarium.model.folding import UNDECOMPOSED
+
 #: Stands between texts that are put behind each other; no phrase reaches over it.
 BORDER: Final = "¶"
 
-# Letters that Unicode does not decompose but readers type without their stroke or hook.
-_UNDECOMPOSED: Final = {
-    "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ı": "i", "ə": "e",
-    "æ": "ae", "œ": "oe", "ŋ": "n", "ɓ": "b", "ɗ": "d", "ƙ": "k",
-    "\u00ad": "", "\u0640": "", "\u200b": "", "\u200c": "", "\u200d": "", "\u2060": "",
-    "\ufeff": "",
-}  # fmt: skip
+_LETTERS: Final = (
+    UNDECOMPOSED
+    | {"ŧ": "t", "ŋ": "n", "ɓ": "b", "ɗ": "d", "ƙ": "k"}
+    | dict.fromkeys("\u00ad\u0640\u200b\u200c\u200d\u2060\ufeff", "")
+)
 # Marks of voice are another letter to Japanese, not an accent.
 _VOICED: Final = "\u3099\u309a"
 _UNSPACED: Final = (
@@ -42,8 +42,8 @@ class _Folding(dict[int, str]):
 
 
 def _folded(char: str) -> str:
-    if char in _UNDECOMPOSED:
-        return _UNDECOMPOSED[char]
+    if char in _LETTERS:
+        return _LETTERS[char]
     if char.isalnum() or char in _VOICED:
         return char
     if unicodedata.combining(char):

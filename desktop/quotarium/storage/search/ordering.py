@@ -98,11 +98,14 @@ def months(connection: Connection, descending: bool = True) -> Iterator[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Sorting:
-    """A key, the tables it is in, and the words of the parts in its order."""
+    """A key, the tables it is in, the words of the parts in its order, and up to how many quotes
+    a part is sorted: of more, those said first come first.
+    """
 
     key: str
     joins: str
     parts: Callable[[Connection, bool], Iterator[str]]
+    most: int | None = None
 
 
 _SORTED: Final = {
@@ -112,12 +115,15 @@ _SORTED: Final = {
         " LEFT JOIN quote_speakers v ON v.quote_id = q.id AND v.position = 0"
         " LEFT JOIN speaker_names n ON n.speaker_id = v.speaker_id AND n.position = 0",
         speakers,
+        # Those of one speaker are by date anyway.
+        most=0,
     ),
     Order.SOURCE: _Sorting(
         "s.citekey IS NULL, s.citekey {way}, c.start, d.doc",
         " LEFT JOIN clippings c ON c.id = (SELECT id FROM clippings WHERE quote_id = q.id"
         " ORDER BY position, id LIMIT 1) LEFT JOIN sources s ON s.id = c.source_id",
         sources,
+        most=FEW,
     ),
 }
 
@@ -161,7 +167,11 @@ def _in_parts(
 ) -> Docs:
     for word in sorting.parts(connection, descending):
         asked = question.asked(connection, word, lead=True)
-        yield from _sorted(connection, asked, sorting, descending)
+        most = sorting.most
+        if most is None or (most and counted(connection, asked, most) <= most):
+            yield from _sorted(connection, asked, sorting, descending)
+        else:
+            yield from _by_date(connection, asked, False)
 
 
 def _docs(connection: Connection, query: str, parameters: Sequence[object]) -> Docs:
