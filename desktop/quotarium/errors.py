@@ -6,6 +6,7 @@ QuotariumError
 │   │   ├── LibraryMissing
 │   │   ├── LibraryExists
 │   │   ├── LibraryDamaged          detail
+│   │   │   └── SnapshotMissing     (a file that came without its library, or was lost)
 │   │   ├── BackupDamaged           backup
 │   │   ├── LibraryNewer            found, known
 │   │   ├── LibraryReadOnly
@@ -88,6 +89,16 @@ class BackupDamaged(LibraryError):
     """A backup cannot be read whole; `backup` names it."""
 
     sentence = "The backup {backup} of {path} is damaged. Nothing was changed; take another backup."
+
+
+class SnapshotMissing(LibraryDamaged):
+    """The bytes of a snapshot are not in the folder of files; `detail` names the file."""
+
+    sentence = (
+        "The library {path} lacks the file {detail}, a snapshot of a source. If the library came "
+        "from JSON, copy the folder “files” of the library it was exported from into it; "
+        "else take the file from a copy of the library, or add the source's file anew."
+    )
 
 
 class LibraryNewer(LibraryError):

@@ -183,6 +183,17 @@ def test_paragraphs_are_not_printed_as_pages(engine_for: EngineFor) -> None:
     assert cited(engine_for("deutsche-sprache"), CASES["first hand"]) == ["(Lindqvist, Abs. 2)"]
 
 
+def test_ibid_tells_what_kind_of_place_it_is_followed_by(engine_for: EngineFor) -> None:
+    places = [("paragraph", "7"), ("paragraph", "7"), ("paragraph", "8"), ("page", "9"),
+              ("chapter", "3")]  # fmt: skip
+    engine = engine_for("oscola")
+    first, *later = cited(engine, *(quote(REPORT, ARKAN, place=one) for one in places))
+    assert first.endswith("Delta Post (May 2021) para 7.")
+    assert [one.removeprefix("Arkan, quoted in ") for one in later] == [
+        "ibid.", "ibid para 8.", "ibid 9.", "ibid ch 3.",
+    ]  # fmt: skip
+
+
 def test_a_preview_is_a_first_note_and_its_entry(engine_for: EngineFor) -> None:
     engine = engine_for("chicago-notes-bibliography")
     note, entry = quotations.preview(engine, CASES["speech again"], output=Output.TEXT)

@@ -27,6 +27,14 @@ from quotarium.storage.library import Library
 from tests.services.test_clipping import ARTICLE
 
 
+@pytest.mark.parametrize(
+    "typed", ["احمدی، رضا", "احمدی, رضا", "احمدی,رضا", "احمدی，رضا", "احمدی、 رضا"]
+)
+def test_a_name_is_parted_at_the_comma_of_its_script(typed: str) -> None:
+    found = creator_named(typed)
+    assert (found.family, found.given) == ("احمدی", "رضا")
+
+
 def test_the_bytes_of_a_file_are_kept_as_they_are(library: Library, tmp_path: Path) -> None:
     content = "Заголовок\r\n\r\nСлова, сказанные вчера, стоят здесь.\r\n".encode("cp1251")
     file = tmp_path / "статья.txt"

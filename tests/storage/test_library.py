@@ -243,6 +243,13 @@ def test_kept_bytes_come_back_and_a_changed_file_is_noticed(library: Library) ->
         library.files.get(sha256)
 
 
+def test_a_file_that_did_not_come_along_is_named_with_where_to_get_it(library: Library) -> None:
+    sha256 = "ab" * 32
+    with pytest.raises(errors.SnapshotMissing, match="copy the folder “files”") as raised:
+        library.files.get(sha256)
+    assert f"files/ab/{sha256}" in str(raised.value)
+
+
 def test_reading_goes_on_while_another_thread_writes(library: Library) -> None:
     with library.write() as writing:
         writing.insert(t.library_info, name="first", value="1")

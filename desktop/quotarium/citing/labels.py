@@ -7,6 +7,7 @@ from quotarium.citing.second_hand.plan import is_second
 from quotarium.citing.second_hand.said import year
 from quotarium.errors import shortened
 from quotarium.model.details import QuoteDetails
+from quotarium.model.rich_text import plain
 from quotarium.model.source import Source
 
 _TITLE_LENGTH = 40
@@ -16,7 +17,8 @@ def describe_source(source: Source, language: str = "en") -> str:
     """Return a source in a few words: "Heybatov n.d.", "Ruiz & Car 2024", “A title” 2019."""
     names = [one.short for one in source.authors]
     if not names:
-        who = f"“{shortened(source.title, _TITLE_LENGTH)}”" if source.title else source.citekey
+        title = shortened(plain(source.title), _TITLE_LENGTH)
+        who = f"“{title}”" if title else source.citekey
     elif len(names) > 2:
         who = f"{names[0]} et al."
     else:

@@ -14,6 +14,7 @@ from quotarium.citing.second_hand.manner import Manner, manner
 from quotarium.citing.second_hand.phrases import phrases
 from quotarium.citing.second_hand.plan import Context, Options, Plan, plan, spoken
 from quotarium.citing.second_hand.voices import shared_families
+from quotarium.model import rich_text
 from quotarium.model.details import QuoteDetails
 from quotarium.model.source import Source
 from quotarium.model.value import Value
@@ -69,7 +70,8 @@ def render(
             continue
         item = csl_items.to_csl(found.source, engine.locale)
         items.setdefault(item["id"], item)
-        plans.append(plan(details, context, item["id"], references, seen))
+        before = next((one for one in reversed(plans) if one is not None), None)
+        plans.append(plan(details, context, item["id"], references, seen, before))
     listed = [csl_items.to_csl(source, engine.locale) for source in also]
     for item in listed:
         items.setdefault(item["id"], item)
@@ -151,7 +153,9 @@ class _References:
         if key not in self._known:
             # Some styles have no short form for some types; a phrase must not stand before nothing.
             made = self._made(item, again) or (self._made(item, False) if again else "")
-            self._known[key] = made or html.escape(source.title or source.citekey, quote=False)
+            self._known[key] = made or html.escape(
+                rich_text.plain(source.title) or source.citekey, quote=False
+            )
         return self._known[key]
 
     def _made(self, item: csl_items.Item, again: bool) -> str:

@@ -11,6 +11,7 @@ from quotarium.formats.wording import listed, wording
 from quotarium.model.dates import readable
 from quotarium.model.details import QuoteDetails
 from quotarium.model.folding import folded
+from quotarium.model.rich_text import plain
 from quotarium.model.source import Source
 from quotarium.model.value import Value
 
@@ -109,7 +110,7 @@ def source_heading(source: Source) -> str:
     name = authors[0] + (" et al." if len(authors) > 2 else "") if authors else ""
     if len(authors) == 2:
         name = " & ".join(authors)
-    return ", ".join(part for part in (name, source.title) if part) or source.citekey
+    return ", ".join(part for part in (name, plain(source.title)) if part) or source.citekey
 
 
 def _project(quote: QuoteDetails, language: str) -> list[tuple[_Key, str]]:

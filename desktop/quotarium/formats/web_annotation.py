@@ -11,6 +11,7 @@ from urllib.parse import quote as percent
 
 from quotarium.formats.outline import attribution
 from quotarium.model.details import FoundIn, QuoteDetails
+from quotarium.model.rich_text import plain
 from quotarium.model.source import Creator, Source
 from quotarium.model.speaker import Speaker, SpeakerKind
 
@@ -140,7 +141,7 @@ def _source(source: Source) -> Node:
         "id": iri if _SCHEME.match(iri) else _urn("source", source.citekey),
         "type": "Text",
         "schema:identifier": source.citekey,
-        "schema:name": source.title,
+        "schema:name": plain(source.title),
     }
     if source.language:
         made["language"] = source.language

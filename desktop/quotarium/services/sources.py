@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
+from typing import Final
 
 from pydantic import Field
 
@@ -200,13 +202,17 @@ class SourceFields(Value):
         return source.model_copy(update=update)
 
 
+# Commas of Latin, Arabic and East Asian scripts.
+_COMMA: Final = re.compile("[,،、，]")
+
+
 def creator_named(name: str, role: str = "author") -> Creator:
     """Return a creator from “Family, Given”, “Given Family” or one word; {Name} stays whole."""
     clean = " ".join(name.split())
     if clean.startswith("{") and clean.endswith("}"):
         return Creator(role=role, literal=clean[1:-1].strip())
-    if "," in clean:
-        family, given = (part.strip() for part in clean.split(",", 1))
+    if _COMMA.search(clean):
+        family, given = (part.strip() for part in _COMMA.split(clean, maxsplit=1))
         return Creator(role=role, family=family, given=given or None)
     given, _, family = clean.rpartition(" ")
     return (

@@ -54,8 +54,11 @@ class FileStore:
         library = self._folder.parent
         try:
             content = self.path(sha256).read_bytes()
+        except FileNotFoundError as error:
+            name = f"files/{self.path(sha256).relative_to(self._folder).as_posix()}"
+            raise errors.SnapshotMissing(library, detail=name) from error
         except OSError as error:
-            raise errors.LibraryDamaged(library, detail=f"file {sha256} is missing") from error
+            raise errors.LibraryUnreachable(library, detail=error.strerror or "files") from error
         if hashlib.sha256(content).hexdigest() != sha256:
             raise errors.LibraryDamaged(library, detail=f"file {sha256} was changed")
         return content

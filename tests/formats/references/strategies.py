@@ -14,6 +14,7 @@ _WORD = st.one_of(
     st.text(_LETTERS, min_size=1, max_size=12),
     st.sampled_from(
         ["{", "}", "{x}", "\\", "\\textit{a}", "$", "$x$", "&", "<i>", "#1", "100%", "a_b",
+         "<i>x</i>", "<sup>", "</sup>", "</i>",
          "~", "^", "a\u00a0b",
          '"', "''", "``", "--", "@book{", "TY  - ", "ER  -", "Əliyev", "Nguyễn", "北京", "שלום",
          "]]>", "&amp;", "%20", "and", "="]

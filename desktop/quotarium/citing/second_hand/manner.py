@@ -20,6 +20,8 @@ _LETTERS = "abcdefgh"
 _YEAR = "1871"
 _TITLE = "Tqzwyn"
 _LOCATOR = "77"
+_AGAIN = "88"
+_POINTLESS = re.compile(rf"[^\W\d_]\s?{_LOCATOR}")
 # A name as the style prints it: given or initial before or after, or the family name alone.
 _PERSON = re.compile(
     r"(?P<first>Zed|Z)(?P<gap>\.?\s*)(?P<own>Xq[a-h]{2}wyn)"
@@ -49,7 +51,9 @@ class Manner(Value):
     """What a style does with names, years and locators.
 
     `opening` and `closing` are the brackets of a citation; `outside` tells that a prefix stands
-    before them. `label_blind` tells that the style prints "77" for page and paragraph alike.
+    before them. `label_blind` tells that the style prints "77" for page and paragraph alike,
+    `ibid_blind` that it does so after *ibid.*; `pointless` that it writes "para 77" without a
+    point.
     """
 
     opening: str = ""
@@ -60,6 +64,8 @@ class Manner(Value):
     has_names: bool = False
     before_year: str = " "
     label_blind: bool = False
+    ibid_blind: bool = False
+    pointless: bool = False
     short: dict[int, Names] = Field(default_factory=dict)
     full: dict[int, Names] = Field(default_factory=dict)
 
@@ -96,6 +102,9 @@ def _asked(engine: Engine) -> Manner:
         Cite(id="2", locator=_LOCATOR, label="page"),
         Cite(id="3"),
         Cite(id="2", locator=_LOCATOR, label="paragraph"),
+        # Both of these follow a cite of the same item.
+        Cite(id="2", locator=_AGAIN, label="page"),
+        Cite(id="2", locator=_AGAIN, label="paragraph"),
     ]
     citations = [
         Citation(id=f"probe-{place}", cites=(cite,), note_index=place if engine.is_note else 0)
@@ -105,11 +114,13 @@ def _asked(engine: Engine) -> Manner:
     texts = [html.unescape(one.text) for one in done.citations]
     initial, later = texts[: len(_COUNTS)], texts[len(_COUNTS) :]
     later[0], prefixed = later[len(_COUNTS)], later[0]
-    page, paragraph = later[-3], later[-1]
+    page, paragraph = later[-5], later[-3]
     blind = _LOCATOR in page and page == paragraph
     if engine.is_note:
         return Manner(
             label_blind=blind,
+            ibid_blind=_AGAIN in later[-1] and later[-2] == later[-1],
+            pointless=_POINTLESS.search(paragraph) is not None,
             has_names=True,
             full=_samples(initial, _names_before_title),
             short=_samples(later, _names_before_title),

@@ -11,6 +11,7 @@ from quotarium.citing.second_hand.families import Family
 from quotarium.citing.second_hand.manner import Manner
 from quotarium.citing.second_hand.phrases import Phrases
 from quotarium.citing.second_hand.voices import Voice, author, plain, voice, with_role
+from quotarium.model import rich_text
 from quotarium.model.attribution import is_second_hand
 from quotarium.model.clipping import Locator
 from quotarium.model.details import FoundIn, QuoteDetails
@@ -54,9 +55,13 @@ class Context(Value):
 
 
 class Plan(Value):
-    """A cite for the engine; `raised` is False where its superscript has to be taken away."""
+    """A cite for the engine, and the place that it tells of.
+
+    `raised` is False where its superscript has to be taken away.
+    """
 
     cite: Cite
+    locator: Locator | None = None
     raised: bool = True
 
 
@@ -76,6 +81,7 @@ def plan(
     item_id: str,
     reference: Reference,
     seen: set[str],
+    before: Plan | None = None,
 ) -> Plan:
     """Return the cite for a quote's clipping, which must exist.
 
@@ -86,14 +92,15 @@ def plan(
     stands). A speech is cited like a written original, its year and in notes its occasion in
     place of a title (APA 7, 8.6: the year where it is known; CMOS 17, 14.260: the original's own
     note first). Only the source read is a cite, so only it is listed. `seen` holds what earlier
-    notes printed in full, and is added to.
+    notes printed in full, and is added to; `before` is the citation before.
     """
     found = details.cited
     assert found is not None
-    cite = _located(Cite(id=item_id), found.clipping.locator, context)
+    locator = found.clipping.locator
+    cite = _located(Cite(id=item_id), locator, context, before)
     if not is_second(details):
         seen.add(item_id)
-        return Plan(cite=cite)
+        return Plan(cite=cite, locator=locator)
     links = _links(details, found, context, reference, seen)
     seen.add(item_id)
     phrase = context.family.phrase(context.phrases, details.quote.kind)
@@ -104,7 +111,7 @@ def plan(
     elif context.manner.outside:
         text, suffix = f"({text}", f"{suffix})"
     cite = cite.model_copy(update={"prefix": _unended(text), "suffix": suffix})
-    return Plan(cite=cite, raised=not context.manner.superscript)
+    return Plan(cite=cite, locator=locator, raised=not context.manner.superscript)
 
 
 def spoken(details: QuoteDetails, context: Context, seen: set[str]) -> str:
@@ -243,7 +250,9 @@ def _between(source: Source, context: Context, reference: Reference, seen: set[s
     voices = [_isolated(author(one), context.language) for one in source.authors]
     if voices:
         return context.manner.names(voices, context.language)
-    return terms.quoted(plain(source.title or source.citekey, context.language), context.language)
+    return terms.quoted(
+        plain(rich_text.plain(source.title) or source.citekey, context.language), context.language
+    )
 
 
 def _utterance_key(details: QuoteDetails) -> str:
@@ -252,19 +261,34 @@ def _utterance_key(details: QuoteDetails) -> str:
     return f"\0{who}\0{occasion and (occasion.id or occasion.name)}\0{details.quote.said}"
 
 
-def _located(cite: Cite, locator: Locator | None, context: Context) -> Cite:
-    """Return the cite with its place in the source.
+def _located(cite: Cite, locator: Locator | None, context: Context, before: Plan | None) -> Cite:
+    """Return the cite with its place in the source; `before` is the citation before it.
 
     A style that prints page 7 and paragraph 7 alike would send the reader to a page: there the
-    place goes into the suffix with its name. Paragraphs that the reader has to count are left out
-    where the manual says so (MLA 9, 6.20).
+    place goes into the suffix with its name. If it does so only after *ibid.* (OSCOLA 4, 1.2.1:
+    "ibid para 7"), the name belongs to the place there. Paragraphs that the reader has to count
+    are left out where the manual says so (MLA 9, 6.20).
     """
     if locator is None or (locator.label == "paragraph" and not context.family.counted_paragraphs):
         return cite
-    if locator.label != "page" and context.manner.label_blind:
-        named = terms.locator(locator.label, locator.value, context.language)
+    plainly = cite.model_copy(update={"locator": locator.value, "label": locator.label})
+    if locator.label == "page":
+        return plainly
+    named = terms.locator(locator.label, locator.value, context.language)
+    if context.manner.label_blind:
         return cite.model_copy(update={"suffix": f", {plain(named, context.language)}"})
-    return cite.model_copy(update={"locator": locator.value, "label": locator.label})
+    if not context.manner.ibid_blind or before is None or before.cite.id != cite.id:
+        return plainly
+    if before.locator == locator:
+        # The same place again is *ibid.* alone, which the engine sees by equal words.
+        same = {"locator": before.cite.locator, "label": before.cite.label}
+        return cite.model_copy(update=same)
+    if context.manner.pointless:
+        named = named.replace(".", "")
+    if "." in named:
+        # The engine would take "para. 7" apart again.
+        return cite.model_copy(update={"suffix": f" {plain(named, context.language)}"})
+    return cite.model_copy(update={"locator": named, "label": "page"})
 
 
 def _capitalised(text: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from quotarium.formats.bibtex import dates
 from quotarium.formats.bibtex.entries import Entry
 from quotarium.formats.bibtex.escape import escaped
+from quotarium.model import rich_text
 from quotarium.model.source import Source
 
 _TYPES: Final = {
@@ -50,6 +52,8 @@ _FIELDS: Final = {
         )
     },
 }
+# The signs that are escaped without braces.
+_COMMAND: Final = re.compile(r"\\[#$%&_]")
 _IN_SERIES: Final = frozenset({"book", "incollection", "inproceedings", "proceedings"})
 _SORTED_BY_EDITOR: Final = frozenset({"book"})
 # What @misc does not print goes to its note, with the sign that tells what it is.
@@ -84,8 +88,16 @@ def classic(entry: Entry, source: Source, language: str, *, ascii_only: bool = F
         fields.setdefault("note", fields.pop("howpublished", "") or "Unpublished")
     if not (fields.get("author") or (kind in _SORTED_BY_EDITOR and fields.get("editor"))):
         # Standard styles sort by it what has no author.
-        fields["key"] = fields.get("title", "")
+        fields["key"] = _key(source.title, ascii_only)
     return Entry(kind, {name: value for name, value in fields.items() if value})
+
+
+def _key(title: str, ascii_only: bool) -> str:
+    """Return what a source is sorted and labelled by: a style takes its first three signs, and a
+    command must not be cut in two (btxhak, text.prefix$).
+    """
+    text = escaped(rich_text.plain(title), ascii_only=ascii_only)
+    return _COMMAND.sub(lambda found: f"{{{found[0]}}}", text)
 
 
 def _year(source: Source, language: str, ascii_only: bool) -> dict[str, str]:

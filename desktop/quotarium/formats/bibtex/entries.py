@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from quotarium.errors import InvalidDate
 from quotarium.formats.bibtex import dates, escape, types
 from quotarium.formats.bibtex.languages import babel_name
+from quotarium.formats.bibtex.marked import marked
 from quotarium.formats.bibtex.names import keeps_particles, list_value, names_value
 from quotarium.formats.bibtex.numbers import is_isbn, is_issn
 from quotarium.formats.bibtex.titles import title_value
@@ -123,7 +124,7 @@ class _Maker:
         return self._put(field, write(value)) if value.strip() else False
 
     def _text(self, value: str) -> str:
-        return escape.escaped(value, ascii_only=self._ascii)
+        return marked(value, ascii_only=self._ascii)
 
     def _list(self, values: list[str]) -> str:
         return list_value(values, ascii_only=self._ascii)

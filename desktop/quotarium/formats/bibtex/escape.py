@@ -95,7 +95,12 @@ def escaped(text: str, *, ascii_only: bool = False) -> str:
     """
     if is_plain(text, ascii_only=ascii_only):
         return text
-    pieces = _LIGATURES.split(clean(text))
+    return escaped_part(clean(text), ascii_only=ascii_only)
+
+
+def escaped_part(text: str, *, ascii_only: bool = False) -> str:
+    """Return a part of a text that is clean as LaTeX, the spaces at its ends included."""
+    pieces = _LIGATURES.split(text)
     written = "{}".join(_TO_ESCAPE.sub(lambda found: _SPECIALS[found[0]], one) for one in pieces)
     return "".join(_ascii(cluster) for cluster in _clusters(written)) if ascii_only else written
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from quotarium.formats.bibtex.escape import clean, escaped
+from quotarium.formats.bibtex.marked import marked
 from quotarium.model.source import Creator
 
 # biber reads "family=…" as its extended form of names, wherever it stands.
@@ -40,7 +41,7 @@ def keeps_particles(creators: Iterable[Creator]) -> bool:
 
 def list_value(items: Iterable[str], *, ascii_only: bool = False) -> str:
     """Return a list of publishers, places and the like; an "and" inside one does not part it."""
-    written = (escaped(item, ascii_only=ascii_only) for item in items if clean(item))
+    written = (marked(item, ascii_only=ascii_only) for item in items if clean(item))
     return " and ".join(f"{{{one}}}" if _AND.search(one) else one for one in written)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from quotarium.citing.second_hand.phrases import phrases
 from quotarium.formats.bibtex.escape import escaped
+from quotarium.formats.bibtex.marked import marked
 from quotarium.formats.choices import SecondHand
 from quotarium.formats.originals import Original
 from quotarium.model.source import Source
@@ -40,8 +41,8 @@ def quoted_fields(
             held["relatedtype"] = "quotedin"
             held["relatedstring"] = escaped(phrase[:1].upper() + phrase[1:], ascii_only=ascii_only)
         else:
-            text = escaped(f"{phrase} {_called(sources[one.quoted_in], one.place)}",
-                           ascii_only=ascii_only)  # fmt: skip
+            text = marked(f"{phrase} {_called(sources[one.quoted_in], one.place)}",
+                          ascii_only=ascii_only)  # fmt: skip
             held["addendum"] = f"{held['addendum']}; {text}" if "addendum" in held else text
     return fields
 

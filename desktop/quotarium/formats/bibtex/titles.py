@@ -9,6 +9,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from quotarium.formats.bibtex.escape import clean, escaped, is_plain
+from quotarium.formats.bibtex.marked import command, marked
+from quotarium.model.rich_text import Mark, Piece, pieces
 
 _LETTERS: Final = re.compile(r"[^\W\d_]")
 _SIGNIFICANT: Final = 4
@@ -24,21 +26,52 @@ def title_value(title: str, language: str | None, *, ascii_only: bool = False) -
     """
     text = clean(title)
     if language and language.lower().replace("_", "-").split("-")[0] != "en":
-        value = escaped(text, ascii_only=ascii_only)
+        value = marked(text, ascii_only=ascii_only)
         return f"{{{value}}}" if text.lower() != text.upper() else value
+    if "</" in text and len(parts := pieces(text)) > 1:
+        return _marked_title(parts, ascii_only)
     if text[1:] == text[1:].lower() and text.partition(" ")[0].isalpha():
         return escaped(text, ascii_only=ascii_only)
     plain = is_plain(text, ascii_only=ascii_only)
     words = text.split(" ")
+    written = words[:] if plain else [_word(word, ascii_only) for word in words]
+    for place in _places_kept(words):
+        written[place] = _kept(words[place], plain, ascii_only)
+    return " ".join(written)
+
+
+def _places_kept(words: Sequence[str]) -> list[int]:
+    """Return the places of the words whose capitals must stay."""
     shapes = [_shape(word) for word in words]
     names = not _is_title_case(shapes)
-    written = words if plain else [_word(word, ascii_only) for word in words]
+    found = []
     before = ":"
     for place, (word, shape) in enumerate(zip(words, shapes, strict=True)):
         if shape.inside or (names and shape.first and before[-1:] != ":"):
-            written[place] = _kept(word, plain, ascii_only)
+            found.append(place)
         before = word
-    return " ".join(written)
+    return found
+
+
+def _marked_title(parts: Sequence[Piece], ascii_only: bool) -> str:
+    """Return a title that has marks: each part of a word between two marks is kept on its own."""
+    words = "".join(piece.text for piece in parts if piece.mark is None).split(" ")
+    kept = frozenset(_places_kept(words))
+    made: list[str] = []
+    place = deep = 0
+    for piece in parts:
+        if piece.mark is not None:
+            made.append(command(piece))
+            if piece.mark is Mark.KEPT_CASE:
+                deep += -1 if piece.ends else 1
+            continue
+        for number, part in enumerate(piece.text.split(" ")):
+            if number:
+                made.append(" ")
+                place += 1
+            whole = not deep and place in kept and part.lower() != part.upper()
+            made.append(_kept(part, False, ascii_only) if whole else _word(part, ascii_only))
+    return "".join(made)
 
 
 def _kept(word: str, plain: bool, ascii_only: bool) -> str:

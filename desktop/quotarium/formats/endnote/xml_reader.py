@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from quotarium.formats.endnote.fields import FIELDS, KNOWN, ROLES
+from quotarium.formats.endnote.styled import styled_text_of
 from quotarium.formats.endnote.types import WHOLES, csl_type
 from quotarium.formats.exchange import dates
 from quotarium.formats.exchange.collected import collected
@@ -114,8 +115,8 @@ def _others(draft: Draft, record: Element) -> None:
 
 def _titles(draft: Draft, record: Element) -> None:
     titles = child(record, "titles")
-    draft.title = text_of(titles, "title")
-    secondary = text_of(titles, "secondary-title")
+    draft.title = styled_text_of(titles, "title")
+    secondary = styled_text_of(titles, "secondary-title")
     periodical = text_of(record, "periodical", "full-title")
     if draft.type in WHOLES:
         draft.put("collection-title", secondary)
@@ -125,10 +126,13 @@ def _titles(draft: Draft, record: Element) -> None:
             draft.put("container-title-short", _shorter(secondary, periodical))
             draft.fields["container-title"] = max(secondary, periodical, key=len)
     draft.put("collection-title" if "collection-title" not in draft.fields else
-              f"{PREFIX}tertiary-title", text_of(titles, "tertiary-title"))  # fmt: skip
-    draft.put("title-short", text_of(titles, "short-title"))
-    draft.put("original-title", text_of(titles, "translated-title"))
-    for abbreviation in (text_of(titles, "alt-title"), text_of(record, "periodical", "abbr-1")):
+              f"{PREFIX}tertiary-title", styled_text_of(titles, "tertiary-title"))  # fmt: skip
+    draft.put("title-short", styled_text_of(titles, "short-title"))
+    draft.put("original-title", styled_text_of(titles, "translated-title"))
+    for abbreviation in (
+        styled_text_of(titles, "alt-title"),
+        text_of(record, "periodical", "abbr-1"),
+    ):
         if not abbreviation or abbreviation == draft.fields.get("container-title"):
             continue
         if draft.type in WHOLES or not draft.first("container-title-short", abbreviation):

@@ -8,6 +8,7 @@ from typing import Final
 from xml.sax.saxutils import quoteattr
 
 from quotarium.formats.endnote.fields import FIELDS, ROLES
+from quotarium.formats.endnote.styled import styled
 from quotarium.formats.endnote.types import CODES, WHOLES, csl_type
 from quotarium.formats.endnote.xml_reader import PREFIX
 from quotarium.formats.exchange.extras import creator_extras, extra
@@ -89,16 +90,16 @@ def _contributors(source: Source, notes: list[str]) -> str:
 
 def _titles(source: Source, fields: dict[str, str]) -> str:
     whole = source.type in WHOLES
-    parts = [element("title", source.title)]
+    parts = [styled("title", source.title)]
     if whole:
-        parts.append(element("secondary-title", fields.pop("collection-title", "")))
+        parts.append(styled("secondary-title", fields.pop("collection-title", "")))
     else:
-        parts.append(element("secondary-title", fields.pop("container-title", "")))
-        parts.append(element("tertiary-title", fields.pop("collection-title", "")))
+        parts.append(styled("secondary-title", fields.pop("container-title", "")))
+        parts.append(styled("tertiary-title", fields.pop("collection-title", "")))
         if parts[1]:
-            parts.append(element("alt-title", fields.pop("container-title-short", "")))
-    parts.append(element("short-title", fields.pop("title-short", "")))
-    parts.append(element("translated-title", fields.pop("original-title", "")))
+            parts.append(styled("alt-title", fields.pop("container-title-short", "")))
+    parts.append(styled("short-title", fields.pop("title-short", "")))
+    parts.append(styled("translated-title", fields.pop("original-title", "")))
     inner = "".join(parts)
     return f"<titles>{inner}</titles>" if inner else ""
 

@@ -18,6 +18,7 @@ from quotarium.formats.msbib.fields import (
     ROLE_NAMES,
 )  # fmt: skip
 from quotarium.formats.msbib.reader import PREFIX
+from quotarium.model import rich_text
 from quotarium.model.dates import Edtf, Point
 from quotarium.model.dates.language import language_table
 from quotarium.model.dates.readable import readable
@@ -84,7 +85,8 @@ def source_xml(source: Source, language: str = "en", tag: str = "") -> str:
 
 
 def _element(name: str, value: str) -> str:
-    return written(f"b:{name}", " ".join(value.split()))
+    # Word prints the text of its sources as it is: a tag of CSL would stand there as a tag.
+    return written(f"b:{name}", " ".join(rich_text.plain(value).split()))
 
 
 def _authors(source: Source, kind: str) -> str:

@@ -8,6 +8,7 @@ from quotarium.formats.sheets.sheet import Sheet
 from quotarium.model.dates import readable
 from quotarium.model.details import FoundIn, QuoteDetails
 from quotarium.model.quote import Quote
+from quotarium.model.rich_text import plain
 from quotarium.model.source import Source
 
 
@@ -45,7 +46,7 @@ def _row(details: QuoteDetails, language: str) -> dict[str, str]:
         "kind": quote.kind.value,
         "language": quote.language or "",
         "source": cited.source.citekey if cited else "",
-        "source title": cited.source.title if cited else "",
+        "source title": plain(cited.source.title) if cited else "",
         "locator": cited.clipping.locator.short if cited and cited.clipping.locator else "",
         "second-hand": "yes" if details.second_hand else "no",
         "chain": _chain(cited) if cited else "",

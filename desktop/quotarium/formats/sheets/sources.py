@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from quotarium.formats.sheets.sheet import Sheet
+from quotarium.model.rich_text import plain
 from quotarium.model.source import Creator, Source
 
 _FIRST: Final = ("citekey", "type", "title", "author", "editor", "issued", "container-title",
@@ -33,13 +34,13 @@ def _row(source: Source) -> dict[str, str]:
     for one in source.creators:
         names.setdefault(one.role, []).append(one)
     row = {role: "; ".join(_inverted(one) for one in found) for role, found in names.items()}
-    row |= {"citekey": source.citekey, "type": source.type, "title": source.title}
+    row |= {"citekey": source.citekey, "type": source.type, "title": plain(source.title)}
     row |= {
         "issued": str(source.issued or ""), "accessed": str(source.accessed or ""),
         "language": source.language or "",
     }  # fmt: skip
     for name, value in source.fields.items():
-        row[name] = row.get(name) or value
+        row[name] = row.get(name) or plain(value)
     if source.note:
         row["own note"] = source.note
     return row

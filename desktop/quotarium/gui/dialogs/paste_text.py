@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -99,7 +100,9 @@ class PasteTextDialog(QDialog):
         """Return what was given; what was left empty is read from the text."""
         from quotarium.services.sources import SourceFields
 
-        authors = tuple(name.strip() for name in self.authors.value().split(";") if name.strip())
+        # Arabic and East Asian keyboards have semicolons of their own.
+        names = re.split("[;؛；]", self.authors.value())
+        authors = tuple(name.strip() for name in names if name.strip())
         return SourceFields(
             title=self.title.value() or None,
             authors=authors or None,
