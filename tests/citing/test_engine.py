@@ -287,9 +287,9 @@ def test_a_program_that_forgets_to_close_still_ends() -> None:
 
 
 def test_a_large_document_is_rendered_once_and_anew_when_anything_changes(
-    engine_for: EngineFor, book: Item, monkeypatch: pytest.MonkeyPatch
+    catalogue: Catalogue, runtime: Runtime, book: Item, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    engine = engine_for("apa")
+    engine = Engine(catalogue.load("apa"), runtime=runtime)
     items = [{**book, "id": f"book{number}", "title": f"Title {number}"} for number in range(30)]
     asked: list[str] = []
     call = engine._call

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from quotarium.errors import InvalidDate
@@ -105,6 +105,7 @@ def test_what_is_said_of_a_common_date_is_read_as_that_date(
 
 
 @given(text=texts(), language=st.sampled_from(["en", "de"]), style=st.sampled_from(STYLES))
+@example(text="0000/0000-XX", language="en", style="compact")
 def test_what_is_said_of_any_date_is_read_as_that_date(
     text: str, language: str, style: Style
 ) -> None:

@@ -61,6 +61,9 @@ class PointWords:
             return joined
         if "XXXX" in (start.year.digits, end.year.digits):
             raise NoWords
+        if not start.month and end.month and end.month.unspecified:
+            # “, month unknown” behind the second date would be heard of both.
+            raise NoWords
         first, last = self.point(start), self.point(end)
         if start.year == end.year and start.day and end.day and start.month and start.month.value:
             first = self._day_of_month(self._day(start.day), start.month)
