@@ -24,10 +24,11 @@ FEW = 5_000
 _SAMPLE = 200
 _FIRST = f" ORDER BY 1 LIMIT {_SAMPLE}"
 
+#: The tables that conditions look at, the quickest to say no first.
 _JOINS = (
-    ("x.", " CROSS JOIN quote_texts x ON x.doc = i.rowid"),
     ("f.", " CROSS JOIN quote_facts_content f ON f.id = i.rowid"),
     ("q.", f" CROSS JOIN quotes q ON q.id = (i.rowid & {ID})"),
+    ("x.", " CROSS JOIN quote_texts x ON x.doc = i.rowid"),
 )
 
 

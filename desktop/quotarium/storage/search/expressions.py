@@ -47,6 +47,8 @@ _HOLDERS: Final = {
 #: Longer beginnings of words are not in the index.
 LONGEST_PREFIX: Final = 4
 _MOST_WORDS: Final = 200
+#: Up to so many tags or projects are looked for among the facts of a quote.
+_FEW_LABELS: Final = 8
 
 Expression = Callable[[Tree], "str | None"]
 
@@ -187,9 +189,12 @@ class Expressions:
         return self._named[key]
 
     def _held(self, label: Label, ids: Sequence[int]) -> str:
-        table, column = _HELD_IN[label]
         if not ids:
             return ""
+        if len(ids) <= _FEW_LABELS:
+            words = (f"instr(f.c0, ' {facts.LABELS[label]}{one} ') > 0" for one in ids)
+            return f"({' OR '.join(words)})"
+        table, column = _HELD_IN[label]
         chosen = f"quote_id = q.id AND {column} IN {in_list(ids)}"
         return f"EXISTS (SELECT 1 FROM {table} WHERE {chosen})"
 
