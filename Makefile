@@ -6,7 +6,7 @@ WORKERS ?= 2
 # Real data to score against; not part of the project.
 DATA ?= ../shared/eval
 
-.PHONY: setup run test lint bench screenshots score-sequences score-suggestions score-formats score-bibtex \
+.PHONY: setup run test lint bench screenshots translations score-sequences score-suggestions score-formats score-bibtex \
     score-documents score-reading package smoke try-package lock clean
 
 setup:
@@ -29,6 +29,10 @@ bench: setup
 
 screenshots: setup
 	$(BIN)/python -m tests.screenshots
+
+translations: setup
+	@PYTHONPATH=packaging $(BIN)/python -m translations update
+	@PYTHONPATH=packaging $(BIN)/python -m translations compile
 
 score-suggestions: setup
 	$(BIN)/python -m tests.benchmarks.score_suggestions $(DATA)/quotes
@@ -62,4 +66,4 @@ lock: setup
 	@bash packaging/lock.sh
 
 clean:
-	rm -rf .venv build dist resources/citeproc
+	rm -rf .venv build dist resources/citeproc resources/i18n/*.qm

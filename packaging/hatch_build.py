@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import subprocess
+import sys
 import tarfile
 import tempfile
 from pathlib import Path
@@ -37,6 +38,11 @@ class CiteprocUnavailable(Exception):
 class CustomBuildHook(BuildHookInterface[Any]):
     """Completes the checkout before a wheel or an editable install is made of it."""
 
+    def dependencies(self) -> list[str]:
+        """Ask for the Qt that the program runs on: it brings the tool for the translations."""
+        needed = self.metadata.core.dependencies
+        return [one for one in needed if one.startswith("PySide6")]
+
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Fetch what is missing; a real wheel also takes the bundled files into the package."""
         if self.target_name != "wheel":
@@ -47,6 +53,9 @@ class CustomBuildHook(BuildHookInterface[Any]):
         except CiteprocUnavailable as error:
             self.app.abort(str(error))
         if version != "editable":
+            subprocess.run(
+                [sys.executable, str(root / "packaging" / "translations.py"), "compile"], check=True
+            )
             for folder in BUNDLED:
                 build_data["force_include"][folder] = f"quotarium/_bundled/{folder}"
 

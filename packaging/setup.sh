@@ -182,6 +182,10 @@ if [ ! -f $engine ] || ! is_done project "${project_files[@]}"; then
     install_project
     mark_done project "${project_files[@]}"
 fi
+if ! is_done translations resources/i18n/*.ts || ! ls resources/i18n/*.qm >/dev/null 2>&1; then
+    PYTHONPATH=packaging "$python" -m translations compile
+    mark_done translations resources/i18n/*.ts
+fi
 if ! is_done qt requirements.txt; then
     check_qt
     mark_done qt requirements.txt

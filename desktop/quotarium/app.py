@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from quotarium.gui.icons import icon
 from quotarium.gui.one_window import OneWindow, channel, hand_over
 from quotarium.gui.theme import theme
+from quotarium.gui.translation import install
 from quotarium.gui.window import Window
 from quotarium.gui.workbench import Workbench
 from quotarium.paths import library_of
@@ -46,6 +47,7 @@ def create_window(library: Path | None = None) -> QMainWindow:
     app = application()
     path = settings_file()
     settings = load_settings(path)
+    install(app, settings.interface)
     theme().choose(settings.theme)
     app.setWindowIcon(icon("quotarium", theme().colours.accent))
     geometry = QSettings(str(path.with_name("window.ini")), QSettings.Format.IniFormat)

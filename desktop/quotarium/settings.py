@@ -34,6 +34,8 @@ class Settings(BaseModel):
     theme: ThemeChoice = ThemeChoice.SYSTEM
     style: str = "apa"
     language: str = "en-US"
+    #: The language of the window, a tag of gui.translation; empty for the system's.
+    interface: str = ""
     recent_styles: tuple[str, ...] = (
         "apa",
         "chicago-author-date",

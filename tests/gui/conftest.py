@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quotarium.app import create_window
 from quotarium.citing.markup import Block, Run
 from quotarium.gui.tasks import Lane
 from quotarium.gui.theme import theme
+from quotarium.gui.translation import install
 from quotarium.gui.window import Window
 from quotarium.model.details import QuoteDetails
 from quotarium.services.citations import Citations, Preview
@@ -30,7 +32,8 @@ def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True)
-def dressed(qapp: object) -> Iterator[None]:
+def dressed(qapp: QApplication) -> Iterator[None]:
+    install(qapp, "en")
     theme().choose(ThemeChoice.LIGHT)
     yield
     theme().choose(ThemeChoice.LIGHT)

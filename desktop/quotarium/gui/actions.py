@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from quotarium.gui.icons import icon
 from quotarium.gui.theme import theme
+from quotarium.gui.translation import translated
+from quotarium.marking import tr
 
 
 @dataclass(frozen=True)
@@ -28,11 +30,6 @@ class Spec:
     menu: str = ""
     gap: bool = False
     words: str = ""
-
-
-def tr(text: str) -> str:
-    """Mark a text of the tables for translation; it is translated when it is shown."""
-    return text
 
 
 MENUS: dict[str, str] = {
@@ -170,7 +167,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
-        menus = {key: bar.addMenu(_translated(text)) for key, text in MENUS.items()}
+        menus = {key: bar.addMenu(translated(text)) for key, text in MENUS.items()}
         for spec, action in self:
             if spec.menu:
                 if spec.gap:
@@ -196,7 +193,7 @@ class Actions(QObject):
             self._tint()
 
     def _made(self, spec: Spec) -> QAction:
-        action = QAction(_translated(spec.text), self)
+        action = QAction(translated(spec.text), self)
         action.setObjectName(spec.id)
         action.setShortcuts([key for text in spec.keys for key in _keys(text)])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -221,10 +218,6 @@ class Actions(QObject):
         for key, action in self._actions.items():
             if self._specs[key].icon:
                 action.setIcon(icon(self._specs[key].icon))
-
-
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
 
 
 def _keys(text: str) -> list[QKeySequence]:

@@ -90,13 +90,12 @@ class Checking(QObject):
 
     def _tell(self, report: Report) -> None:
         counts = [
-            f"{number} {words.state_words(state)[0].lower()}"
+            f"{number} {words.within(words.state_words(state)[0])}"
             for state in VerificationState
             if (number := report.counts.get(state, 0))
         ]
-        one, several = self.tr("1 clipping checked: %2."), self.tr("%1 clippings checked: %2.")
-        told = (one if report.checked == 1 else several).replace("%1", str(report.checked))
-        told = told.replace("%2", ", ".join(counts) or self.tr("nothing to compare with"))
+        told = self.tr("%Ln clippings checked: %1.", "", report.checked)
+        told = told.replace("%1", ", ".join(counts) or self.tr("nothing to compare with"))
         found = report.of(VerificationState.ALTERED, VerificationState.NOT_FOUND)
         differing = [one.quote_id for one in found if one.differences or not one.declared_edits]
         if not differing:

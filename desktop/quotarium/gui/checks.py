@@ -6,9 +6,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from quotarium.gui.days import day_words, moment_words
+from quotarium.gui.translation import tr
 from quotarium.model.clipping import Difference, VerificationState
 
 if TYPE_CHECKING:
@@ -16,11 +15,6 @@ if TYPE_CHECKING:
     from quotarium.reading.anchoring import Hidden
 
 _MOST = 6
-
-
-def tr(text: str) -> str:
-    """Translate a word of these tables."""
-    return QCoreApplication.translate("Checks", text)
 
 
 def rule_word(rule: str) -> str:

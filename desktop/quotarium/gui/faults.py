@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 import traceback
 
-from PySide6.QtCore import QCoreApplication, Qt, qVersion
+from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,24 +17,40 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium import __version__, errors
+from quotarium.gui.translation import translated
 from quotarium.gui.widgets.labels import heading, plain_label
+from quotarium.marking import tr
 
 #: The label and the action of the next step, by the kind of error.
 _STEPS: tuple[tuple[type[errors.WorldError], str, str], ...] = (
-    (errors.LibraryMissing, "Open another library…", "library.open"),
-    (errors.LibraryExists, "Open another library…", "library.open"),
-    (errors.LibraryError, "Open another library…", "library.open"),
-    (errors.StyleError, "Settings", "go.settings"),
-    (errors.Offline, "Settings", "go.settings"),
+    (errors.LibraryMissing, tr("Open another library…"), "library.open"),
+    (errors.LibraryExists, tr("Open another library…"), "library.open"),
+    (errors.LibraryError, tr("Open another library…"), "library.open"),
+    (errors.StyleError, tr("Settings"), "go.settings"),
+    (errors.Offline, tr("Settings"), "go.settings"),
 )
+
+#: Facts that are words of the program, not of the user.
+_WORDS = {"reason", "hint", "kind", "field", "what", "detail"}
 
 
 def next_step(error: errors.WorldError) -> tuple[str, str] | None:
     """Return the text and the action id of a next step, where one action helps."""
     for kind, text, action in _STEPS:
         if isinstance(error, kind):
-            return QCoreApplication.translate("Faults", text), action
+            return translated(text), action
     return None
+
+
+def sentence_of(error: Exception) -> str:
+    """Return what went wrong in the language of the window, ending with a next step."""
+    if not isinstance(error, errors.WorldError):
+        return str(error)
+    facts = {
+        name: translated(fact) if isinstance(fact, str) and name in _WORDS else fact
+        for name, fact in error.facts.items()
+    }
+    return translated(error.sentence).format(**facts)
 
 
 def report_of(error: BaseException) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from quotarium.gui.translation import translated
 
 if TYPE_CHECKING:
     from quotarium.model.changes import Changes
@@ -25,7 +27,7 @@ class Step(QUndoCommand):
     """
 
     def __init__(self, inverse: Inverse) -> None:
-        super().__init__(QCoreApplication.translate("Undo", inverse.label))
+        super().__init__(translated(inverse.label))
         self.inverse = inverse
 
 

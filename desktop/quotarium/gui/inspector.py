@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.clipboard import Copying
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.inspector_form import InspectorForm
 from quotarium.gui.links.inspecting import InspectedLinks
 from quotarium.gui.routes import Route
@@ -220,7 +221,7 @@ class Inspector(QFrame):
             from quotarium.errors import WorldError
 
             if isinstance(error, WorldError):
-                self.form.citation.set_problem(str(error))
+                self.form.citation.set_problem(sentence_of(error))
             else:
                 self._bench.report(error)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quotarium.gui import words
 from quotarium.gui.actions import Actions
+from quotarium.gui.translation import tr
 from quotarium.gui.widgets.buttons import action_button
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 from quotarium.gui.widgets.tag_field import TagField
@@ -133,6 +134,6 @@ class SeveralForm(QWidget):
 def _name_others(label: QLabel, others: Sequence[tuple[str, int]]) -> None:
     names = ", ".join(f"{name} ({number})" for name, number in others[:_MOST_NAMED])
     more = ", …" if len(others) > _MOST_NAMED else ""
-    text = QCoreApplication.translate("SeveralForm", "Some have: %1").replace("%1", names + more)
+    text = tr("Some have: %1").replace("%1", names + more)
     label.setText(text if others else "")
     label.setVisible(bool(others))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.gui.actions import MENUS, Actions
+from quotarium.gui.translation import translated
 from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 
@@ -83,7 +84,7 @@ def _column(sections: _Sections) -> QGridLayout:
     grid.setColumnStretch(0, 1)
     line = 0
     for text, rows in sections:
-        name = QCoreApplication.translate("Actions", text).replace("&", "")
+        name = translated(text).replace("&", "")
         if line:
             grid.setRowMinimumHeight(line, 12)
             line += 1

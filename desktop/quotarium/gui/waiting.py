@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from quotarium.gui.translation import tr
 
 #: Shorter work (ms) shows nothing.
 _PATIENCE = 600
@@ -15,7 +17,7 @@ class Waiting(QObject):
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.stopped = False
-        stop = QCoreApplication.translate("Waiting", "Stop")
+        stop = tr("Stop")
         self._shown = QProgressDialog(title, stop, 0, 0, parent)
         self._shown.setObjectName("waiting")
         self._shown.setWindowTitle(title)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVB
 
 from quotarium.errors import Cancelled, WorldError
 from quotarium.gui.actions import Actions
-from quotarium.gui.faults import FaultDialog, next_step
+from quotarium.gui.faults import FaultDialog, next_step, sentence_of
 from quotarium.gui.garbage import Garbage
 from quotarium.gui.inspector import Inspector
 from quotarium.gui.items.navigation_model import Entry
@@ -242,11 +242,11 @@ class Window(QMainWindow):
             return
         step = next_step(error)
         if step is None:
-            self.banner.tell(str(error), problem=True)
+            self.banner.tell(sentence_of(error), problem=True)
         else:
             text, action = step
             trigger = self.actions_table[action].trigger
-            self.banner.tell(str(error), problem=True, step=text, do=trigger)
+            self.banner.tell(sentence_of(error), problem=True, step=text, do=trigger)
 
     def _on_told_undoable(self, text: str) -> None:
         history = self.bench.history
@@ -268,8 +268,9 @@ class Window(QMainWindow):
         undo, redo = self.actions_table["edit.undo"], self.actions_table["edit.redo"]
         undo.setEnabled(stack.canUndo())
         redo.setEnabled(stack.canRedo())
-        undo.setText(" ".join((self.tr("Undo"), stack.undoText().casefold())).strip())
-        redo.setText(" ".join((self.tr("Redo"), stack.redoText().casefold())).strip())
+        undone, redone = stack.undoText(), stack.redoText()
+        undo.setText(self.tr("Undo: %1").replace("%1", undone) if undone else self.tr("Undo"))
+        redo.setText(self.tr("Redo: %1").replace("%1", redone) if redone else self.tr("Redo"))
 
     def _on_navigation_menu(self, entry: Entry, point: QPoint) -> None:
         menu = QMenu(self)

@@ -20,6 +20,7 @@ from quotarium.gui.own_styles import StyleInstalling
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
+from quotarium.gui.translation import tr
 from quotarium.settings import ThemeChoice
 
 if TYPE_CHECKING:
@@ -112,10 +113,10 @@ class WindowActions:
 
     def for_entry(self, entry: Entry) -> list[tuple[str, Callable[[], None]]]:
         """Return what can be done with a project, a saved search or a tag."""
-        window, route = self._window, entry.route
+        route = entry.route
         if route is None or not entry.kind:
             return []
-        rename, delete = window.tr("Rename…"), window.tr("Delete")
+        rename, delete = tr("Rename…"), tr("Delete")
         if entry.kind == "project" and route.project_id is not None:
             project_id = route.project_id
             return [
@@ -137,8 +138,8 @@ class WindowActions:
         window = self._window
         name, given = QInputDialog.getText(
             window,
-            window.tr("Rename"),
-            window.tr("New name:"),
+            tr("Rename"),
+            tr("New name:"),
             QLineEdit.EchoMode.Normal,
             entry.text,
         )
@@ -154,7 +155,7 @@ class WindowActions:
 
         bench = self._window.bench
         if service.startswith("delete"):
-            told = self._window.tr("Deleted.")
+            told = tr("Deleted.")
             bench.write(work, lambda _: bench.told_undoable.emit(told))
         else:
             bench.write(work)
@@ -176,7 +177,7 @@ class WindowActions:
     def _link(self) -> None:
         details = self._window.inspector.details
         if details is None:
-            self._window.bench.told.emit(self._window.tr("Select one quote for this."))
+            self._window.bench.told.emit(tr("Select one quote for this."))
             return
         from quotarium.gui.dialogs.link import LinkDialog
 
@@ -188,20 +189,20 @@ class WindowActions:
         window, details = self._window, self._window.inspector.details
         ids = window.inspector.ids
         if not ids:
-            window.bench.told.emit(window.tr("Select a quote for this."))
+            window.bench.told.emit(tr("Select a quote for this."))
             return
         marked = details is None or not details.quote.question
         told = (
-            window.tr("Marked as an open question, until an answer is linked.")
+            tr("Marked as an open question, until an answer is linked.")
             if marked
-            else window.tr("No longer marked as a question.")
+            else tr("No longer marked as a question.")
         )
         bench = window.bench
         bench.write(questioning(ids, marked), lambda _: bench.told_undoable.emit(told))
 
     def _open_library(self) -> None:
         folder = QFileDialog.getExistingDirectory(
-            self._window, self._window.tr("Open a library (a folder Name.quotarium)")
+            self._window, tr("Open a library (a folder Name.quotarium)")
         )
         if folder:
             self._window.open_library(Path(folder))

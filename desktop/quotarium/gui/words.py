@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
+from quotarium.gui.translation import tr
 from quotarium.model.clipping import Verification, VerificationState
 from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import LinkKind
@@ -11,27 +12,24 @@ from quotarium.model.quote import AttributionStatus, QuoteKind
 from quotarium.model.source import Source
 
 
-def tr(text: str) -> str:
-    """Translate a word of these tables."""
-    return QCoreApplication.translate("Words", text)
-
-
 def number_of_quotes(number: int) -> str:
     """Return so many quotes in words: 1 quote, 1,284 quotes."""
-    text = tr("1 quote") if number == 1 else tr("%1 quotes")
-    return text.replace("%1", QLocale().toString(number))
+    return tr("%Ln quotes", "", number)
 
 
 def number_of_sources(number: int) -> str:
     """Return so many sources in words."""
-    text = tr("1 source") if number == 1 else tr("%1 sources")
-    return text.replace("%1", QLocale().toString(number))
+    return tr("%Ln sources", "", number)
 
 
 def number_of_speakers(number: int) -> str:
     """Return so many speakers in words."""
-    text = tr("1 speaker") if number == 1 else tr("%1 speakers")
-    return text.replace("%1", QLocale().toString(number))
+    return tr("%Ln speakers", "", number)
+
+
+def within(words: str) -> str:
+    """Return words that begin a line as they stand within a sentence."""
+    return QLocale().toLower(words[:1]) + words[1:]
 
 
 def state_words(state: VerificationState) -> tuple[str, str]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from quotarium import errors
 from quotarium.citing import citekeys
+from quotarium.marking import tr
 from quotarium.model.clipping import Snapshot
 from quotarium.model.source import Source
 from quotarium.reading import registry
@@ -68,7 +69,7 @@ def keep(
         _add_snapshot(writing, captured, identity)
         return made.model_copy(update={"id": identity})
 
-    return committed(library, "Add source", work)
+    return committed(library, tr("Add source"), work)
 
 
 def keep_again(library: Library, source_id: int, captured: Captured) -> Outcome[Snapshot]:
@@ -83,7 +84,7 @@ def keep_again(library: Library, source_id: int, captured: Captured) -> Outcome[
         _refuse_held(writing, captured)
         return _add_snapshot(writing, captured, source_id)
 
-    return committed(library, "Add snapshot", work)
+    return committed(library, tr("Add snapshot"), work)
 
 
 def link_recording(library: Library, source_id: int, recording: Path | None) -> Outcome[None]:
@@ -99,7 +100,7 @@ def link_recording(library: Library, source_id: int, recording: Path | None) -> 
             raise errors.NoSuchThing("transcript of the source", source_id, "Add one first.")
         sources.link_recording(writing, kept[0].id, path)
 
-    return committed(library, "Link recording", work)
+    return committed(library, tr("Link recording"), work)
 
 
 def _refuse_held(writing: Writing, captured: Captured) -> None:

@@ -13,6 +13,7 @@ from typing import ClassVar, TypeAlias
 from pydantic import Field
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.quote import AttributionStatus, QuoteKind
 from quotarium.model.value import Value
 from quotarium.services.outcome import now
@@ -43,7 +44,7 @@ class Change(Value):
 class AddTags(Change):
     """Give tags; those that are not there yet are made."""
 
-    label = "Add tags"
+    label = tr("Add tags")
     names: tuple[str, ...]
 
     def concerned(self, connection: Connection) -> Ids:
@@ -61,7 +62,7 @@ class AddTags(Change):
 class RemoveTags(Change):
     """Take tags off; they stay in the library."""
 
-    label = "Remove tags"
+    label = tr("Remove tags")
     names: tuple[str, ...]
 
     def concerned(self, connection: Connection) -> Ids:
@@ -77,7 +78,7 @@ class AddToProject(Change):
     project `out_of`, if one is given: that moves the quotes.
     """
 
-    label = "Add to project"
+    label = tr("Add to project")
     project: str
     out_of: int | None = None
 
@@ -101,7 +102,7 @@ class AddToProject(Change):
 class TakeOutOfProject(Change):
     """Take out of a project; the quotes stay in the library."""
 
-    label = "Take out of project"
+    label = tr("Take out of project")
     project_id: int
 
     def concerned(self, connection: Connection) -> Ids:
@@ -114,7 +115,7 @@ class TakeOutOfProject(Change):
 class SetSpeakers(Change):
     """Name the speakers; those that the library does not know are made. None is allowed."""
 
-    label = "Set speaker"
+    label = tr("Set speaker")
     speakers: tuple[SpeakerInput, ...]
 
     def concerned(self, connection: Connection) -> Ids:
@@ -151,7 +152,7 @@ class _SetColumns(Change):
 class SetKind(_SetColumns):
     """Set whether the words are the speaker's own."""
 
-    label = "Set kind"
+    label = tr("Set kind")
     kind: QuoteKind
 
     def columns(self) -> dict[str, object]:
@@ -161,7 +162,7 @@ class SetKind(_SetColumns):
 class SetLanguage(_SetColumns):
     """Set the language (BCP 47); empty for none."""
 
-    label = "Set language"
+    label = tr("Set language")
     language: str
 
     def columns(self) -> dict[str, object]:
@@ -171,7 +172,7 @@ class SetLanguage(_SetColumns):
 class SetStatus(_SetColumns):
     """Set how sure the attribution is."""
 
-    label = "Set attribution status"
+    label = tr("Set attribution status")
     status: AttributionStatus
 
     def columns(self) -> dict[str, object]:
@@ -181,7 +182,7 @@ class SetStatus(_SetColumns):
 class SetReviewed(_SetColumns):
     """Take out of the Inbox, or put back."""
 
-    label = "Set reviewed"
+    label = tr("Set reviewed")
     reviewed: bool
 
     def columns(self) -> dict[str, object]:
@@ -191,7 +192,7 @@ class SetReviewed(_SetColumns):
 class SetSaid(_SetColumns):
     """Set the date said, as people type it in a language; empty for no date."""
 
-    label = "Set date said"
+    label = tr("Set date said")
     said: str
     language: str = "en"
 
@@ -204,7 +205,7 @@ class SetSaid(_SetColumns):
 class SetOccasion(Change):
     """Set the occasion by its name; empty for none."""
 
-    label = "Set occasion"
+    label = tr("Set occasion")
     name: str
 
     def concerned(self, connection: Connection) -> Ids:
@@ -222,7 +223,7 @@ class SetOccasion(Change):
 class ReplaceInNotes(Change):
     """Put other text in place of some text in the notes, letter by letter."""
 
-    label = "Replace in notes"
+    label = tr("Replace in notes")
     find: str = Field(min_length=1)
     replacement: str = ""
 
@@ -238,7 +239,7 @@ class ReplaceInNotes(Change):
 class Trash(Change):
     """Move to the trash."""
 
-    label = "Move to trash"
+    label = tr("Move to trash")
 
     def concerned(self, connection: Connection) -> Ids:
         return bulk.in_trash(connection, trashed=False)
@@ -250,7 +251,7 @@ class Trash(Change):
 class Restore(Change):
     """Take out of the trash, and the sources they were found in."""
 
-    label = "Restore from trash"
+    label = tr("Restore from trash")
 
     def concerned(self, connection: Connection) -> Ids:
         return bulk.in_trash(connection, trashed=True)

@@ -7,6 +7,7 @@ from typing import Final
 
 from quotarium.citing import citekeys
 from quotarium.citing.citekeys import DEFAULT_PATTERN, check_pattern
+from quotarium.marking import tr
 from quotarium.model.dates import Edtf
 from quotarium.model.source import Creator, Source
 from quotarium.services.outcome import Outcome, committed, now
@@ -49,4 +50,4 @@ def renew_citekeys(
                 changed.append((source.citekey, key))
         return tuple(changed)
 
-    return committed(library, "Renew citekeys", work)
+    return committed(library, tr("Renew citekeys"), work)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.attribution import is_second_hand
 from quotarium.model.clipping import Clipping, Locator, Selector, VerificationState
 from quotarium.model.details import QuoteDetails
@@ -112,7 +113,7 @@ def clip(library: Library, request: ClipRequest, language: str = "en") -> Outcom
     Raises QuoteNotFound and QuoteAmbiguous for `exact`, InvalidDate, InvalidValue, NoSuchThing.
     """
     opened = reading(library, request.source_id, request.snapshot_id)
-    return committed(library, "Clip quote", _clipping(opened, request, language))
+    return committed(library, tr("Clip quote"), _clipping(opened, request, language))
 
 
 def clip_all(
@@ -128,7 +129,7 @@ def clip_all(
     def work(writing: Writing) -> tuple[QuoteDetails, ...]:
         return tuple(each(writing) for each in works)
 
-    return committed(library, "Clip quotes", work)
+    return committed(library, tr("Clip quotes"), work)
 
 
 def _clipping(
@@ -191,7 +192,7 @@ def add_clipping(library: Library, quote_id: int, request: ClipRequest) -> Outco
         _keep(writing, opened, drawn, quote_id, found[0].words, request.via)
         return quotes.details(writing.connection, [quote_id])[0]
 
-    return committed(library, "Add clipping", work)
+    return committed(library, tr("Add clipping"), work)
 
 
 def _keep(

@@ -15,6 +15,7 @@ from quotarium.formats.exchange.parsed import ReadQuote
 from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.watching import watching
 from quotarium.formats.importers import importer, importers, sniff
+from quotarium.marking import tr
 from quotarium.model.merging import merged
 from quotarium.model.source import Source
 from quotarium.model.value import Value
@@ -144,7 +145,7 @@ def keep_references(
     with collection_paused():
         return committed(
             library,
-            "Import references",
+            tr("Import references"),
             lambda writing: _Keeping(writing, preview, choices or {}).kept(
                 progress, pattern, own_keys=own_keys
             ),

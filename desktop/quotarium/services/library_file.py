@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from quotarium import errors
 from quotarium.citing import citekeys
 from quotarium.formats import library_json
+from quotarium.marking import tr
 from quotarium.model.value import Value
 from quotarium.services.importing import content_of
 from quotarium.services.outcome import Outcome, committed
@@ -59,7 +60,7 @@ def import_library(library: Library, path: Path) -> Outcome[ImportedLibrary]:
         return ImportedLibrary(**{name: len(new[name]) for name in ImportedLibrary.model_fields})
 
     try:
-        return committed(library, "Import library", work)
+        return committed(library, tr("Import library"), work)
     except errors.BrokenReference as error:
         raise errors.UnreadableSource(
             path.name, f"What it holds does not fit together ({error}). Export it anew."

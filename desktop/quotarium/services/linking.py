@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import Link, LinkKind
 from quotarium.model.value import Value
@@ -56,7 +57,7 @@ def link_quotes(
         link = Link(from_quote_id=from_id, to_quote_id=to_id, kind=kind, note=note.strip())
         return link.model_copy(update={"id": links.add(writing, link)})
 
-    return _unless_there(library, "Link quotes", work, kind)
+    return _unless_there(library, tr("Link quotes"), work, kind)
 
 
 def change_link(
@@ -78,7 +79,7 @@ def change_link(
         links.change(writing, changed)
         return changed
 
-    return _unless_there(library, "Change link", work, kind)
+    return _unless_there(library, tr("Change link"), work, kind)
 
 
 def remove_link(library: Library, link_id: int) -> Outcome[None]:
@@ -87,7 +88,7 @@ def remove_link(library: Library, link_id: int) -> Outcome[None]:
     def work(writing: Writing) -> None:
         links.remove(writing, _found(writing, link_id).id)
 
-    return committed(library, "Remove link", work)
+    return committed(library, tr("Remove link"), work)
 
 
 def _unless_there(

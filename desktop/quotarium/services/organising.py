@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.services.bulk import change_all
 from quotarium.services.bulk_changes import AddToProject, TakeOutOfProject
 from quotarium.services.outcome import Outcome, committed
@@ -15,7 +16,7 @@ from quotarium.storage.library import Library, Writing
 def create_project(library: Library, name: str) -> Outcome[int]:
     """Make a project, or find the one of this name; the value is its id."""
     wanted = _named(name, "project")
-    return committed(library, "New project", lambda w: organising.project_named(w, wanted))
+    return committed(library, tr("New project"), lambda w: organising.project_named(w, wanted))
 
 
 def add_to_project(library: Library, quote_ids: Sequence[int], project: str) -> Outcome[int]:
@@ -34,25 +35,27 @@ def rename_project(library: Library, project_id: int, name: str) -> Outcome[None
     """Give a project another name."""
     wanted = _named(name, "project")
     return committed(
-        library, "Rename project", lambda w: organising.rename_project(w, project_id, wanted)
+        library, tr("Rename project"), lambda w: organising.rename_project(w, project_id, wanted)
     )
 
 
 def delete_project(library: Library, project_id: int) -> Outcome[None]:
     """Remove a project; its quotes stay in the library."""
-    return committed(library, "Delete project", lambda w: organising.remove_project(w, project_id))
+    return committed(
+        library, tr("Delete project"), lambda w: organising.remove_project(w, project_id)
+    )
 
 
 def save_search(library: Library, name: str, query: str) -> Outcome[int]:
     """Keep a search under a name; the value is its id."""
     wanted = _named(name, "saved search")
-    return committed(library, "Save search", lambda w: organising.save_search(w, wanted, query))
+    return committed(library, tr("Save search"), lambda w: organising.save_search(w, wanted, query))
 
 
 def delete_saved_search(library: Library, identity: int) -> Outcome[None]:
     """Forget a saved search."""
     return committed(
-        library, "Delete saved search", lambda w: organising.remove_saved_search(w, identity)
+        library, tr("Delete saved search"), lambda w: organising.remove_saved_search(w, identity)
     )
 
 
@@ -60,7 +63,9 @@ def rename_tag(library: Library, tag_id: int, name: str) -> Outcome[None]:
     """Give a tag another name; raises AlreadyThere where another tag has it."""
     wanted = _named(name, "tag")
     try:
-        return committed(library, "Rename tag", lambda w: organising.rename_tag(w, tag_id, wanted))
+        return committed(
+            library, tr("Rename tag"), lambda w: organising.rename_tag(w, tag_id, wanted)
+        )
     except errors.BrokenReference as error:
         raise errors.AlreadyThere("tag", wanted) from error
 
@@ -76,12 +81,12 @@ def merge_tags(library: Library, ids: Sequence[int], into: int) -> Outcome[None]
             raise errors.NoSuchThing("tag", into)
         organising.merge_tags(writing, [one for one in dict.fromkeys(ids) if one != into], into)
 
-    return committed(library, "Merge tags", work)
+    return committed(library, tr("Merge tags"), work)
 
 
 def delete_tag(library: Library, tag_id: int) -> Outcome[None]:
     """Take a tag off every quote."""
-    return committed(library, "Delete tag", lambda w: organising.remove_tag(w, tag_id))
+    return committed(library, tr("Delete tag"), lambda w: organising.remove_tag(w, tag_id))
 
 
 def _named(name: str, kind: str) -> str:

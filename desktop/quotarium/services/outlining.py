@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quotarium import errors
 from quotarium.formats.grouping import Group
+from quotarium.marking import tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.folding import folded
 from quotarium.model.organising import OutlineItem, Project, ProjectItem, ProjectItemKind
@@ -44,7 +45,7 @@ def insert_heading(
 ) -> Outcome[int]:
     """Put a heading before a place, or at the end; the value is the item's id."""
     new = ProjectItem(kind=ProjectItemKind.HEADING, text=_text(text), level=level)
-    return _insert_one(library, project_id, new, place, "Insert heading")
+    return _insert_one(library, project_id, new, place, tr("Insert heading"))
 
 
 def insert_note(
@@ -52,7 +53,7 @@ def insert_note(
 ) -> Outcome[int]:
     """Put a note before a place, or at the end; the value is the item's id."""
     new = ProjectItem(kind=ProjectItemKind.NOTE, text=_text(text), level=level)
-    return _insert_one(library, project_id, new, place, "Insert note")
+    return _insert_one(library, project_id, new, place, tr("Insert note"))
 
 
 def insert_quotes(
@@ -74,30 +75,36 @@ def insert_quotes(
         new = [ProjectItem(kind=ProjectItemKind.QUOTE, quote_id=one, level=level) for one in wanted]
         return outlines.insert(writing, project_id, new, before)
 
-    return committed(library, "Add to project", work)
+    return committed(library, tr("Add to project"), work)
 
 
 def move_items(library: Library, project_id: int, ids: Sequence[int], place: int) -> Outcome[None]:
     """Put items before a place, in the order in which they stand; see also `below`."""
-    return committed(library, "Move in outline", lambda w: outlines.move(w, project_id, ids, place))
+    return committed(
+        library, tr("Move in outline"), lambda w: outlines.move(w, project_id, ids, place)
+    )
 
 
 def indent_items(library: Library, ids: Sequence[int], by: int = 1) -> Outcome[None]:
     """Move items so many levels in, or out where it is negative; 1 to `DEEPEST` stay the ends."""
     return committed(
-        library, "Indent" if by > 0 else "Outdent", lambda w: outlines.indent(w, ids, by, DEEPEST)
+        library,
+        tr("Indent") if by > 0 else tr("Outdent"),
+        lambda w: outlines.indent(w, ids, by, DEEPEST),
     )
 
 
 def change_item(library: Library, item_id: int, text: str) -> Outcome[None]:
     """Write a heading or note anew; raises NoSuchThing, and InvalidValue where it is empty."""
     wanted = _text(text)
-    return committed(library, "Change outline", lambda w: outlines.change_text(w, item_id, wanted))
+    return committed(
+        library, tr("Change outline"), lambda w: outlines.change_text(w, item_id, wanted)
+    )
 
 
 def remove_items(library: Library, ids: Sequence[int]) -> Outcome[None]:
     """Take items out of an outline; quotes stay in the library."""
-    return committed(library, "Remove from outline", lambda w: outlines.remove(w, ids))
+    return committed(library, tr("Remove from outline"), lambda w: outlines.remove(w, ids))
 
 
 def below(items: Sequence[OutlineItem], item_id: int) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.clipping import Clipping, Locator, Verification
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import AttributionStatus, Quote, QuoteKind, Translation, Wording
@@ -69,7 +70,7 @@ def change_quote(
         _change(writing, quote_id, edit, language)
         return quotes.details(writing.connection, [quote_id])[0]
 
-    return committed(library, "Change quote", work)
+    return committed(library, tr("Change quote"), work)
 
 
 def change_quotes(
@@ -81,7 +82,7 @@ def change_quotes(
         for quote_id in ids:
             _change(writing, quote_id, edit, language)
 
-    return committed(library, "Change quotes", work)
+    return committed(library, tr("Change quotes"), work)
 
 
 def add_tags(library: Library, ids: Sequence[int], names: Sequence[str]) -> Outcome[int]:
@@ -118,7 +119,9 @@ def restore_quotes(library: Library, ids: Sequence[int]) -> Outcome[int]:
 
 def delete_quotes(library: Library, ids: Sequence[int]) -> Outcome[None]:
     """Remove quotes for good, with their clippings."""
-    return committed(library, "Delete for good", lambda writing: quotes.remove_all(writing, ids))
+    return committed(
+        library, tr("Delete for good"), lambda writing: quotes.remove_all(writing, ids)
+    )
 
 
 def verified(words: str, clipping: Clipping, text: StructuredText | None) -> Verification:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.clipping import Clipping, Locator, Selector, Verification
 from quotarium.model.text import StructuredText
 from quotarium.model.value import Value
@@ -68,7 +69,7 @@ def reanchor(library: Library, moves: Sequence[Move]) -> Outcome[tuple[Reanchore
                 quotes.change_clipping(writing, one.clipping)
         return moved
 
-    return committed(library, "Anchor in another snapshot", work)
+    return committed(library, tr("Anchor in another snapshot"), work)
 
 
 def _moved(library: Library, move: Move) -> Reanchored:

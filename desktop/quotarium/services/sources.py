@@ -10,6 +10,7 @@ from pydantic import Field
 
 from quotarium import errors
 from quotarium.citing import citekeys
+from quotarium.marking import tr
 from quotarium.model.clipping import Clipping, Snapshot
 from quotarium.model.dates import Edtf, read_phrase
 from quotarium.model.source import Creator, Source
@@ -127,17 +128,17 @@ def change_source(
             sources.change(writing, wanted)
         return wanted
 
-    return committed(library, "Change source", work)
+    return committed(library, tr("Change source"), work)
 
 
 def trash_source(library: Library, source_id: int) -> Outcome[None]:
     """Move a source and the quotes found only in it to the trash."""
-    return _set_trashed(library, source_id, now(), "Move source to trash")
+    return _set_trashed(library, source_id, now(), tr("Move source to trash"))
 
 
 def restore_source(library: Library, source_id: int) -> Outcome[None]:
     """Take a source back out of the trash; its quotes are restored apart."""
-    return _set_trashed(library, source_id, None, "Restore source")
+    return _set_trashed(library, source_id, None, tr("Restore source"))
 
 
 def _set_trashed(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.naming import speaker_named
 from quotarium.model.occasion import Occasion
 from quotarium.model.organising import Tag
@@ -93,7 +94,7 @@ def change_speaker(library: Library, changed: Speaker) -> Outcome[Speaker]:
             speakers.change(writing, changed, now().isoformat())
         return speakers.get(writing.connection, [changed.id])[0]
 
-    return committed(library, "Change speaker", work)
+    return committed(library, tr("Change speaker"), work)
 
 
 def keep_speaker(library: Library, new: Speaker) -> Outcome[Speaker]:
@@ -103,7 +104,7 @@ def keep_speaker(library: Library, new: Speaker) -> Outcome[Speaker]:
         identity = speakers.add(writing, new, now().isoformat())
         return speakers.get(writing.connection, [identity])[0]
 
-    return committed(library, "Add speaker", work)
+    return committed(library, tr("Add speaker"), work)
 
 
 def keep_occasion(library: Library, new: Occasion) -> Outcome[int]:
@@ -113,7 +114,7 @@ def keep_occasion(library: Library, new: Occasion) -> Outcome[int]:
         found = speakers.occasion_named(writing.connection, new.name)
         return speakers.add_occasion(writing, new) if found is None else found
 
-    return committed(library, "Add occasion", work)
+    return committed(library, tr("Add occasion"), work)
 
 
 def attributions_for(writing: Writing, given: Sequence[SpeakerInput]) -> tuple[Attribution, ...]:

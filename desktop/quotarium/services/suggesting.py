@@ -12,6 +12,7 @@ from typing import Final
 
 from quotarium import errors
 from quotarium.detection import KnownSpeaker, Suggestion, suggest
+from quotarium.marking import tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import QuoteKind
 from quotarium.model.value import Value
@@ -177,7 +178,7 @@ def skip(
     def work(writing: Writing) -> None:
         skipping.skip(writing, of_snapshot, fingerprints)
 
-    return committed(library, "Skip suggestions", work)
+    return committed(library, tr("Skip suggestions"), work)
 
 
 def near(found: Sequence[Suggestion], text: str, start: int, end: int) -> Suggestion | None:

@@ -10,6 +10,7 @@ from datetime import datetime
 from pydantic import Field
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.clipping import (
     Clipping,
     Difference,
@@ -29,7 +30,7 @@ from quotarium.storage.notices import changes_of
 #: Told (clippings compared, of how many); returning False stops the work.
 Progress = Callable[[int, int], bool]
 
-_LABEL = "Verify quotes"
+_LABEL = tr("Verify quotes")
 #: Clippings written in one transaction.
 _CHUNK = 2_000
 #: Up to so many clippings, undo restores when each was last compared too; above, only the

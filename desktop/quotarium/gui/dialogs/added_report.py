@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QVBoxLayout,
 
 from quotarium.errors import AlreadyThere
 from quotarium.gui import fonts
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.intake import Report, Taken
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import button
@@ -54,8 +55,7 @@ class AddedReport(QDialog):
     def _headline(self) -> str:
         report = self._report
         added = len(report.taken)
-        told = self.tr("1 source added") if added == 1 else self.tr("%1 sources added")
-        told = told.replace("%1", str(added))
+        told = self.tr("%Ln sources added", "", added)
         if not (report.refused or report.left_out or report.not_tried):
             return told
         missing = len(report.refused) + len(report.left_out) + report.not_tried
@@ -78,7 +78,7 @@ class AddedReport(QDialog):
             (self.tr("Added"), plain),
         ]
         if report.not_tried:
-            count = self.tr("%1 more were not come to.").replace("%1", str(report.not_tried))
+            count = self.tr("%Ln more were not come to.", "", report.not_tried)
             sections.insert(0, (self.tr("Stopped"), [(count, "")]))
         return [(title, entries) for title, entries in sections if entries]
 
@@ -115,4 +115,4 @@ class AddedReport(QDialog):
 
 def _reason(name: str, error: Exception) -> str:
     """Return what an error says, without the name that stands beside it."""
-    return str(error).removeprefix(f"{name}: ")
+    return sentence_of(error).removeprefix(f"{name}: ")

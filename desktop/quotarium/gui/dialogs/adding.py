@@ -14,10 +14,12 @@ from quotarium.errors import AlreadyThere, WorldError
 from quotarium.gui.dialogs.added_report import AddedReport
 from quotarium.gui.dialogs.paste_text import PasteTextDialog
 from quotarium.gui.dialogs.web_page import WebPageDialog
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.importing.importing import Importing, holds_references
 from quotarium.gui.intake import Intake, Report, Taken, Thing
 from quotarium.gui.own_styles import StyleInstalling
 from quotarium.gui.routes import Route
+from quotarium.gui.translation import tr
 
 if TYPE_CHECKING:
     from quotarium.gui.window import Window
@@ -47,16 +49,16 @@ class Adding(QObject):
             return
         names, _ = QFileDialog.getOpenFileNames(
             window,
-            window.tr("Add sources"),
+            tr("Add sources"),
             "",
-            ";;".join((self._pattern(), window.tr("All files (*)"))),
+            ";;".join((self._pattern(), tr("All files (*)"))),
         )
         self.add([Path(name) for name in names])
 
     def choose_folder(self) -> None:
         """Ask for a folder and add the documents in it and below."""
         if self._ready():
-            title = self._window.tr("Add all documents in a folder")
+            title = tr("Add all documents in a folder")
             name = QFileDialog.getExistingDirectory(self._window, title)
             self.add([Path(name)] if name else [])
 
@@ -128,7 +130,7 @@ class Adding(QObject):
 
         suffixes = [s for reader in READERS if reader.module for s in reader.suffixes]
         patterns = " ".join(f"*{suffix}" for suffix in (*suffixes, *sorted(RECORDINGS)))
-        return self._window.tr("Documents, pages and recordings (%1)").replace("%1", patterns)
+        return tr("Documents, pages and recordings (%1)").replace("%1", patterns)
 
     # What came of it.
 
@@ -147,9 +149,9 @@ class Adding(QObject):
             self._window.bench.go(Route(page="sources", id=taken[-1].source.id if taken else None))
             self._tell_all(report)
         elif report.not_tried:
-            self._window.banner.tell(self._window.tr("Stopped; nothing was added."))
+            self._window.banner.tell(tr("Stopped; nothing was added."))
         else:
-            nothing = self._window.tr("There is no document in it that can be read.")
+            nothing = tr("There is no document in it that can be read.")
             self._window.banner.tell(nothing, problem=True)
 
     def _open(self, source: Source) -> None:
@@ -158,7 +160,7 @@ class Adding(QObject):
     def _tell_led(self, one: Taken) -> None:
         """Say where an address led to."""
         if one.address:
-            told = self._window.tr("%1 led to %2.")
+            told = tr("%1 led to %2.")
             told = told.replace("%1", one.name).replace("%2", one.address)
             self._window.banner.tell(told)
 
@@ -172,8 +174,8 @@ class Adding(QObject):
         if report.refused or report.left_out or report.not_tried:
             show()
             return
-        told = window.tr("%1 sources added.").replace("%1", str(len(report.taken)))
-        window.banner.tell(told, problem=bool(doubts), step=window.tr("Show the list"), do=show)
+        told = tr("%Ln sources added.", "", len(report.taken))
+        window.banner.tell(told, problem=bool(doubts), step=tr("Show the list"), do=show)
 
     def _tell_refused(self, error: Exception) -> None:
         """Say why nothing was added; where it is there already, offer to open it."""
@@ -182,9 +184,9 @@ class Adding(QObject):
                 self._window.bench.report(error)
             return
         key = str(error.key)
-        step = self._window.tr("Open it")
+        step = tr("Open it")
         self._window.banner.tell(
-            str(error), problem=True, step=step, do=lambda: self._open_by_key(key)
+            sentence_of(error), problem=True, step=step, do=lambda: self._open_by_key(key)
         )
 
     def _open_by_key(self, key: str) -> None:

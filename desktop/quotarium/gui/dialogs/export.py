@@ -28,6 +28,7 @@ from quotarium.gui.clipboard import mime
 from quotarium.gui.dialogs.document_view import DocumentView
 from quotarium.gui.dialogs.export_form import ExportForm
 from quotarium.gui.dialogs.export_work import drawing, writing
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.paper.copying import document_snippet
 from quotarium.gui.paper.printing import new_printer, print_document
 from quotarium.gui.tasks import Progress
@@ -227,7 +228,7 @@ class ExportDialog(QDialog):
     def _on_problem(self, error: Exception) -> None:
         self.remark.setText("")
         if isinstance(error, WorldError):
-            self.banner.tell(str(error), problem=True)
+            self.banner.tell(sentence_of(error), problem=True)
         else:
             self._bench.report(error)
 
@@ -322,8 +323,7 @@ class ExportDialog(QDialog):
 
         def done(pages: int) -> None:
             self._busy(False)
-            one, several = self.tr("1 page printed."), self.tr("%1 pages printed.")
-            self.banner.tell(one if pages == 1 else several.replace("%1", str(pages)))
+            self.banner.tell(self.tr("%Ln pages printed.", "", pages))
 
         def failed(error: Exception) -> None:
             self._busy(False)

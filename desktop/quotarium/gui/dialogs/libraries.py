@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from quotarium.gui.pages.welcome import WelcomePage
 from quotarium.gui.routes import Route
+from quotarium.gui.translation import tr
 from quotarium.paths import SUFFIX
 
 if TYPE_CHECKING:
@@ -33,16 +34,16 @@ class Libraries(QObject):
         window = self._window
         name, _ = QFileDialog.getSaveFileName(
             window,
-            window.tr("New library"),
-            str(_documents() / window.tr("My quotes")),
-            window.tr("Quotarium libraries (*%1)").replace("%1", SUFFIX),
+            tr("New library"),
+            str(_documents() / tr("My quotes")),
+            tr("Quotarium libraries (*%1)").replace("%1", SUFFIX),
         )
         if name:
             self._make(Path(name), sample=False)
 
     def try_sample(self) -> None:
         """Open the sample library in the documents, made if there is none yet."""
-        path = _documents() / f"{self._window.tr('Sample library')}{SUFFIX}"
+        path = _documents() / (tr("Sample library") + SUFFIX)
         if path.exists():
             self._window.open_library(path)
         else:
@@ -60,8 +61,8 @@ class Libraries(QObject):
                 self._set_busy("")
             self._window.bench.report(error)
 
-        told = self._window.tr("Making the sample library…") if sample else ""
-        self._set_busy(told or self._window.tr("Making the library…"))
+        told = tr("Making the sample library…") if sample else ""
+        self._set_busy(told or tr("Making the library…"))
         bench = self._window.bench
         bench.run(work, bench.use, owner=self, key="open library", failed=failed)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from quotarium.errors import WorldError
 from quotarium.gui import words
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel
 from quotarium.gui.links import changes
@@ -132,7 +133,7 @@ class LinkDialog(QDialog):
 
         def failed(error: Exception) -> None:
             if isinstance(error, WorldError) and shiboken6.isValid(self):
-                self.banner.tell(str(error), problem=True)
+                self.banner.tell(sentence_of(error), problem=True)
             else:
                 bench.report(error)
 

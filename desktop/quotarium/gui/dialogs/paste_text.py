@@ -126,7 +126,7 @@ class PasteTextDialog(QDialog):
         words = len(self.text.text().split())
         self.add.setEnabled(words > 0)
         self.problem.setText(
-            self.tr("%1 words. A title and a “By …” line are recognised.").replace("%1", str(words))
+            self.tr("%Ln words. A title and a “By …” line are recognised.", "", words)
             if words
             else self.tr("Paste the text first.")
         )

@@ -170,8 +170,7 @@ class Reanchoring(QObject):
 
         def take(moved: tuple[Reanchored, ...]) -> None:
             number = sum(one.passage is not None for one in moved)
-            one, several = self.tr("1 quote anchored anew."), self.tr("%1 quotes anchored anew.")
-            told = one if number == 1 else several
-            self._bench.told_undoable.emit(told.replace("%1", str(number)))
+            told = self.tr("%Ln quotes anchored anew.", "", number)
+            self._bench.told_undoable.emit(told)
 
         self._bench.write(work, take)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from quotarium.errors import InvalidValue
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label, set_tone
 from quotarium.gui.widgets.suggesting import CommittingEdit
@@ -76,7 +77,7 @@ class WebPageDialog(QDialog):
         try:
             asked = str(web_address(typed))
         except InvalidValue as error:
-            self._say(str(error), True)
+            self._say(sentence_of(error), True)
             self.address.setFocus()
             return
         self.address_given.emit(asked)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from quotarium.errors import OutputError
 from quotarium.gui.drawing.files import PictureFormat, picture_bytes
+from quotarium.gui.translation import tr
 from quotarium.gui.workbench import Workbench
 from quotarium.model.drawing import Drawing
 
@@ -47,8 +47,3 @@ def write_picture(bench: Workbench, drawing: Drawing, path: Path) -> None:
 
     told = tr("Saved %1.").replace("%1", path.name)
     bench.run(work, lambda _: bench.told.emit(told))
-
-
-def tr(text: str) -> str:
-    """Translate a word about saving pictures."""
-    return QCoreApplication.translate("SavingPicture", text)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.errors import Cancelled, WorldError
 from quotarium.gui import words
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.importing.table import ImportTable
 from quotarium.gui.importing.telling import told_of, told_of_import
 from quotarium.gui.tasks import Progress
@@ -236,7 +237,7 @@ class ImportDialog(QDialog):
 
     def _say(self, error: Exception) -> None:
         if isinstance(error, WorldError):
-            self.banner.tell(str(error), problem=True)
+            self.banner.tell(sentence_of(error), problem=True)
         else:
             self._bench.report(error)
 

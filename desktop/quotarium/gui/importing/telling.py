@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from quotarium.gui import words
+from quotarium.gui.translation import tr
 from quotarium.services.importing import Imported, Likeness, Preview
-
-
-def tr(text: str) -> str:
-    """Translate a sentence of an import."""
-    return QCoreApplication.translate("Importing", text)
 
 
 def told_of(preview: Preview) -> str:
@@ -20,11 +14,10 @@ def told_of(preview: Preview) -> str:
     parts = [tr("%1 read").replace("%1", words.number_of_sources(len(preview.items)))]
     if preview.quotes:
         parts.append(words.number_of_quotes(len(preview.quotes)))
-    parts += _counted(same, tr("1 is there already"), tr("%1 are there already"))
-    parts += _counted(alike, tr("1 may be there already"), tr("%1 may be there already"))
-    parts += _counted(
-        len(preview.problems), tr("1 problem, see below"), tr("%1 problems, see below")
-    )
+    problems = len(preview.problems)
+    parts += [tr("%Ln are there already", "", same)] if same else []
+    parts += [tr("%Ln may be there already", "", alike)] if alike else []
+    parts += [tr("%Ln problems, see below", "", problems)] if problems else []
     return " · ".join(parts)
 
 
@@ -35,13 +28,7 @@ def told_of_import(imported: Imported, name: str) -> str:
     if imported.quotes:
         quotes = words.number_of_quotes(imported.quotes)
         parts.append(tr("%1 in the Inbox").replace("%1", quotes))
-    parts += _counted(len(imported.merged), tr("1 completed"), tr("%1 completed"))
-    left = imported.same + imported.skipped
-    parts += _counted(left, tr("1 left out"), tr("%1 left out"))
+    merged, left = len(imported.merged), imported.same + imported.skipped
+    parts += [tr("%Ln completed", "", merged)] if merged else []
+    parts += [tr("%Ln left out", "", left)] if left else []
     return "; ".join(parts) + "."
-
-
-def _counted(number: int, one: str, several: str) -> list[str]:
-    if not number:
-        return []
-    return [one if number == 1 else several.replace("%1", QLocale().toString(number))]

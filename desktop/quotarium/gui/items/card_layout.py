@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from quotarium.gui import fonts
 from quotarium.gui import words as vocabulary
+from quotarium.gui.translation import tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import AttributionStatus
 
@@ -115,7 +116,7 @@ def _broken(text: str, room: float, font: QFont) -> tuple[QTextLayout, int | Non
 def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> float:
     details = card.details
     names = " & ".join(voice.speaker.name for voice in details.speakers)
-    name = names or vocabulary.tr("No speaker yet")
+    name = names or tr("No speaker yet")
     facts = [voice.role for voice in details.speakers if voice.role][:2]
     facts.append(vocabulary.said_words(details))
     metrics = QFontMetricsF(type_.name)
@@ -156,11 +157,11 @@ def chips_of(details: QuoteDetails) -> list[tuple[str, str]]:
         state, tone = vocabulary.check_words(details.cited.clipping.verification)
         chips.append((f"✓ {state}" if tone == "good" else state, tone))
         if any(found.clipping.verification.needs_look for found in details.found_in[1:]):
-            chips.append((vocabulary.tr("Differs in another source"), "warning"))
+            chips.append((tr("Differs in another source"), "warning"))
         chips.append((vocabulary.reported_words(details), "neutral"))
     if details.quote.status in _DOUBTED:
         chips.append((vocabulary.status_word(details.quote.status), "warning"))
     if details.quote.question:
-        chips.append((f"? {vocabulary.tr('question')}", "neutral"))
+        chips.append((tr("? question"), "neutral"))
     chips.extend((f"#{tag.name}", "neutral") for tag in details.tags)
     return chips

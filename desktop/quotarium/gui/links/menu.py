@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from quotarium.gui import words
 from quotarium.gui.links import changes
 from quotarium.gui.links.kinds import kind_sign
+from quotarium.gui.translation import tr
 from quotarium.gui.workbench import Workbench
 from quotarium.model.organising import LinkKind
-
-
-def tr(text: str) -> str:
-    """Translate a word of the menu."""
-    return QCoreApplication.translate("LinkMenu", text)
 
 
 def link_menu(parent: QWidget, bench: Workbench, from_id: int, to_id: int) -> QMenu:

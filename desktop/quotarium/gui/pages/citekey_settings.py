@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import InvalidValue
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label, set_tone
 from quotarium.gui.widgets.suggesting import CommittingEdit
@@ -56,7 +57,7 @@ class CitekeySettings(QWidget):
             made = example(pattern)
         except InvalidValue as error:
             set_tone(self.example, "warning")
-            self.example.setText(str(error))
+            self.example.setText(sentence_of(error))
             return False
         set_tone(self.example, "muted")
         told = self.tr("An article by Reis and Lund, “Who Owns the River?”, 2020: %1")

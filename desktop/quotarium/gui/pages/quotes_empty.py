@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.routes import Route
+from quotarium.gui.translation import tr
 from quotarium.gui.widgets.buttons import action_button, button
 from quotarium.gui.widgets.empty_state import EmptyState
 
@@ -17,9 +17,6 @@ def show_empty(
     empty: EmptyState, route: Route, actions: Actions, narrowed: bool, clear: Callable[[], None]
 ) -> None:
     """Say why there is nothing here, with the next step."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("QuotesPage", text)
 
     if narrowed:
         again = button(tr("Clear the search"), "close")
@@ -88,9 +85,6 @@ def show_empty(
 
 def show_no_library(empty: EmptyState, actions: Actions) -> None:
     """Offer a library where none is open."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("QuotesPage", text)
 
     empty.show_state(
         "project",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import InvalidDate, WorldError
 from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.newer_copies import NewerCopies
 from quotarium.gui.pages.page import Page
 from quotarium.gui.reader.clip_panel import ClipPanel
@@ -453,7 +454,7 @@ class ReaderPage(Page):
     def _on_not_clipped(self, error: Exception) -> None:
         self._saving = False
         if isinstance(error, WorldError):
-            self.banner.tell(str(error), problem=True)
+            self.banner.tell(sentence_of(error), problem=True)
         else:
             self.bench.report(error)
         if isinstance(error, InvalidDate):

@@ -13,6 +13,7 @@ from quotarium.errors import WorldError
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.clipboard import Copying
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.newer_copies import NewerCopies
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
@@ -174,7 +175,7 @@ class SourcePage(Page):
 
         def failed(error: Exception) -> None:
             if isinstance(error, WorldError):
-                self.side.citation.set_problem(str(error))
+                self.side.citation.set_problem(sentence_of(error))
             else:
                 self.bench.report(error)
 

@@ -109,8 +109,7 @@ class SpeakersPage(Page):
         self._counts = {row.speaker.id: row.quotes for row in found}
         self.list.rows.set_rows([self._row(row) for row in found])
         number = len(found)
-        text = self.tr("1 speaker") if number == 1 else self.tr("%1 speakers")
-        self.count.setText(text.replace("%1", str(number)))
+        self.count.setText(words.number_of_speakers(number))
         self.count.setVisible(bool(found))
         self.stack.setCurrentWidget(self.list if found else self.empty)
         if not found:

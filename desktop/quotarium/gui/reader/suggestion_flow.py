@@ -115,12 +115,12 @@ class SuggestionFlow(QObject):
         self.proposing.skip(self.panel.model.of_kind(proposal.suggestion.kind))
 
     def _on_clipped(self, number: int) -> None:
-        told = self.tr("Clipped.") if number == 1 else self.tr("%1 quotes clipped.")
-        self._tell_done(told.replace("%1", str(number)))
+        one, several = self.tr("Clipped."), self.tr("%Ln quotes clipped.", "", number)
+        self._tell_done(one if number == 1 else several)
 
     def _on_skipped(self, number: int) -> None:
-        told = self.tr("Skipped.") if number == 1 else self.tr("%1 suggestions skipped.")
-        self._tell_done(told.replace("%1", str(number)))
+        one, several = self.tr("Skipped."), self.tr("%Ln suggestions skipped.", "", number)
+        self._tell_done(one if number == 1 else several)
 
     def _tell_done(self, told: str) -> None:
         self._banner.tell(told, step=self.tr("Undo"), do=self._bench.history.undo)

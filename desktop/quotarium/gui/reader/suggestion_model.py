@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -18,17 +17,13 @@ from PySide6.QtCore import (
 )
 
 from quotarium.gui import words
+from quotarium.gui.translation import tr
 from quotarium.model.dates import readable
 from quotarium.model.quote import QuoteKind
 from quotarium.services.suggesting import Proposal, Sureness
 
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
-
-
-def tr(text: str) -> str:
-    """Translate a word of a suggestion."""
-    return QCoreApplication.translate("Suggestion", text)
 
 
 def speaker_words(proposal: Proposal) -> str:

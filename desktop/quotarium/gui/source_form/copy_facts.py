@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from quotarium.gui.days import moment_words
+from quotarium.gui.translation import tr
 from quotarium.gui.widgets.labels import SectionLabel, plain_label
 from quotarium.model.clipping import Snapshot, Stated
 from quotarium.model.text import NUMBERED
@@ -80,13 +81,13 @@ class CopyFacts(QWidget):
 
 def _name_of(one: Stated) -> str:
     names = {
-        "title": QCoreApplication.translate("CopyFacts", "Title"),
-        "creators": QCoreApplication.translate("CopyFacts", "Creators"),
-        "issued": QCoreApplication.translate("CopyFacts", "Published"),
-        "modified": QCoreApplication.translate("CopyFacts", "Changed"),
-        "container-title": QCoreApplication.translate("CopyFacts", "Appeared in"),
-        "publisher": QCoreApplication.translate("CopyFacts", "Publisher"),
-        "language": QCoreApplication.translate("CopyFacts", "Language"),
-        "URL": QCoreApplication.translate("CopyFacts", "Address"),
+        "title": tr("Title"),
+        "creators": tr("Creators"),
+        "issued": tr("Published"),
+        "modified": tr("Changed"),
+        "container-title": tr("Appeared in"),
+        "publisher": tr("Publisher"),
+        "language": tr("Language"),
+        "URL": tr("Address"),
     }
     return names.get(one.field, one.field)

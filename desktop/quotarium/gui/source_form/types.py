@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-
-def tr(text: str) -> str:
-    """Mark a text of these tables for translation; it is translated when it is shown."""
-    return text
-
+from quotarium.gui.translation import translated
+from quotarium.marking import tr
 
 #: CSL 1.0.2, appendix III, those that hold quotes; the ones used most come first.
 TYPES: tuple[tuple[str, str], ...] = (
@@ -79,9 +74,9 @@ ROLES: tuple[tuple[str, str], ...] = (
 
 def type_word(kind: str) -> str:
     """Return how a type of source is named."""
-    return QCoreApplication.translate("SourceTypes", dict(TYPES).get(kind, kind))
+    return translated(dict(TYPES).get(kind, kind))
 
 
 def role_word(role: str) -> str:
     """Return how a creator's role is named."""
-    return QCoreApplication.translate("SourceTypes", dict(ROLES).get(role, role))
+    return translated(dict(ROLES).get(role, role))

@@ -156,7 +156,7 @@ class Gestures(QListView):
             QToolTip.hideText()
             return
         if target.mark < 0:
-            text = self.tr("%1 quotes: click to look closer").replace("%1", str(target.number))
+            text = self.tr("%Ln quotes: click to look closer", "", target.number)
         else:
             quote = self.stage.marks.ids[target.mark]
             spoken = self.index_of(quote).data(Qt.ItemDataRole.AccessibleTextRole)

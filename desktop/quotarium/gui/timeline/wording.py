@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from quotarium.gui import words
+from quotarium.gui.translation import tr
 from quotarium.model.organising import LinkKind
 from quotarium.model.quote import AttributionStatus
 from quotarium.model.timeline import LaneBy, Wording
-
-
-def tr(text: str) -> str:
-    """Translate a word of the timeline."""
-    return QCoreApplication.translate("Timeline", text)
 
 
 def wording() -> Wording:

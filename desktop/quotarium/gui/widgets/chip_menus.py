@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from quotarium.gui import fonts, words
+from quotarium.gui.translation import tr
 from quotarium.model.quote import QuoteKind
 
 #: Languages offered by name; any other is typed as a BCP 47 tag.
@@ -64,7 +65,7 @@ class KindMenu(ChipMenu):
     """Direct, indirect or partly direct."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("KindMenu", "Kind of quote"), parent)
+        super().__init__(tr("Kind of quote"), parent)
         for kind in QuoteKind:
             self.offer(kind.value, words.kind_word(kind))
         self.chosen.connect(lambda value: self.set_kind(QuoteKind(value)))
@@ -82,9 +83,7 @@ class LanguageMenu(ChipMenu):
     """The language of the words; any tag can be typed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(
-            QCoreApplication.translate("LanguageMenu", "Language of the words"), parent
-        )
+        super().__init__(tr("Language of the words"), parent)
         self.chosen.connect(self.set_language)
         # Fifty languages are named and sorted only for who looks at them.
         self._menu.aboutToShow.connect(self._fill)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
 from quotarium.gui import fonts
+from quotarium.gui.faults import sentence_of
 from quotarium.gui.widgets.labels import plain_label, set_tone
 from quotarium.gui.widgets.suggesting import CommittingEdit
 
@@ -87,7 +88,7 @@ class DateField(QWidget):
             if text.strip():
                 reading, telling = understood(text.strip())
         except WorldError as error:
-            problem, telling, reading = True, True, str(error)
+            problem, telling, reading = True, True, sentence_of(error)
         if reading.casefold() == text.strip().casefold():
             reading = ""
         self._telling = telling
