@@ -6,12 +6,14 @@ import ast
 import re
 import shutil
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 from translations import compile_all, update
 
+from quotarium.errors import WorldError
 from quotarium.gui.translation import LANGUAGES
 from tests.conftest import CHECKOUT
 from tests.translations import ARGUMENTS, FOLDER, PACKAGE, Text, messages, spoken_texts
@@ -52,6 +54,30 @@ def test_counted_things_have_plural_forms() -> None:
         f"{path.relative_to(PACKAGE)}:{call.lineno}: {text.source}"
         for path, call, text in spoken_texts()
         if text is not None and text.plural != bool(re.search("%L?n", text.source))
+    ]
+    assert wrong == []
+
+
+def test_every_error_is_said_in_the_language_of_the_window() -> None:
+    def kinds(root: type[WorldError]) -> Iterator[type[WorldError]]:
+        for kind in root.__subclasses__():
+            yield kind
+            yield from kinds(kind)
+
+    known = {text.source for _, _, text in spoken_texts() if text is not None}
+    assert {kind.sentence for kind in kinds(WorldError)} - known == set()
+
+
+def test_every_step_that_can_be_undone_has_a_name_to_translate() -> None:
+    named = ("committed", "Inverse")
+    wrong = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}"
+        for path in sorted((PACKAGE / "services").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Name)
+        and node.func.id in named
+        and any(isinstance(one, ast.Constant | ast.JoinedStr) for one in node.args)
     ]
     assert wrong == []
 

@@ -98,7 +98,9 @@ class LibraryDamaged(LibraryError):
 class BackupDamaged(LibraryError):
     """A backup cannot be read whole; `backup` names it."""
 
-    sentence = "The backup {backup} of {path} is damaged. Nothing was changed; take another backup."
+    sentence = tr(
+        "The backup {backup} of {path} is damaged. Nothing was changed; take another backup."
+    )
 
 
 class SnapshotMissing(LibraryDamaged):

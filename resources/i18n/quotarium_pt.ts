@@ -252,6 +252,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change speaker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -396,6 +400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Empty trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -466,6 +474,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep speakers apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -531,6 +543,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Merge sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation type="unfinished"></translation>
     </message>
@@ -540,6 +560,10 @@
     </message>
     <message>
         <source>Move source to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move sources to trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -869,6 +893,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <extracomment>Shorter work (ms) shows nothing.</extracomment>
         <translation type="unfinished"></translation>
@@ -894,6 +922,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The citation style “{style}” cannot be used: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -910,7 +942,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library {path} is damaged ({detail}). Nothing was changed; copy the newest file from its “backups” folder over library.db.</source>
+        <source>The library {path} is damaged ({detail}). Nothing was changed; put back one of its backups (File, Backups…; or “quotarium -L LIBRARY restore”).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
+from quotarium.marking import tr
 from quotarium.model.occasion import Occasion
 from quotarium.model.organising import Tag
 from quotarium.model.source import Source
@@ -73,7 +74,7 @@ def trash_sources(library: Library, ids: Sequence[int]) -> Outcome[None]:
         sources.trash(writing, ids, moment)
         quotes.trash_without_source(writing, moment)
 
-    return committed(library, "Move sources to trash", work)
+    return committed(library, tr("Move sources to trash"), work)
 
 
 def change_sources(
@@ -94,4 +95,4 @@ def change_sources(
                 altered += 1
         return altered
 
-    return committed(library, "Change sources", work)
+    return committed(library, tr("Change sources"), work)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.resemblance import Resemblance, resemblances
 from quotarium.model.speaker import Speaker
 from quotarium.model.speaker_merging import joined, parted, without
@@ -61,7 +62,7 @@ def merge_speakers(library: Library, kept_id: int, other_id: int) -> Outcome[Spe
         speakers.change(writing, joined(kept, other), moment)
         return _found(writing, kept_id)
 
-    return committed(library, "Merge speakers", work)
+    return committed(library, tr("Merge speakers"), work)
 
 
 def merges_of(library: Library, speaker_id: int) -> tuple[Merge, ...]:
@@ -87,7 +88,7 @@ def take_out(library: Library, merge_id: int) -> Outcome[Speaker]:
         merging.move_back(writing, found, new_id)
         return _found(writing, new_id)
 
-    return committed(library, "Split speaker", work)
+    return committed(library, tr("Split speaker"), work)
 
 
 def split_speaker(
@@ -107,7 +108,7 @@ def split_speaker(
         merging.keep_apart(writing, speaker_id, new_id)
         return _found(writing, new_id)
 
-    return committed(library, "Split speaker", work)
+    return committed(library, tr("Split speaker"), work)
 
 
 def keep_apart(library: Library, one_id: int, other_id: int) -> Outcome[None]:
@@ -116,7 +117,7 @@ def keep_apart(library: Library, one_id: int, other_id: int) -> Outcome[None]:
     def work(writing: Writing) -> None:
         merging.keep_apart(writing, _found(writing, one_id).id, _found(writing, other_id).id)
 
-    return committed(library, "Keep speakers apart", work)
+    return committed(library, tr("Keep speakers apart"), work)
 
 
 def _found(writing: Writing, speaker_id: int) -> Speaker:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import reduce
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.merging import merged
 from quotarium.model.source import Source
 from quotarium.model.value import Value
@@ -70,7 +71,7 @@ def merge_sources(
         sources.trash(writing, others, moment)
         return result
 
-    return committed(library, "Merge sources", work)
+    return committed(library, tr("Merge sources"), work)
 
 
 def _merged(connection: Connection, keep_id: int, other_ids: Sequence[int]) -> Source:

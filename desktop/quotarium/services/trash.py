@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from quotarium.marking import tr
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.storage import bulk, quotes
 from quotarium.storage.library import Library, Writing
@@ -21,7 +22,7 @@ def purge(library: Library, days: int, moment: datetime | None = None) -> Outcom
         quotes.remove_all(writing, ids)
         return len(ids)
 
-    return committed(library, "Empty trash", work)
+    return committed(library, tr("Empty trash"), work)
 
 
 def empty(library: Library) -> Outcome[int]:
