@@ -25,6 +25,8 @@ from quotarium.marking import tr
 _STEPS: tuple[tuple[type[errors.WorldError], str, str], ...] = (
     (errors.LibraryMissing, tr("Open another library…"), "library.open"),
     (errors.LibraryExists, tr("Open another library…"), "library.open"),
+    (errors.LibraryDamaged, tr("Backups…"), "library.backups"),
+    (errors.BackupDamaged, tr("Backups…"), "library.backups"),
     (errors.LibraryError, tr("Open another library…"), "library.open"),
     (errors.StyleError, tr("Settings"), "go.settings"),
     (errors.Offline, tr("Settings"), "go.settings"),

@@ -10,8 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-#: How long (ms) a start waits for another program's answer: one that hangs must not stop it.
-_PATIENCE = 1000
+#: How long (ms) a start waits to be let in: a socket that nobody serves must not stop it.
+_KNOCKING = 500
+#: How long (ms) it waits for the answer: a program that is busy takes its time.
+_PATIENCE = 5000
 _TAKEN = b"taken\n"
 _OTHER = b"other\n"
 
@@ -28,7 +30,7 @@ def hand_over(name: str, library: Path | None, things: Sequence[Path]) -> bool:
     """Ask a program that runs already to take these; return whether it did."""
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(_PATIENCE):
+    if not socket.waitForConnected(_KNOCKING):
         return False
     request = {"library": library and str(library), "things": [str(one) for one in things]}
     socket.write(json.dumps(request).encode("ascii") + b"\n")
@@ -41,7 +43,7 @@ def hand_over(name: str, library: Path | None, things: Sequence[Path]) -> bool:
 def _answers(name: str) -> bool:
     socket = QLocalSocket()
     socket.connectToServer(name)
-    return socket.waitForConnected(_PATIENCE)
+    return socket.waitForConnected(_KNOCKING)
 
 
 class OneWindow(QObject):

@@ -8,17 +8,20 @@ from enum import Enum
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
 
 
 class Lane(Enum):
-    """Who does the work: several readers, one writer, one for citations; the value is how many."""
+    """Who does the work: several readers, one writer, one for citations, one for copies of the
+    library; the value is how many.
+    """
 
     READ = ("read", 2)
     WRITE = ("write", 1)
     CITE = ("cite", 1)
+    KEEP = ("keep", 1)
 
 
 class Progress(QObject):
@@ -135,6 +138,13 @@ class Tasks(QObject):
     def idle(self) -> bool:
         """Whether nothing runs and nothing waits."""
         return not self._running
+
+    def when_idle(self, do: Callable[[], None]) -> None:
+        """Do something as soon as nothing runs and nothing waits: now, mostly."""
+        if self._running:
+            self.became_idle.connect(do, Qt.ConnectionType.SingleShotConnection)
+        else:
+            do()
 
     def busy(self, *lanes: Lane) -> bool:
         """Tell whether something runs or waits in these lanes."""

@@ -17,6 +17,7 @@ from quotarium.gui.faults import FaultDialog, next_step, sentence_of
 from quotarium.gui.garbage import Garbage
 from quotarium.gui.inspector import Inspector
 from quotarium.gui.items.navigation_model import Entry
+from quotarium.gui.keeping.keeper import Keeper
 from quotarium.gui.navigation import Navigation
 from quotarium.gui.pages.page import Page
 from quotarium.gui.pages.table import PAGES
@@ -55,6 +56,7 @@ class Window(QMainWindow):
         self._window_actions = WindowActions(self)
         self.actions_table.handle(self._window_actions.handlers())
         self.actions_table.fill(self.menuBar())
+        Keeper(bench, self.banner, self._window_actions.safekeeping.check)
         ShortcutRule(self, self.actions_table)
         self._garbage = Garbage(bench.tasks, self)
         self._connect()

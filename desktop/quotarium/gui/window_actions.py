@@ -16,6 +16,7 @@ from quotarium.gui.dialogs.libraries import Libraries
 from quotarium.gui.dialogs.reanchoring import Reanchoring
 from quotarium.gui.importing.importing import Importing
 from quotarium.gui.items.navigation_model import Entry
+from quotarium.gui.keeping.safekeeping import Safekeeping
 from quotarium.gui.own_styles import StyleInstalling
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
@@ -39,6 +40,7 @@ class WindowActions:
         self._importing = Importing(window.bench, window)
         self._adding = Adding(window, self._importing, self._styles)
         self._libraries = Libraries(window)
+        self.safekeeping = Safekeeping(window)
         self._checking = Checking(window.bench, window.banner, window)
         self._reanchoring = Reanchoring(window.bench, window.banner, window)
 
@@ -59,7 +61,7 @@ class WindowActions:
         go: dict[str, Handler] = {
             key: partial(window.go, route) for key, route in places.items() if route.page in PAGES
         }
-        return go | {
+        return {**go, **self.safekeeping.handlers()} | {
             "edit.undo": history.undo,
             "edit.redo": history.redo,
             "import": self._importing.choose_files,

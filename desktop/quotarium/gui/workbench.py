@@ -56,6 +56,7 @@ class Workbench(QObject):
         self._settings_path = settings_path
         self.library: Library | None = None
         self.opening = False
+        self._asked_for: Path | None = None
         self.tasks = Tasks(self)
         self.history = History(self._revert, self)
         self.history.reverted.connect(self.changed)
@@ -179,9 +180,13 @@ class Workbench(QObject):
         for do in waiting:
             do()
 
-    def open_library(self, path: Path) -> None:
-        """Open a library in the background; a library that was open stays so if that fails."""
+    def open_library(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
+        """Open a library in the background; a library that was open stays so if that fails.
+
+        `then` is called when it is open.
+        """
         self.opening = True
+        self._asked_for = path
         days = self.settings.trash_days
 
         def work() -> Library:
@@ -194,7 +199,32 @@ class Workbench(QObject):
             self.library_refused.emit()
             self.report(error)
 
-        self.run(work, self.use, owner=self, key="open library", failed=failed)
+        def opened(library: Library) -> None:
+            self.use(library)
+            then()
+
+        self.run(work, opened, owner=self, key="open library", failed=failed)
+
+    @property
+    def place(self) -> Path | None:
+        """Where the library lies that is open, or that could not be opened."""
+        return self.library.path if self.library is not None else self._asked_for
+
+    def set_down(self, then: Callable[[], None]) -> None:
+        """Close the library once nobody reads or writes it, then go on with `then`."""
+        library, self.library = self.library, None
+        self.history.clear()
+
+        def closed(_: object) -> None:
+            then()
+
+        def close() -> None:
+            if library is not None:
+                self.tasks.start(Lane.WRITE, library.close, closed, self.report)
+            else:
+                then()
+
+        self.tasks.when_idle(close)
 
     def use(self, library: Library) -> None:
         """Take an opened library in the place of the one before."""

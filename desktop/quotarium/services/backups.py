@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -42,12 +43,15 @@ def backups_of(library: Path, place: Path | None = None) -> tuple[Backup, ...]:
 
 
 def backup_when_due(
-    library: Library, generations: Generations, place: Path | None = None
+    library: Library,
+    generations: Generations,
+    place: Path | None = None,
+    going_on: Callable[[], bool] = lambda: True,
 ) -> Path | None:
     """Make a backup if something changed since the last one and that is an hour old.
 
     Older backups that no generation needs are removed once the new one is found sound. Raises
-    the errors of `backup_now`.
+    the errors of `backup_now`, and Cancelled where `going_on` says so.
     """
     made = backups.listed(folder_of(library.path, place))
     automatic = next((one for one in made if one.reason == AUTOMATIC), None)
@@ -57,7 +61,7 @@ def backup_when_due(
         fresh = timedelta() <= now - automatic.made < INTERVAL
         if fresh or backups.written_last(library.path / DATABASE) < automatic.made:
             return None
-    return _make(library, AUTOMATIC, generations, place)
+    return _make(library, AUTOMATIC, generations, place, going_on)
 
 
 def backup_now(library: Library, generations: Generations, place: Path | None = None) -> Path:
@@ -65,7 +69,7 @@ def backup_now(library: Library, generations: Generations, place: Path | None = 
 
     Raises LibraryDamaged, LibraryFull, LibraryReadOnly, OutputError where `place` cannot be used.
     """
-    return _make(library, ASKED, generations, place)
+    return _make(library, ASKED, generations, place, lambda: True)
 
 
 def preview(library: Path, backup: Path) -> Preview:
@@ -97,13 +101,19 @@ def restore(library: Path, backup: Path) -> Path | None:
     return kept
 
 
-def _make(library: Library, reason: str, generations: Generations, place: Path | None) -> Path:
+def _make(
+    library: Library,
+    reason: str,
+    generations: Generations,
+    place: Path | None,
+    going_on: Callable[[], bool],
+) -> Path:
     folder = folder_of(library.path, place)
     try:
         with explained(library.path):
             if place is not None:
                 _mirror_files(library, folder)
-            made = backups.back_up(library.path / DATABASE, folder, reason)
+            made = backups.back_up(library.path / DATABASE, folder, reason, going_on)
         backups.rotate(folder, generations)
     except OSError as error:
         reason = f"{error.strerror or error}. Choose another folder for backups in the settings."

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from quotarium.errors import BackupDamaged, Cancelled
-from quotarium.model.keeping import Examined, Fault
+from quotarium.model.keeping import Examined, Fault, Finding
 from quotarium.services.backups import backups_of, folder_of
 from quotarium.storage import comparing, examining, mending
 from quotarium.storage.library import Library
@@ -46,6 +46,21 @@ def examine(library: Library, place: Path | None = None, told: Told = lambda *_:
         quotes = examining.quotes_held(connection)
         elsewhere = _needed_by_backups(library, place)
         findings += examining.file_findings(library.files, wanted, elsewhere, going_on)
+    return Examined(quotes=quotes, files=len(wanted), findings=tuple(findings))
+
+
+def look_over(library: Library) -> Examined:
+    """Look at what a crash could have hurt: the database, what points where, files missing.
+
+    Nothing waits for it, and files are not compared with their hashes.
+    """
+    with library.read() as connection:
+        findings = examining.database_findings(connection)
+        wanted = examining.files_needed(connection)
+        quotes = examining.quotes_held(connection)
+    missing = wanted - {sha256 for sha256, _ in library.files.walk()}
+    if missing:
+        findings.append(Finding(fault=Fault.FILE_MISSING, count=len(missing)))
     return Examined(quotes=quotes, files=len(wanted), findings=tuple(findings))
 
 

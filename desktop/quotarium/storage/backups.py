@@ -5,38 +5,51 @@ from __future__ import annotations
 import os
 import re
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
+from quotarium.errors import Cancelled
 from quotarium.model.keeping import Backup, Generations, surplus
 from quotarium.storage.tables import metadata
 
 #: Where backups lie in a library.
 FOLDER = "backups"
 _NAME = re.compile(r"(\d{8}T\d{12})-([\w-]+)\.db")
+#: So many pages are copied between two questions whether to go on.
+_PAGES = 4096
 _STAMP = "%Y%m%dT%H%M%S%f"
 
 
-def back_up(database: Path, folder: Path, reason: str) -> Path:
+def back_up(
+    database: Path, folder: Path, reason: str, going_on: Callable[[], bool] = lambda: True
+) -> Path:
     """Copy the database into `folder`, check the copy, and return its path.
 
-    Raises sqlite3.Error or OSError where it cannot be made; nothing half-made stays.
+    Raises sqlite3.Error or OSError where it cannot be made, Cancelled; nothing half-made stays.
     """
     folder.mkdir(parents=True, exist_ok=True)
     stamp = datetime.now(UTC).strftime(_STAMP)
     target = folder / f"{stamp}-{reason}.db"
-    copy_database(database, target)
+    copy_database(database, target, going_on)
     return target
 
 
-def copy_database(database: Path, target: Path) -> None:
+def copy_database(
+    database: Path, target: Path, going_on: Callable[[], bool] = lambda: True
+) -> None:
     """Copy a database that may be in use; `target` appears when it is complete and checked.
 
     SQLite's integrity check must find nothing, and every table must have as many rows as it had
-    in the moment that the copy is of. Raises sqlite3.Error or OSError.
+    in the moment that the copy is of. `going_on` is asked now and then. Raises sqlite3.Error,
+    OSError, Cancelled.
     """
+
+    def step(*_: int) -> None:
+        if not going_on():
+            raise Cancelled
+
     partial = target.with_name(target.name + ".part")
     partial.unlink(missing_ok=True)
     try:
@@ -47,7 +60,7 @@ def copy_database(database: Path, target: Path) -> None:
             # What is counted and what is copied are one state of the library.
             source.execute("BEGIN")
             wanted = counts(source)
-            source.backup(copy)
+            source.backup(copy, pages=_PAGES, progress=step)
             source.execute("ROLLBACK")
             # The copy is one file, with no log beside it.
             copy.execute("PRAGMA journal_mode=DELETE")
