@@ -26,8 +26,9 @@ from quotarium.gui.widgets.tag_field import TagField
 from quotarium.gui.widgets.translations_field import TranslationsField
 from quotarium.gui.widgets.wordings import Wordings
 from quotarium.gui.widgets.words_edit import WordsEdit
+from quotarium.model.attribution import RoleFit
 from quotarium.model.clipping import Verification, VerificationState
-from quotarium.model.details import QuoteDetails
+from quotarium.model.details import Attributed, QuoteDetails
 from quotarium.model.quote import AttributionStatus, Wording
 
 if TYPE_CHECKING:
@@ -194,12 +195,22 @@ class InspectorForm(QWidget):
 
     def _show_voices(self, details: QuoteDetails) -> None:
         if not self._typing_in(self.speakers):
-            self.speakers.set_value(
-                [
-                    Voice(one.speaker.name, one.role or "", one.speaker.id)
-                    for one in details.speakers
-                ]
-            )
+            self.speakers.set_value([self._voice(one) for one in details.speakers])
+
+    def _voice(self, one: Attributed) -> Voice:
+        given = one.role or "" if one.fit is RoleFit.GIVEN else ""
+        choices = tuple(dict.fromkeys(role.printed for role in one.candidates))
+        remark, known = "", ""
+        if one.fit is RoleFit.CERTAIN:
+            known = self.tr("%1 (held on that day)").replace("%1", one.role or "")
+        elif one.fit is RoleFit.POSSIBLE:
+            known = self.tr("%1 (may have been held)").replace("%1", one.role or "")
+        elif one.fit is RoleFit.SEVERAL:
+            remark = self.tr("Several roles fit that day. Which one is meant?")
+        elif one.fit is RoleFit.NONE and one.speaker.roles:
+            remark = self.tr("None of the roles known was held on that day, so none is printed.")
+        offered = choices if one.fit is RoleFit.SEVERAL else ()
+        return Voice(one.speaker.name, given, one.speaker.id, known, remark, offered)
 
     def _typing_in(self, field: QWidget) -> bool:
         focused = self.window().focusWidget()

@@ -10,6 +10,7 @@ from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import LinkKind
 from quotarium.model.quote import AttributionStatus, QuoteKind
 from quotarium.model.source import Source
+from quotarium.model.speaker import SpeakerKind
 
 
 def number_of_quotes(number: int) -> str:
@@ -30,6 +31,24 @@ def number_of_speakers(number: int) -> str:
 def within(words: str) -> str:
     """Return words that begin a line as they stand within a sentence."""
     return QLocale().toLower(words[:1]) + words[1:]
+
+
+def speaker_kind_word(kind: SpeakerKind) -> str:
+    """Return how a kind of speaker is named."""
+    return {
+        SpeakerKind.PERSON: tr("person"),
+        SpeakerKind.ORGANISATION: tr("organisation"),
+        SpeakerKind.UNNAMED: tr("unnamed voice"),
+    }[kind]
+
+
+def speaker_icon(kind: SpeakerKind) -> str:
+    """Return the name of the icon of a kind of speaker."""
+    return {
+        SpeakerKind.PERSON: "person",
+        SpeakerKind.ORGANISATION: "organisation",
+        SpeakerKind.UNNAMED: "unknown",
+    }[kind]
 
 
 def state_words(state: VerificationState) -> tuple[str, str]:

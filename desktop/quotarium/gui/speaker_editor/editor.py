@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from quotarium.gui import words
+from quotarium.gui.speaker_editor.identifiers import IdentifiersField
 from quotarium.gui.speaker_editor.name_row import NameRow
 from quotarium.gui.speaker_editor.role_row import RoleRow
 from quotarium.gui.widgets.box import Box
@@ -39,6 +40,7 @@ class SpeakerEditor(QFrame):
         self.quotes = button("", "quotes")
         self.add_name = quiet_button(self.tr("Another name"), "add")
         self.add_role = quiet_button(self.tr("Another role"), "add")
+        self.identifiers = IdentifiersField()
         self.note = WordsEdit(self.tr("Note on the speaker"), most_lines=8, least_lines=2)
         self.note.setPlaceholderText(self.tr("your own note"))
         self._lay_out()
@@ -46,6 +48,7 @@ class SpeakerEditor(QFrame):
         self.quotes.clicked.connect(self.quotes_wanted)
         self.add_name.clicked.connect(self._on_add_name)
         self.add_role.clicked.connect(self._on_add_role)
+        self.identifiers.committed.connect(self._commit)
         self.note.committed.connect(lambda _: self._commit())
 
     def _lay_out(self) -> None:
@@ -67,6 +70,9 @@ class SpeakerEditor(QFrame):
         box.addSpacing(8)
         box.addWidget(SectionLabel(self.tr("Kind"), self.kind))
         box.addWidget(self.kind)
+        box.addSpacing(8)
+        box.addWidget(SectionLabel(self.tr("Identifiers"), self.identifiers))
+        box.addWidget(self.identifiers)
         box.addSpacing(8)
         box.addWidget(SectionLabel(self.tr("Note"), self.note))
         box.addWidget(self.note)
@@ -116,6 +122,7 @@ class SpeakerEditor(QFrame):
         self._show_names(speaker.names)
         self._show_roles(speaker.roles)
         self.kind.setCurrentIndex(self.kind.findData(speaker.kind.value))
+        self.identifiers.set_value(speaker.identifiers)
         self.note.set_words(speaker.note)
 
     def _adopt(self, speaker: Speaker) -> bool:
@@ -156,6 +163,7 @@ class SpeakerEditor(QFrame):
                 "names": names,
                 "roles": roles,
                 "kind": kind,
+                "identifiers": self.identifiers.value(),
                 "note": self.note.words().strip(),
             }
         )

@@ -9,18 +9,28 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from quotarium.gui import fonts
 from quotarium.gui.widgets.buttons import quiet_button
+from quotarium.gui.widgets.flow import FlowLayout
+from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.widgets.suggesting import CommittingEdit, SuggestingEdit
 from quotarium.model.speaker import Speaker
 
 
 @dataclass(frozen=True)
 class Voice:
-    """A speaker as typed or chosen; `speaker_id` where one of the library was chosen."""
+    """A speaker as typed or chosen; `speaker_id` where one of the library was chosen.
+
+    `role` is what was given with the quote; `known` the role held on the day, where it is clear;
+    `remark` says what is not clear, and `choices` are the roles that may be meant.
+    """
 
     name: str
     role: str = ""
     speaker_id: int | None = None
+    known: str = ""
+    remark: str = ""
+    choices: tuple[str, ...] = ()
 
 
 class SpeakerField(QWidget):
@@ -36,6 +46,10 @@ class SpeakerField(QWidget):
         self._offered: tuple[Speaker, ...] = ()
         self.name = SuggestingEdit(self.tr("Said by"), self.tr("who said it"))
         self.role = CommittingEdit(self.tr("Role at the time"), self.tr("role at the time"))
+        self.remark = plain_label(tone="warning", wrap=True)
+        self.remark.setFont(fonts.scaled(-1))
+        self.choices = QWidget()
+        self._choices = FlowLayout(self.choices)
         self.remove = quiet_button("", "close", self.tr("Remove this speaker"))
         line = QHBoxLayout()
         line.setSpacing(4)
@@ -46,6 +60,9 @@ class SpeakerField(QWidget):
         box.setSpacing(5)
         box.addLayout(line)
         box.addWidget(self.role)
+        box.addWidget(self.remark)
+        box.addWidget(self.choices)
+        self._show_remark(Voice(""))
         self.setFocusProxy(self.name)
         self.name.suggestions_wanted.connect(self.suggestions_wanted)
         self.name.suggestion_chosen.connect(self._on_chosen)
@@ -59,6 +76,30 @@ class SpeakerField(QWidget):
         self._speaker_id = voice.speaker_id
         self.name.set_value(voice.name)
         self.role.set_value(voice.role)
+        self._show_remark(voice)
+
+    def _show_remark(self, voice: Voice) -> None:
+        """Say what is not clear about the role, and offer what may be meant."""
+        self.role.setPlaceholderText(voice.known or self.tr("role at the time"))
+        self.role.setAccessibleDescription(voice.known or voice.remark)
+        self.remark.setText(voice.remark)
+        self.remark.setVisible(bool(voice.remark))
+        while self._choices.count():
+            item = self._choices.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for choice in voice.choices:
+            made = quiet_button(choice, "check")
+            made.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
+            self._choices.addWidget(made)
+        self.choices.setVisible(bool(voice.choices))
+        self.choices.updateGeometry()
+
+    def _choose(self, role: str) -> None:
+        self.role.setText(role)
+        self.role.commit()
 
     def value(self) -> Voice:
         """Return what is typed or chosen."""

@@ -1,0 +1,176 @@
+"""The dialog of speakers who may be one: what says so, and what to do about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from quotarium.gui import words
+from quotarium.gui.rows.row import Row
+from quotarium.gui.rows.row_view import RowView
+from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.empty_state import EmptyState
+from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.workbench import Workbench
+from quotarium.model.resemblance import Likeness
+
+if TYPE_CHECKING:
+    from quotarium.model.speaker import Speaker
+    from quotarium.services.merging import Alike
+    from quotarium.services.outcome import Outcome
+    from quotarium.storage.library import Library
+
+
+class AlikeDialog(QDialog):
+    """A list of pairs; each can be merged either way, or kept apart for good."""
+
+    def __init__(self, bench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Who may be one speaker"))
+        self.setObjectName("alikeDialog")
+        self.resize(680, 520)
+        self._bench = bench
+        self._pairs: tuple[Alike, ...] = ()
+        told = plain_label(
+            self.tr(
+                "Merging keeps all names, roles, identifiers, notes and quotes of both. "
+                "It can be undone, and taken back at any time on the speaker’s page."
+            ),
+            "muted",
+            wrap=True,
+        )
+        self.list = RowView(self.tr("Pairs of speakers"))
+        self.list.setObjectName("alikeList")
+        self.empty = EmptyState()
+        self.empty.show_state(
+            "check",
+            self.tr("No two speakers look alike"),
+            self.tr("Names are compared across scripts, spellings and initials."),
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.list)
+        self.stack.addWidget(self.empty)
+        self.first, self.second = button(""), button("")
+        self.first.setObjectName("mergeIntoFirst")
+        self.second.setObjectName("mergeIntoSecond")
+        self.apart = button(self.tr("They are two"))
+        self.apart.setObjectName("keepApart")
+        self.close_button = button(self.tr("Close"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(18, 16, 18, 16)
+        box.setSpacing(10)
+        box.addWidget(told)
+        box.addWidget(self.stack, 1)
+        buttons = QHBoxLayout()
+        for made in (self.first, self.second, self.apart):
+            buttons.addWidget(made)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        box.addLayout(buttons)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.first.clicked.connect(lambda: self._merge(first=True))
+        self.second.clicked.connect(lambda: self._merge(first=False))
+        self.apart.clicked.connect(self._keep_apart)
+        self.close_button.clicked.connect(self.reject)
+        bench.changed.connect(self.look)
+        self._on_current()
+        self.look()
+
+    def look(self, *_: object) -> None:
+        """Look for pairs."""
+
+        def work(library: Library) -> tuple[Alike, ...]:
+            from quotarium.services.merging import likely_duplicates
+
+            return likely_duplicates(library)
+
+        self._bench.read(work, self._show, owner=self, key="alike")
+
+    def _show(self, pairs: tuple[Alike, ...]) -> None:
+        at = max(self.list.currentIndex().row(), 0)
+        self._pairs = pairs
+        self.list.rows.set_rows([self._row(n, pair) for n, pair in enumerate(pairs)])
+        self.stack.setCurrentWidget(self.list if pairs else self.empty)
+        if pairs:
+            self.list.setCurrentIndex(self.list.rows.index(min(at, len(pairs) - 1)))
+        self._on_current()
+
+    def _row(self, number: int, pair: Alike) -> Row:
+        reason = likeness_words(pair.resemblance.likeness)
+        here, there = pair.resemblance.here, pair.resemblance.there
+        evidence = here if here == there else f"{here} · {there}"
+        return Row(
+            id=number,
+            title=f"{pair.one.name}  ·  {pair.other.name}",
+            facts=f"{reason}: {evidence}",
+            number=words.number_of_quotes(pair.one_quotes + pair.other_quotes),
+            detail=f"{pair.one_quotes} + {pair.other_quotes}",
+            icon="person",
+        )
+
+    def current(self) -> Alike | None:
+        """Return the pair that is chosen."""
+        row = self.list.currentIndex().row()
+        return self._pairs[row] if 0 <= row < len(self._pairs) else None
+
+    def _on_current(self) -> None:
+        pair = self.current()
+        for made in (self.first, self.second, self.apart):
+            made.setVisible(pair is not None)
+        if pair is not None:
+            for made, kept in ((self.first, pair.one), (self.second, pair.other)):
+                made.setText(self.tr("Merge as %1").replace("%1", kept.name))
+
+    def _merge(self, *, first: bool) -> None:
+        pair = self.current()
+        if pair is None:
+            return
+        kept, other = (pair.one, pair.other) if first else (pair.other, pair.one)
+        merge_into(self._bench, kept, other)
+
+    def _keep_apart(self) -> None:
+        pair = self.current()
+        if pair is None:
+            return
+        bench, told = self._bench, self.tr("They will not be proposed again.")
+
+        def work(library: Library) -> Outcome[None]:
+            from quotarium.services.merging import keep_apart
+
+            return keep_apart(library, pair.one.id, pair.other.id)
+
+        bench.write(work, lambda _: bench.told_undoable.emit(told))
+
+
+def merge_into(bench: Workbench, kept: Speaker, other: Speaker) -> None:
+    """Put a speaker into another, as one step."""
+
+    def work(library: Library) -> Outcome[Speaker]:
+        from quotarium.services.merging import merge_speakers
+
+        return merge_speakers(library, kept.id, other.id)
+
+    told = words.tr("%1 is now one speaker with %2.")
+    told = told.replace("%1", other.name).replace("%2", kept.name)
+
+    def done(_: object) -> None:
+        if shiboken6.isValid(bench):
+            bench.told_undoable.emit(told)
+
+    bench.write(work, done)
+
+
+def likeness_words(likeness: Likeness) -> str:
+    """Return what speaks for two names being one."""
+    return {
+        Likeness.IDENTIFIER: words.tr("same identifier"),
+        Likeness.NAME: words.tr("same name"),
+        Likeness.SPELLING: words.tr("same name, spelled otherwise"),
+        Likeness.ACRONYM: words.tr("name and its initials"),
+        Likeness.CONSONANTS: words.tr("same consonants"),
+        Likeness.INITIALS: words.tr("initials of the same name"),
+        Likeness.SHORT: words.tr("shorter form of the name"),
+        Likeness.NEAR: words.tr("almost the same sound"),
+    }[likeness]
