@@ -56,7 +56,7 @@ class SpeakersPage(Page):
             self.kind.addItem(text, kind)
         self.kind.setMinimumContentsLength(13)
         self.count = plain_label(tone="muted")
-        self.alike = quiet_button("", "speakers")
+        self.alike = quiet_button(self.tr("Pairs may be one"), "speakers")
         self.alike.setObjectName("alikeButton")
         self.alike.hide()
         self.list = RowView(self.tr("Speakers"))

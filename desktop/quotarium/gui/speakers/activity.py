@@ -80,7 +80,7 @@ class ActivityChart(QWidget):
                 right = left + metrics.horizontalAdvance(text) + 14
 
     def _bar(self, place: int) -> QRectF:
-        step = min(self.width() / max(len(self._bars), 1), 34.0)
+        step = min(self.width() / max(len(self._bars), 1), 24.0)
         return QRectF(place * step, 0, max(step - 3, 1.5), _HEIGHT)
 
     def event(self, event: QEvent) -> bool:

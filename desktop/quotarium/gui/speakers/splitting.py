@@ -95,6 +95,8 @@ class SplitDialog(QDialog):
     def _list(self, name: str, texts: Sequence[str]) -> QListWidget:
         listed = QListWidget()
         listed.setAccessibleName(name)
+        listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        listed.setTextElideMode(Qt.TextElideMode.ElideRight)
         for text in texts:
             item = QListWidgetItem(" ".join(text.split()))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)

@@ -14,7 +14,7 @@ from quotarium.gui.speakers.activity import ActivityChart
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.flow import FlowLayout
-from quotarium.gui.widgets.labels import ElidedLabel, heading, plain_label
+from quotarium.gui.widgets.labels import ElidedLabel, heading
 from quotarium.model.speaker import Speaker
 
 if TYPE_CHECKING:
@@ -49,7 +49,6 @@ class SpeakerView(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.quotes)
         self.stack.addWidget(self.nothing)
-        self.merged = plain_label(tone="muted", wrap=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 2, 0, 0)
         box.setSpacing(6)
