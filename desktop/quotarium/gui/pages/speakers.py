@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -248,8 +248,8 @@ class SpeakersPage(Page):
 
         def show(number: int) -> None:
             self.alike.setVisible(bool(number))
-            text = self.tr("1 pair may be one") if number == 1 else self.tr("%1 pairs may be one")
-            self.alike.setText(text.replace("%1", str(number)))
+            text = self.tr("Pairs that may be one: %1")
+            self.alike.setText(text.replace("%1", QLocale().toString(number)))
 
         self.bench.read(work, show, owner=self, key="count alike")
 

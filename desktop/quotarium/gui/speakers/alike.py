@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from quotarium.gui import words
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
+from quotarium.gui.translation import tr
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import plain_label
@@ -152,7 +153,7 @@ def merge_into(bench: Workbench, kept: Speaker, other: Speaker) -> None:
 
         return merge_speakers(library, kept.id, other.id)
 
-    told = words.tr("%1 is now one speaker with %2.")
+    told = tr("%1 is now one speaker with %2.")
     told = told.replace("%1", other.name).replace("%2", kept.name)
 
     def done(_: object) -> None:
@@ -165,12 +166,12 @@ def merge_into(bench: Workbench, kept: Speaker, other: Speaker) -> None:
 def likeness_words(likeness: Likeness) -> str:
     """Return what speaks for two names being one."""
     return {
-        Likeness.IDENTIFIER: words.tr("same identifier"),
-        Likeness.NAME: words.tr("same name"),
-        Likeness.SPELLING: words.tr("same name, spelled otherwise"),
-        Likeness.ACRONYM: words.tr("name and its initials"),
-        Likeness.CONSONANTS: words.tr("same consonants"),
-        Likeness.INITIALS: words.tr("initials of the same name"),
-        Likeness.SHORT: words.tr("shorter form of the name"),
-        Likeness.NEAR: words.tr("almost the same sound"),
+        Likeness.IDENTIFIER: tr("same identifier"),
+        Likeness.NAME: tr("same name"),
+        Likeness.SPELLING: tr("same name, spelled otherwise"),
+        Likeness.ACRONYM: tr("name and its initials"),
+        Likeness.CONSONANTS: tr("same consonants"),
+        Likeness.INITIALS: tr("initials of the same name"),
+        Likeness.SHORT: tr("shorter form of the name"),
+        Likeness.NEAR: tr("almost the same sound"),
     }[likeness]
