@@ -14,6 +14,8 @@ from quotarium.gui.keeping.backups_dialog import BackupsDialog
 from quotarium.gui.keeping.check_dialog import CheckDialog
 from quotarium.gui.keeping.keeper import Keeper
 from quotarium.gui.pages.quotes import QuotesPage
+from quotarium.gui.pages.reader import ReaderPage
+from quotarium.gui.routes import Route
 from quotarium.gui.tasks import Lane
 from quotarium.gui.window import Window
 from quotarium.services.quotes import trash_quotes
@@ -157,3 +159,87 @@ def test_after_a_crash_one_is_told_what_is_true(
     assert "all that was kept is there" in made.banner.label.text()
     made.close()
     made.deleteLater()
+
+
+def killed_while_typing(window: Window, place: Path) -> Window:
+    """Return a new window on a copy of the library as a kill would leave it now."""
+    library = window.bench.library
+    assert library is not None
+    shutil.copytree(library.path, place)
+    made = create_window(place)
+    assert isinstance(made, Window)
+    return made
+
+
+def test_a_note_that_was_being_typed_is_offered_after_a_kill(
+    window: Window, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = window.page
+    assert isinstance(page, QuotesPage)
+    window.bench.show_quote(page.model.ids[0])
+    settle(window)
+    window.inspector.form.note.setFocus()
+    qtbot.keyClicks(window.inspector.form.note, "ask her about this")
+    window.bench.typing.write()
+    settle(window)
+    after = killed_while_typing(window, tmp_path / "Killed.quotarium")
+    with qtbot.waitExposed(after):
+        after.show()
+    at_rest(after, settle, qtbot)
+    assert "ask her about this" in after.banner.label.text()
+    after.banner.step.click()
+    settle(after)
+    after.bench.show_quote(page.model.ids[0])
+    settle(after)
+    assert "ask her about this" in after.inspector.form.note.words()
+    assert after.bench.history.stack.canUndo()
+    library = after.bench.library
+    assert library is not None
+    assert not (library.path / "unsaved.json").exists()
+    after.close()
+    after.deleteLater()
+    # Left in the ordinary way, it is kept, and nothing is offered.
+    window.inspector.form.note.clearFocus()
+    settle(window)
+    window.bench.typing.write()
+    settle(window)
+    assert window.bench.library is not None
+    assert not (window.bench.library.path / "unsaved.json").exists()
+
+
+def test_a_quote_that_was_being_clipped_goes_to_the_inbox_after_a_kill(
+    window: Window, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.go(Route(page="reader", id=1))
+    settle(window)
+    reader = window.page
+    assert isinstance(reader, ReaderPage)
+    reader.surface.select(10, 60)
+    reader.clip()
+    settle(window)
+    reader.clip_panel.form.note.setPlainText("half a thought")
+    reader.clip_panel.form.said.edit.setText("no day at all")
+    window.bench.typing.write()
+    settle(window)
+    after = killed_while_typing(window, tmp_path / "Killed.quotarium")
+    with qtbot.waitExposed(after):
+        after.show()
+    at_rest(after, settle, qtbot)
+    assert "being clipped" in after.banner.label.text()
+    after.banner.step.click()
+    settle(after)
+    after.go(Route(page="quotes", place="inbox"))
+    settle(after)
+    page = after.page
+    assert isinstance(page, QuotesPage)
+    after.inspector.show_quotes((max(page.model.ids),))
+    settle(after)
+    assert after.inspector.form.note.words() == "half a thought\nno day at all"
+    after.close()
+    after.deleteLater()
+    # A clipping that is cancelled leaves nothing to offer.
+    reader.clip_panel.cancelled.emit()
+    window.bench.typing.write()
+    settle(window)
+    assert window.bench.library is not None
+    assert not (window.bench.library.path / "unsaved.json").exists()

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from quotarium.reading.anchoring import Hidden
     from quotarium.services.citations import Citations, Preview
     from quotarium.services.outcome import Outcome
+    from quotarium.services.unsaved import Unsaved
     from quotarium.storage.library import Library
 
     #: A quote, the words it had before, and what hides in its words.
@@ -90,6 +91,9 @@ class Inspector(QFrame):
         offer_tags(bench, form.tags)
         offer_projects(bench, form.projects)
         form.citation.styles.set_current(bench.settings.style)
+        typed = (form.words.textChanged, form.note.textChanged, form.said.edit.textChanged,
+                 form.occasion.textChanged, form.changed)  # fmt: skip
+        bench.typing.watch(typed, self._unsaved)
         bench.settings_changed.connect(self._on_settings)
         bench.library_opened.connect(self._on_library_opened)
 
@@ -244,6 +248,13 @@ class Inspector(QFrame):
         from quotarium.gui.styles import offer_styles
 
         offer_styles(self._bench, self.form.citation.styles)
+
+    def _unsaved(self) -> Unsaved | None:
+        from quotarium.services.unsaved import Unsaved
+
+        if self._details is None or not (typed := self.form.typed()):
+            return None
+        return Unsaved(quote_id=self._details.quote.id, edit=typed)
 
     # Changes.
 

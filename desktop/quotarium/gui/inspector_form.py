@@ -136,6 +136,16 @@ class InspectorForm(QWidget):
             lambda row: self.changed.emit({"status": self.status.itemData(row)})
         )
 
+    def typed(self) -> dict[str, str]:
+        """Return what was typed and is not kept yet, by the fields of a QuoteEdit."""
+        fields = (
+            ("words", self.words.unsaved()),
+            ("note", self.note.unsaved()),
+            ("said", self.said.edit.unsaved()),
+            ("occasion", self.occasion.unsaved()),
+        )
+        return {name: text for name, text in fields if text}
+
     def show_details(self, details: QuoteDetails) -> None:
         """Show a quote as the library has it; a field that is being typed in is left alone."""
         other = self._details is None or self._details.quote.id != details.quote.id

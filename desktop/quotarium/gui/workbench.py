@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from quotarium.gui.history import History
+from quotarium.gui.keeping.typing import Typing
 from quotarium.gui.routes import Route
 from quotarium.gui.tasks import Lane, Tasks
 from quotarium.settings import Settings, save_settings
@@ -61,6 +62,7 @@ class Workbench(QObject):
         self.history = History(self._revert, self)
         self.history.reverted.connect(self.changed)
         self.history.failed.connect(self.failed)
+        self.typing = Typing(self)
         self._citations: Citations | None = None
         self._waiting: list[Callable[[], None]] = []
         self._calm = QTimer(self)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from quotarium.errors import shortened
 from quotarium.gui.tasks import Lane
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.workbench import Workbench
@@ -15,7 +16,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quotarium.model.keeping import Examined
+    from quotarium.services.outcome import Outcome
+    from quotarium.services.unsaved import Unsaved
     from quotarium.storage.library import Library
+
+    Left = tuple[Examined | None, Unsaved | None]
 
 #: How often it is asked whether a backup is due (ms), and how long after opening at first.
 _EVERY = 5 * 60 * 1000
@@ -62,9 +67,14 @@ class Keeper(QObject):
 
     def _on_opened(self) -> None:
         self._timer.start(_FIRST)
-        library = self._bench.library
-        if library is not None and library.left_open:
-            self._bench.read(_looked_over, self._tell_of_crash, owner=self, key="after a crash")
+        self._bench.read(_left, self._tell, owner=self, key="left by the program before")
+
+    def _tell(self, left: Left) -> None:
+        looked, typed = left
+        if looked is not None and (looked.findings or typed is None):
+            self._tell_of_crash(looked)
+        elif typed is not None:
+            self._offer(typed)
 
     def _tell_of_crash(self, found: Examined) -> None:
         if found.findings:
@@ -82,8 +92,31 @@ class Keeper(QObject):
                 )
             )
 
+    def _offer(self, typed: Unsaved) -> None:
+        """Offer what was being typed when the program ended."""
+        short = shortened(typed.words)
+        if typed.clip is not None:
+            told = self.tr("A quote was being clipped when Quotarium ended: “%1”.")
+            step = self.tr("Put it into the Inbox")
+        else:
+            told = self.tr("This was being typed when Quotarium ended, and is not kept: “%1”.")
+            step = self.tr("Keep it")
 
-def _looked_over(library: Library) -> Examined:
+        def work(library: Library) -> Outcome[object]:
+            from quotarium.services.unsaved import take_unsaved
+
+            return take_unsaved(library, typed)
+
+        def kept(_: object) -> None:
+            self._bench.told_undoable.emit(self.tr("Kept what was being typed."))
+
+        self._banner.tell(told.replace("%1", short), problem=True, step=step,
+                          do=lambda: self._bench.write(work, kept))  # fmt: skip
+
+
+def _left(library: Library) -> Left:
+    """Return what a crash left, if there was one, and what was being typed then."""
     from quotarium.services.examining import look_over
+    from quotarium.services.unsaved import found_unsaved
 
-    return look_over(library)
+    return look_over(library) if library.left_open else None, found_unsaved(library.path)

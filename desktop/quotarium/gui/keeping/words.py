@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from quotarium.gui.translation import tr
 from quotarium.model.keeping import ASKED, AUTOMATIC, BEFORE_RESTORING, Fault
-
-
-def tr(text: str) -> str:
-    """Translate a text of this room."""
-    return QCoreApplication.translate("Keeping", text)
 
 
 def reason_words(reason: str) -> str:

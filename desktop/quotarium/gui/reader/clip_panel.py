@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from quotarium.detection import Suggestion
     from quotarium.services.clipping import ClipRequest, Draft
     from quotarium.services.sources import Reading
+    from quotarium.services.unsaved import Unsaved
     from quotarium.storage.library import Library
 
 _PAUSE = 150
@@ -72,6 +73,11 @@ class ClipPanel(QFrame):
         self.form.speakers.committed.connect(self._on_speaker)
         self.form.said.edit.textChanged.connect(self._show_role)
         self.form.kind.chosen.connect(self._on_kind)
+        form = self.form
+        typed = (form.words.textChanged, form.note.textChanged, form.said.edit.textChanged,
+                 form.occasion.textChanged, form.speakers.suggestions_wanted,
+                 form.speakers.committed, form.tags.committed, self.cancelled)  # fmt: skip
+        bench.typing.watch(typed, self._unsaved)
 
     def _build(self) -> None:
         self.clip = button(self.tr("Clip  Ctrl ⏎"), primary=True)
@@ -147,6 +153,7 @@ class ClipPanel(QFrame):
     def forget(self) -> None:
         """Keep nothing of what was typed: it is clipped."""
         self._draft = None
+        self._bench.typing.write()
 
     def save(self, *_: object, reviewed: bool = True) -> None:
         """Ask for the quote to be kept; without review it goes to the Inbox."""
@@ -182,6 +189,13 @@ class ClipPanel(QFrame):
             note=self.form.note.words().strip(),
             reviewed=reviewed,
         )
+
+    def _unsaved(self) -> Unsaved | None:
+        from quotarium.services.unsaved import Unsaved
+
+        if self._draft is None or not self.isVisible():
+            return None
+        return Unsaved(clip=self.request())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers()

@@ -43,6 +43,10 @@ class CommittingEdit(QLineEdit):
         """Return the text without outer spaces."""
         return self.text().strip()
 
+    def unsaved(self) -> str | None:
+        """Return what was typed and is not kept yet, None where nothing was."""
+        return self.value() if self.value() != self._kept else None
+
     def commit(self) -> None:
         """Send what was typed, if it differs from what is kept."""
         if self.value() != self._kept:

@@ -55,6 +55,10 @@ class WordsEdit(QPlainTextEdit):
         text: str = self.document().toRawText()
         return text.replace("\u2029", "\n")
 
+    def unsaved(self) -> str | None:
+        """Return what was typed and is not kept yet, None where nothing was."""
+        return self.words() if self.words() != self._kept else None
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.insertPlainText(source.text())
 
