@@ -65,6 +65,13 @@ class Settings(BaseModel):
     shortcuts: dict[str, tuple[str, ...]] = {}
     #: The version whose news were shown last.
     news_seen: str = ""
+    #: How lists of quotes are shown: as cards or as a table, and in which order.
+    quote_view: str = "cards"
+    quote_order: str = "said"
+    quote_descending: bool = False
+    quote_groups: bool = False
+    quote_columns: tuple[str, ...] = ("words", "speaker", "said", "source", "checked", "tags")
+    quote_column_widths: dict[str, int] = {}
 
     def with_library(self, path: Path) -> Settings:
         """Put a library first among the recent ones."""

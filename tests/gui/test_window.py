@@ -171,7 +171,7 @@ def test_a_quote_goes_to_the_trash_and_comes_back(window: Window, settle: Settle
     assert window.banner.isVisible()
     window.go(Route(page="quotes", place="trash"))
     settle(window)
-    assert page.model.ids == (gone,)
+    assert tuple(page.model.ids) == (gone,)
     window.actions_table["quote.restore"].trigger()
     settle(window)
     window.go(Route(page="quotes"))

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from quotarium.gui.items.navigation_delegate import NavigationDelegate
 from quotarium.gui.items.navigation_model import Entry, NavigationModel
+from quotarium.gui.links.dropping import QUOTE_TYPE, ids_in
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.labels import ElidedLabel, heading
@@ -22,6 +24,7 @@ class _Places(QListView):
 
     went = Signal(object)
     menu_wanted = Signal(object, QPoint)
+    quotes_dropped = Signal(object, tuple)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +42,41 @@ class _Places(QListView):
         self.activated.connect(self._on_gone)
         self.selectionModel().currentChanged.connect(self._on_current)
         self._showing = False
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QListView.DragDropMode.DropOnly)
         theme().changed.connect(self.viewport().update)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.setAccepted(event.mimeData().hasFormat(QUOTE_TYPE))
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        entry = self._dropped_on(event)
+        self.rows.mark_target(entry)
+        if entry is None:
+            event.ignore()
+        else:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.rows.mark_target(None)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        entry = self._dropped_on(event)
+        self.rows.mark_target(None)
+        if entry is None:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.quotes_dropped.emit(entry, ids_in(event.mimeData()))
+
+    def _dropped_on(self, event: QDropEvent) -> Entry | None:
+        index = self.indexAt(event.position().toPoint())
+        if not index.isValid() or not event.mimeData().hasFormat(QUOTE_TYPE):
+            return None
+        entry = self.rows.entry(index.row())
+        return entry if entry.kind in {"project", "tag"} else None
 
     def show_route(self, route: Route) -> bool:
         """Mark the row of a route; False where it has none here."""
@@ -71,10 +108,14 @@ class _Places(QListView):
 
 
 class Navigation(QWidget):
-    """The name of the program and the library, the places, and below them Trash and Settings."""
+    """The name of the program and the library, the places, and below them Trash and Settings.
+
+    `quotes_dropped` tells the project or tag (an Entry) on which quotes (ids) were dropped.
+    """
 
     went = Signal(object)
     menu_wanted = Signal(object, QPoint)
+    quotes_dropped = Signal(object, tuple)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +138,7 @@ class Navigation(QWidget):
         for list_ in (self.places, self.foot):
             list_.went.connect(self.went)
             list_.menu_wanted.connect(self.menu_wanted)
+            list_.quotes_dropped.connect(self.quotes_dropped)
         self._route: Route | None = None
         self.show_counts(None)
 

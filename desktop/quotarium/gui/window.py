@@ -100,6 +100,7 @@ class Window(QMainWindow):
         bench.history.stepped.connect(self._on_stepped)
         self.navigation.went.connect(self.go)
         self.navigation.menu_wanted.connect(self._on_navigation_menu)
+        self.navigation.quotes_dropped.connect(self._window_actions.put_into)
         stack = bench.history.stack
         stack.canUndoChanged.connect(self._on_history)
         stack.canRedoChanged.connect(self._on_history)
@@ -146,13 +147,20 @@ class Window(QMainWindow):
         if route.page not in PAGES:
             return
         page = self.page_named(route.page)
+        focused = self.focusWidget()
+        # Whoever walks along the navigation stays in it.
+        comes_along = focused is None or self.pages.isAncestorOf(focused)
+        comes_along = comes_along and page is not self._page
         self._page = page
         self.pages.setCurrentWidget(page)
         self.navigation.show_route(route)
+        self._on_title("")
         page.show_route(route)
         self.actions_table.handle_on_page(page.handlers())
         self._window_actions.follow_trail()
         self._show_side(page)
+        if comes_along:
+            page.focus_first()
 
     def _show_side(self, page: Page) -> None:
         if page is not self._page:

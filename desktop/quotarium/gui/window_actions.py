@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
+from quotarium.gui import words
 from quotarium.gui.actions import Handler
 from quotarium.gui.checking import Checking
 from quotarium.gui.dialogs.adding import Adding
@@ -135,6 +136,26 @@ class WindowActions:
             search_id = entry.key
             return [(delete, lambda: self._organise("delete_saved_search", search_id))]
         return []
+
+    def put_into(self, entry: Entry, ids: tuple[int, ...]) -> None:
+        """Put quotes that were dropped on a project or tag into it."""
+        window, name = self._window, entry.text
+
+        def work(library: Library) -> Outcome[int]:
+            from quotarium.services.bulk import change_all
+            from quotarium.services.bulk_changes import AddTags, AddToProject
+
+            tagged = entry.kind == "tag"
+            change = AddTags(names=(name,)) if tagged else AddToProject(project=name)
+            return change_all(library, ids, change)
+
+        told = window.tr("Put into “%2”: %1.").replace("%2", name)
+
+        def then(number: int) -> None:
+            text = told.replace("%1", words.number_of_quotes(number))
+            window.bench.told_undoable.emit(text)
+
+        window.bench.write(work, then)
 
     def _rename(self, entry: Entry, service: str, identity: int) -> None:
         window = self._window

@@ -13,8 +13,10 @@ from quotarium.model.source import Source
 from quotarium.model.speaker import SpeakerKind
 
 
-def number_of_quotes(number: int) -> str:
-    """Return so many quotes in words: 1 quote, 1,284 quotes."""
+def number_of_quotes(number: int, *, more: bool = False) -> str:
+    """Return so many quotes in words: 1 quote, 1,284 quotes; 10,000+ quotes if there are more."""
+    if more:
+        return tr("%1+ quotes").replace("%1", QLocale().toString(number))
     return tr("%Ln quotes", "", number)
 
 

@@ -10,13 +10,18 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from quotarium.gui import fonts
 from quotarium.gui import words as vocabulary
 from quotarium.gui.translation import tr
+from quotarium.gui.widgets.code_points import points, units
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import AttributionStatus
+from quotarium.model.search import EVERYTHING, Tree
+from quotarium.model.search.highlighting import highlights
+from quotarium.model.search.tree import Column
 
 MARGIN = 16
 GAP = 10
 _MOST_LINES = 8
 _CHIP_GAP = 6
+_AROUND = 24
 _DOUBTED = frozenset({AttributionStatus.DISPUTED, AttributionStatus.MISATTRIBUTED})
 
 
@@ -61,16 +66,34 @@ class CardLayout:
     facts: str = ""
     facts_at: QRectF = field(default_factory=QRectF)
     chips: list[PlacedChip] = field(default_factory=list)
+    #: Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.
+    found: list[tuple[int, int]] = field(default_factory=list)
+    found_name: list[tuple[int, int]] = field(default_factory=list)
+    found_facts: list[tuple[int, int]] = field(default_factory=list)
 
 
-def lay_out(details: QuoteDetails, width: float, type_: CardFonts) -> CardLayout:
-    """Set a card at a width in pixels."""
+def lay_out(
+    details: QuoteDetails, width: float, type_: CardFonts, tree: Tree = EVERYTHING
+) -> CardLayout:
+    """Set a card at a width in pixels, and note what a search finds it for."""
     card = CardLayout(details, width)
+    if tree != EVERYTHING:
+        text = vocabulary.quoted(details.quote.words, details.quote.kind)
+        card.found = found_in(tree, text, Column.WORDS)
     room = max(width - 2 * MARGIN, 60)
     y = _set_words(card, room, type_) + 7
     y = _set_facts(card, room, y, type_) + 8
-    card.height = _set_chips(card, room, y, type_) + MARGIN - 3
+    if tree != EVERYTHING:
+        card.found_name = found_in(tree, card.name, Column.SPEAKERS)
+        card.found_facts = found_in(tree, card.facts, Column.ROLES, Column.OCCASIONS)
+    card.height = _set_chips(card, room, y, type_, tree) + MARGIN - 3
     return card
+
+
+def found_in(tree: Tree, text: str, *columns: Column) -> list[tuple[int, int]]:
+    """Return the stretches (UTF-16 units) of a text in columns that a search looks for."""
+    stretches = {one for column in columns for one in highlights(tree, text, column)}
+    return [(units(text, start), units(text, end)) for start, end in sorted(stretches)]
 
 
 def _set_words(card: CardLayout, room: float, type_: CardFonts) -> float:
@@ -107,10 +130,8 @@ def _broken(text: str, room: float, font: QFont) -> tuple[QTextLayout, int | Non
         y += line.height() + 1
         start, end = line.textStart(), line.textStart() + line.textLength()
     layout.endLayout()
-    units = text.encode("utf-16-le")
-    whole = 2 * end >= len(units)
-    # Qt counts UTF-16 units, Python code points.
-    return layout, None if whole else len(units[: 2 * start].decode("utf-16-le", "ignore"))
+    whole = end >= units(text, len(text))
+    return layout, None if whole else points(text, start)
 
 
 def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> float:
@@ -136,10 +157,10 @@ def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> flo
     return y + metrics.height()
 
 
-def _set_chips(card: CardLayout, room: float, y: float, type_: CardFonts) -> float:
+def _set_chips(card: CardLayout, room: float, y: float, type_: CardFonts, tree: Tree) -> float:
     x = float(MARGIN)
     height = QFontMetricsF(type_.chip).height() + 5
-    for text, tone in chips_of(card.details):
+    for text, tone in [*chips_of(card.details), *_reasons(card, tree)]:
         metrics = QFontMetricsF(type_.chip if tone == "neutral" else type_.strong_chip)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - 22)
         width = metrics.horizontalAdvance(shown) + 22
@@ -148,6 +169,19 @@ def _set_chips(card: CardLayout, room: float, y: float, type_: CardFonts) -> flo
         card.chips.append(PlacedChip(shown, tone, QRectF(x, y, width, height)))
         x += width + _CHIP_GAP
     return y + height if card.chips else y - 8
+
+
+def _reasons(card: CardLayout, tree: Tree) -> list[tuple[str, str]]:
+    """Return, as a chip, the part of the note for which a search finds a quote."""
+    note = " ".join(card.details.quote.note.split())
+    stretches = highlights(tree, note, Column.NOTES) if note and tree != EVERYTHING else ()
+    if not stretches:
+        return []
+    start, end = stretches[0]
+    before = note.rfind(" ", 0, max(0, start - _AROUND)) + 1 if start > _AROUND else 0
+    part = note[before : end + _AROUND]
+    cut = f"{'…' if before else ''}{part}{'…' if end + _AROUND < len(note) else ''}"
+    return [(vocabulary.tr("Note: %s").replace("%s", cut), "found")]
 
 
 def chips_of(details: QuoteDetails) -> list[tuple[str, str]]:

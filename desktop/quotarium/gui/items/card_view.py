@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -15,7 +17,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QColor,
     QFocusEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -32,28 +36,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotarium.gui.items.card_layout import GAP
+from quotarium.gui import fonts
 from quotarium.gui.items.quote_card import QuoteCardDelegate
+from quotarium.gui.items.row_painter import RowPainter
+from quotarium.gui.theme import theme
+from quotarium.model.search import Tree
 
 _Index = QModelIndex | QPersistentModelIndex
 _STEPS = 64
 _WALK = 200
 _GUESS = 150
 _WHEEL = 84
+_HEADING = 34
 
 
 class CardView(QListView):
     """Scrolls by a row and a shift within it, so that a million rows cost no more than ten.
 
     The scroll bar counts rows, 64 steps a row, because the heights of rows not seen are unknown.
-    `drag_began` says that selected cards are being pulled away.
+    `drag_began` says that selected cards are being pulled away, `preview_wanted` that the current
+    one is to be seen large. Headings stand above rows (`set_headings`).
     """
 
     drag_began = Signal()
+    preview_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cards = QuoteCardDelegate(self)
+        self._cards = self._painter()
+        self._headings: Mapping[int, str] = {}
         self.setItemDelegate(self._cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -69,6 +80,17 @@ class CardView(QListView):
         self._hovered = -1
         self._syncing = False
 
+    def look_for(self, tree: Tree) -> None:
+        """Mark in the cards what this search finds them for."""
+        self._cards.look_for(tree)
+        self.viewport().update()
+
+    def set_headings(self, headings: Mapping[int, str]) -> None:
+        """Put these lines above the rows that they are of."""
+        if headings != self._headings:
+            self._headings = headings
+            self._settle()
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
         if model is not None:
@@ -82,8 +104,9 @@ class CardView(QListView):
         if not index.isValid():
             return QRect()
         row = index.row()
-        height = self._height(row) - GAP if abs(row - self._top) <= _WALK else _GUESS
-        return QRect(0, self._y(row), self._card_width(), height)
+        far = abs(row - self._top) > _WALK
+        height = _GUESS if far else self._row_height(row) - self._cards.gap
+        return QRect(0, self._y(row) + self._above(row), self._card_width(), height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         row = self._row_at(point.y())
@@ -102,7 +125,7 @@ class CardView(QListView):
         row, room = index.row(), self.viewport().height()
         top = self._y(row) if abs(row - self._top) <= _WALK else None
         ensure = hint == QAbstractItemView.ScrollHint.EnsureVisible
-        height = self._height(row) - GAP
+        height = self._height(row) - self._cards.gap
         if ensure and top is not None and top >= 0 and top + height <= room:
             return
         to_top = hint == QAbstractItemView.ScrollHint.PositionAtTop or (
@@ -197,6 +220,12 @@ class CardView(QListView):
         """Leave the drag to who knows how the cards are cited."""
         self.drag_began.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.preview_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
     def keyboardSearch(self, search: str) -> None:
         """Leave letters to the shortcuts: the search box is one key away."""
 
@@ -226,7 +255,17 @@ class CardView(QListView):
             option.state = state
             option.rect = self.visualRect(index)
             self._cards.paint(painter, option, index)
+            if row in self._headings:
+                self._paint_heading(painter, option.rect, self._headings[row])
         painter.end()
+
+    def _paint_heading(self, painter: QPainter, below: QRect, text: str) -> None:
+        place = QRect(2, below.top() - _HEADING, self._card_width() - 4, _HEADING - 6)
+        painter.setFont(fonts.scaled(0, bold=True))
+        painter.setPen(QColor(theme().colours.muted))
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(place, int(flags), shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)
@@ -258,10 +297,18 @@ class CardView(QListView):
         self.updateGeometries()
         self.viewport().update()
 
-    def _on_reset(self) -> None:
-        self._top, self._shift, self._hovered = 0, 0, -1
+    def rowsInserted(self, parent: _Index, first: int, last: int) -> None:
         self.updateGeometries()
         self.viewport().update()
+
+    def _on_reset(self) -> None:
+        self._top, self._shift, self._hovered = 0, 0, -1
+        self._headings = {}
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _painter(self) -> RowPainter:
+        return QuoteCardDelegate(self)
 
     # Walking over rows.
 
@@ -276,7 +323,14 @@ class CardView(QListView):
         return max(self.viewport().width() - 8, 80)
 
     def _height(self, row: int) -> int:
+        return self._row_height(row) + self._above(row)
+
+    def _row_height(self, row: int) -> int:
         return self._cards.height(self._index(row), self._card_width())
+
+    def _above(self, row: int) -> int:
+        """Return the room for the heading above a row."""
+        return _HEADING if row in self._headings else 0
 
     def _rows_seen(self) -> list[int]:
         rows, y, bottom = [], -self._shift, self.viewport().height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -30,7 +30,10 @@ class NavigationDelegate(QStyledItemDelegate):
         if entry.route is None:
             _paint_heading(painter, rect, entry.text)
         else:
-            _paint_place(painter, rect, option.state, entry)
+            state = option.state
+            if index.data(NavigationRole.TARGET):
+                state |= QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
+            _paint_place(painter, rect, state, entry)
         painter.restore()
 
 
@@ -62,7 +65,7 @@ def _paint_place(painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry:
     picture = pixmap(entry.icon, colours.accent if selected else colours.muted, 16, ratio)
     painter.drawPixmap(rect.left() + 10, rect.center().y() - 7, picture)
     painter.setFont(fonts.scaled(0, bold=selected))
-    number = "" if entry.count is None else str(entry.count)
+    number = "" if entry.count is None else QLocale().toString(entry.count)
     small = fonts.scaled(-1)
     width = QFontMetrics(small).horizontalAdvance(number) + 14
     room = rect.adjusted(37, 0, -width, 0)

@@ -31,6 +31,7 @@ class NavigationRole(IntEnum):
     """What a row has besides its text."""
 
     ENTRY = Qt.ItemDataRole.UserRole + 1
+    TARGET = Qt.ItemDataRole.UserRole + 2
 
 
 class NavigationModel(QAbstractListModel):
@@ -39,6 +40,14 @@ class NavigationModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: list[Entry] = []
+        self._target: Entry | None = None
+
+    def mark_target(self, entry: Entry | None) -> None:
+        """Say where what is dragged would be put."""
+        if entry != self._target:
+            self._target = entry
+            if self._entries:
+                self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
     def set_entries(self, entries: Sequence[Entry]) -> None:
         """Show these rows."""
@@ -78,6 +87,8 @@ class NavigationModel(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == NavigationRole.ENTRY:
             return entry
+        if role == NavigationRole.TARGET:
+            return entry is self._target
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -87,7 +98,9 @@ class NavigationModel(QAbstractListModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid() or self._entries[index.row()].route is None:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        droppable = self._entries[index.row()].kind in {"project", "tag"}
+        return flags | Qt.ItemFlag.ItemIsDropEnabled if droppable else flags
 
 
 def _place(route: Route) -> tuple[object, ...]:

@@ -15,11 +15,10 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QToolTip,
 )
@@ -34,10 +33,13 @@ from quotarium.gui.items.card_layout import (
     PlacedChip,
     lay_out,
 )
+from quotarium.gui.items.marking import marked, paint_marks
 from quotarium.gui.items.quote_model import Role
+from quotarium.gui.items.row_painter import RowPainter
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.labels import plain_tip
 from quotarium.model.details import QuoteDetails
+from quotarium.model.search import EVERYTHING, Tree
 
 _Index = QModelIndex | QPersistentModelIndex
 _KEPT = 400
@@ -45,13 +47,22 @@ _ESTIMATE = 140
 _RADIUS = 9.0
 
 
-class QuoteCardDelegate(QStyledItemDelegate):
+class QuoteCardDelegate(RowPainter):
     """Cards whose settings are kept for the width they were last asked for."""
+
+    gap = GAP
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._fonts = CardFonts.current()
         self._set: OrderedDict[int, CardLayout] = OrderedDict()
+        self._tree: Tree = EVERYTHING
+
+    def look_for(self, tree: Tree) -> None:
+        """Mark from now on what this search finds a quote for."""
+        if tree != self._tree:
+            self._tree = tree
+            self._set.clear()
 
     def fonts_changed(self) -> None:
         """Set every card anew."""
@@ -106,7 +117,7 @@ class QuoteCardDelegate(QStyledItemDelegate):
     def _card(self, details: QuoteDetails, width: int) -> CardLayout:
         card = self._set.get(details.quote.id)
         if card is None or card.width != width or card.details is not details:
-            card = lay_out(details, width, self._fonts)
+            card = lay_out(details, width, self._fonts, self._tree)
             self._set[details.quote.id] = card
             if len(self._set) > _KEPT:
                 self._set.popitem(last=False)
@@ -133,13 +144,24 @@ class QuoteCardDelegate(QStyledItemDelegate):
 
     def _paint_card(self, painter: QPainter, card: CardLayout, colours: Colours) -> None:
         painter.setPen(QColor(colours.ink))
-        card.words.draw(painter, QPointF(MARGIN, MARGIN - 2))
+        card.words.draw(painter, QPointF(MARGIN, MARGIN - 2), marked(card.found))
+        self._paint_found(painter, card)
+        painter.setPen(QColor(colours.ink))
         painter.setFont(self._fonts.name)
         painter.drawText(card.name_at, card.name)
         painter.setFont(self._fonts.facts)
         painter.setPen(QColor(colours.muted))
         painter.drawText(card.facts_at, int(Qt.AlignmentFlag.AlignVCenter), card.facts)
         self._paint_chips(painter, card.chips, colours)
+
+    def _paint_found(self, painter: QPainter, card: CardLayout) -> None:
+        if card.found_name:
+            top = card.name_at.y() - QFontMetricsF(self._fonts.name).ascent()
+            place = QPointF(card.name_at.x(), top)
+            paint_marks(painter, place, card.name, self._fonts.name, card.found_name)
+        if card.found_facts:
+            place = card.facts_at.topLeft()
+            paint_marks(painter, place, card.facts, self._fonts.facts, card.found_facts)
 
     def _paint_chips(
         self, painter: QPainter, chips: Sequence[PlacedChip], colours: Colours
@@ -148,6 +170,7 @@ class QuoteCardDelegate(QStyledItemDelegate):
             ground, ink = {
                 "good": (colours.good_soft, colours.good),
                 "warning": (colours.warning_soft, colours.warning),
+                "found": (colours.highlight, colours.ink),
             }.get(chip.tone, (colours.chip, colours.ink))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))

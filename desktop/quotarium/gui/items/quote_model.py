@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -43,9 +44,11 @@ class QuoteModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._ids: tuple[int, ...] = ()
+        # Four bytes a row: a million of Python's numbers with a table of their rows take 100 MB.
+        self._ids: array[int] = array("i")
         self._rows: dict[int, int] = {}
         self._known: OrderedDict[int, QuoteDetails] = OrderedDict()
+        self._stale: set[int] = set()
         self._asked: set[int] = set()
         self._wanted: set[int] = set()
         self._soon = QTimer(self)
@@ -54,56 +57,81 @@ class QuoteModel(QAbstractListModel):
         self._soon.timeout.connect(self._ask)
 
     @property
-    def ids(self) -> tuple[int, ...]:
+    def ids(self) -> array[int]:
         """All ids in order."""
         return self._ids
 
     def set_ids(self, ids: Sequence[int]) -> None:
-        """Show these quotes."""
-        if tuple(ids) == self._ids:
+        """Show these quotes; where they go on from those that are shown, these stay in place."""
+        new = ids if isinstance(ids, array) else array("i", ids)
+        known = len(self._ids)
+        if known and new[:known] == self._ids:
+            if len(new) > known:
+                self.beginInsertRows(_ROOT, known, len(new) - 1)
+                self._ids = new
+                # The page that the old ones ended in was looked up without the new ones.
+                self._asked.discard(range_of(known))
+                self.endInsertRows()
             return
         self.beginResetModel()
-        self._ids = tuple(ids)
-        self._rows = {identity: row for row, identity in enumerate(self._ids)}
+        self._ids = new
+        self._rows.clear()
         self._wanted.clear()
         self._asked.clear()
         self.endResetModel()
 
-    def forget(self, ids: Iterable[int] | None = None) -> None:
-        """Look these up again (all, if none are named), while the old ones still are shown."""
-        stale = list(self._known) if ids is None else [i for i in ids if i in self._rows]
+    def forget(self) -> None:
+        """Look all up again as they are looked at, while the old ones still are shown."""
         self._asked.clear()
-        self._wanted.update(range_of(self._rows[i]) for i in stale if i in self._rows)
-        for identity in stale:
-            if identity not in self._rows:
-                self._known.pop(identity, None)
-        if self._wanted:
-            self._soon.start()
+        self._stale = set(self._known)
+        if self._ids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
     def provide(self, found: Iterable[QuoteDetails]) -> None:
-        """Take details that were asked for."""
+        """Take details, of rows that were asked for or of the first ones."""
         rows = []
         for details in found:
-            self._known[details.quote.id] = details
-            self._known.move_to_end(details.quote.id)
-            if (row := self._rows.get(details.quote.id)) is not None:
+            identity = details.quote.id
+            self._known[identity] = details
+            self._known.move_to_end(identity)
+            self._stale.discard(identity)
+            row = self._rows.get(identity)
+            if row is None and identity in (first := self._ids[:_PAGE]):
+                row = self._rows[identity] = first.index(identity)
+            if row is not None:
                 rows.append(row)
         while len(self._known) > _KEPT:
             gone, _ = self._known.popitem(last=False)
-            if (row := self._rows.get(gone)) is not None:
+            self._stale.discard(gone)
+            if (row := self._rows.pop(gone, None)) is not None:
                 self._asked.discard(range_of(row))
         if rows:
             self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
 
     def row_of(self, quote_id: int) -> int | None:
         """Return a quote's row."""
-        return self._rows.get(quote_id)
+        if quote_id in self._rows:
+            return self._rows[quote_id]
+        try:
+            return self._ids.index(quote_id)
+        except ValueError:
+            return None
+
+    def rows_of(self, quote_ids: Collection[int]) -> list[int]:
+        """Return the rows of those that are here, in their order."""
+        if len(quote_ids) < 4:
+            rows = (self.row_of(one) for one in quote_ids)
+            return sorted(row for row in rows if row is not None)
+        wanted = frozenset(quote_ids)
+        return [row for row, one in enumerate(self._ids) if one in wanted]
 
     def details_at(self, row: int) -> QuoteDetails | None:
         """Return a row's details, asking for them where they are not known."""
         identity = self._ids[row]
         found = self._known.get(identity)
-        if found is None and range_of(row) not in self._asked:
+        if found is not None:
+            self._rows[identity] = row
+        if (found is None or identity in self._stale) and range_of(row) not in self._asked:
             self._wanted.add(range_of(row))
             self._soon.start()
         return found
@@ -133,7 +161,9 @@ class QuoteModel(QAbstractListModel):
     def _ask(self) -> None:
         ids: list[int] = []
         for page in sorted(self._wanted):
-            ids.extend(self._ids[page : page + _PAGE])
+            stretch = self._ids[page : page + _PAGE]
+            self._rows.update(zip(stretch, range(page, page + _PAGE), strict=False))
+            ids.extend(stretch)
         self._asked |= self._wanted
         self._wanted.clear()
         if ids:

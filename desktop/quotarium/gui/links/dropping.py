@@ -18,6 +18,12 @@ def with_ids(data: QMimeData, ids: tuple[int, ...]) -> QMimeData:
     return data
 
 
+def ids_in(data: QMimeData) -> tuple[int, ...]:
+    """Return which quotes are dragged."""
+    pieces = bytes(data.data(QUOTE_TYPE).data()).split(b",")
+    return tuple(int(piece) for piece in pieces if piece.isdigit())
+
+
 class CardDrops(QObject):
     """`dropped` tells the quote that was dragged, the other one, and where on the screen."""
 
@@ -60,8 +66,7 @@ class CardDrops(QObject):
 
     def _pair(self, event: QDropEvent) -> tuple[int, int] | None:
         index = self._index(event)
-        ids = bytes(event.mimeData().data(QUOTE_TYPE).data()).split(b",")
-        onto = index.data(Role.ID)
-        if not index.isValid() or len(ids) != 1 or not ids[0].isdigit() or int(ids[0]) == onto:
+        ids, onto = ids_in(event.mimeData()), index.data(Role.ID)
+        if not index.isValid() or len(ids) != 1 or ids[0] == onto:
             return None
-        return int(ids[0]), int(onto)
+        return ids[0], int(onto)

@@ -15,6 +15,8 @@ from quotarium.gui.links.dropping import with_ids
 from quotarium.gui.workbench import Workbench
 from quotarium.model.copying import Copied
 
+#: So many quotes are dragged with their citations.
+_MOST_CITED = 200
 _LARGEST = QRect(0, 0, 380, 120)
 
 
@@ -28,7 +30,11 @@ class QuoteCopying(QObject):
         self._cards = cards
         self._selected = selected
         self._copying = Copying(bench, self)
-        cards.drag_began.connect(self._on_drag)
+        self.serve(cards)
+
+    def serve(self, cards: CardView) -> None:
+        """Let another list of the same quotes be dragged from, too."""
+        cards.drag_began.connect(lambda: self._on_drag(cards))
 
     def handlers(self) -> Mapping[str, Handler]:
         """Return what copies, by action id."""
@@ -41,10 +47,14 @@ class QuoteCopying(QObject):
     def _copy(self, what: Copied) -> None:
         self._copying.copy_ids(self._selected(), what)
 
-    def _on_drag(self) -> None:
+    def _on_drag(self, cards: CardView) -> None:
+        self._cards = cards
         # The citations are made while the button is held; a drag begins with all it carries.
         ids = self._selected()
-        if ids:
+        if len(ids) > _MOST_CITED:
+            # To cite thousands would take longer than a drag; they are meant for a project or tag.
+            self._drag(QMimeData())
+        elif ids:
             self._copying.prepare_drag(ids, self._drag)
 
     def _drag(self, data: QMimeData) -> None:

@@ -51,6 +51,22 @@ class QuoteDeeds(QObject):
         if confirmed(self._page, question, self.tr("Delete")):
             self._change(quote_changes.delete, self.tr("Deleted: %1."))
 
+    def change_all(self) -> None:
+        """Change what is selected, or all that is found."""
+        from quotarium.gui.bulk.dialog import ChangeManyDialog
+        from quotarium.gui.pages.quotes_finding import search_of
+
+        page, question = self._page, self._page.question()
+        if self._bench.library is None or not page.model.rowCount():
+            return
+        ChangeManyDialog(
+            self._bench,
+            page.selected_ids(),
+            lambda: search_of(question),
+            page.model.rowCount(),
+            page.window(),
+        ).open()
+
     def save_search(self) -> None:
         """Keep the search under a name in the navigation."""
         query = self._page.box.text().strip()

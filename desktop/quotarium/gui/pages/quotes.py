@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelection, QLocale, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.completing import offer_completions
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role
 from quotarium.gui.links.dropping import CardDrops
@@ -24,19 +26,21 @@ from quotarium.gui.pages.page import Page
 from quotarium.gui.pages.quote_copying import QuoteCopying
 from quotarium.gui.pages.quote_deeds import QuoteDeeds, route_to
 from quotarium.gui.pages.quotes_empty import show_empty, show_no_library
+from quotarium.gui.pages.quotes_finding import First, Question, QuoteFinding, Whole
 from quotarium.gui.pages.quotes_order import OrderButton
+from quotarium.gui.pages.quotes_previewing import Previewing
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import action_button, quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import heading, plain_label
-from quotarium.gui.widgets.search_box import SearchBox
+from quotarium.gui.widgets.query_box import QueryBox
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 from quotarium.model.details import QuoteDetails
 
 if TYPE_CHECKING:
-    from quotarium.services.searching import Found
+    from quotarium.gui.items.quote_table import QuoteTable
     from quotarium.storage.library import Library
 
 
@@ -46,18 +50,22 @@ class QuotesPage(Page):
     def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bench, actions, parent)
         self._route = Route(page="quotes")
-        self._total = 0
-        self._whole: dict[str, int] = {}
+        self._table: QuoteTable | None = None
         self._select_after: int | None = None
         self._fallback: int | None = None
         self.model = QuoteModel(self)
         self.model.details_wanted.connect(self._fetch)
         self._build()
+        self.finding = QuoteFinding(bench, self)
+        self.finding.began.connect(self._on_began)
+        self.finding.ended.connect(self._on_ended)
         self.copying = QuoteCopying(bench, self.list, self.selected_ids)
+        self.previewing = Previewing(self)
         self.deeds = QuoteDeeds(bench, self)
         self.deeds.changing.connect(self._on_going)
         self.box.searched.connect(self.search)
-        self.box.returnPressed.connect(self.list.setFocus)
+        self.box.returnPressed.connect(self.focus_first)
+        offer_completions(bench, self.box)
         bench.changed.connect(self._on_changed)
         bench.library_opened.connect(self._on_library_opened)
         bench.library_refused.connect(self._say_no_library)
@@ -66,8 +74,9 @@ class QuotesPage(Page):
     def _build(self) -> None:
         self.title = heading("", 4)
         self.title.hide()
-        self.box = SearchBox(
-            self.tr("Search quotes"), self.tr("Search words, speakers, sources, notes")
+        self.box = QueryBox(
+            self.tr("Search quotes"),
+            self.tr("Search words, speaker:…, said:1990s, tag:…, -without"),
         )
         self.export_button = action_button(
             self.actions_table["export"], "export", primary=True, text=self.tr("Export")
@@ -81,7 +90,7 @@ class QuotesPage(Page):
         self.count = plain_label(tone="muted")
         self.count.setObjectName("countLabel")
         self.order_button = OrderButton()
-        self.order_button.chosen.connect(self.search)
+        self.order_button.chosen.connect(self._on_order)
         self.save_button = quiet_button(self.tr("Save this search"), "saved-search")
         self.save_button.clicked.connect(self.actions_table["search.save"].trigger)
         self.save_button.hide()
@@ -93,13 +102,7 @@ class QuotesPage(Page):
         line.addWidget(self.save_button)
         self.list = CardView()
         self.list.setObjectName("quoteList")
-        self.list.setAccessibleName(self.tr("Quotes"))
-        self.list.setModel(self.model)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._on_menu)
-        self.drops = CardDrops(self.list)
-        self.drops.dropped.connect(self._on_dropped)
-        self.list.activated.connect(lambda _: self._show_in_source())
+        self._serve(self.list)
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
         self.empty = EmptyState()
         self.stack = QStackedWidget()
@@ -111,8 +114,18 @@ class QuotesPage(Page):
         page.addWidget(self.title)
         top.setContentsMargins(0, 0, 20, 0)
         page.addLayout(top)
+        page.addWidget(self.box.problems)
         page.addLayout(line)
         page.addWidget(self.stack, 1)
+
+    def _serve(self, view: CardView) -> None:
+        view.setAccessibleName(self.tr("Quotes"))
+        view.setModel(self.model)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(partial(self._on_menu, view))
+        CardDrops(view).dropped.connect(self._on_dropped)
+        view.activated.connect(lambda _: self._show_in_source())
+        view.preview_wanted.connect(lambda: self.previewing.open())
 
     # What the window asks.
 
@@ -129,6 +142,8 @@ class QuotesPage(Page):
         self.title.setText(headline)
         self.title.setVisible(bool(headline))
         self.list.setAccessibleName(headline or self.tr("Quotes"))
+        self.title_changed.emit(headline or self.tr("Quotes"))
+        self._show_settings()
         if other:
             self.box.show_query(route.query)
             self.list.clearSelection()
@@ -142,7 +157,7 @@ class QuotesPage(Page):
     def _on_changed(self, changes: Changes) -> None:
         # Also while another page is seen: what is kept here would be old when one comes back.
         if changes.touch(*Kind):
-            self._whole.clear()
+            self.finding.forget()
             self.model.forget()
 
     def handlers(self) -> Mapping[str, Handler]:
@@ -152,6 +167,8 @@ class QuotesPage(Page):
             "go.timeline": self._show_timeline,
             "quote.reader": self._show_in_source,
             "quote.edit": lambda: self._ask_inspector("edit"),
+            "quote.preview": lambda: self.previewing.open(),
+            "view.table": self._toggle_table,
             **self.copying.handlers(),
         }
         if self._route.place == "trash":
@@ -160,13 +177,14 @@ class QuotesPage(Page):
             "quote.tag": lambda: self._ask_inspector("tag"),
             "quote.project": lambda: self._ask_inspector("project"),
             "quote.review": self.deeds.review,
+            "quote.change_all": self.deeds.change_all,
             "quote.trash": self.deeds.trash,
         }
 
     def show_quote(self, quote_id: int) -> bool:
         row = self.model.row_of(quote_id)
         if row is not None:
-            self.list.setCurrentIndex(self.model.index(row))
+            self._set_current(row)
         return row is not None
 
     def scope(self) -> tuple[Route, tuple[int, ...]]:
@@ -182,8 +200,14 @@ class QuotesPage(Page):
         current = self.list.currentIndex().data(Role.ID)
         self.bench.go(route.model_copy(update={"quote_id": current}))
 
+    @property
+    def view(self) -> CardView:
+        """The list that is seen: the cards or the table."""
+        table = self.bench.settings.quote_view == "table"
+        return self._table if table and self._table is not None else self.list
+
     def focus_first(self) -> None:
-        self.list.setFocus()
+        self.view.setFocus()
 
     def selected_ids(self) -> tuple[int, ...]:
         """Return the ids of the selected quotes, in the order of the list."""
@@ -195,7 +219,13 @@ class QuotesPage(Page):
 
     def shown_ids(self) -> tuple[int, ...]:
         """Return the ids of all quotes found."""
-        return self.model.ids
+        return tuple(self.model.ids)
+
+    def question(self) -> Question:
+        """Return what is looked for now."""
+        order = self.order_button
+        query = self.box.text().strip()
+        return Question(self._route, query, order.order, order.descending, order.grouped)
 
     def describes(self) -> str:
         """Return what is shown, for the export dialog: the search, Inbox, a project."""
@@ -208,79 +238,166 @@ class QuotesPage(Page):
         if self.bench.library is None:
             self._say_no_library()
             return
-        whole = self._whole.get(self._route.place)
-        query, route, order = self.box.text().strip(), self._route, self.order_button.order
-        self.save_button.setVisible(bool(query) and route.place == "quotes")
-        narrowed = query or route.tag_id or route.project_id or route.speaker_id or route.source_id
+        question = self.question()
+        self.save_button.setVisible(bool(question.query) and self._route.place == "quotes")
+        self.finding.ask(question)
 
-        def work(library: Library) -> tuple[Found, int]:
-            from quotarium.services import searching
+    def _on_began(self, first: First) -> None:
+        chosen, current = self._chosen()
+        self.model.set_ids(first.ids)
+        self.model.provide(first.details)
+        self._look_for()
+        self._say_count(first.total, more=first.more)
+        self._show_found(bool(first.total))
+        if self._select_after is None or self.model.row_of(self._select_after) is not None:
+            self._select(chosen, current)
 
-            place = searching.Place(route.place)
-            found = searching.search(
-                library,
-                query,
-                place=place,
-                tag_id=route.tag_id,
-                project_id=route.project_id,
-                speaker_id=route.speaker_id,
-                source_id=route.source_id,
-                order=searching.Order(order),
-            )
-            if not narrowed:
-                return found, found.total
-            if whole is not None:
-                return found, whole
-            return found, searching.search(library, place=place, limit=1).total
+    def _on_ended(self, whole: Whole) -> None:
+        chosen, current = self._chosen()
+        self.model.set_ids(whole.ids)
+        self._look_for()
+        self._set_headings(whole)
+        self._say_count(len(whole.ids), whole.place_total)
+        self._show_found(bool(whole.ids))
+        self._select(chosen, current)
 
-        self.bench.read(work, self._on_found, owner=self, key="search")
+    def _look_for(self) -> None:
+        tree = self.box.parsed.tree
+        self.list.look_for(tree)
+        if self._table is not None:
+            self._table.look_for(tree)
 
-    def _on_found(self, answer: tuple[Found, int]) -> None:
-        found, self._total = answer
-        self._whole[self._route.place] = self._total
-        chosen = self.selected_ids()
-        current = self.list.currentIndex().data(Role.ID)
-        self.model.set_ids(found.ids)
-        self._say_count(found.total)
-        narrowed = bool(self.box.text().strip())
-        if found.total:
-            self.stack.setCurrentWidget(self.list)
-        else:
-            self.stack.setCurrentWidget(self.empty)
+    def _set_headings(self, whole: Whole) -> None:
+        nothing = {"speaker": self.tr("No speaker"), "source": self.tr("No source")}
+        unnamed = nothing.get(self.order_button.order, self.tr("No date"))
+        headings = {
+            row: f"{name or unnamed}  ·  {words.number_of_quotes(number)}"
+            for row, name, number in whole.headings
+        }
+        self.list.set_headings(headings)
+        if self._table is not None:
+            self._table.set_headings(headings)
+
+    def _show_found(self, any_: bool) -> None:
+        self.stack.setCurrentWidget(self.view if any_ else self.empty)
+        if not any_:
+            narrowed = bool(self.box.text().strip())
             show_empty(self.empty, self._route, self.actions_table, narrowed, self.box.clear)
-        wanted = self._select_after
-        self._select_after = None
-        self._select(wanted, chosen, current)
 
-    def _select(self, wanted: int | None, chosen: tuple[int, ...], current: int | None) -> None:
-        selection = self.list.selectionModel()
+    def _chosen(self) -> tuple[tuple[int, ...], int | None]:
+        return self.selected_ids(), self.list.currentIndex().data(Role.ID)
+
+    def _select(self, chosen: tuple[int, ...], current: int | None) -> None:
+        """Select what was selected before, or what is wanted, or the first."""
+        wanted, self._select_after = self._select_after, None
         if wanted is not None and (row := self.model.row_of(wanted)) is not None:
-            self.list.setCurrentIndex(self.model.index(row))
-        elif not self.selected_ids():
-            rows = [row for i in chosen if (row := self.model.row_of(i)) is not None]
+            self._set_current(row)
+        elif not self.list.selectionModel().hasSelection():
+            rows = self.model.rows_of(chosen)
             if not rows and self._fallback is not None:
                 current = self._fallback
-                rows = [row for row in (self.model.row_of(current),) if row is not None]
-            self._fallback = None
-            for row in rows[:500]:
-                selection.select(self.model.index(row), selection.SelectionFlag.Select)
             at = self.model.row_of(current) if current is not None else None
-            if at is not None:
-                flag = selection.SelectionFlag.NoUpdate
-                selection.setCurrentIndex(self.model.index(at), flag)
+            if rows:
+                self._select_rows(rows, rows[0] if at is None else at)
             elif self.model.rowCount():
-                self.list.setCurrentIndex(self.model.index(0))
+                self._set_current(at or 0)
+        self._fallback = None
         self._on_selected()
 
-    def _say_count(self, found: int) -> None:
-        if found == self._total:
-            text = words.number_of_quotes(found)
-        else:
-            whole = words.number_of_quotes(self._total)
-            text = self.tr("%1 of %2").replace("%1", f"{found:,}").replace("%2", whole)
+    def _set_current(self, row: int) -> None:
+        self.list.setCurrentIndex(self.model.index(row))
+        if self.view is not self.list:
+            self.view.scrollTo(self.model.index(row))
+
+    def _select_rows(self, rows: list[int], current: int) -> None:
+        selection, chosen = self.list.selectionModel(), QItemSelection()
+        first = before = rows[0]
+        for row in [*rows[1:], -1]:
+            if row != before + 1:
+                chosen.select(self.model.index(first), self.model.index(before))
+                first = row
+            before = row
+        flags = selection.SelectionFlag
+        selection.setCurrentIndex(self.model.index(current), flags.NoUpdate)
+        selection.select(chosen, flags.ClearAndSelect)
+
+    def _say_count(self, found: int, whole: int | None = None, *, more: bool = False) -> None:
+        text = words.number_of_quotes(found, more=more)
+        if whole is not None and whole != found:
+            text = self.tr("%1 of %2").replace("%2", words.number_of_quotes(whole))
+            text = text.replace("%1", QLocale().toString(found))
         self.count.setText(f"{text}  ·" if found else text)
-        self.count.setVisible(bool(found or self._total))
+        self.count.setVisible(bool(found or whole))
         self.order_button.setVisible(bool(found))
+
+    # How it is shown.
+
+    def _show_settings(self) -> None:
+        settings = self.bench.settings
+        order = self.order_button
+        order.show_order(
+            settings.quote_order,
+            descending=settings.quote_descending,
+            grouped=settings.quote_groups,
+        )
+        if settings.quote_view == "table":
+            self._made_table()
+
+    def _made_table(self) -> QuoteTable:
+        if self._table is None:
+            from quotarium.gui.items.quote_table import QuoteTable
+
+            self._table = table = QuoteTable()
+            table.setObjectName("quoteTable")
+            self._serve(table)
+            table.setSelectionModel(self.list.selectionModel())
+            table.look_for(self.box.parsed.tree)
+            settings = self.bench.settings
+            table.head.show_columns(settings.quote_columns, settings.quote_column_widths)
+            self._point_head()
+            table.head.columns_changed.connect(self._on_columns)
+            table.order_wanted.connect(self._on_head)
+            self.copying.serve(table)
+            theme().changed.connect(table.viewport().update)
+            self.stack.addWidget(table)
+        return self._table
+
+    def _toggle_table(self) -> None:
+        as_table = self.bench.settings.quote_view != "table"
+        if as_table:
+            self._made_table()
+        self._keep(quote_view="table" if as_table else "cards")
+        if self.model.rowCount():
+            self.stack.setCurrentWidget(self.view)
+            self.view.scrollTo(self.list.currentIndex())
+            self.view.setFocus()
+            self.finding.ask(self.question())
+
+    def _on_order(self) -> None:
+        order = self.order_button
+        self._keep(
+            quote_order=order.order,
+            quote_descending=order.descending,
+            quote_groups=order.grouped,
+        )
+        self._point_head()
+        self.search()
+
+    def _on_head(self, order: str) -> None:
+        same = order == self.order_button.order
+        self.order_button.choose(order, not self.order_button.descending if same else None)
+
+    def _point_head(self) -> None:
+        if self._table is not None:
+            order = self.order_button
+            self._table.head.sort_by(order.order, order.descending)
+
+    def _on_columns(self) -> None:
+        head = self._made_table().head
+        self._keep(quote_columns=head.keys(), quote_column_widths=head.widths())
+
+    def _keep(self, **choices: object) -> None:
+        self.bench.update_settings(self.bench.settings.model_copy(update=choices))
 
     def _say_no_library(self) -> None:
         if self.bench.library is None and not self.bench.opening:
@@ -302,9 +419,10 @@ class QuotesPage(Page):
         self.bench.read(work, provide, owner=self)
 
     def _on_library_opened(self) -> None:
-        self._whole.clear()
+        self.finding.forget()
+        self.finding.asked = None
         self.model.set_ids(())
-        self.box.clear()
+        self.box.show_query("")
 
     def focus_search(self) -> None:
         """Put the focus into the search box, ready to type over what it holds."""
@@ -315,7 +433,7 @@ class QuotesPage(Page):
         if event.key() == Qt.Key.Key_Escape and self.box.text():
             self.box.clear()
         elif event.key() == Qt.Key.Key_Down and self.box.hasFocus():
-            self.list.setFocus()
+            self.view.setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -328,17 +446,17 @@ class QuotesPage(Page):
         if self.selected_ids():
             self.inspector_asked.emit(what)
 
-    def _on_menu(self, point: QPoint) -> None:
+    def _on_menu(self, view: CardView, point: QPoint) -> None:
         menu = QMenu(self)
         self.actions_table.menu(
             menu,
-            *("quote.reader", "quote.edit", "-", "quote.copy_cited", "quote.copy"),
+            *("quote.reader", "quote.preview", "quote.edit", "-", "quote.copy_cited", "quote.copy"),
             *("quote.copy_reference", "-", "quote.review", "quote.tag", "quote.project"),
-            *("quote.link", "quote.question"),
+            *("quote.link", "quote.question", "quote.change_all"),
             *("-", "export", "-", "quote.restore", "quote.trash", "quote.delete"),
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.list.viewport().mapToGlobal(point))
+        menu.popup(view.viewport().mapToGlobal(point))
 
     def _show_in_source(self) -> None:
         details = self.list.currentIndex().data(Role.DETAILS)

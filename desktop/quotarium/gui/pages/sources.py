@@ -107,7 +107,8 @@ class SourcesPage(Page):
         return False
 
     def focus_first(self) -> None:
-        (self.list if self.list.rows.rowCount() else self.box).setFocus()
+        # The rows may still be on their way.
+        (self.box if self.stack.currentWidget() is self.empty else self.list).setFocus()
 
     # Looking.
 

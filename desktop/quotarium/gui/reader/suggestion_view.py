@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from quotarium.gui.items.card_layout import MARGIN
 from quotarium.gui.items.card_view import CardView
+from quotarium.gui.items.row_painter import RowPainter
 from quotarium.gui.reader.suggestion_card import BUTTONS, SuggestionDelegate, tick_place
 from quotarium.gui.reader.suggestion_model import SuggestionModel, SuggestionRole
 from quotarium.gui.theme import theme
@@ -41,7 +42,7 @@ class SuggestionView(CardView):
         self.setAccessibleName(self.tr("Suggested quotes"))
         self.setSelectionMode(CardView.SelectionMode.SingleSelection)
         self._delegate = SuggestionDelegate(self)
-        self._cards = self._delegate
+        self._cards: RowPainter = self._delegate
         self.setItemDelegate(self._delegate)
         self._kept: tuple[int, str] = (-1, "")
         self.buttons = self._made_buttons()

@@ -137,6 +137,7 @@ class RowView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
         self.clicked.connect(self._on_opened)
+        self.rows.modelReset.connect(self._on_reset)
         theme().changed.connect(self.viewport().update)
 
     def current_id(self) -> int | None:
@@ -159,6 +160,14 @@ class RowView(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._have_current()
+
+    def _on_reset(self) -> None:
+        # The rows may come after the focus.
+        if self.hasFocus():
+            self._have_current()
+
+    def _have_current(self) -> None:
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0))
 

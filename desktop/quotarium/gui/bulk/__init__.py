@@ -1,0 +1,1 @@
+"""Changing many quotes at once."""

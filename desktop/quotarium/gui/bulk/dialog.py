@@ -1,0 +1,193 @@
+"""Change many quotes: which, what, how many that would be, and then as one step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from quotarium.errors import WorldError
+from quotarium.gui import words
+from quotarium.gui.bulk.fields import Field
+from quotarium.gui.bulk.kinds import KINDS
+from quotarium.gui.widgets.box import Box
+from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label, set_tone
+from quotarium.gui.workbench import Workbench
+
+if TYPE_CHECKING:
+    from quotarium.services.bulk import Preview
+    from quotarium.services.outcome import Outcome
+    from quotarium.services.searching import Search
+    from quotarium.storage.library import Library
+
+    Chosen = tuple[int, ...] | Search
+
+_PAUSE = 150
+
+
+class ChangeManyDialog(QDialog):
+    """The window stays free while the change is made; Undo takes it back as one step."""
+
+    def __init__(
+        self,
+        bench: Workbench,
+        selected: tuple[int, ...],
+        found: Callable[[], Search],
+        number_found: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take the selected ids, and the search with how many it finds."""
+        super().__init__(parent)
+        self._bench = bench
+        self._selected = selected
+        self._found = found
+        self._preview: Preview | None = None
+        self.setWindowTitle(self.tr("Change many quotes"))
+        self.setObjectName("changeMany")
+        self.resize(520, 420)
+        self._build(number_found)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._look)
+        self.which.idClicked.connect(lambda _: self._on_edited())
+        self.kind.currentIndexChanged.connect(self._on_kind)
+        self._on_kind(0)
+
+    def _build(self, number_found: int) -> None:
+        self.which = QButtonGroup(self)
+        chosen = self.tr("The selected: %1")
+        chosen = chosen.replace("%1", words.number_of_quotes(len(self._selected)))
+        every = self.tr("All that are found here: %1")
+        every = every.replace("%1", words.number_of_quotes(number_found))
+        room = QVBoxLayout(self)
+        room.setContentsMargins(22, 18, 22, 18)
+        room.setSpacing(8)
+        room.addWidget(heading(self.tr("Change many quotes"), 3))
+        for number, text in enumerate((chosen, every)):
+            made = QRadioButton(text)
+            made.setAccessibleName(text)
+            self.which.addButton(made, number)
+            room.addWidget(made)
+        several = len(self._selected) > 1
+        self.which.button(0).setEnabled(bool(self._selected))
+        self.which.button(0 if several else 1).setChecked(True)
+        self.kind = Box(self.tr("What is changed"), "changeKind")
+        self.stack = QStackedWidget()
+        self._fields: dict[int, Field] = {}
+        for one in KINDS:
+            self.kind.addItem(one.name)
+        self.kind.setMaxVisibleItems(len(KINDS))
+        room.addSpacing(4)
+        room.addWidget(SectionLabel(self.tr("Change"), self.kind))
+        room.addWidget(self.kind)
+        room.addWidget(self.stack, 1)
+        self.told = plain_label(tone="muted", wrap=True)
+        self.told.setObjectName("changePreview")
+        room.addWidget(self.told)
+        self.change: QPushButton = button(self.tr("Change"), primary=True)
+        self.change.setObjectName("changeButton")
+        self.change.setDefault(True)
+        self.change.clicked.connect(self._do)
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(cancel)
+        line.addWidget(self.change)
+        room.addLayout(line)
+
+    @property
+    def field(self) -> Field:
+        """The fields of the change that is chosen."""
+        return self._fields[self.kind.currentIndex()]
+
+    def choose(self, key: str) -> None:
+        """Choose a change by its key in the table."""
+        self.kind.setCurrentIndex([one.key for one in KINDS].index(key))
+
+    def _on_kind(self, number: int) -> None:
+        if number not in self._fields:
+            self._fields[number] = made = KINDS[number].fields(self._bench)
+            made.edited.connect(self._on_edited)
+            self.stack.addWidget(made)
+        self.stack.setCurrentWidget(self._fields[number])
+        self._on_edited()
+
+    def _on_edited(self) -> None:
+        self._preview = None
+        self.change.setEnabled(False)
+        self._pause.start()
+
+    def _look(self) -> None:
+        value, kind, chosen = self.field.value(), KINDS[self.kind.currentIndex()], self._chosen()
+        if value is None:
+            self._say("")
+            return
+
+        def work(library: Library) -> Preview:
+            from quotarium.services import bulk
+
+            return bulk.preview(library, chosen, kind.made(value))
+
+        self._bench.read(work, self._show, owner=self, key="bulk preview", failed=self._failed)
+
+    def _show(self, preview: Preview) -> None:
+        self._preview = preview
+        number = words.number_of_quotes(preview.changed)
+        self.change.setEnabled(preview.changed > 0)
+        self.change.setText(self.tr("Change %1").replace("%1", number))
+        if preview.changed == 0:
+            self._say(self.tr("Nothing would change: all are like this already."))
+        elif preview.changed == preview.chosen:
+            self._say(self.tr("All %1 change.").replace("%1", number))
+        else:
+            told = self.tr("%1 change; the other %2 are like this already.")
+            rest = f"{preview.chosen - preview.changed:,}"
+            self._say(told.replace("%1", number).replace("%2", rest))
+
+    def _failed(self, error: Exception) -> None:
+        if isinstance(error, WorldError):
+            self._say(str(error), "warning")
+        else:
+            self._bench.report(error)
+
+    def _say(self, text: str, tone: str = "muted") -> None:
+        self.told.setText(text)
+        set_tone(self.told, tone)
+
+    def _chosen(self) -> Chosen:
+        return self._selected if self.which.checkedId() == 0 else self._found()
+
+    def _do(self) -> None:
+        value, kind, chosen = self.field.value(), KINDS[self.kind.currentIndex()], self._chosen()
+        if value is None:
+            return
+        told, bench = self.tr("Changed: %1."), self._bench
+
+        def work(library: Library) -> Outcome[int]:
+            from quotarium.services import bulk
+
+            return bulk.change_all(library, chosen, kind.made(value))
+
+        def then(number: int) -> None:
+            bench.told_undoable.emit(told.replace("%1", words.number_of_quotes(number)))
+
+        if self._preview is not None and self._preview.changed > 1000:
+            bench.told.emit(self.tr("Changing %1 …").replace(
+                "%1", words.number_of_quotes(self._preview.changed)
+            ))  # fmt: skip
+        bench.write(work, then)
+        self.accept()

@@ -1,0 +1,226 @@
+"""The compact list of quotes: a line each, in columns that one chooses, widens and sorts by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QResizeEvent, QStandardItemModel
+from PySide6.QtWidgets import QHeaderView, QMenu, QStyle, QStyleOptionViewItem, QWidget
+
+from quotarium.gui import fonts
+from quotarium.gui.items.card_layout import found_in
+from quotarium.gui.items.card_view import CardView
+from quotarium.gui.items.marking import paint_marks
+from quotarium.gui.items.quote_columns import BY_KEY, COLUMNS, QuoteColumn
+from quotarium.gui.items.quote_model import Role
+from quotarium.gui.items.row_painter import RowPainter
+from quotarium.gui.theme import theme
+from quotarium.model.details import QuoteDetails
+from quotarium.model.search import EVERYTHING, Tree
+
+_Index = QModelIndex | QPersistentModelIndex
+_PAD = 8
+_SOON = 400
+
+
+class TableHead(QHeaderView):
+    """The heads of the columns; a context menu chooses which there are."""
+
+    columns_changed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        model = QStandardItemModel(0, len(COLUMNS), self)
+        model.setHorizontalHeaderLabels([one.name for one in COLUMNS])
+        self.setModel(model)
+        self.setObjectName("quoteTableHead")
+        self.setAccessibleName(self.tr("Columns"))
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(48)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._on_menu)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self.columns_changed)
+        self._showing = False
+        for signal in (self.sectionResized, self.sectionMoved):
+            signal.connect(self._on_changed)
+
+    def show_columns(self, keys: Sequence[str], widths: Mapping[str, int]) -> None:
+        """Show these columns in this order; words take the room that is left."""
+        self._showing = True
+        wanted = [key for key in keys if key in BY_KEY] or ["words"]
+        for number, column in enumerate(COLUMNS):
+            self.setSectionHidden(number, column.key not in wanted)
+            stretch = column.key == "words"
+            mode = QHeaderView.ResizeMode
+            self.setSectionResizeMode(number, mode.Stretch if stretch else mode.Interactive)
+            if not stretch:
+                self.resizeSection(number, widths.get(column.key, column.width))
+        for place, key in enumerate(wanted):
+            number = next(n for n, one in enumerate(COLUMNS) if one.key == key)
+            self.moveSection(self.visualIndex(number), place)
+        self._showing = False
+        self.viewport().update()
+
+    def shown(self) -> list[tuple[QuoteColumn, int, int]]:
+        """Return the columns in their order, with where each begins and how wide it is."""
+        numbers = [self.logicalIndex(place) for place in range(len(COLUMNS))]
+        return [
+            (COLUMNS[n], self.sectionPosition(n), self.sectionSize(n))
+            for n in numbers
+            if not self.isSectionHidden(n)
+        ]
+
+    def keys(self) -> tuple[str, ...]:
+        """Return the keys of the columns in their order."""
+        return tuple(column.key for column, _, _ in self.shown())
+
+    def widths(self) -> dict[str, int]:
+        """Return how wide the columns are."""
+        return {column.key: width for column, _, width in self.shown() if column.key != "words"}
+
+    def sort_by(self, order: str, descending: bool) -> None:
+        """Point at the column that is sorted by."""
+        number = next((n for n, one in enumerate(COLUMNS) if one.order == order), -1)
+        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.setSortIndicatorShown(number >= 0)
+        if number >= 0:
+            self.setSortIndicator(number, way)
+
+    def _on_changed(self) -> None:
+        self.viewport().update()
+        if not self._showing:
+            self._soon.start()
+
+    def _on_menu(self, point: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        present = self.keys()
+        for column in COLUMNS:
+            action = QAction(column.name, menu)
+            action.setCheckable(True)
+            action.setChecked(column.key in present)
+            action.setEnabled(column.key != "words")
+            action.triggered.connect(partial(self._toggle, column.key))
+            menu.addAction(action)
+        menu.popup(self.mapToGlobal(point))
+
+    def _toggle(self, key: str, shown: bool) -> None:
+        present = [one for one in self.keys() if one != key]
+        self.show_columns([*present, key] if shown else present, self.widths())
+        self.columns_changed.emit()
+
+
+class TablePainter(RowPainter):
+    """Paints a line of the table."""
+
+    def __init__(self, head: TableHead, parent: QObject) -> None:
+        super().__init__(parent)
+        self._head = head
+        self._tree: Tree = EVERYTHING
+        self.fonts_changed()
+
+    def fonts_changed(self) -> None:
+        self._font, self._serif = fonts.scaled(-0.5), fonts.serif(0)
+        heights = (QFontMetrics(self._font).height(), QFontMetrics(self._serif).height())
+        self._height = max(heights) + 8
+
+    def look_for(self, tree: Tree) -> None:
+        self._tree = tree
+
+    def height(self, index: _Index, width: int) -> int:
+        return self._height
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        colours = theme().colours
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(colours.accent_soft))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, QColor(colours.hover))
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(colours.accent))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
+        details = index.data(Role.DETAILS)
+        for column, left, width in self._head.shown():
+            cell = QRect(rect.left() + left, rect.top(), width, rect.height())
+            if isinstance(details, QuoteDetails):
+                self._paint_cell(painter, cell.adjusted(_PAD, 0, -_PAD, 0), column, details)
+            elif column.key == "words":
+                bar = QRectF(cell).adjusted(_PAD, 9, -width * 0.3, -9)
+                painter.fillRect(bar, QColor(colours.chip))
+
+    def _paint_cell(
+        self, painter: QPainter, cell: QRect, column: QuoteColumn, details: QuoteDetails
+    ) -> None:
+        main = column.key == "words"
+        font = self._serif if main else self._font
+        metrics = QFontMetrics(font)
+        # Of long words only what may be seen is measured.
+        text = column.value(details)[: cell.width() // 2 + 8]
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
+        if self._tree != EVERYTHING and column.found:
+            marks = found_in(self._tree, shown, *column.found)
+            top = cell.top() + (cell.height() - metrics.height()) / 2
+            paint_marks(painter, QPointF(cell.left(), top), shown, font, marks)
+        painter.setFont(font)
+        painter.setPen(QColor(theme().colours.ink if main else theme().colours.muted))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(cell, int(flags), shown)
+
+
+class QuoteTable(CardView):
+    """`order_wanted` comes with a click on the head of a column that can be sorted by."""
+
+    order_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.head.sectionClicked.connect(self._on_clicked)
+        self.head.sectionResized.connect(self.viewport().update)
+        self.head.sectionMoved.connect(self.viewport().update)
+        self._place_head()
+
+    def _painter(self) -> RowPainter:
+        self.head = TableHead(self)
+        return TablePainter(self.head, self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_head()
+
+    def updateGeometries(self) -> None:
+        # QListView would take the margins back.
+        self.setViewportMargins(0, self.head.sizeHint().height(), 0, 0)
+        super().updateGeometries()
+        self._place_head()
+
+    def _place_head(self) -> None:
+        room = self.viewport().geometry()
+        height = self.head.sizeHint().height()
+        self.head.setGeometry(room.left(), room.top() - height, self._card_width(), height)
+
+    def _on_clicked(self, number: int) -> None:
+        if COLUMNS[number].order:
+            self.order_wanted.emit(COLUMNS[number].order)
