@@ -70,7 +70,7 @@ class Settings(BaseModel):
     quote_order: str = "said"
     quote_descending: bool = False
     quote_groups: bool = False
-    quote_columns: tuple[str, ...] = ("words", "speaker", "said", "source", "checked", "tags")
+    quote_columns: tuple[str, ...] = ("words", "speaker", "said", "source", "tags")
     quote_column_widths: dict[str, int] = {}
 
     def with_library(self, path: Path) -> Settings:

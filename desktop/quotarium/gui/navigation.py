@@ -192,7 +192,7 @@ class Navigation(QWidget):
         if counts.projects:
             entries.append(Entry(self.tr("Projects")))
         for project, number in counts.projects:
-            route = Route(page="quotes", project_id=project.id, title=project.name)
+            route = Route(page="project", project_id=project.id, title=project.name)
             entries.append(Entry(project.name, "project", number, route, "project"))
         if counts.saved_searches:
             entries.append(Entry(self.tr("Saved searches")))

@@ -232,12 +232,13 @@ class WindowActions:
 
     def _export(self) -> None:
         from quotarium.gui.dialogs.export import ExportDialog
+        from quotarium.gui.pages.project import ProjectPage
         from quotarium.gui.pages.quotes import QuotesPage
 
         page = self._window.page
-        if not isinstance(page, QuotesPage):
+        if not isinstance(page, QuotesPage | ProjectPage):
             page = self._window.page_named("quotes")
-        assert isinstance(page, QuotesPage)
+        assert isinstance(page, QuotesPage | ProjectPage)
         dialog = ExportDialog(
             self._window.bench,
             page.selected_ids(),
@@ -245,6 +246,8 @@ class WindowActions:
             page.describes(),
             self._window,
         )
+        if isinstance(page, ProjectPage):
+            dialog.form.what.prefer_project(page.project_id)
         dialog.open()
 
     def _palette(self) -> None:

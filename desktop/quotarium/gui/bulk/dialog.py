@@ -65,6 +65,7 @@ class ChangeManyDialog(QDialog):
         self.which.idClicked.connect(lambda _: self._on_edited())
         self.kind.currentIndexChanged.connect(self._on_kind)
         self._on_kind(0)
+        self.kind.setFocus()
 
     def _build(self, number_found: int) -> None:
         self.which = QButtonGroup(self)

@@ -43,6 +43,8 @@ class ScopeBox(Box):
         if len(selected) <= 1:
             self.setCurrentIndex(self.count() - 1)
 
+        self._preferred: int | None = None
+
         def work(library: Library) -> Counts:
             from quotarium.services.counting import counts
 
@@ -59,6 +61,10 @@ class ScopeBox(Box):
         """Whether sources are taken without quotes."""
         return self.scope().whole is Whole.SOURCES
 
+    def prefer_project(self, project_id: int) -> None:
+        """Choose a project, with its outline, as soon as it is offered."""
+        self._preferred = project_id
+
     def choose_quotes(self) -> None:
         """Go back to the quotes that are shown."""
         self.setCurrentIndex(0)
@@ -68,6 +74,9 @@ class ScopeBox(Box):
             told = self.tr("Project %2: %1").replace("%2", project.name)
             quotes = words.number_of_quotes(number)
             self._add(told.replace("%1", quotes), Scope(project_id=project.id))
+            if project.id == self._preferred:
+                self.setCurrentIndex(self.count() - 1)
+                self.activated.emit(self.count() - 1)
         quotes = words.number_of_quotes(counts.quotes)
         sources = words.number_of_sources(counts.sources)
         self._add(self.tr("Whole library: %1").replace("%1", quotes), Scope(whole=Whole.QUOTES))

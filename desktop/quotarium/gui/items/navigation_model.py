@@ -104,11 +104,14 @@ class NavigationModel(QAbstractListModel):
 
 
 def _place(route: Route) -> tuple[object, ...]:
-    return (route.page, route.place, route.query, route.tag_id, route.project_id)
+    # What is searched within a project is in that project.
+    page = "project" if route.project_id is not None else route.page
+    query = "" if route.project_id is not None else route.query
+    return (page, route.place, query, route.tag_id, route.project_id)
 
 
 #: A page of one thing lies under the page that lists such things.
-_UNDER = {"reader": "sources", "source": "sources"}
+_UNDER = {"reader": "sources", "source": "sources", "project": "quotes"}
 
 
 def _section(route: Route) -> tuple[object, ...]:

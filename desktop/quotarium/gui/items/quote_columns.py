@@ -100,14 +100,14 @@ def _added(details: QuoteDetails) -> str:
 _S = SearchColumn
 COLUMNS: tuple[QuoteColumn, ...] = (
     QuoteColumn("words", tr("Words"), _words, 320, "", (_S.WORDS,)),
-    QuoteColumn("speaker", tr("Speaker"), _speaker, 140, "speaker", (_S.SPEAKERS,)),
+    QuoteColumn("speaker", tr("Speaker"), _speaker, 124, "speaker", (_S.SPEAKERS,)),
     QuoteColumn("role", tr("Role"), _role, 120, "", (_S.ROLES,)),
-    QuoteColumn("said", tr("Said"), _said, 110, "said"),
+    QuoteColumn("said", tr("Said"), _said, 98, "said"),
     QuoteColumn("occasion", tr("Occasion"), _occasion, 130, "", (_S.OCCASIONS,)),
-    QuoteColumn("source", tr("Source"), _source, 130, "source", (_S.SOURCES,)),
+    QuoteColumn("source", tr("Source"), _source, 118, "source", (_S.SOURCES,)),
     QuoteColumn("locator", tr("Place"), _locator, 60),
     QuoteColumn("checked", tr("Checked"), _checked, 90),
-    QuoteColumn("tags", tr("Tags"), _tags, 120),
+    QuoteColumn("tags", tr("Tags"), _tags, 104),
     QuoteColumn("kind", tr("Kind"), _kind, 80),
     QuoteColumn("language", tr("Language"), _language, 90),
     QuoteColumn("status", tr("Attribution"), _status, 100),

@@ -17,6 +17,12 @@ def _quotes(bench: Workbench, actions: Actions) -> Page:
     return QuotesPage(bench, actions)
 
 
+def _project(bench: Workbench, actions: Actions) -> Page:
+    from quotarium.gui.pages.project import ProjectPage
+
+    return ProjectPage(bench, actions)
+
+
 def _reader(bench: Workbench, actions: Actions) -> Page:
     from quotarium.gui.pages.reader import ReaderPage
 
@@ -61,6 +67,7 @@ def _settings(bench: Workbench, actions: Actions) -> Page:
 
 PAGES: dict[str, Maker] = {
     "quotes": _quotes,
+    "project": _project,
     "reader": _reader,
     "source": _source,
     "sources": _sources,

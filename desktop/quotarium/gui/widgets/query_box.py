@@ -18,6 +18,7 @@ from quotarium.model.search.parsing import Fault
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _FEWEST = 2
 _WIDTH = 330
+_PADDING = 10
 
 #: The text, the stretch (code points) that each completion replaces, and the completions with
 #: the number of quotes that each finds, where that is known.
@@ -64,9 +65,11 @@ class QueryBox(SearchBox):
             return
         self._offered = offered
         self._texts.setStringList([_row(one, number) for one, number in found])
-        # A list that is open already would keep the height it had.
         place = self.cursorRect()
         self._completer.complete(QRect(place.x(), 0, _WIDTH, self.height()))
+        # The completer knows nothing of the padding that the style sheet gives the list.
+        height = len(found) * self._popup.sizeHintForRow(0) + _PADDING
+        self._popup.resize(self._popup.width(), height)
         self._popup.setCurrentIndex(self._texts.index(-1))
 
     def show_query(self, query: str) -> None:

@@ -1,0 +1,1 @@
+"""A project as an ordered outline of headings, notes and quotes."""
