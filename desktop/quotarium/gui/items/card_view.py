@@ -64,7 +64,7 @@ class CardView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards = self._painter()
-        self._headings: Mapping[int, str] = {}
+        self.headings: Mapping[int, str] = {}
         self.setItemDelegate(self._cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -87,8 +87,8 @@ class CardView(QListView):
 
     def set_headings(self, headings: Mapping[int, str]) -> None:
         """Put these lines above the rows that they are of."""
-        if headings != self._headings:
-            self._headings = headings
+        if headings != self.headings:
+            self.headings = headings
             self._settle()
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
@@ -255,8 +255,8 @@ class CardView(QListView):
             option.state = state
             option.rect = self.visualRect(index)
             self._cards.paint(painter, option, index)
-            if row in self._headings:
-                self._paint_heading(painter, option.rect, self._headings[row])
+            if row in self.headings:
+                self._paint_heading(painter, option.rect, self.headings[row])
         painter.end()
 
     def _paint_heading(self, painter: QPainter, below: QRect, text: str) -> None:
@@ -303,7 +303,7 @@ class CardView(QListView):
 
     def _on_reset(self) -> None:
         self._top, self._shift, self._hovered = 0, 0, -1
-        self._headings = {}
+        self.headings = {}
         self.updateGeometries()
         self.viewport().update()
 
@@ -330,7 +330,7 @@ class CardView(QListView):
 
     def _above(self, row: int) -> int:
         """Return the room for the heading above a row."""
-        return _HEADING if row in self._headings else 0
+        return _HEADING if row in self.headings else 0
 
     def _rows_seen(self) -> list[int]:
         rows, y, bottom = [], -self._shift, self.viewport().height()

@@ -6,7 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QInputDialog,
+    QMenu,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
@@ -250,7 +258,11 @@ class ProjectPage(Page):
             use_case: Callable[..., Outcome[int]] = getattr(outlining, service)
             return use_case(library, project_id, text, place, level)
 
-        self.bench.write(work, lambda made: self._choose([made]))
+        def then(made: int) -> None:
+            # The outline is being looked up again by now.
+            self._wanted = [made]
+
+        self.bench.write(work, then)
 
     def _edit(self) -> None:
         item = self._item()
@@ -271,15 +283,17 @@ class ProjectPage(Page):
         self.bench.write(work)
 
     def _asked(self, text: str, *, note: bool) -> str | None:
-        if note:
-            typed, given = QInputDialog.getMultiLineText(
-                self, self.tr("Note"), self.tr("A note between the quotes:"), text
-            )
-        else:
-            typed, given = QInputDialog.getText(
-                self, self.tr("Heading"), self.tr("The heading of a chapter:"), text=text
-            )
-        return typed.strip() if given and typed.strip() else None
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("Note") if note else self.tr("Heading"))
+        dialog.setLabelText(
+            self.tr("A note between the quotes:") if note else self.tr("The heading of a chapter:")
+        )
+        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput, note)
+        dialog.setTextValue(text)
+        if (edit := dialog.findChild(QPlainTextEdit)) is not None:
+            edit.setTabChangesFocus(True)
+        given = dialog.exec() == QInputDialog.DialogCode.Accepted
+        return dialog.textValue().strip() or None if given else None
 
     def _shift(
         self, place_of: Callable[[Sequence[OutlineItem], Sequence[int]], int | None]

@@ -203,8 +203,7 @@ class QuotesPage(Page):
     @property
     def view(self) -> CardView:
         """The list that is seen: the cards or the table."""
-        table = self.bench.settings.quote_view == "table"
-        return self._table if table and self._table is not None else self.list
+        return self.table if self.bench.settings.quote_view == "table" else self.list
 
     def focus_first(self) -> None:
         self.view.setFocus()
@@ -340,10 +339,10 @@ class QuotesPage(Page):
             descending=settings.quote_descending,
             grouped=settings.quote_groups,
         )
-        if settings.quote_view == "table":
-            self._made_table()
 
-    def _made_table(self) -> QuoteTable:
+    @property
+    def table(self) -> QuoteTable:
+        """The table, made when it is first asked for."""
         if self._table is None:
             from quotarium.gui.items.quote_table import QuoteTable
 
@@ -364,8 +363,6 @@ class QuotesPage(Page):
 
     def _toggle_table(self) -> None:
         as_table = self.bench.settings.quote_view != "table"
-        if as_table:
-            self._made_table()
         self._keep(quote_view="table" if as_table else "cards")
         if self.model.rowCount():
             self.stack.setCurrentWidget(self.view)
@@ -393,7 +390,7 @@ class QuotesPage(Page):
             self._table.head.sort_by(order.order, order.descending)
 
     def _on_columns(self) -> None:
-        head = self._made_table().head
+        head = self.table.head
         self._keep(quote_columns=head.keys(), quote_column_widths=head.widths())
 
     def _keep(self, **choices: object) -> None:

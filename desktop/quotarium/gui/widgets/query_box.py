@@ -44,9 +44,9 @@ class QueryBox(SearchBox):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setMaxVisibleItems(12)
         self._completer.setWidget(self)
-        self._popup = popup_of(self._completer, self.tr("Completions"))
-        self._popup.setObjectName("searchCompletions")
-        self._popup.clicked.connect(lambda index: self._take(index.row()))
+        self.popup = popup_of(self._completer, self.tr("Completions"))
+        self.popup.setObjectName("searchCompletions")
+        self.popup.clicked.connect(lambda index: self._take(index.row()))
         self.textChanged.connect(self._mark)
         self.textEdited.connect(lambda _: self._ask())
         theme().changed.connect(self._mark)
@@ -61,20 +61,20 @@ class QueryBox(SearchBox):
         text, _, _, found = offered
         fitting = text == self.text() and self.hasFocus()
         if not fitting or not found or (len(found) == 1 and found[0][0] == self._typed(offered)):
-            self._popup.hide()
+            self.popup.hide()
             return
         self._offered = offered
         self._texts.setStringList([_row(one, number) for one, number in found])
         place = self.cursorRect()
         self._completer.complete(QRect(place.x(), 0, _WIDTH, self.height()))
         # The completer knows nothing of the padding that the style sheet gives the list.
-        height = len(found) * self._popup.sizeHintForRow(0) + _PADDING
-        self._popup.resize(self._popup.width(), height)
-        self._popup.setCurrentIndex(self._texts.index(-1))
+        height = len(found) * self.popup.sizeHintForRow(0) + _PADDING
+        self.popup.resize(self.popup.width(), height)
+        self.popup.setCurrentIndex(self._texts.index(-1))
 
     def show_query(self, query: str) -> None:
         super().show_query(query)
-        self._popup.hide()
+        self.popup.hide()
         self._mark()
 
     def event(self, event: QEvent) -> bool:
@@ -82,16 +82,16 @@ class QueryBox(SearchBox):
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
             and event.key() == Qt.Key.Key_Tab
-            and self._popup.isVisible()
+            and self.popup.isVisible()
         ):
-            self._take(max(0, self._popup.currentIndex().row()))
+            self._take(max(0, self.popup.currentIndex().row()))
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self._popup.currentIndex().row() if self._popup.isVisible() else -1
-        if self._popup.isVisible() and event.key() in _KEYS:
-            self._popup.hide()
+        row = self.popup.currentIndex().row() if self.popup.isVisible() else -1
+        if self.popup.isVisible() and event.key() in _KEYS:
+            self.popup.hide()
             if event.key() == Qt.Key.Key_Escape:
                 return
             if row >= 0:
@@ -108,13 +108,13 @@ class QueryBox(SearchBox):
         place = points(text, self.cursorPosition())
         before = text[:place].rpartition(" ")[2].lstrip("-(")
         if len(before) < fewest:
-            self._popup.hide()
+            self.popup.hide()
         else:
             self.completion_wanted.emit(text, place)
 
     def _take(self, row: int) -> None:
         text, start, end, found = self._offered
-        self._popup.hide()
+        self.popup.hide()
         if row >= len(found) or text != self.text():
             return
         chosen = found[row][0]
