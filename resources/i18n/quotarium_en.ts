@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln headings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reanchoring</name>
     <message numerus="yes">
         <source>%Ln quotes anchored anew.</source>

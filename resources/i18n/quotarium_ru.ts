@@ -23,6 +23,10 @@
         <source>%1 read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1+ quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln are there already</source>
         <translation type="unfinished">
@@ -192,6 +196,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add to a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add to project</source>
         <translation type="unfinished"></translation>
     </message>
@@ -201,6 +209,10 @@
     </message>
     <message>
         <source>Add web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -237,11 +249,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change many quotes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -286,6 +306,10 @@
     </message>
     <message>
         <source>Check the spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -421,6 +445,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find and replace in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,6 +498,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Indent in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a heading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Insert heading</source>
         <extracomment>The deepest level of a heading or an indented item.</extracomment>
         <translation type="unfinished"></translation>
@@ -488,6 +528,10 @@
     </message>
     <message>
         <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,6 +608,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move down in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move in outline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -584,7 +632,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move to the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up in the outline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -629,6 +685,7 @@
     </message>
     <message>
         <source>No speaker yet</source>
+        <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -637,6 +694,14 @@
     </message>
     <message>
         <source>Not found in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -649,6 +714,10 @@
     </message>
     <message>
         <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -693,6 +762,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outdent in the outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -702,6 +775,14 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -717,6 +798,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put back into the Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into “%2”: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -726,6 +815,10 @@
     </message>
     <message>
         <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes as cards or as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -793,6 +886,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample library</source>
         <translation type="unfinished"></translation>
     </message>
@@ -853,6 +954,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the attribution status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,7 +1015,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -915,7 +1048,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take out of project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take tags off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1065,6 +1210,10 @@
     <message>
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1530,7 +1679,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” has no value yet and is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out; the values are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no field; it is looked for as words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is not in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken to reach to the end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1633,6 +1802,57 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeManyDialog</name>
+    <message>
+        <source>%1 change; the other %2 are like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are found here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change many quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing %1 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: all are like this already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2746,6 +2966,24 @@
     </message>
 </context>
 <context>
+    <name>KindField</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguageField</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en, de, az …; empty for unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Another language…</source>
@@ -2998,6 +3236,36 @@
     </message>
 </context>
 <context>
+    <name>NoteFields</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OccasionField</name>
+    <message>
+        <source>Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name; empty for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offering</name>
     <message>
         <source>from the paragraph after: “%1”</source>
@@ -3024,6 +3292,14 @@
     <name>OrderButton</name>
     <message>
         <source>Order of the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With headings and their numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3223,6 +3499,80 @@
     </message>
 </context>
 <context>
+    <name>ProjectField</name>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a project, old or new</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPage</name>
+    <message numerus="yes">
+        <source>%Ln headings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A note between the quotes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag quotes onto the project in the navigation, or select them and press Ctrl+P. Headings and notes between them make an outline, which exports follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the project; quotes stay in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The heading of a chapter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryBox</name>
+    <message>
+        <source>Completions</source>
+        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuoteDeeds</name>
     <message>
         <source>A name for it in the navigation:</source>
@@ -3258,6 +3608,21 @@
     </message>
 </context>
 <context>
+    <name>QuotePreview</name>
+    <message>
+        <source>No speaker yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuotesPage</name>
     <message>
         <source>%1 of %2</source>
@@ -3273,6 +3638,18 @@
     </message>
     <message>
         <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3292,7 +3669,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search words, speakers, sources, notes</source>
+        <source>Search words, speaker:…, said:1990s, tag:…, -without</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3523,6 +3900,13 @@
     </message>
     <message>
         <source>role, such as President</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SaidField</name>
+    <message>
+        <source>Date said</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4079,6 +4463,13 @@
     </message>
 </context>
 <context>
+    <name>StatusField</name>
+    <message>
+        <source>Attribution status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StyleBox</name>
     <message>
         <source>type a style&apos;s name</source>
@@ -4214,6 +4605,24 @@
     </message>
     <message>
         <source>The text was not looked through to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableHead</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tags, with commas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,7 +49,9 @@ def test_the_guide_lists_the_keys_of_the_window() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_no_two_actions_that_work_at_once_share_a_key() -> None:
-    # The quote's and the source's actions are never enabled together.
+    # The quote's and the source's actions are never enabled together; in an outline nothing goes to
+    # the Trash.
+    one_key = {("quote.trash", "outline.remove")}
     for apart in ("quote", "source"):
         taken: dict[str, str] = {}
         for spec in ACTIONS:
@@ -57,4 +59,5 @@ def test_no_two_actions_that_work_at_once_share_a_key() -> None:
                 continue
             for key in spec.keys:
                 text = QKeySequence(STANDARD.get(key, key)).toString()
-                assert taken.setdefault(text, spec.id) == spec.id, (text, taken[text], spec.id)
+                pair = (taken.setdefault(text, spec.id), spec.id)
+                assert pair[0] == pair[1] or pair in one_key, (text, pair)

@@ -149,7 +149,7 @@ class WindowActions:
             change = AddTags(names=(name,)) if tagged else AddToProject(project=name)
             return change_all(library, ids, change)
 
-        told = window.tr("Put into “%2”: %1.").replace("%2", name)
+        told = tr("Put into “%2”: %1.").replace("%2", name)
 
         def then(number: int) -> None:
             text = told.replace("%1", words.number_of_quotes(number))

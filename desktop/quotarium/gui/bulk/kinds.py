@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from quotarium.gui.bulk.fields import (
     Field,
     KindField,
@@ -20,14 +18,11 @@ from quotarium.gui.bulk.fields import (
     StatusField,
     TagsField,
 )
+from quotarium.gui.translation import translated
+from quotarium.marking import tr
 
 if TYPE_CHECKING:
     from quotarium.services.bulk_changes import Change
-
-
-def tr(text: str) -> str:
-    """Mark a text of the table for translation; it is translated when it is shown."""
-    return text
 
 
 @dataclass(frozen=True)
@@ -41,7 +36,7 @@ class ChangeKind:
     @property
     def name(self) -> str:
         """The translated name."""
-        return QCoreApplication.translate("ChangeKinds", self.text)
+        return translated(self.text)
 
     def made(self, value: tuple[str, ...]) -> Change:
         """Return the change for what the fields hold."""

@@ -181,7 +181,7 @@ def _reasons(card: CardLayout, tree: Tree) -> list[tuple[str, str]]:
     before = note.rfind(" ", 0, max(0, start - _AROUND)) + 1 if start > _AROUND else 0
     part = note[before : end + _AROUND]
     cut = f"{'…' if before else ''}{part}{'…' if end + _AROUND < len(note) else ''}"
-    return [(vocabulary.tr("Note: %s").replace("%s", cut), "found")]
+    return [(tr("Note: %s").replace("%s", cut), "found")]
 
 
 def chips_of(details: QuoteDetails) -> list[tuple[str, str]]:

@@ -5,16 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-
 from quotarium.gui import words
+from quotarium.gui.translation import translated
+from quotarium.marking import tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.search.tree import Column as SearchColumn
-
-
-def tr(text: str) -> str:
-    """Mark a text of the table for translation; it is translated when it is shown."""
-    return text
 
 
 @dataclass(frozen=True)
@@ -31,7 +26,7 @@ class QuoteColumn:
     @property
     def name(self) -> str:
         """The translated name."""
-        return QCoreApplication.translate("QuoteColumns", self.text)
+        return translated(self.text)
 
 
 def _words(details: QuoteDetails) -> str:

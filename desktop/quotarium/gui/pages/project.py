@@ -194,8 +194,8 @@ class ProjectPage(Page):
         headings = sum(1 for one in items if one.kind is ProjectItemKind.HEADING)
         text = words.number_of_quotes(quotes)
         if headings:
-            told = self.tr("1 heading") if headings == 1 else self.tr("%1 headings")
-            text = f"{text}  ·  {told.replace('%1', str(headings))}"
+            told = self.tr("%Ln headings", "", headings)
+            text = f"{text}  ·  {told}"
         self.count.setText(text)
         if other or self._wanted:
             self._choose(chosen)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLabel, QWidget
 
 from quotarium.gui import words
 from quotarium.gui.theme import theme
+from quotarium.gui.translation import tr
 from quotarium.gui.widgets.code_points import points, units
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.widgets.search_box import SearchBox
@@ -162,9 +163,6 @@ class QueryBox(SearchBox):
 
 def problem_words(problem: Problem) -> str:
     """Return what was understood instead, in one sentence."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("QueryBox", text)
 
     text = {
         Fault.UNKNOWN_FIELD: tr("“%1” is no field; it is looked for as words."),
