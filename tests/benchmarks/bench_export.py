@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import sys
-import time
 import zipfile
 from collections.abc import Callable
 
@@ -25,6 +24,7 @@ from quotarium.formats.outline import build
 from quotarium.formats.rtf import write as write_rtf
 from quotarium.model.dates import Edtf
 from quotarium.model.source import Creator, Source
+from tests.benchmarks.bench_citing import bare, spent_on
 
 _ROUNDS = 2
 
@@ -35,13 +35,6 @@ def best(action: Callable[[], object]) -> float:
     Nothing here waits for anything; the clock on the wall would count other programs as well.
     """
     return min(spent_on(action) for _ in range(_ROUNDS))
-
-
-def spent_on(action: Callable[[], object]) -> float:
-    """Return the seconds of the processor that an action takes."""
-    start = time.process_time()
-    action()
-    return time.process_time() - start
 
 
 def sources(count: int) -> list[Source]:
@@ -122,11 +115,15 @@ def formatted(count: int) -> None:
     def written(engine: Engine) -> None:
         write_docx(build((), (), engine.render(items).bibliography))
 
-    with Engine(Catalogue().load("apa")) as engine:
+    style = Catalogue().load("apa")
+    with Engine(style) as engine:
         engine.render(items[:1])
         first = spent_on(lambda: written(engine))
         again = spent_on(lambda: written(engine))
-    print(f"docx with formatting (APA)       {first:6.2f} s   goal {12 * count / 10_000:.1f} s")
+    floor = bare(style, items)[1]
+    print(f"bare citeproc-js: floor          {floor:6.2f} s")
+    print(f"docx with formatting (APA)       {first:6.2f} s   {first / floor:5.1f} × floor   "
+          f"goal {12 * count / 10_000:.1f} s")  # fmt: skip
     print(f"the same again, entries kept     {again:6.2f} s   goal {1.5 * count / 10_000:.1f} s")
 
 

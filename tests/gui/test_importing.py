@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from quotarium.formats import library_json
 from quotarium.gui.dialogs.adding import Adding
 from quotarium.gui.importing.dialog import ImportDialog
 from quotarium.gui.importing.importing import holds_references
@@ -18,6 +19,7 @@ from quotarium.gui.importing.model import Column, ImportModel
 from quotarium.gui.window import Window
 from quotarium.services.importing import Choice
 from quotarium.services.sources import all_sources
+from quotarium.storage.whole.reading import read as read_whole
 from tests.gui.conftest import Settle
 
 LEFT = Qt.MouseButton.LeftButton
@@ -178,6 +180,35 @@ def test_a_file_of_no_known_format_is_said_in_the_dialog_and_another_can_be_chos
     dialog.format.activated.emit(dialog.format.currentIndex())
     qtbot.waitUntil(lambda: not dialog.bar.isVisible(), timeout=30_000)
     assert not dialog.banner.isVisible()
+
+
+def test_the_file_of_a_library_is_added_whole_as_one_step(
+    window: Window, tmp_path: Path, qtbot: QtBot, settle: Settle
+) -> None:
+    library = window.bench.library
+    assert library is not None
+    before = citekeys(window)
+    path = tmp_path / "library.json"
+    with library.read() as connection:
+        path.write_bytes(library_json.write(read_whole(connection)))
+    drop(window, path)
+    qtbot.waitUntil(lambda: len(citekeys(window)) == 2 * len(before), timeout=30_000)
+    settle(window)
+    assert "library.json" in window.banner.label.text()
+    window.actions_table["edit.undo"].trigger()
+    qtbot.waitUntil(lambda: citekeys(window) == before, timeout=30_000)
+
+
+def test_a_broken_file_of_a_library_is_said_and_the_next_file_comes(
+    window: Window, file: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "library.json"
+    path.write_text('{"format": "quotarium-library", "version": 1, "sources": [{}]}')
+    drop(window, path, file)
+    dialog = opened(window, qtbot)
+    assert dialog.name.text() == "refs.bib"
+    assert "sources 1" in window.banner.label.text()
+    dialog.reject()
 
 
 def test_several_files_come_one_after_the_other(

@@ -63,6 +63,24 @@ def another(empty_library_folder: Path, tmp_path: Path) -> Any:
         yield opened
 
 
+def test_an_import_that_is_stopped_keeps_nothing(
+    library: Library, another: Library, tmp_path: Path
+) -> None:
+    fill_with_sample(library)
+    file = written(library, tmp_path / "library.json")
+    told: list[tuple[int, int]] = []
+
+    def stop_later(done: int, total: int) -> bool:
+        told.append((done, total))
+        return done == 0
+
+    before = content(another)
+    with pytest.raises(errors.Cancelled):
+        import_library(another, file, stop_later)
+    assert content(another) == before
+    assert len(told) > 1
+
+
 def some_text(chance: Random) -> str:
     words = ["Əliyev", "שלום", "北京", "{x}", "\\n\n", '"q"', "a\u00a0b", "# % &", "'", "=1+1", "x"]
     return " ".join(chance.choices(words, k=chance.randint(1, 3)))

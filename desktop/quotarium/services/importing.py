@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -32,6 +33,7 @@ __all__ = [
     "Likeness",
     "Preview",
     "Problem",
+    "beginning_of",
     "content_of",
     "convert_file",
     "import_references",
@@ -43,6 +45,7 @@ __all__ = [
 
 Progress = Callable[[int, int], bool]
 _MOST_BYTES: Final = 400_000_000
+_BEGINNING: Final = 1_000
 _PORTION: Final = 2_000
 
 
@@ -302,12 +305,24 @@ class _Keeping:
 
 def content_of(path: Path) -> bytes:
     """Return the bytes of a file of references; raises UnreadableSource."""
-    try:
+    with _readable(path):
         if path.stat().st_size > _MOST_BYTES:
             raise errors.UnreadableSource(
                 path.name, "It has more than 400 MB. Split it and import the parts."
             )
         return path.read_bytes()
+
+
+def beginning_of(path: Path) -> bytes:
+    """Return the first bytes of a file, by which its kind is told; raises UnreadableSource."""
+    with _readable(path), path.open("rb") as file:
+        return file.read(_BEGINNING)
+
+
+@contextmanager
+def _readable(path: Path) -> Iterator[None]:
+    try:
+        yield
     except IsADirectoryError as error:
         raise errors.UnreadableSource(
             path.name or str(path), "This is a folder. Choose a file of references."

@@ -13,10 +13,11 @@ from quotarium.citing import citekeys
 from quotarium.formats import library_json
 from quotarium.marking import tr
 from quotarium.model.value import Value
-from quotarium.services.importing import content_of
+from quotarium.services.importing import beginning_of, content_of
 from quotarium.services.outcome import Outcome, committed
 from quotarium.storage import organising, quotes, sources, speakers
 from quotarium.storage.library import Library, Writing
+from quotarium.storage.whole.adding import Progress
 from quotarium.storage.whole.adding import add as add_whole
 
 #: What the format is called on the command line.
@@ -36,20 +37,23 @@ class ImportedLibrary(Value):
 
 def holds_library(path: Path) -> bool:
     """Tell whether a file is a library that was exported; raises UnreadableSource."""
-    return library_json.is_library(content_of(path))
+    return library_json.is_library(beginning_of(path))
 
 
-def import_library(library: Library, path: Path) -> Outcome[ImportedLibrary]:
+def import_library(
+    library: Library, path: Path, progress: Progress = lambda _done, _total: True
+) -> Outcome[ImportedLibrary]:
     """Add a library that was exported to this one, as one undoable step.
 
     Tags of the same name become one; a citekey that is taken gets a letter; everything else
-    stands beside what is there. Raises UnreadableSource, InvalidValue; then nothing was added.
+    stands beside what is there. `progress` is told of rows. Raises UnreadableSource, InvalidValue,
+    Cancelled; then nothing was added.
     """
     content = library_json.read(content_of(path), path.name)
 
     def work(writing: Writing) -> ImportedLibrary:
         taken = sources.citekeys(writing.connection)
-        new = add_whole(writing, _with_free_citekeys(content, taken))
+        new = add_whole(writing, _with_free_citekeys(content, taken), progress)
         try:
             _read_back(writing, new)
         except (ValidationError, ValueError, KeyError, TypeError) as error:

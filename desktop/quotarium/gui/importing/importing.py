@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from quotarium.gui.importing.whole import WholeImport
 from quotarium.gui.routes import Route
 from quotarium.gui.workbench import Workbench
 
@@ -46,9 +47,24 @@ class Importing(QObject):
             self._open_next()
 
     def _open_next(self) -> None:
+        path = self._waiting[0]
+
+        def work() -> bool:
+            from quotarium.services.library_file import holds_library
+
+            return holds_library(path)
+
+        # What cannot be read is said in the dialog.
+        self._bench.run(work, self._open, owner=self, failed=lambda _: self._open(whole=False))
+
+    def _open(self, whole: bool) -> None:
+        path = self._waiting[0]
+        if whole:
+            WholeImport(self._bench, path, self._window).ended.connect(self._on_finished)
+            return
         from quotarium.gui.importing.dialog import ImportDialog
 
-        dialog = ImportDialog(self._bench, self._waiting[0], self._window)
+        dialog = ImportDialog(self._bench, path, self._window)
         dialog.imported.connect(self._on_imported)
         dialog.finished.connect(self._on_finished)
         dialog.open()
@@ -57,7 +73,7 @@ class Importing(QObject):
         if imported.added:
             self._bench.go(Route(page="sources", id=imported.added[0]))
 
-    def _on_finished(self, _result: int) -> None:
+    def _on_finished(self, _result: int = 0) -> None:
         self._waiting.pop(0)
         if self._waiting:
             self._open_next()

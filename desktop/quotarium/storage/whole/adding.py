@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeAlias
 
 from sqlalchemy import Column, Connection, Integer, Table, func, select
 
-from quotarium.errors import InvalidDate, InvalidValue
+from quotarium.errors import Cancelled, InvalidDate, InvalidValue
 from quotarium.model.dates import Edtf
 from quotarium.model.folding import folded
 from quotarium.storage import tables as t
@@ -32,15 +32,21 @@ from quotarium.storage.whole.parts import (
 
 #: The column that names a row's owner, the owner's table, and its place among the rows there.
 _Owner: TypeAlias = tuple[str, str, int] | None
+#: Told how many rows of how many are made ready; answers whether to go on.
+Progress: TypeAlias = Callable[[int, int], bool]
+_STEP: Final = 500
 #: What a folded column is folded from.
 _FOLDED: Final = {"tags": "name", "speaker_names": "full"}
 
 
-def add(writer: Writer, content: Mapping[str, Any]) -> dict[str, range]:
+def add(
+    writer: Writer, content: Mapping[str, Any], progress: Progress = lambda _done, _total: True
+) -> dict[str, range]:
     """Add a value that `read` gave to a library; return the new ids of each table.
 
     Tags of the same name become one; everything else stands beside what is there. Raises
-    InvalidValue that names the place for a value of another form.
+    InvalidValue that names the place for a value of another form, Cancelled where `progress`
+    says so.
     """
     found = _Found()
     for part in parts():
@@ -48,16 +54,42 @@ def add(writer: Writer, content: Mapping[str, Any]) -> dict[str, range]:
     unknown = sorted(set(content) - {part.key for part in parts()})
     if unknown:
         raise InvalidValue("the library file", unknown[0], "this part is not known. Update.")
+    watch = _Watch(progress, sum(map(len, found.rows.values())))
     ids: dict[str, list[int]] = {}
     new: dict[str, range] = {}
     for table in t.metadata.sorted_tables:
         if table.name in found.rows:
-            ids[table.name], new[table.name] = _add(writer, table, found, ids)
+            watch.tell()
+            ids[table.name], new[table.name] = _add(writer, table, found, ids, watch)
     return new
 
 
+class _Watch:
+    """Tells how many rows are made ready; raises Cancelled."""
+
+    def __init__(self, progress: Progress, total: int) -> None:
+        self._progress = progress
+        self._total = total
+        self._done = 0
+
+    def step(self) -> None:
+        """Count a row, and tell of every few hundred."""
+        self._done += 1
+        if self._done % _STEP == 0:
+            self.tell()
+
+    def tell(self) -> None:
+        """Tell how many rows are made ready."""
+        if not self._progress(self._done, self._total):
+            raise Cancelled
+
+
 def _add(
-    writer: Writer, table: Table, found: _Found, ids: Mapping[str, Sequence[int]]
+    writer: Writer,
+    table: Table,
+    found: _Found,
+    ids: Mapping[str, Sequence[int]],
+    watch: _Watch,
 ) -> tuple[list[int], range]:
     """Add the rows of a table; return the id that each row of the file has now, and the new ids."""
     present = _tags(writer.connection) if table is t.tags else {}
@@ -65,6 +97,7 @@ def _add(
     new: list[dict[str, object]] = []
     held: list[int | None] = []
     for row, owner in found.rows[table.name]:
+        watch.step()
         made = {**row, **found.references(table, row, owner, ids)}
         if start:
             made["position"] = int(made["position"]) + start
