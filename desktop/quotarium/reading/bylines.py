@@ -14,12 +14,20 @@ _BY = (
 )
 _LABEL = (
     r"authors?|autor(?:es|as|in|innen|en|a)?|auteure?s?|verfasser(?:in)?|texto?|автор(?:ы)?|текст"
-    r"|yazar(?:lar)?|yazan|haber|metin|müəllif(?:lər)?|mətn|szerző|tekst|作者|記者|记者|撰文|文|الكاتب|كاتب"
+    r"|yazar(?:lar)?|yazan|haber|metin|müəllif(?:lər)?|mətn|szerző|tekst|作者|記者|记者|撰文|文|الكاتب|كاتب|كتب|بقلم"
 )
 _LINE = re.compile(rf"(?:(?:{_BY})\s*:?\s+|(?:{_LABEL})\s*[:：]\s*)(?P<names>\S.*)", re.IGNORECASE)
 #: What may follow the names on the same line.
 _REST = re.compile(
-    r"\s*(?:[|•·/]|\s[-–—]\s|\n|,\s*(?=\d)|,\s*(?=\w+ \d{1,2}, \d{4})|\().*", re.DOTALL
+    r"\s*(?:[|•·/]|\s[-–—]\s|\n|,\s*(?=\d)|,\s*(?=\w+ \d{1,2}, \d{4})|\("
+    r"|\sin\s+(?=[A-Z])|;\s*(?:editing|writing|additional)\b).*",
+    re.DOTALL,
+)
+#: What the writer is, before the name.
+_POST = re.compile(
+    r"(?:(?:our|the|a)\s+)?(?:(?:own|staff|special|senior|chief|guest|political)\s+){0,2}"
+    r"(?:correspondents?|reporters?|writers?|columnists?|unser(?:em?|en)?\s+\w+)\s*:?\s+(?=(?-i:[^\W\d_a-z]))",
+    re.IGNORECASE,
 )
 _LONGEST = 160
 
@@ -33,7 +41,7 @@ def byline_names(line: str) -> str | None:
     found = _LINE.fullmatch(line.strip()) if len(line) <= _LONGEST else None
     if found is None:
         return None
-    names = _REST.sub("", found["names"]).strip(" ,.")
+    names = _POST.sub("", _REST.sub("", found["names"]).strip(" ,."), count=1)
     if not names or (names.isascii() and names.casefold() == names):
         return None
     parts = re.split(r",|;|&|\s(?:and|und|et|y|e|и|ve|və|with|mit)\s", names)

@@ -24,13 +24,24 @@ _WORDS = {
     "pl": "i w na z nie się do to że jest o jak po co od za ale dla są był",
     "cs": "a v se na je že s z do o to jako i k ve za by ale si jsou byl",
     "uk": "і в не на що з та як у за до це він але від про для бути його вже є був",
+    "be": "і ў на не з па што як да за у а але гэта ад для пра было ён яна яго так",
     "bg": "и на да в се от за с че не по са е си като това до ще при но",
     "sr": "и у је да се на за су од са не као који али то из што би",
     "id": "yang dan di dari untuk dengan ini itu dalam pada tidak adalah ke",
 }
 #: The languages that are told by their words.
 KNOWN = ("en", "de", "fr", "es", "pt", "ru", "tr", "az")
-_LETTERS = {"uk": "іїєґ", "sr": "ђћјљњџ", "az": "ə", "tr": "ğı", "pt": "ãõ", "es": "ñ¿¡", "de": "ß"}
+_LETTERS = {
+    "ru": "ыэ",
+    "be": "ўі",
+    "uk": "іїєґ",
+    "sr": "ђћјљњџ",
+    "az": "ə",
+    "tr": "ğı",
+    "pt": "ãõ",
+    "es": "ñ¿¡",
+    "de": "ß",
+}
 _STOP = {language: frozenset(words.split()) for language, words in _WORDS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000

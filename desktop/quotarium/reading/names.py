@@ -25,6 +25,13 @@ _ORGANISATION = re.compile(
     r"reuters|afp|dpa|tass|azertac|efe|ap|bbc|cnn|тасс|интерфакс|риа)\b",
     re.IGNORECASE,
 )
+#: What a writer is, set behind the name.
+_POST = re.compile(
+    r"\b(?:columnist|reporter|correspondent|writer|contributor|critic|photographer|journalist\w*|"
+    r"redakteur\w*|korrespondent\w*|reporterin|chief|producer|analyst|professor|director|"
+    r"corresponsal|correspondant\w*|correspondente|redactor\w*|корреспондент|обозреватель)\b",
+    re.IGNORECASE,
+)
 _AND = re.compile(
     r"\s*(?:;|\||&|\band\b|\bund\b|\bet\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b|\s[yeи]\s|\bve\b|\bvə\b)\s*"
 )
@@ -43,7 +50,9 @@ def creators_of(line: str) -> tuple[Creator, ...]:
         for index, piece in enumerate(pieces):
             if index and piece.casefold() in _SUFFIXES and found:
                 found[-1] = found[-1].model_copy(update={"suffix": piece})
-            elif index == 0 or (looks_like_name(piece) and len(piece.split()) > 1):
+            elif index == 0 or (
+                looks_like_name(piece) and len(piece.split()) > 1 and not _POST.search(piece)
+            ):
                 found.append(creator_of(piece))
     return tuple(dict.fromkeys(creator for creator in found if creator.name))
 

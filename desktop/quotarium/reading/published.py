@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from quotarium.errors import InvalidDate
 from quotarium.model.dates import Edtf, Point, read_phrase
+from quotarium.reading.months import in_figures
 
 _PUBLISHED = (
     r"(?:date\s+)?(?:first\s+)?published(?:\s+(?:on|at|online))?|publication\s+date"
@@ -17,12 +18,14 @@ _PUBLISHED = (
     r"|publicado(?:\s+(?:el|em|en))?|fecha(?:\s+de\s+publicación)?|data(?:\s+d[ae]\s+publicação)?"
     r"|опубликован[оа]?|дата(?:\s+публикации)?"
     r"|yayın(?:lanma|lanış)?\s+tarihi|yayınlandı|tarih"
+    r"|giriş(?:\s+tarihi)?|eklenme(?:\s+tarihi)?|pubblicato(?:\s+il)?|gepubliceerd(?:\s+op)?"
+    r"|opublikowano|data\s+publikacji|опубліковано|نشر(?:\s+في)?|发布时间|发表时间|公開日?|掲載日?"
     r"|dərc\s+(?:olunub|edilib|tarixi)|nəşr\s+tarixi|tarix"
 )
 _MODIFIED = (
     r"(?:last\s+)?(?:updated|modified)(?:\s+(?:on|at))?|aktualisiert(?:\s+am)?"
     r"|mise?\s+à\s+jour(?:\s+le)?|actualizado(?:\s+el)?|atualizado(?:\s+em)?|обновлено"
-    r"|güncelle(?:me(?:\s+tarihi)?|ndi)|yenilənib"
+    r"|aggiornato(?:\s+il)?|bijgewerkt(?:\s+op)?|aktualizacja|оновлено|更新日?|güncelle(?:me(?:\s+tarihi)?|ndi)|yenilənib"
 )
 _LABELLED = re.compile(
     rf"(?:(?P<issued>{_PUBLISHED})|(?P<modified>{_MODIFIED}))\s*:?\s+(?P<date>.+)", re.IGNORECASE
@@ -33,7 +36,8 @@ _DATELINE = re.compile(
     r"\s(?:[—–]|--?)\s"
 )
 _TIME = re.compile(
-    r"[,\s]*(?:\b(?:at|um|à|às|a las|в)\s+)?(?:,\s*|\s)\d{1,2}[:.h]\d{2}(?::\d{2})?\s*"
+    r"(?:[,\s]+(?:at|um|à|às|a las|alle|om|kl\.?|saat|в|о)\s+|\s*[,–-]\s*|\s+)"
+    r"\d{1,2}[:.h]\d{2}(?::\d{2})?\s*"
     r"(?:[ap]\.?m\.?)?\s*(?:uhr|h)?\s*(?:\(?[A-Z]{2,5}\)?|[+-]\d{2}:?\d{2})?\.?$",
     re.IGNORECASE,
 )
@@ -85,6 +89,7 @@ def full_date(words: str) -> Edtf | None:
     """
     if (found_cjk := _CJK.fullmatch(words.strip())) is not None:
         words = "-".join(part.zfill(2) for part in found_cjk.groups())
+    words = in_figures(words)
     plain = _TIME.sub("", words.strip()).strip(" ,.|·•")
     if not re.search(r"\d{4}|\d[/.]\d", plain) or re.fullmatch(r"\d+", plain):
         return None

@@ -17,7 +17,7 @@ from quotarium.errors import UnreadableSource
 from quotarium.model.text import BlockKind
 from quotarium.reading.captions import is_caption
 from quotarium.reading.html.page import Page
-from quotarium.reading.html.tails import without_tail
+from quotarium.reading.html.tails import without_pointers, without_tail
 from quotarium.reading.html.visible import PageBlock
 
 _WORD = re.compile(r"\w+")
@@ -33,6 +33,10 @@ _FEWEST = 100
 _WIDEST_HOLE = 3
 _LONGEST_IN_HOLE = 400
 _MOSTLY_LINKS = 0.5
+#: With so many linked headings a page lists stories.
+_STORIES = 3
+#: What stands over the headline, its section or place, is shorter (letters and digits).
+_KICKER = 25
 _MOST_ELEMENTS = 60_000
 _MOST_ATTRIBUTES = 400
 _LONGEST_SOURCE = 20_000_000
@@ -53,7 +57,7 @@ def article_blocks(
             "select the text and paste it instead.",
         )
     article = _trafilatura_text(page)
-    chosen = without_tail(blocks, _chosen(blocks, article))
+    chosen = without_tail(blocks, without_pointers(blocks, _chosen(blocks, article)))
     warnings: tuple[str, ...] = ()
     if sum(len(blocks[index].text) for index in chosen) < _FEWEST:
         chosen = list(range(len(blocks)))
@@ -131,15 +135,32 @@ def _chosen(blocks: list[PageBlock], article: list[str]) -> list[int]:
 
 
 def _without_holes(blocks: list[PageBlock], chosen: list[int]) -> list[int]:
-    """Add the few short blocks left out between two of the article, unless they are links."""
+    """Add the few short blocks left out between two of the article, unless they are links.
+
+    Of a larger hole the heading right before what follows is added. On a page that lists stories
+    each has a heading that is a link.
+    """
     whole: list[int] = []
+    headed = [i for i in chosen if i and blocks[i - 1].kind is BlockKind.HEADING]
+    stories = [i for i in headed if blocks[i - 1].linked >= _MOSTLY_LINKS]
+    is_list = len(stories) >= _STORIES and 2 * len(stories) >= len(chosen)
     for index in chosen:
         hole = range(whole[-1] + 1, index) if whole else range(0)
-        if len(hole) <= _WIDEST_HOLE and all(
-            blocks[i].linked < _MOSTLY_LINKS and len(blocks[i].text) < _LONGEST_IN_HOLE
-            for i in hole
+        if (
+            len(hole) <= _WIDEST_HOLE
+            and all(
+                blocks[i].linked < _MOSTLY_LINKS and len(blocks[i].text) < _LONGEST_IN_HOLE
+                for i in hole
+            )
+            and hole
         ):
             whole.extend(hole)
+        elif (
+            index in headed
+            and whole[-1:] != [index - 1]
+            and (is_list or (hole and blocks[index - 1].linked < _MOSTLY_LINKS))
+        ):
+            whole.append(index - 1)
         whole.append(index)
     return whole
 
@@ -173,6 +194,10 @@ def _with_title(blocks: list[PageBlock], chosen: list[int], title: str) -> list[
         for index, block in enumerate(blocks[: first + 3])
         if wanted and _squashed(block.text) == wanted
     ]
+    if titles and titles[-1] in chosen:
+        over = chosen[: chosen.index(titles[-1])]
+        if all(len(_squashed(blocks[index].text)) < _KICKER for index in over):
+            chosen = chosen[len(over) :]
     kept = [
         replace(blocks[index], kind=BlockKind.TITLE) if index in titles else blocks[index]
         for index in chosen

@@ -19,6 +19,11 @@ _META = (
 )  # fmt: skip
 _INVERTED = ("citation_author", "citation_authors")
 _MARKED = re.compile(r"byline|author|dateline|writtenby|p-author", re.IGNORECASE)
+#: Named so only where nothing is named a by line.
+_MARKED_TOO = re.compile(
+    r"\bbyl\b|signature|redactor|verfasser|\bautor|auteur|journalist|\breporter|\bwriter",
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|@\w+\.\w|^@|^/")
 _OTHERS = re.compile(r"comment|related|follow|avatar|bio\b|sidebar", re.IGNORECASE)
 _NO_NAME = re.compile(r"\d|comment|follow|share|subscribe|read more|^\w\b", re.IGNORECASE)
@@ -83,13 +88,14 @@ def _creators(values: list[str]) -> tuple[Creator, ...]:
 
 def _marked(page: Page) -> tuple[tuple[Creator, ...], str]:
     """Return the authors in an element that the page itself marks as its by line."""
-    for element in page.body.iter(etree.Element):
-        marks = f"{element.get('class') or ''} {element.get('id') or ''}"
-        named = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
-        if (named or _MARKED.search(marks)) and not _OTHERS.search(marks):
-            for part in (*_inner(element), element):
-                if creators := _named_in(part):
-                    return creators, "by line"
+    for pattern in (_MARKED, _MARKED_TOO):
+        for element in page.body.iter(etree.Element):
+            marks = f"{element.get('class') or ''} {element.get('id') or ''}"
+            named = element.get("rel") == "author" or "author" in (element.get("itemprop") or "")
+            if (named or pattern.search(marks)) and not _OTHERS.search(marks):
+                for part in (*_inner(element), element):
+                    if creators := _named_in(part):
+                        return creators, "by line"
     return (), ""
 
 
@@ -105,6 +111,15 @@ def _inner(element: html.HtmlElement) -> list[html.HtmlElement]:
 def _named_in(element: html.HtmlElement) -> tuple[Creator, ...]:
     text = " ".join(element.text_content().split())
     if not 0 < len(text) < _LONGEST:
+        return ()
+    broken = element.find("br")
+    if broken is not None and (first := _named_by((element.text or "").strip())):
+        return first
+    return _named_by(text)
+
+
+def _named_by(text: str) -> tuple[Creator, ...]:
+    if not text:
         return ()
     names = byline_names(text) or _JUNK.sub("", _REST.sub("", _DATE.sub("", text)))
     creators = creators_of(names)

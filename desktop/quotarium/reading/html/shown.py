@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from quotarium.model.source import Creator
 from quotarium.model.text import BlockKind
-from quotarium.reading.bylines import byline_creators
+from quotarium.reading.bylines import byline_creators, byline_names
 from quotarium.reading.extracted import Metadata
 from quotarium.reading.html.visible import PageBlock
 from quotarium.reading.published import published_line
@@ -18,6 +19,16 @@ _BEFORE, _AFTER = 3, 8
 #: An author may also stand under the text.
 _LAST = 2
 _APART = re.compile(r"\s*(?:\n|[|•·｜]|\s[–—-]\s|\s{2,})\s*")
+#: A second label on the line: “… Updated 4 May”, “… 作者：陈立新”.
+_BEFORE_LABEL = re.compile(
+    r"\s+(?=(?:updated|modified|aktualisiert|mise? à jour|actualizado|atualizado|обновлено"
+    r"|güncelle\w+|aggiornato)\b|[\u3400-\u9fff]{2,6}[：:])",
+    re.IGNORECASE,
+)
+#: “كتب: …”: a name and a date with nothing between them.
+_BEFORE_DATE = re.compile(
+    r"\s+(?=(?:ال(?:سبت|أحد|[إا]ثنين|ثلاثاء|أربعاء|خميس|جمعة)،?\s+)?\d{1,2}\.?\s+[^\W\d]+\.?\s+\d{4})"
+)
 _BEFORE_NUMBER = re.compile(r",\s+(?=\d)")
 _WORD = re.compile(r"\w+")
 
@@ -36,7 +47,7 @@ def with_shown(
     if not metadata.creators:
         tail = [block.text for block in article[-_LAST:] if len(block.text) < _LONGEST]
         for line in _lines([*head, *tail]):
-            if creators := byline_creators(line):
+            if creators := _without_site(byline_creators(line), metadata.container_title):
                 found["creators"], read_from["creators"] = creators, "by line"
                 break
     if metadata.issued is None:
@@ -50,6 +61,12 @@ def with_shown(
     return metadata.model_copy(update={**found, "read_from": {**metadata.read_from, **read_from}})
 
 
+def _without_site(creators: tuple[Creator, ...], site: str) -> tuple[Creator, ...]:
+    """Leave out the site's own name that a by line has behind the author's."""
+    kept = tuple(one for one in creators if one.name.casefold() != site.casefold())
+    return kept or creators
+
+
 def _around_headline(
     title: str, blocks: Sequence[PageBlock], article: Sequence[PageBlock]
 ) -> Iterator[str]:
@@ -57,6 +74,7 @@ def _around_headline(
     at = _headline(title, blocks, article)
     if at is None:
         return
+    yield blocks[at].text.partition("\n")[2]
     for block in blocks[at + 1 : at + 1 + _AFTER]:
         if len(block.text) >= _LONGEST:
             break
@@ -67,11 +85,12 @@ def _around_headline(
 
 
 def _headline(title: str, blocks: Sequence[PageBlock], article: Sequence[PageBlock]) -> int | None:
-    """Return where the headline is: the heading that says the title, else before the text."""
+    """Return where the headline is: the line that says the title, else before the text."""
     wanted = _WORD.findall(title.casefold())
     for index, block in enumerate(blocks):
         heads = block.kind in {BlockKind.HEADING, BlockKind.TITLE}
-        if wanted and heads and _WORD.findall(block.text.casefold()) == wanted:
+        line = block.text if heads else block.text.partition("\n")[0]
+        if wanted and (heads or len(wanted) > 1) and _WORD.findall(line.casefold()) == wanted:
             return index
     if not article:
         return None
@@ -82,6 +101,9 @@ def _lines(texts: Sequence[str]) -> Iterator[str]:
     """Give each text, then its parts where signs or space set them apart."""
     for text in texts:
         yield text
-        for signs in (_APART, _BEFORE_NUMBER):
+        for signs in (_APART, _BEFORE_LABEL, _BEFORE_NUMBER):
             if len(parts := [part for part in signs.split(text) if part]) > 1:
                 yield from parts
+        parts = _BEFORE_DATE.split(text, maxsplit=1)
+        if len(parts) > 1 and byline_names(parts[0]):
+            yield from parts

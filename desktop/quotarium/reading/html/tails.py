@@ -35,6 +35,8 @@ _SHARE = 0.55
 #: A paragraph that somebody wrote, not a teaser.
 _WRITTEN = 180
 _MOSTLY_LINKS = 0.5
+#: A line of links is shorter.
+_TEASER = 100
 
 
 def without_tail(blocks: Sequence[PageBlock], chosen: list[int]) -> list[int]:
@@ -51,6 +53,24 @@ def without_tail(blocks: Sequence[PageBlock], chosen: list[int]) -> list[int]:
             return chosen[:place]
         before += len(block.text)
     return chosen
+
+
+def without_pointers(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> list[int]:
+    """Return the chosen blocks without lines that only point elsewhere: “Read also: …”.
+
+    So does a last line of links: “Back to the front page”.
+    """
+    kept = [
+        index
+        for index in chosen
+        if not (
+            blocks[index].linked >= _MOSTLY_LINKS
+            and _HEADS.fullmatch(blocks[index].text.partition(":")[0].strip())
+        )
+    ]
+    last = blocks[kept[-1]] if len(kept) > 1 else PageBlock("")
+    links = last.kind is BlockKind.PARAGRAPH and last.linked >= _MOSTLY_LINKS
+    return kept[:-1] if links and len(last.text) < _TEASER else kept
 
 
 def _is_written(block: PageBlock) -> bool:

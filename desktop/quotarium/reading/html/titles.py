@@ -60,11 +60,24 @@ def _without_site(page: Page, element: str, site: str) -> tuple[str, str]:
         for cut in (element[: element.rfind(parts[-1])], element[element.find(parts[1]) :]):
             kept = _TRAILING.sub("", cut).strip()
             dropped = parts[-1] if element.startswith(cut) else parts[0]
-            if kept in headings or (site and dropped.casefold() == site.casefold()):
+            if (
+                kept in headings
+                or _stands_alone(page, kept)
+                or (site and dropped.casefold() == site.casefold())
+            ):
                 return kept, "title"
             if len(kept.split()) > _FEWEST_WORDS and len(dropped.split()) < len(kept.split()):
                 return kept, "title"
     return element, "title"
+
+
+def _stands_alone(page: Page, words: str) -> bool:
+    """Tell whether some element of the page, a heading by its looks only, is just these words."""
+    return bool(words) and any(
+        _spaced(element.text) == words
+        for element in page.body.iter("b", "strong", "font", "div", "span", "p", "h3", "td")
+        if element.text and len(element.text) < 2 * len(words) + 40
+    )
 
 
 def _first_heading(page: Page) -> str:

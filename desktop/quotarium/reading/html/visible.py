@@ -20,6 +20,14 @@ _BLOCKS = frozenset(
     "figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre "
     "section summary table tbody td tfoot th thead tr ul caption".split()
 )
+#: How the layer that asks for consent to cookies is named; `body` may be named after it, too.
+_CONSENT = re.compile(
+    r"cookie[-_ ]?(?:banner|bar|notice|consent|law|popup|dialog|message|wall|hinweis|overlay|layer)"
+    r"|\bcc-(?:window|banner)|\b(?:consent|gdpr|ccpa)(?:$|[-_ ]|manager|banner)"
+    r"|onetrust|didomi|usercentrics|cybot|sp_message|cmp(?:box|[-_]wrapper)|cookies?(?=$|\s)",
+    re.IGNORECASE,
+)
+_LONGEST_CONSENT = 4_000
 _NOT_SHOWN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\n\r\f]+")
 #: Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.
@@ -78,7 +86,19 @@ def _is_hidden(element: etree._Element) -> bool:
     if element.tag in _HIDDEN or "hidden" in element.attrib:
         return True
     style = element.get("style")
-    return bool(style and _NOT_SHOWN.search(style))
+    if style and _NOT_SHOWN.search(style):
+        return True
+    return element.tag in _BLOCKS and _is_over_the_page(element)
+
+
+def _is_over_the_page(element: etree._Element) -> bool:
+    """Tell whether an element is a dialog or a request for consent, laid over the text."""
+    marks = f"{element.get('id') or ''} {element.get('class') or ''}"
+    if element.get("role") not in {"dialog", "alertdialog"} and not _CONSENT.search(marks):
+        return False
+    if element.tag == "body" or any(True for _ in element.iter("article", "main", "h1")):
+        return False
+    return sum(map(len, element.itertext())) < _LONGEST_CONSENT
 
 
 class _Gatherer:
