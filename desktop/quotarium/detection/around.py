@@ -139,7 +139,10 @@ def is_adverbial(items: list[Item], begin: int, end: int, low: int) -> bool:
         return True
     if first.flags & (Is.PREPOSITION | Is.TIME | Is.ADVERB) and not first.flags & Is.DETERMINER:
         return not any(
-            item.flags & VERB and item.text not in ("'s", "’s") for item in items[begin:end]
+            items[p].flags & VERB
+            and items[p].text not in ("'s", "’s")
+            and not (items[p].capital and items[p - 1].kind == "n")  # 12 May
+            for p in range(begin, end)
         )
     return False
 

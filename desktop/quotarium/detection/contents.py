@@ -72,6 +72,8 @@ def _says_nothing(items: list[Item], begin: int, end: int, group: Group) -> bool
         return end - begin == 1 or (
             short and not any(item.flags & VERB or item.kind == "q" for item in items[begin:end])
         )
+    if end - begin == 1 and first.low in ("this", "that"):
+        return True
     if first.low in ("nothing", "anything", "something"):
         return not any(item.flags & VERB or item.kind == "q" for item in items[begin:end])
     if first.flags & Is.INFINITIVE and end - begin > 1:

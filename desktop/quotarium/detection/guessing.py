@@ -1,4 +1,4 @@
-"""A guess at a text's language from its smallest words, for when nobody told it."""
+"""A guess at a text's language from its small words and verbs of saying, when nobody told it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SCRIPTS: Final = (
 
 
 def guessed(text: str) -> str:
-    """Return the code of the language whose small words are most frequent in the text's head."""
+    """Return the code of the language whose words are most frequent in the text's head."""
     sample = text[:_SAMPLE]
     words = [word.lower() for word in _WORD.findall(sample)]
     if not words:
@@ -29,7 +29,11 @@ def guessed(text: str) -> str:
         if len(script.findall(sample)) * 5 > letters:
             return code
     counts = {
-        code: sum(1 for word in words if lexicon(code).flags.get(word, 0) & _SMALL)
+        code: sum(
+            1
+            for word in words
+            if lexicon(code).flags.get(word, 0) & _SMALL or word in lexicon(code).cues
+        )
         for code in languages()
     }
     best = max(counts, key=lambda code: (counts[code], code == DEFAULT))

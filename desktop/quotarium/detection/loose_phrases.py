@@ -66,6 +66,8 @@ def behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range | 
             break
         if end == begin and flags & Is.PREPOSITION:
             return None
+        if end > begin and flags & Is.DETERMINER and _opens_day(items, end, high):
+            break
         if (
             end > begin
             and flags & (Is.ADVERB | Is.TIME)
@@ -94,10 +96,15 @@ def behind(items: list[Item], begin: int, high: int, words: Lexicon) -> Range | 
     if (
         end + 1 < high
         and items[end].text == ","
-        and items[end + 1].flags & (Is.DETERMINER | Is.ROLE | Is.TITLE)
+        and (
+            items[end + 1].flags & (Is.DETERMINER | Is.ROLE | Is.TITLE) or _named(items, end, high)
+        )
     ):
         stop = end + 1
-        while stop < high and items[stop].kind in "wn" and not items[stop].flags & VERB:
+        while stop < high and (
+            (items[stop].kind in "wn" and not items[stop].flags & VERB)
+            or (items[stop].text == "." and items[stop - 1].flags & (Is.TITLE | Is.ABBREVIATION))
+        ):
             stop += 1
         if stop >= high or items[stop].kind == "p":
             end = stop
@@ -177,6 +184,19 @@ def _has_noun(items: list[Item], begin: int, end: int) -> bool:
         or (i.capital and not i.flags & Is.DETERMINER)
         for i in items[begin:end]
     )
+
+
+def _named(items: list[Item], comma: int, high: int) -> bool:
+    """Tell whether a name of two words or more stands between commas: “su director, Ada Berg,”."""
+    end = comma + 1
+    while end < high and items[end].kind == "w" and items[end].capital and not items[end].flags:
+        end += 1
+    return 2 <= end - comma - 1 <= 4 and end < high and items[end].text == ","
+
+
+def _opens_day(items: list[Item], place: int, high: int) -> bool:
+    """Tell whether an article stands before a day: “dijo Ada Berg el jueves”."""
+    return place + 1 < high and bool(items[place + 1].flags & Is.TIME)
 
 
 def _opens_time(items: list[Item], place: int, high: int) -> bool:

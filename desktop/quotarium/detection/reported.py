@@ -41,11 +41,8 @@ def reported(
             continue
         if items[at].flags & (Is.COMPLEMENTIZER | Is.QUESTION):
             begin = at + 1 if items[at].flags & Is.COMPLEMENTIZER else at
-        elif (
-            words.code == "de"
-            and not items[at].flags
-            & (Is.DETERMINER | Is.COORDINATOR | Is.SUBORDINATOR | Is.PREPOSITION)
-            and items[at].flags & PRONOUN
+        elif words.code == "de" and (
+            _is_pronoun(items[at]) or _in_reported_mood(items, at, stop, words)
         ):
             begin = at
         else:
@@ -55,11 +52,28 @@ def reported(
             out.append(Statement(begin, stop, speaker, None, "after"))
     if source and source[0] <= low + 6 and not cues:
         begin = source[1]
-        while begin < stop and items[begin].kind == "p":
+        while begin < stop and (
+            items[begin].kind == "p" or (items[begin].low,) in words.phrases["according_after"]
+        ):
             begin += 1
         if stop - begin > 3:
             out.append(Statement(begin, stop, source, None, "according after"))
     return out
+
+
+def _is_pronoun(item: Item) -> bool:
+    others = Is.DETERMINER | Is.COORDINATOR | Is.SUBORDINATOR | Is.PREPOSITION
+    return bool(item.flags & PRONOUN and not item.flags & others)
+
+
+def _in_reported_mood(items: list[Item], begin: int, stop: int, words: Lexicon) -> bool:
+    """Tell whether the clause at `begin` reports: “…, die Wahl werde am Montag stattfinden”."""
+    for place in range(begin, min(stop, begin + REACH)):
+        if items[place].kind == "p":
+            return False
+        if items[place].low in words.reported_mood:
+            return place > begin
+    return False
 
 
 def _bracketed(items: list[Item], cue: int, low: int, stop: int, words: Lexicon) -> list[Statement]:
@@ -78,12 +92,13 @@ def _bracketed(items: list[Item], cue: int, low: int, stop: int, words: Lexicon)
         and items[end].kind in "wn"
         and (
             items[end].flags & (Is.PREPOSITION | Is.TIME | Is.OCCASION | Is.ADVERB)
+            or "n" in (items[end].kind, items[end - 1].kind)
             or items[end - 1].flags & Is.PREPOSITION
         )
     ):
         end += 1
-    if end < stop and items[end].kind != "p":
-        return []
+    if end < stop and (items[end].kind != "p" or items[end].text == ":"):
+        return []  # “Auf die Frage, …, antwortete Ada Berg: …”
     while comma > low and items[comma].kind == "p":
         comma -= 1
     begin = low

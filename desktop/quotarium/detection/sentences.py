@@ -10,6 +10,8 @@ from quotarium.detection.tokens import Item
 _FINAL: Final = frozenset(".!?…。！？")
 #: How far behind a question in marks its “she asked” is looked for.
 _REACH: Final = 8
+#: What is short for “number” only in front of one; else it is the word “no”.
+_NUMBER_SIGNS: Final = frozenset({"no", "nos"})
 _ROMAN: Final = frozenset("IVX")
 _DATELINE: Final = 14
 #: No prose has sentences of more tokens; what has is cut, so that no text is slow to read.
@@ -73,6 +75,8 @@ def _ends(items: list[Item], place: int, begin: int) -> bool:
         return starts  # Benedikt XVI.
     if before.kind == "w" and (len(before.text) == 1 and before.capital):
         return starts and before.text not in "AI"
+    if before.low in _NUMBER_SIGNS and following.kind != "n":
+        return True
     if before.flags & Is.ABBREVIATION and before.capital:
         return starts and not before.flags & Is.TITLE
     return not (before.flags & Is.ABBREVIATION and following.kind != "q" and not starts)

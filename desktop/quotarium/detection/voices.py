@@ -11,6 +11,9 @@ from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
 from quotarium.model.speaker import SpeakerKind
 
+#: Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.
+_GENITIVES = ("der", "des")
+
 
 @dataclass(slots=True)
 class Voice:
@@ -108,8 +111,9 @@ def _head(items: list[Item], found: Range, inside: list[Mention]) -> Mention | N
     for place in range(*found):
         item = items[place]
         following = items[place + 1] if place + 1 < found[1] else None
-        if item.flags & Is.PREPOSITION and following is not None:
-            governed.add(following.start)
+        genitive = place > found[0] and item.low in _GENITIVES and items[place - 1].capital
+        if (item.flags & Is.PREPOSITION or genitive) and following is not None:
+            governed.update((item.start, following.start) if genitive else (following.start,))
             if following.flags & (Is.DETERMINER | Is.TITLE) and place + 2 < found[1]:
                 governed.update(i.start for i in items[place + 2 : min(place + 5, found[1])])
     owners = {
