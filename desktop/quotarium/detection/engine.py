@@ -20,7 +20,7 @@ from quotarium.detection.known import Known
 from quotarium.detection.lexicon import Lexicon, lexicon
 from quotarium.detection.marks import Style, marked
 from quotarium.detection.names import Mention, mentions
-from quotarium.detection.paragraphs import paragraphs
+from quotarium.detection.paragraphs import LONGEST, paragraphs
 from quotarium.detection.persons import Persons
 from quotarium.detection.pronouns import acting, resolve
 from quotarium.detection.saying import Said, said_in
@@ -105,6 +105,9 @@ def _read(
         )
         number += len(paragraph.sentences)
         _statements(paragraph, words)
+        is_cut = end - start > LONGEST // 2 and text[end : end + 1] not in ("\n", "")
+        if is_cut and not paragraph.statements:
+            paragraph.items, paragraph.sentences = [], []  # too much to keep for nothing
         found.append(paragraph)
         if progress and len(found) % 16 == 0:
             progress(0.7 * end / max(1, len(text)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -10,6 +11,8 @@ from quotarium.model.text import BlockKind, StructuredText
 
 _SKIPPED: Final = frozenset({BlockKind.BYLINE})
 _BLANK: Final = re.compile(r"\n[ \t\r\u00a0]*\n\s*")
+#: No prose has paragraphs of more characters; one that has is read in stretches.
+LONGEST: Final = 20_000
 _WIDEST_WRAP: Final = 110
 
 
@@ -20,7 +23,22 @@ def paragraphs(structured: StructuredText) -> list[tuple[int, int, BlockKind]]:
         found = [(b.start, b.end, b.kind) for b in structured.blocks if b.kind not in _SKIPPED]
     else:
         found = [(start, end, BlockKind.PARAGRAPH) for start, end in _plain(text)]
-    return [_stripped(text, *block) for block in found if text[block[0] : block[1]].strip()]
+    return [
+        _stripped(text, start, end, kind)
+        for whole_start, whole_end, kind in found
+        for start, end in _cut(text, whole_start, whole_end)
+        if text[start:end].strip()
+    ]
+
+
+def _cut(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give a paragraph, an endless one in stretches that end at white space if they can."""
+    while end - start > LONGEST:
+        at = max(text.rfind(" ", start, start + LONGEST), text.rfind("\n", start, start + LONGEST))
+        at = at if at > start + LONGEST // 2 else start + LONGEST
+        yield start, at
+        start = at
+    yield start, end
 
 
 def _plain(text: str) -> list[tuple[int, int]]:

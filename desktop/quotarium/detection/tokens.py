@@ -10,6 +10,8 @@ from quotarium.detection.lexicon import Is, Lexicon, Word
 _TOKEN: Final = re.compile(
     # Most tokens are small words between spaces: they are tried first.
     r"(?P<word>[a-z]+(?=[ ,])|(?:[^\W\d_]\.){2,}|[^\W\d_][^\W_]*(?:[’'ʼ\-‐‑/@_][^\W_]+)*)"
+    # So many signs in a row are a line that is drawn, not quotations in quotations.
+    r"|(?P<line>[^\w\s]{9,})"
     r"|(?P<mark>``|''|[“”„‟\"«»‹›‘’‚'`´「」『』])"
     r"|(?P<number>[$€£¥#]?\d[\d.,:]*\d(?:[^\W\d_]+)?(?:-[^\W_]+)*|[$€£¥#]?\d[^\W_]*(?:-[^\W_]+)*)"
     r"|(?P<sign>\.\.+|--+|[^\w\s]|_)"
@@ -19,7 +21,7 @@ _UNSPACED: Final = re.compile(
 )
 
 
-_KINDS: Final = {"mark": "m", "word": "w", "number": "n", "sign": "p"}
+_KINDS: Final = {"line": "p", "mark": "m", "word": "w", "number": "n", "sign": "p"}
 _NO_WORD: Final = Word("", False, 0, None)
 #: The ’s of “Berg’s claim” and of “he’s said”.
 _OWNER: Final = Word("'s", False, Is.BE, None)
