@@ -164,3 +164,26 @@ def test_turns_of_an_interview_belong_to_their_labels() -> None:
     )
     assert speakers(text) == ["Courier", "Berg", "Courier", "Berg"]
     assert {s.kind for s in found(text)} == {QuoteKind.DIRECT}
+
+
+def test_no_is_a_word_where_no_number_follows() -> None:
+    text = "Asked to go, Ada Berg said no. Asked about the cost, Berg laughed: “Ask me later.”"
+    assert words(text) == ["Ask me later."]
+
+
+def test_when_a_letter_was_written_is_not_what_it_says() -> None:
+    text = "In a letter dated 12 May, the mayor, Ada Berg, wrote: “No money will be spent on it.”"
+    assert words(text) == ["No money will be spent on it."]
+
+
+def test_this_alone_is_no_statement() -> None:
+    assert words("Ada Berg denies this.") == []
+
+
+def test_turns_of_an_interview_bear_the_name_in_several_forms() -> None:
+    text = (
+        "The Reader spoke to Marta Ilves, who runs the archive.\n\n"
+        "THE READER: How did you find them?\n\nMARTA ILVES: By accident, in a box of bills.\n\n"
+        "Reader: And what did you think?\n\nIlves: I thought that this changes everything."
+    )
+    assert [one.speaker for one in found(text)] == ["THE READER", "Marta Ilves"] * 2

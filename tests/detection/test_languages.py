@@ -98,3 +98,38 @@ def test_the_language_is_guessed_from_the_smallest_words() -> None:
     assert guessed("川の水位は三年連続で下がっている。") == "ja"
     assert guessed("הנהר נמוך כבר שלוש שנים") == "he"
     assert guessed("Река обмелела, и у людей на берегах нет воды для питья.") == "ru"
+
+
+def test_verbs_of_saying_tell_a_language_that_has_few_small_words() -> None:
+    assert guessed("„Nie zamkniemy tej szkoły” – zapewnił wójt Adam Rogala.") == "pl"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "speaker"),
+    [
+        ("Ada Berg zufolge war der Fluss schon im Mai leer.", "de",
+         "war der Fluss schon im Mai leer", "Ada Berg"),
+        ("Eine Sprecherin des Landkreises erklärte, die Wahl werde am 30. Juni stattfinden.", "de",
+         "die Wahl werde am 30. Juni stattfinden", "Eine Sprecherin des Landkreises"),
+        ("„Das ist ein schwarzer Tag“, so der Vorsitzende des Vereins, Dr. Heiner Lamprecht.", "de",
+         "Das ist ein schwarzer Tag", "Heiner Lamprecht"),
+        ("Der Fraktionschef der Grünen, Jens Talke, nannte ihn „leer, aber wunderschön“.", "de",
+         "leer, aber wunderschön", "Jens Talke"),
+        ("Мост построят скоро, сообщил Сергей Гаплин на встрече с жителями 12 октября.", "ru",
+         "Мост построят скоро", "Сергей Гаплин"),
+        ("Según su director, Álvaro Sanz, «la oferta de hoy es la última».", "es",
+         "la oferta de hoy es la última", "Álvaro Sanz"),
+        ("市の岡田誠一市長は会見で「説明が足りなかった。責任は私にある」と述べ、陳謝した。", "ja",
+         "説明が足りなかった。責任は私にある", "市の岡田誠一市長"),
+    ],
+)  # fmt: skip
+def test_words_and_speaker_in_several_languages(
+    text: str, language: str, words: str, speaker: str
+) -> None:
+    (one,) = found(text, language)
+    assert (one.words, one.speaker) == (words, speaker)
+
+
+def test_an_answer_to_a_question_is_said_and_the_question_is_not() -> None:
+    text = "Auf die Frage, ob er selbst kandidiere, antwortete Ada Berg: »Sag niemals nie.«"
+    assert words(text, "de") == ["Sag niemals nie."]

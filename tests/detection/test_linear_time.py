@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import cProfile
+import tracemalloc
 from collections.abc import Callable
 
 import pytest
@@ -86,6 +87,16 @@ def test_mixtures_of_hostile_pieces_cost_in_step_with_their_length(pieces: list[
 @pytest.mark.parametrize("text", ["a" * 1_000_000, "word " * 200_000], ids=["one word", "one line"])
 def test_a_megabyte_without_statements_is_read(text: str) -> None:
     assert suggest(StructuredText(text=text), language="en") == ()
+
+
+@pytest.mark.parametrize("unit", ['"', "“”", "“x”", "a,"])
+def test_a_megabyte_of_anything_takes_no_more_than_its_stretches(unit: str) -> None:
+    text = StructuredText(text=unit * (400_000 // len(unit)))
+    tracemalloc.start()
+    assert suggest(text, language="en") == ()
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 40e6
 
 
 @given(st.text(alphabet="aA \n\"“”„«»'’.,:-said", max_size=200))

@@ -8,9 +8,10 @@ from datetime import UTC, datetime
 import pytest
 
 from quotarium import errors
-from quotarium.model.clipping import Difference, Snapshot, VerificationState
+from quotarium.model.clipping import Difference, Snapshot, Verification, VerificationState
 from quotarium.model.source import Source
 from quotarium.model.text import Block, StructuredText
+from quotarium.services import verifying
 from quotarium.services.adding import add_text
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.counting import counts
@@ -259,3 +260,37 @@ def test_what_a_quote_was_compared_with_is_known(library: Library, source: Sourc
     (found,) = detail(library, quote_id).found_in
     assert found.newest_copy is not None
     assert found.newest_copy.id == snapshot_id
+
+
+def test_what_was_compared_before_it_was_stopped_is_kept(
+    library: Library, source: Source, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verifying, "_CHUNK", 1)
+    both = [clipped(library, source, words) for words in ("Nobody asked", "who would pay")]
+    unknown = Verification(state=VerificationState.NOT_FOUND)
+    with library.write() as writing:
+        for found in quotes.clippings_of_quotes(writing.connection, both).values():
+            changed = found[0].model_copy(update={"verification": unknown})
+            quotes.change_clipping(writing, changed)
+    outcome = verify_quotes(library, both, progress=lambda done, _total: done < 2)
+    assert outcome.value.stopped
+    assert outcome.value.checked == 1
+    states = [state_of(library, one) for one in both]
+    assert sorted(states) == [VerificationState.NOT_FOUND, VerificationState.VERBATIM]
+    revert(library, outcome.inverse)
+    assert {state_of(library, one) for one in both} == {VerificationState.NOT_FOUND}
+
+
+def test_every_result_is_told_and_those_that_need_a_look_are_kept(
+    library: Library, source: Source, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verifying, "_CHUNK", 2)
+    wanted = [
+        clipped(library, source, "Nobody asked who would pay"),
+        clipped(library, source, "who would pay", "a sentence that stands nowhere at all"),
+        clipped(library, source, "for the boats"),
+    ]
+    told: list[int] = []
+    report = verify_quotes(library, tell=lambda one: told.append(one.quote_id)).value
+    assert sorted(told) == wanted
+    assert [one.quote_id for one in report.results] == [wanted[1]]

@@ -14,17 +14,19 @@ def verify_library(options: argparse.Namespace) -> None:
     JSON has a line for every clipping compared; people are told of those that need a look.
     """
     from quotarium.model.clipping import VerificationState
-    from quotarium.services.verifying import verify_quotes
+    from quotarium.services.verifying import Checked, verify_quotes
 
-    with opened_library(options) as library:
-        report = verify_quotes(library).value
     faithful = {VerificationState.VERBATIM, VerificationState.TYPOGRAPHY}
-    for one in report.results:
+
+    def each(one: Checked) -> None:
         if one.state in faithful and not options.json:
-            continue
+            return
         differences = "; ".join(f"“{d.quote}” for “{d.source}”" for d in one.differences)
         line = f"{one.quote_id}\t{one.state.value}\t{one.citekey}\t“{' '.join(one.words.split())}”"
         tell(options, one.model_dump(mode="json"), f"{line}\t{differences}".rstrip())
+
+    with opened_library(options) as library:
+        report = verify_quotes(library, tell=each).value
     counts = {state.value: number for state, number in report.counts.items()}
     facts = {"checked": report.checked, "changed": report.changed, "counts": counts}
     told = ", ".join(f"{number} {state.replace('_', ' ')}" for state, number in counts.items())

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quotarium.errors import Cancelled
 from quotarium.gui import words
 from quotarium.gui.dialogs.differences import DifferencesDialog
 from quotarium.gui.tasks import Progress
+from quotarium.gui.waiting import Waiting
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.workbench import Workbench
 from quotarium.model.clipping import VerificationState
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     from quotarium.services.verifying import Report
     from quotarium.storage.library import Library
 
-_PATIENCE = 600
-
 
 class Checking(QObject):
     """One check at a time, with progress and a button that stops it."""
@@ -33,27 +32,17 @@ class Checking(QObject):
         self._bench = bench
         self._banner = banner
         self._window = parent
-        self._running = False
-        self._shown: QProgressDialog | None = None
+        self._waiting: Waiting | None = None
 
     def check(self, ids: Sequence[int] | None = None) -> None:
         """Check quotes, all of them without ids; what differs can then be looked at."""
-        if self._running or self._bench.library is None:
+        if self._waiting or self._bench.library is None:
             return
         if ids is not None and not ids:
             self._banner.tell(self.tr("Select a quote first."), problem=True)
             return
-        self._running = True
         progress = Progress()
-        shown = QProgressDialog(
-            self.tr("Comparing quotes with their sources…"), self.tr("Stop"), 0, 0, self._window
-        )
-        shown.setMinimumDuration(_PATIENCE)
-        shown.setWindowTitle(self.tr("Checking quotes"))
-        shown.setAutoReset(False)
-        shown.canceled.connect(progress.cancel)
-
-        self._shown = shown
+        waiting = self._waiting = Waiting(self.tr("Checking quotes"), self._window)
         progress.moved.connect(self._on_moved)
 
         def work(library: Library) -> Outcome[Report]:
@@ -62,13 +51,14 @@ class Checking(QObject):
             return verify_quotes(
                 library,
                 ids,
-                lambda done, total: progress(done, total) and not self._bench.tasks.closing,
+                lambda done, total: (
+                    progress(done, total) and not (waiting.stopped or self._bench.tasks.closing)
+                ),
             )
 
         def ended() -> None:
-            self._running, self._shown = False, None
-            shown.close()
-            shown.deleteLater()
+            self._waiting = None
+            waiting.end()
 
         def take(report: Report) -> None:
             ended()
@@ -84,9 +74,8 @@ class Checking(QObject):
         self._bench.write(work, take, failed=failed)
 
     def _on_moved(self, done: int, total: int) -> None:
-        if self._shown is not None:
-            self._shown.setMaximum(total)
-            self._shown.setValue(done)
+        if self._waiting is not None:
+            self._waiting.tell(self.tr("Comparing quotes with their sources…"), done, total)
 
     def _tell(self, report: Report) -> None:
         counts = [
@@ -96,6 +85,8 @@ class Checking(QObject):
         ]
         told = self.tr("%Ln clippings checked: %1.", "", report.checked)
         told = told.replace("%1", ", ".join(counts) or self.tr("nothing to compare with"))
+        if report.stopped:
+            told = self.tr("Stopped. What was compared by then is kept: %1").replace("%1", told)
         found = report.of(VerificationState.ALTERED, VerificationState.NOT_FOUND)
         differing = [one.quote_id for one in found if one.differences or not one.declared_edits]
         if not differing:

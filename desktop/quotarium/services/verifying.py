@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,7 +31,7 @@ from quotarium.storage.notices import changes_of
 Progress = Callable[[int, int], bool]
 
 _LABEL = tr("Verify quotes")
-#: Clippings written in one transaction.
+#: Clippings compared and written at a time.
 _CHUNK = 2_000
 #: Up to so many clippings, undo restores when each was last compared too; above, only the
 #: results that changed: two images of every row would fill the memory.
@@ -59,13 +59,15 @@ class Report(Value):
     """What a verification found, by clipping.
 
     `counts` has every state; `changed` says for how many the result differs from the one before.
-    `results` has every clipping that was compared.
+    `results` has the clippings that need a look: all but the faithful ones. `stopped` tells that
+    not all were compared.
     """
 
     checked: int = 0
     changed: int = 0
     counts: dict[VerificationState, int] = Field(default_factory=dict)
     results: tuple[Checked, ...] = ()
+    stopped: bool = False
 
     def of(self, *states: VerificationState) -> tuple[Checked, ...]:
         """Return what was found in one of these states."""
@@ -83,28 +85,46 @@ def verify_quotes(
     library: Library,
     ids: Sequence[int] | None = None,
     progress: Progress = lambda _done, _total: True,
+    tell: Callable[[Checked], None] = lambda _one: None,
 ) -> Outcome[Report]:
     """Compare quotes with the snapshots they were clipped from; all outside the trash if None.
 
-    The comparing holds no lock; results are written at the end, except of quotes changed
-    meanwhile. Clippings without a snapshot stay unchecked. Raises Cancelled.
+    The comparing holds no lock; results are written some thousands at a time, except of quotes
+    changed meanwhile, and are handed to `tell`. Clippings without a snapshot stay unchecked. What
+    was written before `progress` stops the work stays; raises Cancelled where that is nothing.
     """
     with library.read() as connection:
         wanted = finding.find(connection, finding.Filter()) if ids is None else ids
-        words = {quote.id: quote.words for quote in quotes.get(connection, wanted)}
-        found = quotes.clippings_of_quotes(connection, list(words))
-    clippings = [clipping for quote_id in words for clipping in found.get(quote_id, ())]
-    results = _compared(library, clippings, words, progress)
+        made = quotes.anchored(connection, wanted)
+    total = len(made.clippings)
+    counted = Counter({VerificationState.UNCHECKED: made.loose})
     moment = now()
     rows: list[RowChange] = []
-    changed = 0
-    for start in range(0, len(results), _CHUNK):
+    needing: list[Checked] = []
+    done = changed = 0
+    stopped = False
+    text = _Text(library)
+    for start in range(0, total, _CHUNK):
+        results = _compared(library, made, range(start, min(start + _CHUNK, total)), text, progress)
+        stopped = results is None or not progress(start + len(results), total)
+        if results is None or stopped:
+            break
         with library.write() as writing:
-            different = _write(writing, results[start : start + _CHUNK], moment)
-        changed += len(different)
-        whole = len(results) <= _UNDONE_WHOLE
+            different = _write(writing, results, moment)
+        whole = total <= _UNDONE_WHOLE
         rows += [row for row in writing.rows if whole or row.id in different]
-    report = _report(library, clippings, results, changed)
+        done, changed = done + len(results), changed + len(different)
+        for one in _checked(library, results):
+            counted[one.state] += 1
+            if one.state not in _FAITHFUL:
+                needing.append(one)
+            tell(one)
+    if stopped and not done:
+        raise errors.Cancelled
+    counts = {state: counted[state] for state in VerificationState}
+    report = Report(
+        checked=done, changed=changed, counts=counts, results=tuple(needing), stopped=stopped
+    )
     return Outcome(report, changes_of(rows), Inverse(_LABEL, tuple(rows)))
 
 
@@ -132,25 +152,41 @@ def compare(words: str, clipping: Clipping, text: str) -> Match:
     return whole if whole.start < end and whole.end > start else own
 
 
+class _Text:
+    """The text of the snapshot asked for last: one at a time is in memory."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._snapshot_id: int | None = None
+        self._text = ""
+
+    def of(self, snapshot_id: int) -> str:
+        if snapshot_id != self._snapshot_id:
+            with self._library.read() as connection:
+                self._text = sources.snapshot_text(connection, snapshot_id).text
+            self._snapshot_id = snapshot_id
+        return self._text
+
+
 def _compared(
-    library: Library, clippings: Iterable[Clipping], words: dict[int, str], progress: Progress
-) -> list[_Result]:
-    """Compare snapshot by snapshot, so that one text at a time is in memory."""
-    by_snapshot: defaultdict[int, list[Clipping]] = defaultdict(list)
-    for clipping in clippings:
-        if clipping.snapshot_id is not None and clipping.selector is not None:
-            by_snapshot[clipping.snapshot_id].append(clipping)
-    total = sum(map(len, by_snapshot.values()))
+    library: Library, made: quotes.Anchored, batch: range, text: _Text, progress: Progress
+) -> list[_Result] | None:
+    """Compare some clippings, which are in the order of their snapshots; None where stopped."""
+    owners = sorted({made.owners[place] for place in batch})
+    with library.read() as connection:
+        words = {quote.id: quote.words for quote in quotes.get(connection, owners)}
+        found = quotes.clippings_of_quotes(connection, owners)
+    by_id = {clipping.id: clipping for several in found.values() for clipping in several}
     results: list[_Result] = []
-    for snapshot_id, made_in in by_snapshot.items():
-        with library.read() as connection:
-            text = sources.snapshot_text(connection, snapshot_id).text
-        for clipping in made_in:
-            if not progress(len(results), total):
-                raise errors.Cancelled
-            quoted = words[clipping.quote_id]
-            results.append(_Result(clipping, quoted, compare(quoted, clipping, text)))
-    progress(total, total)
+    for place in batch:
+        if not progress(place, len(made.clippings)):
+            return None
+        clipping = by_id.get(made.clippings[place])
+        if clipping is None or clipping.snapshot_id is None:
+            continue  # removed meanwhile
+        quoted = words[clipping.quote_id]
+        match = compare(quoted, clipping, text.of(clipping.snapshot_id))
+        results.append(_Result(clipping, quoted, match))
     return results
 
 
@@ -186,32 +222,21 @@ def kept_of(match: Match, snapshot_id: int | None, moment: datetime) -> Verifica
     )
 
 
-def _report(
-    library: Library, clippings: Sequence[Clipping], results: Sequence[_Result], changed: int
-) -> Report:
+def _checked(library: Library, results: Sequence[_Result]) -> Iterator[Checked]:
     with library.read() as connection:
         read = sources.get(connection, {result.clipping.source_id for result in results})
     keys = {source.id: source.citekey for source in read}
-    counted = Counter(result.match.state for result in results)
-    counted[VerificationState.UNCHECKED] += len(clippings) - len(results)
-    return Report(
-        checked=len(results),
-        changed=changed,
-        counts={state: counted[state] for state in VerificationState},
-        results=tuple(
-            Checked(
-                quote_id=result.clipping.quote_id,
-                clipping_id=result.clipping.id,
-                citekey=keys.get(result.clipping.source_id, ""),
-                words=result.words,
-                snapshot_id=result.clipping.snapshot_id,
-                **result.match.model_dump(
-                    include={"state", "rules", "start", "end", "differences", "declared_edits"}
-                ),
-            )
-            for result in results
-        ),
-    )
+    for result in results:
+        yield Checked(
+            quote_id=result.clipping.quote_id,
+            clipping_id=result.clipping.id,
+            citekey=keys.get(result.clipping.source_id, ""),
+            words=result.words,
+            snapshot_id=result.clipping.snapshot_id,
+            **result.match.model_dump(
+                include={"state", "rules", "start", "end", "differences", "declared_edits"}
+            ),
+        )
 
 
 def _shifted(match: Match, by: int) -> Match:

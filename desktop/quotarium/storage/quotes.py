@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, Table, select
@@ -30,6 +32,7 @@ from quotarium.storage.rows import (
 )
 
 _PLAIN = ("id", "words", "kind", "language", "said_phrase", "occasion_id", "status", "evidence")
+_CHUNK = 500
 _TRANSLATION = ("id", "language", "words", "translator")
 
 
@@ -193,6 +196,41 @@ def clippings_of_quotes(
 ) -> dict[int, tuple[Clipping, ...]]:
     """Return the clippings by quote, in their order."""
     return _clippings(connection, children(connection, t.clippings, "quote_id", ids))
+
+
+@dataclass(frozen=True, slots=True)
+class Anchored:
+    """The clippings of some quotes that a snapshot holds, in the order of the snapshots.
+
+    `owners` has the quote of each; `loose` counts the clippings that no snapshot holds. Numbers
+    alone, since there may be millions.
+    """
+
+    clippings: array[int]
+    owners: array[int]
+    loose: int
+
+
+def anchored(connection: Connection, ids: Sequence[int]) -> Anchored:
+    """Return which clippings of quotes can be compared with a snapshot."""
+    snapshots, clippings, owners = array("q"), array("q"), array("q")
+    c = t.clippings.c
+    loose = 0
+    for start in range(0, len(ids), _CHUNK):
+        query = select(c.snapshot_id, c.start, c.quote_id, c.id).order_by(c.quote_id, c.position)
+        for row in connection.execute(query.where(c.quote_id.in_(ids[start : start + _CHUNK]))):
+            if row.snapshot_id is None or row.start is None:
+                loose += 1
+                continue
+            snapshots.append(row.snapshot_id)
+            clippings.append(row.id)
+            owners.append(row.quote_id)
+    order = sorted(range(len(snapshots)), key=snapshots.__getitem__)
+    return Anchored(
+        clippings=array("q", (clippings[place] for place in order)),
+        owners=array("q", (owners[place] for place in order)),
+        loose=loose,
+    )
 
 
 def clippings_in(connection: Connection, source_id: int) -> tuple[Clipping, ...]:

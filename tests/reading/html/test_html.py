@@ -227,3 +227,58 @@ def test_a_heading_like_a_teaser_before_more_of_the_article_cuts_nothing_off() -
     end = f"<h3>Comments</h3><p>{'He was asked for his comments, and gave them. ' * 6}</p>"
     page = f"<html><body><article><h1>The Wall</h1>{text}{end}</article></body></html>"
     assert "gave them" in read(page.encode(), name="a.html").text
+
+
+def _text(body: str) -> str:
+    page = f"<html lang=en><head><title>The Wall</title></head><body>{body}</body></html>"
+    return read(page.encode(), name="a.html").structured.text
+
+
+_WRITTEN = "".join(f"<p>{paragraph}</p>" for paragraph in _PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "layer",
+    [
+        "<div role=dialog><p>We and our partners store information on a device.</p></div>",
+        "<div class='cc-window'><p>We and our partners store information on a device.</p></div>",
+        "<div id=cookie-banner><p>We and our partners store information on a device.</p></div>",
+    ],
+)
+def test_a_request_for_consent_is_no_text(layer: str) -> None:
+    assert "partners" not in _text(f"{layer}<article><h1>The Wall</h1>{_WRITTEN}</article>")
+
+
+def test_a_page_named_after_its_consent_is_read() -> None:
+    page = f"<div class='gdpr-accepted'><article><h1>The Wall</h1>{_WRITTEN}</article></div>"
+    assert _PARAGRAPHS[0] in _text(page)
+
+
+def test_each_heading_of_a_page_that_grows_is_kept_once() -> None:
+    entries = "".join(
+        f"<article><time>1{n}.00</time><h2>At {n} o’clock</h2><p>{paragraph}</p>"
+        "<div><a href=#>Share</a> <a href=#>Send</a></div></article>"
+        for n, paragraph in enumerate(_PARAGRAPHS)
+    )
+    lines = _text(f"<main><h1>The Wall</h1>{entries}</main>").split("\n\n")
+    assert [lines.count(f"At {n} o’clock") for n in range(1, 4)] == [1, 1, 1]
+
+
+def test_a_page_that_lists_stories_keeps_their_headings() -> None:
+    stories = "".join(
+        f"<h2><a href=/{n}>Story number {n} of the day</a></h2><p>{paragraph}</p>"
+        for n, paragraph in enumerate(_PARAGRAPHS)
+    )
+    lines = _text(f"<h1>The Herald</h1><section>{stories}</section>").split("\n\n")
+    at = lines.index("Story number 2 of the day")
+    assert lines[at + 1] == _PARAGRAPHS[2]
+
+
+def test_lines_that_point_elsewhere_are_left_out() -> None:
+    middle = "<p><b>Read also:</b> <a href=/x>Nobody paid for the boats of the harbour</a></p>"
+    end = "<p><a href=/>Back to the front page</a></p>"
+    text = _text(
+        f"<article><h1>The Wall</h1>{_WRITTEN}{middle}<p>{_PARAGRAPHS[0]}</p>{end}</article>"
+    )
+    assert "boats" not in text
+    assert "front page" not in text

@@ -51,6 +51,32 @@ def page(language: str, head: str, body: str = "", after: str = "") -> Extracted
         ("az", "<div>12 may 2024</div><p>Müəllif: Elçin Əliyev</p>", "Elçin Əliyev", "2024-05-12"),
         ("zh", "<p>2024年05月12日 10:20</p><p>作者：王小明</p>", "王小明", "2024-05-12"),
         ("ar", "<p>بقلم أحمد علي</p>", "أحمد علي", None),
+        ("ar", "<p>كتب: أحمد علي الأحد 12 مايو 2024</p>", "أحمد علي", "2024-05-12"),
+        ("zh", "<p>2024-05-12 07:45:12 来源：港报 作者：王小明</p>", "王小明", "2024-05-12"),
+        (
+            "en",
+            "<p>by our staff correspondent ANA REIS</p><p>12.5.2024, 14:22 Uhr</p>",
+            "ANA REIS",
+            "2024-05-12",
+        ),
+        (
+            "en",
+            "<p>By Ana Reis, Staff Writer</p><p>Sunday, 12 May 2024 - 10:12</p>",
+            "Ana Reis",
+            "2024-05-12",
+        ),
+        (
+            "en",
+            "<p>Di Ana Reis</p><p>Pubblicato il 12 maggio 2024 alle 10:30</p>",
+            "Ana Reis",
+            "2024-05-12",
+        ),
+        (
+            "en",
+            "<p>Por Ana Reis</p><p>12/05/2024 05h00 Atualizado 13/05/2024</p>",
+            "Ana Reis",
+            None,
+        ),
     ],
 )
 def test_author_and_date_are_read_beside_the_headline(
@@ -124,3 +150,25 @@ def test_an_address_is_completed_and_the_page_found_among_its_translations() -> 
     found = page("en", head).metadata
     assert found.url == "https://x.org/de/w"
     assert (found.language, found.read_from["language"]) == ("de-AT", "hreflang")
+
+
+def test_a_headline_by_its_looks_only_may_share_its_block_with_author_and_date() -> None:
+    title = "Nobody Has Seen the Wall"
+    head = f"<title>{title} - The Evening Messenger of Sandmouth</title>"
+    body = f"<div><font><b>{title}</b></font><br><i>By Ana Reis</i> | 12 May 2024</div>"
+    found = page("en", head, body).metadata
+    assert found.title == title
+    assert [creator.name for creator in found.creators] == ["Ana Reis"]
+    assert str(found.issued) == "2024-05-12"
+
+
+def test_the_site_is_no_author_beside_one() -> None:
+    head = '<meta property="og:site_name" content="Gazeta da Praia">'
+    found = page("en", head, "<h1>The Wall</h1><div>Por Ana Reis, Gazeta da Praia</div>").metadata
+    assert [creator.name for creator in found.creators] == ["Ana Reis"]
+
+
+def test_an_author_is_the_first_line_of_what_is_marked_as_one() -> None:
+    by = '<div class="byl">ANA MARIA REIS<br>Sandmouth - 12 MAY 2024</div>'
+    found = page("en", "", f"<h1>The Wall</h1>{by}").metadata
+    assert [creator.name for creator in found.creators] == ["ANA MARIA REIS"]
