@@ -5,23 +5,27 @@
     <name></name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a. C.</translation>
     </message>
     <message>
         <source>%1 in the Inbox</source>
+        <translation>%1 en la Bandeja de entrada</translation>
+    </message>
+    <message>
+        <source>%1 is now one speaker with %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 led to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ha llevado a %2.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el archivo</translation>
     </message>
     <message>
         <source>%1+ quotes</source>
@@ -29,162 +33,162 @@
     </message>
     <message numerus="yes">
         <source>%Ln are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya está</numerusform>
+            <numerusform>%Ln ya están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln completada</numerusform>
+            <numerusform>%Ln completadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln omitida</numerusform>
+            <numerusform>%Ln omitidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln quizá ya esté</numerusform>
+            <numerusform>%Ln quizá ya estén</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems, see below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema, véase abajo</numerusform>
+            <numerusform>%Ln problemas, véase abajo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita</numerusform>
+            <numerusform>%Ln citas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente</numerusform>
+            <numerusform>%Ln fuentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente añadida.</numerusform>
+            <numerusform>%Ln fuentes añadidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln declarante</numerusform>
+            <numerusform>%Ln declarantes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cita</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>? question</source>
-        <translation type="unfinished"></translation>
+        <translation>? pregunta</translation>
     </message>
     <message>
         <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca es una carpeta que contiene las fuentes y las citas. Se puede crear una o abrir una existente.</translation>
     </message>
     <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca que cambia la dirección del texto se oculta en «%1» (%2).</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una copia más reciente…</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todos los documentos de una carpeta</translation>
     </message>
     <message>
         <source>Add an article, select words in it and clip them. Who said them and when can be added at once or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con añadir un artículo, seleccionar palabras en él y recortarlas. Quién las dijo y cuándo se puede indicar en el momento o más tarde.</translation>
     </message>
     <message>
         <source>Add clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir recorte</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir carpeta…</translation>
     </message>
     <message>
         <source>Add occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ocasión</translation>
     </message>
     <message>
         <source>Add pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir texto pegado…</translation>
     </message>
     <message>
         <source>Add snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir copia</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuente</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuentes</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuente…</translation>
     </message>
     <message>
         <source>Add speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir declarante</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiquetas</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta…</translation>
     </message>
     <message>
         <source>Add to a project</source>
@@ -192,52 +196,56 @@
     </message>
     <message>
         <source>Add to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al proyecto</translation>
     </message>
     <message>
         <source>Add to project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al proyecto…</translation>
     </message>
     <message>
         <source>Add web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir página web…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificada</translation>
     </message>
     <message>
         <source>Altered or not found</source>
+        <translation>Modificadas o no halladas</translation>
+    </message>
+    <message>
+        <source>An index of the database differs from its rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un carácter invisible se oculta en «%1» (%2).</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
         <extracomment>A clipping and a snapshot of its source, by their ids.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anclar en otra copia</translation>
     </message>
     <message>
         <source>Appeared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado en</translation>
     </message>
     <message>
         <source>Attribution</source>
@@ -245,11 +253,23 @@
     </message>
     <message>
         <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured files were changed by something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar vínculo</translation>
     </message>
     <message>
         <source>Change many quotes…</source>
@@ -257,47 +277,51 @@
     </message>
     <message>
         <source>Change outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esquema</translation>
     </message>
     <message>
         <source>Change quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cita</translation>
     </message>
     <message>
         <source>Change quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar citas</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar fuente</translation>
     </message>
     <message>
         <source>Change sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar fuentes</translation>
     </message>
     <message>
         <source>Change speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar declarante</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificación</translation>
     </message>
     <message>
         <source>Check against the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejar con la fuente</translation>
     </message>
     <message>
         <source>Check all quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar todas las citas</translation>
     </message>
     <message>
         <source>Check all quotes against their sources</source>
+        <translation>Cotejar todas las citas con sus fuentes</translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene revisar la grafía.</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -305,135 +329,135 @@
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Clip quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar cita</translation>
     </message>
     <message>
         <source>Clip quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar citas</translation>
     </message>
     <message>
         <source>Clip the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Clip what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar lo marcado</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del sistema</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la copia más reciente…</translation>
     </message>
     <message>
         <source>Compared on %1 with the copy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejada el %1 con la copia del %2.</translation>
     </message>
     <message>
         <source>Compared on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejada el %1.</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar referencia</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar entrada bibliográfica</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con referencia</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha desconocida</translation>
     </message>
     <message>
         <source>Declared in the quote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado en la cita: %1.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete for ever…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente…</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar definitivamente</translation>
     </message>
     <message>
         <source>Delete project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar proyecto</translation>
     </message>
     <message>
         <source>Delete saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar búsqueda guardada</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar etiqueta</translation>
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado.</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la fuente</translation>
     </message>
     <message>
         <source>Differs in another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere en otra fuente</translation>
     </message>
     <message>
         <source>Documents, pages and recordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos, páginas y grabaciones (%1)</translation>
     </message>
     <message>
         <source>Drawing, to be edited (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo editable (*.svg)</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar las palabras</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la Papelera</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar de nuevo la página</translation>
     </message>
     <message>
         <source>Find and replace in notes</source>
@@ -441,52 +465,56 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Found in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallada en varios lugares</translation>
     </message>
     <message>
         <source>Go to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las fuentes</translation>
     </message>
     <message>
         <source>Go to the suggested quotes</source>
+        <translation>Ir a las citas sugeridas</translation>
+    </message>
+    <message>
+        <source>Half-made files were left by a program that was stopped</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar los resaltados del PDF</translation>
     </message>
     <message>
         <source>Import library</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar biblioteca</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar referencias</translation>
     </message>
     <message>
         <source>Import references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar referencias…</translation>
     </message>
     <message>
         <source>Imported from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de %1: %2</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar sangría</translation>
     </message>
     <message>
         <source>Indent in the outline</source>
@@ -503,99 +531,111 @@
     <message>
         <source>Insert heading</source>
         <extracomment>The deepest level of a heading or an indented item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Insertar título</translation>
     </message>
     <message>
         <source>Insert note</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar nota</translation>
     </message>
     <message>
         <source>Install a citation style…</source>
+        <translation>Instalar un estilo bibliográfico…</translation>
+    </message>
+    <message>
+        <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separados los declarantes</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cita</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las palabras</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros</translation>
     </message>
     <message>
         <source>Link its recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular su grabación…</translation>
     </message>
     <message>
         <source>Link quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular citas</translation>
     </message>
     <message>
         <source>Link recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular grabación</translation>
     </message>
     <message>
         <source>Link to another quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a otra cita…</translation>
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo creado: la cita %1 la otra.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Vínculos</translation>
     </message>
     <message>
         <source>Making the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la biblioteca…</translation>
     </message>
     <message>
         <source>Making the sample library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la biblioteca de ejemplo…</translation>
     </message>
     <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cita marcada como pregunta abierta aparece aquí hasta que se vincule otra que le responda.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como revisada</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcada como pregunta abierta, hasta que se vincule una respuesta.</translation>
     </message>
     <message>
         <source>Merge sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar fuentes</translation>
     </message>
     <message>
         <source>Merge speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar declarantes</translation>
     </message>
     <message>
         <source>Merge tags</source>
+        <translation>Fusionar etiquetas</translation>
+    </message>
+    <message>
+        <source>Merge with another speaker…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -604,23 +644,23 @@
     </message>
     <message>
         <source>Move in outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover en el esquema</translation>
     </message>
     <message>
         <source>Move source to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la fuente a la Papelera</translation>
     </message>
     <message>
         <source>Move sources to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las fuentes a la Papelera</translation>
     </message>
     <message>
         <source>Move the source to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la fuente a la Papelera</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la Papelera</translation>
     </message>
     <message>
         <source>Move to the Trash</source>
@@ -628,7 +668,7 @@
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la Papelera</translation>
     </message>
     <message>
         <source>Move up in the outline</source>
@@ -636,60 +676,60 @@
     </message>
     <message>
         <source>My quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis citas</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva biblioteca</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva biblioteca…</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre:</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo proyecto</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca abierta</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está marcada como pregunta.</translation>
     </message>
     <message>
         <source>No open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay preguntas abiertas</translation>
     </message>
     <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita contiene todas estas palabras. Con menos palabras se encuentra más; basta el comienzo de una palabra y los acentos no importan.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay citas</translation>
     </message>
     <message>
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin declarante</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha cotejado con la fuente.</translation>
     </message>
     <message>
         <source>Not found in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>No hallada en la fuente</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note: %s</source>
@@ -697,60 +737,68 @@
     </message>
     <message>
         <source>Nothing altered, nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada modificado, nada falta</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí</translation>
     </message>
     <message>
         <source>Occasion</source>
+        <translation>Ocasión</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo difieren: %1.</translation>
     </message>
     <message>
         <source>Open a library (a folder Name.quotarium)</source>
+        <translation>Abrir una biblioteca (una carpeta Nombre.quotarium)</translation>
+    </message>
+    <message>
+        <source>Open a packed library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another library…</source>
         <extracomment>The label and the action of the next step, by the kind of error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir otra biblioteca…</translation>
     </message>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el lector</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir biblioteca…</translation>
     </message>
     <message>
         <source>Open question, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta abierta o no</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas abiertas</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir sangría</translation>
     </message>
     <message>
         <source>Outdent in the outline</source>
@@ -758,15 +806,19 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pack the library into one file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Place</source>
@@ -774,19 +826,23 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Put back into the Inbox</source>
@@ -798,86 +854,118 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas de Quotarium (*%1)</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Quotes as cards or as a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quotes by this speaker</source>
+        <translation>Citas de este declarante</translation>
+    </message>
+    <message>
         <source>Quotes that you clip without finishing them wait here until you mark them as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas recortadas sin terminar esperan aquí hasta que se marquen como revisadas.</translation>
     </message>
     <message>
         <source>Quotes whose words differ from their source, or are not in it, are listed here after a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas cuyas palabras difieren de su fuente, o no están en ella, aparecen aquí tras una comprobación.</translation>
     </message>
     <message>
         <source>Quotes you remove land here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas eliminadas llegan aquí.</translation>
     </message>
     <message>
         <source>Recognise the text of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer el texto de un escaneado</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Remove from outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del esquema</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar vínculo</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiquetas</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre del proyecto</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la etiqueta</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre…</translation>
     </message>
     <message>
         <source>Renew citekeys</source>
+        <translation>Renovar claves de cita</translation>
+    </message>
+    <message>
+        <source>Repairing brings the right ones back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing brings them back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing makes it anew; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing moves them into the folder “unused” of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing removes them; nothing needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing takes the pointers away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar en las notas</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar de la Papelera</translation>
     </message>
     <message>
         <source>Restore source</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar fuente</translation>
     </message>
     <message>
         <source>Role</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>S&amp;peaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -886,63 +974,71 @@
     </message>
     <message>
         <source>Sample library</source>
+        <translation>Biblioteca de ejemplo</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar búsqueda</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que seleccionar una cita.</translation>
     </message>
     <message>
         <source>Select one quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que seleccionar una sola cita.</translation>
     </message>
     <message>
         <source>Select quotes and add them with “Add to project” or “Add tag”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas seleccionadas se añaden con «Añadir al proyecto» o «Añadir etiqueta».</translation>
     </message>
     <message>
         <source>Set attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar estado de atribución</translation>
     </message>
     <message>
         <source>Set date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar fecha de la declaración</translation>
     </message>
     <message>
         <source>Set kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar tipo</translation>
     </message>
     <message>
         <source>Set language</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar idioma</translation>
     </message>
     <message>
         <source>Set occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar ocasión</translation>
     </message>
     <message>
         <source>Set reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar estado de revisión</translation>
     </message>
     <message>
         <source>Set speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar declarante</translation>
     </message>
     <message>
         <source>Set the attribution status</source>
@@ -970,39 +1066,43 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Show in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su fuente</translation>
     </message>
     <message>
         <source>Show or hide suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las sugerencias</translation>
     </message>
     <message>
         <source>Show or hide the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el panel lateral</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista</translation>
     </message>
     <message>
         <source>Show what differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las diferencias…</translation>
     </message>
     <message>
         <source>Skip suggestions</source>
         <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Descartar sugerencias</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>Some have: %1</source>
+        <translation>Algunas tienen: %1</translation>
+    </message>
+    <message>
+        <source>Something points at a thing that is gone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,7 +1111,7 @@
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1019,32 +1119,36 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes</translation>
     </message>
     <message>
         <source>Speakers and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes y vínculos…</translation>
     </message>
     <message>
         <source>Split speaker</source>
+        <translation>Dividir declarante</translation>
+    </message>
+    <message>
+        <source>Split speaker…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Shorter work (ms) shows nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha añadido nada.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Take out of project</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del proyecto</translation>
     </message>
     <message>
         <source>Take out of the project</source>
@@ -1056,151 +1160,167 @@
     </message>
     <message>
         <source>Text or pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto o páginas</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La Bandeja de entrada está vacía</translation>
     </message>
     <message>
         <source>The Trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>La Papelera está vacía</translation>
     </message>
     <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad {backup} de {path} está dañada. No se ha cambiado nada; hay que usar otra.</translation>
     </message>
     <message>
         <source>The citation style “{style}” cannot be used: {reason}</source>
+        <translation>El estilo bibliográfico «{style}» no se puede usar: {reason}</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} no se puede usar.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la biblioteca {path}. Comprobar los permisos de la carpeta o copiarla a una carpeta propia.</translation>
     </message>
     <message>
         <source>The library {path} could not be read or written ({detail}). Check that its disk is connected, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer o escribir la biblioteca {path} ({detail}). Comprobar que su disco está conectado y volver a abrirla.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({detail}). Nothing was changed; put back one of its backups (File, Backups…; or “quotarium -L LIBRARY restore”).</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está dañada ({detail}). No se ha cambiado nada; se puede restaurar una de sus copias de seguridad (Archivo, Copias de seguridad…; o «quotarium -L LIBRARY restore»).</translation>
     </message>
     <message>
         <source>The library {path} is open in {holder}. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} está abierta en {holder}. Hay que cerrarla allí y volver a intentarlo.</translation>
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca {path} se usó por última vez con un Quotarium más reciente (revisión {found}). Hay que actualizar este programa para abrirla; no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The quote you dragged …</source>
+        <translation>La cita arrastrada …</translation>
+    </message>
+    <message>
+        <source>The search index differs from the texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The source also has “%1”.</source>
+        <translation>La fuente contiene además «%1».</translation>
+    </message>
+    <message>
+        <source>There are files that nothing needs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia más reciente, del %1.</translation>
     </message>
     <message>
         <source>There is already a {kind} “{key}”. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un elemento «{key}» ({kind}). {hint}</translation>
     </message>
     <message>
         <source>There is already something at {path}. Choose another name or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay algo en {path}. Elegir otro nombre o abrir lo que hay.</translation>
     </message>
     <message>
         <source>There is no copy of the source to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia de la fuente con la que cotejar.</translation>
     </message>
     <message>
         <source>There is no document in it that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ningún documento legible.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca en {path}. Comprobar la ruta o crear una con «quotarium new {path}».</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco que contiene {path}. Liberar espacio y volver a intentarlo; no se ha conservado nada de este cambio.</translation>
     </message>
     <message>
         <source>There is no {kind} “{key}”. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ningún elemento «{key}» ({kind}). {hint}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Timeline: as a list or as lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: en lista o en bandas</translation>
     </message>
     <message>
         <source>Timeline: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: acercar</translation>
     </message>
     <message>
         <source>Timeline: dates of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: fechas de publicación</translation>
     </message>
     <message>
         <source>Timeline: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: alejar</translation>
     </message>
     <message>
         <source>Timeline: save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: guardar la imagen…</translation>
     </message>
     <message>
         <source>Timeline: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología: mostrar todo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Usual size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal de letra</translation>
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Textual</translation>
     </message>
     <message>
         <source>Verbatim but for declared edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Textual salvo cambios declarados</translation>
     </message>
     <message>
         <source>Verbatim but for typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Textual salvo la tipografía</translation>
     </message>
     <message>
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
+        <translation>Comprobar citas</translation>
+    </message>
+    <message>
+        <source>Who may be one speaker…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1208,466 +1328,526 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>an untitled source</source>
+        <source>almost the same sound</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an untitled source</source>
+        <translation>una fuente sin título</translation>
     </message>
     <message>
         <source>answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>es respondida por</translation>
     </message>
     <message>
         <source>archival collection</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo de archivo</translation>
     </message>
     <message>
         <source>article, preprint</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo, preprint</translation>
     </message>
     <message>
         <source>as quoted in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>citado en %s</translation>
     </message>
     <message>
         <source>attribution unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>atribución desconocida</translation>
     </message>
     <message>
         <source>author</source>
         <extracomment>CSL 1.0.2, appendix IV, name variables.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>autor</translation>
     </message>
     <message>
         <source>author of the whole</source>
+        <translation>autor de la obra completa</translation>
+    </message>
+    <message>
+        <source>before another was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the library was brought to a newer version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto de ley</translation>
     </message>
     <message>
         <source>blog post</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada de blog</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>libro</translation>
     </message>
     <message>
         <source>book review</source>
-        <translation type="unfinished"></translation>
+        <translation>reseña de libro</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>emisión</translation>
     </message>
     <message>
         <source>chapter of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>capítulo de libro</translation>
     </message>
     <message>
         <source>classical work</source>
-        <translation type="unfinished"></translation>
+        <translation>obra clásica</translation>
     </message>
     <message>
         <source>conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ponencia de congreso</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>continued by</source>
-        <translation type="unfinished"></translation>
+        <translation>es continuada por</translation>
     </message>
     <message>
         <source>continues</source>
-        <translation type="unfinished"></translation>
+        <translation>continúa</translation>
     </message>
     <message>
         <source>contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>es contradicha por</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contradice</translation>
     </message>
     <message>
         <source>contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>colaborador</translation>
     </message>
     <message>
         <source>corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>es corregida por</translation>
     </message>
     <message>
         <source>corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>corrige</translation>
     </message>
     <message>
         <source>dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>guiones y rayas</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>conjunto de datos</translation>
     </message>
     <message>
         <source>date uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha incierta</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha desconocida</translation>
     </message>
     <message>
         <source>date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha: %1</translation>
     </message>
     <message>
         <source>dictionary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada de diccionario</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directa</translation>
     </message>
     <message>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>director</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>discutida</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>editor</translation>
     </message>
     <message>
         <source>editor of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>director de la colección</translation>
     </message>
     <message>
         <source>ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos suspensivos</translation>
     </message>
     <message>
         <source>encyclopaedia entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada de enciclopedia</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>figura</translation>
     </message>
     <message>
         <source>film, video</source>
-        <translation type="unfinished"></translation>
+        <translation>película, vídeo</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>conjetura</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>invitado</translation>
     </message>
     <message>
         <source>hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>comparecencia</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>presentador</translation>
     </message>
     <message>
         <source>hyphens at line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>guiones de fin de línea</translation>
     </message>
     <message>
         <source>in no project</source>
-        <translation type="unfinished"></translation>
+        <translation>en ningún proyecto</translation>
     </message>
     <message>
         <source>indirect</source>
+        <translation>indirecta</translation>
+    </message>
+    <message>
+        <source>initials of the same name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevistador</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>caracteres invisibles</translation>
     </message>
     <message>
         <source>journal article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo de revista académica</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma desconocido</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>ley</translation>
     </message>
     <message>
         <source>legal case</source>
-        <translation type="unfinished"></translation>
+        <translation>caso judicial</translation>
     </message>
     <message>
         <source>letter, message</source>
-        <translation type="unfinished"></translation>
+        <translation>carta, mensaje</translation>
     </message>
     <message>
         <source>ligatures</source>
-        <translation type="unfinished"></translation>
+        <translation>ligaduras</translation>
     </message>
     <message>
         <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>made by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>magazine article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo de revista</translation>
     </message>
     <message>
         <source>manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>manuscrito</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>mapa</translation>
     </message>
     <message>
         <source>misattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>atribución errónea</translation>
     </message>
     <message>
         <source>musical score</source>
-        <translation type="unfinished"></translation>
+        <translation>partitura</translation>
     </message>
     <message>
         <source>n.d.</source>
+        <translation>s. f.</translation>
+    </message>
+    <message>
+        <source>name and its initials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newspaper article</source>
         <extracomment>CSL 1.0.2, appendix III, those that hold quotes; the ones used most come first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>artículo de periódico</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha: %1</translation>
     </message>
     <message>
         <source>no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>sin declarante</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiqueta</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta abierta</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
     </message>
     <message>
         <source>original author</source>
-        <translation type="unfinished"></translation>
+        <translation>autor original</translation>
     </message>
     <message>
         <source>pamphlet</source>
-        <translation type="unfinished"></translation>
+        <translation>folleto</translation>
     </message>
     <message>
         <source>partly direct</source>
-        <translation type="unfinished"></translation>
+        <translation>en parte directa</translation>
     </message>
     <message>
         <source>patent</source>
-        <translation type="unfinished"></translation>
+        <translation>patente</translation>
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>representación</translation>
     </message>
     <message>
         <source>periodical</source>
+        <translation>publicación periódica</translation>
+    </message>
+    <message>
+        <source>person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>post on social media</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación en redes sociales</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>publicación</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas</translation>
     </message>
     <message>
         <source>quoted by</source>
-        <translation type="unfinished"></translation>
+        <translation>es citada por</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>cita</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>grabación</translation>
     </message>
     <message>
         <source>regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>reglamento</translation>
     </message>
     <message>
         <source>repeated by</source>
-        <translation type="unfinished"></translation>
+        <translation>es repetida por</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>repite</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>informe</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>referida</translation>
     </message>
     <message>
         <source>responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>reseña</translation>
     </message>
     <message>
         <source>reviewed author</source>
+        <translation>autor reseñado</translation>
+    </message>
+    <message>
+        <source>same consonants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, spelled otherwise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several quotes</source>
+        <translation>varias citas</translation>
+    </message>
+    <message>
+        <source>shorter form of the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>soft hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>guiones opcionales</translation>
     </message>
     <message>
         <source>software</source>
-        <translation type="unfinished"></translation>
+        <translation>software</translation>
     </message>
     <message>
         <source>some time within</source>
-        <translation type="unfinished"></translation>
+        <translation>en algún momento de</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>espacios</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>discurso</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>norma</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>the coding of accents</source>
-        <translation type="unfinished"></translation>
+        <translation>la codificación de los acentos</translation>
     </message>
     <message>
         <source>thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>tesis</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>traductor</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>tratado</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin atribuir</translation>
     </message>
     <message>
         <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>unnamed voice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>web page</source>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha descargado {address}: el modo sin conexión está activado. Se puede desactivar en los ajustes, o guardar la página en el navegador y añadir el archivo.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir {path}: {reason}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» por «%2»</translation>
     </message>
     <message>
         <source>“%1” has letters that only look like those of another script (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene letras que solo se parecen a las de otra escritura (%2).</translation>
     </message>
     <message>
         <source>“%1” has no value yet and is left out.</source>
@@ -1687,7 +1867,7 @@
     </message>
     <message>
         <source>“%1” is not in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está en la fuente.</translation>
     </message>
     <message>
         <source>“%1” is taken to reach to the end.</source>
@@ -1695,30 +1875,37 @@
     </message>
     <message>
         <source>“%1” stands as “%2” in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» figura como «%2» en la fuente.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no se entiende como fecha: {reason}</translation>
     </message>
     <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» no es válido para {field}: {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer ni rehacer «{what}» porque ha habido cambios posteriores. No se ha cambiado nada; se puede corregir a mano.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. Copy the words from the source exactly as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no figura en {source}. Hay que copiar las palabras de la fuente exactamente como están.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. The nearest passage is “{nearest}”. Copy the words from the source exactly as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no figura en {source}. El pasaje más próximo es «{nearest}». Hay que copiar las palabras de la fuente exactamente como están.</translation>
     </message>
     <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
+        <translation>«{words}» figura {number} veces en {source}: {places}. Hay que dar más palabras para que solo un lugar coincida.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityChart</name>
+    <message>
+        <source>Quotes by year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1726,64 +1913,166 @@
     <name>AddedReport</name>
     <message>
         <source>%1 (found at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (encontrada en %2)</translation>
     </message>
     <message>
         <source>%1, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 no</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more were not come to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más quedó sin tratar.</numerusform>
+            <numerusform>%Ln más quedaron sin tratar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fuente añadida</numerusform>
+            <numerusform>%Ln fuentes añadidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas</translation>
     </message>
     <message>
         <source>Added, but have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas, pero conviene revisarlas</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <source>In the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en la biblioteca</translation>
     </message>
     <message>
         <source>Left out of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos de las carpetas</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>No añadidas</translation>
     </message>
     <message>
         <source>Sources added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes añadidas</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>What was added and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo añadido y lo no añadido</translation>
     </message>
     <message>
         <source>the same file is the source %1</source>
+        <translation>el mismo archivo es la fuente %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Merge as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging keeps all names, roles, identifiers, notes and quotes of both. It can be undone, and taken back at any time on the speaker’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are compared across scripts, spellings and initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two speakers look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be one speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing it with the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of %1 captured copies are not there any more; their texts are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made by itself within minutes of a change; or make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Putting it back would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library holds now becomes a backup first, so that this can be undone the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the library back; as it is, it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change nothing: it holds what the library holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1791,7 +2080,7 @@
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +2099,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1846,55 +2135,105 @@
     </message>
 </context>
 <context>
-    <name>CheckNote</name>
+    <name>CheckDialog</name>
     <message>
-        <source>Compare with the newer copy</source>
+        <source>%1 quotes and %2 captured files were looked at.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show what differs</source>
+        <source>Findings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckNote</name>
+    <message>
+        <source>Compare with the newer copy</source>
+        <translation>Comparar con la copia más reciente</translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation>Mostrar las diferencias</translation>
     </message>
 </context>
 <context>
     <name>Checking</name>
     <message numerus="yes">
         <source>%Ln clippings checked: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln recorte comprobado: %1.</numerusform>
+            <numerusform>%Ln recortes comprobados: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación de citas</translation>
     </message>
     <message>
         <source>Comparing quotes with their sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cotejando las citas con sus fuentes…</translation>
     </message>
     <message>
         <source>Nothing differs from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere de la fuente.</translation>
     </message>
     <message>
         <source>Select a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que seleccionar una cita.</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las diferencias</translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stopped. What was compared by then is kept: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida; no se ha conservado nada de la comprobación.</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
+        <translation>nada con que cotejar</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSpeakerDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Find the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers to merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is put into %1? Nothing is lost: names, roles and quotes are joined.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1902,378 +2241,378 @@
     <name>CitationCard</name>
     <message>
         <source>Citation as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia tal como se imprimirá</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo bibliográfico</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar referencia</translation>
     </message>
     <message>
         <source>Copy citation and reference, formatted and as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar referencia y entrada bibliográfica, con formato y como texto sin formato</translation>
     </message>
     <message>
         <source>Copy only a part, or the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar solo una parte, o la cita</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar entrada bibliográfica</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con referencia</translation>
     </message>
 </context>
 <context>
     <name>CitationChoice</name>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Live for Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Activas para Zotero</translation>
     </message>
     <message>
         <source>Managed by Word (References tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionadas por Word (pestaña Referencias)</translation>
     </message>
     <message>
         <source>Plain footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas al pie simples</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto simple</translation>
     </message>
 </context>
 <context>
     <name>CitekeySettings</name>
     <message>
         <source>An article by Reis and Lund, “Who Owns the River?”, 2020: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un artículo de Reis y Lund, «Who Owns the River?», 2020: %1</translation>
     </message>
     <message>
         <source>Citekeys made anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de cita rehechas: %1.</translation>
     </message>
     <message>
         <source>Make all citekeys anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer todas las claves de cita</translation>
     </message>
     <message>
         <source>No citekey would be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna clave de cita cambiaría.</translation>
     </message>
     <message>
         <source>Pattern of citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de las claves de cita</translation>
     </message>
     <message>
         <source>Those that are pinned stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que están fijadas quedan como están</translation>
     </message>
 </context>
 <context>
     <name>ClipForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasión</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida en</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida en %1</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la declaración</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Type a date as you would say it: 15 March, spring 2016, c. 1921.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha se escribe tal como se diría: 15 de marzo, primavera de 2016, hacia 1921.</translation>
     </message>
     <message>
         <source>Words of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la cita</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una etiqueta</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota propia</translation>
     </message>
 </context>
 <context>
     <name>ClipPanel</name>
     <message>
         <source>%1 (known for that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (conocido para ese día)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar  Esc</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar  Ctrl ⏎</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar: guardar esta cita</translation>
     </message>
     <message>
         <source>Differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de %1</translation>
     </message>
     <message>
         <source>First-hand: the source&apos;s own author</source>
-        <translation type="unfinished"></translation>
+        <translation>De primera mano: el autor de la fuente</translation>
     </message>
     <message>
         <source>Keep it, and look at the rest later (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarla y ver el resto más tarde (Ctrl+Mayús+Intro)</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva cita</translation>
     </message>
     <message>
         <source>Second-hand: %1, as quoted in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De segunda mano: %1, citado en %2</translation>
     </message>
     <message>
         <source>To the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>A la Bandeja</translation>
     </message>
     <message>
         <source>role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>cargo en esa fecha</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>la fuente</translation>
     </message>
 </context>
 <context>
     <name>ClippingsPanel</name>
     <message>
         <source>No text to clip from</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay texto que recortar</translation>
     </message>
     <message>
         <source>Nothing clipped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha recortado nada</translation>
     </message>
     <message>
         <source>Quotes clipped from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas recortadas de esta fuente</translation>
     </message>
     <message>
         <source>Select words in the text with the mouse or with Shift and the arrow keys, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar palabras en el texto con el ratón o con Mayús y las flechas, y pulsar C.</translation>
     </message>
     <message>
         <source>This source has no captured text. Its details can still be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuente no tiene texto capturado. Aun así, se puede referenciar.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hacer?</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Captura</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>Fetched from</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargado de</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Atención</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos</translation>
     </message>
     <message>
         <source>Quotes of this source cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas de esta fuente no se pueden comprobar.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>What it says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice de sí misma</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo de texto</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto pegado</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Citation and reference copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia y entrada bibliográfica copiadas.</translation>
     </message>
     <message>
         <source>Citation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia copiada.</translation>
     </message>
     <message>
         <source>Citations and references copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias y entradas bibliográficas copiadas: %1.</translation>
     </message>
     <message>
         <source>Citations copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias copiadas: %1.</translation>
     </message>
     <message>
         <source>Copied with citations: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas con sus referencias: %1.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada con su referencia.</translation>
     </message>
     <message>
         <source>Nothing is copied: the style prints nothing here.</source>
         <extracomment>How RTF is called by X11 and Wayland programs, macOS and (through Qt) Windows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se copia nada: el estilo no imprime nada aquí.</translation>
     </message>
     <message>
         <source>Reference copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada bibliográfica copiada.</translation>
     </message>
     <message>
         <source>References copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas bibliográficas copiadas: %1.</translation>
     </message>
 </context>
 <context>
     <name>CreatorRow</name>
     <message>
         <source>Family name, or name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos, o nombre de la organización</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name this creator earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar antes a este autor</translation>
     </message>
     <message>
         <source>Remove this creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este autor</translation>
     </message>
     <message>
         <source>Role of the creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Función del autor</translation>
     </message>
     <message>
         <source>family name or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>apellidos u organización</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
 </context>
 <context>
     <name>CreatorsField</name>
     <message>
         <source>Another creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro autor</translation>
     </message>
 </context>
 <context>
@@ -2281,297 +2620,297 @@
     <message>
         <source>not stated</source>
         <extracomment>A year, month or day that is stated and not doubted: nothing is left to be understood.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
     <message>
         <source>%1, copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, copia del %2</translation>
     </message>
     <message>
         <source>Quotes and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas y sus fuentes</translation>
     </message>
     <message>
         <source>Quotes beside what their sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas junto a lo que dicen sus fuentes</translation>
     </message>
     <message>
         <source>Struck through: in the quote, not in the source. Underlined: in the source, not in the quote. Grey: declared by the quote itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: en la cita, no en la fuente. Subrayado: en la fuente, no en la cita. Gris: declarado por la propia cita. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>La fuente</translation>
     </message>
     <message>
         <source>Your quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita propia</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln pages printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página impresa.</numerusform>
+            <numerusform>%Ln páginas impresas.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that the library holds, complete. Save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que contiene la biblioteca, completo. Solo falta guardarlo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>So many letters of a file are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del documento</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa del archivo</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Saved %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: guardado en %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>This format is not text; open the saved file to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este formato no es texto; para verlo hay que abrir el archivo guardado.</translation>
     </message>
     <message>
         <source>· being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>· en preparación…</translation>
     </message>
     <message>
         <source>· step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· paso %1 de %2</translation>
     </message>
     <message>
         <source>· the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>· el comienzo</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A table of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de citas</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliografía</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo bibliográfico</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>An order of its own beside the groupings: that of the project that is exported. PDF stands after the word processors.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Guard against formulas in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger contra fórmulas en las celdas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas y etiquetas</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos</translation>
     </message>
     <message>
         <source>Quotes with in-text citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas con referencias en el texto</translation>
     </message>
     <message>
         <source>Role and occasion in the citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo y ocasión en las referencias</translation>
     </message>
     <message>
         <source>Speaker, role and occasion of each quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante, cargo y ocasión de cada cita</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del documento</translation>
     </message>
     <message>
         <source>Translations beside originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones junto a los originales</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>What the sources quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que citan las fuentes</translation>
     </message>
     <message>
         <source>Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de Word</translation>
     </message>
     <message>
         <source>as in the outline of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>como en el esquema del proyecto</translation>
     </message>
     <message>
         <source>as related entries (quotedin)</source>
-        <translation type="unfinished"></translation>
+        <translation>como entradas relacionadas (quotedin)</translation>
     </message>
     <message>
         <source>as shown, without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>como se muestra, sin títulos</translation>
     </message>
     <message>
         <source>as words in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>con palabras en una nota</translation>
     </message>
     <message>
         <source>by date said</source>
-        <translation type="unfinished"></translation>
+        <translation>por fecha de la declaración</translation>
     </message>
     <message>
         <source>by project</source>
-        <translation type="unfinished"></translation>
+        <translation>por proyecto</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>por fuente</translation>
     </message>
     <message>
         <source>by speaker, then date said</source>
-        <translation type="unfinished"></translation>
+        <translation>por declarante y fecha de la declaración</translation>
     </message>
     <message>
         <source>is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
         <extracomment>Facts that are words of the program, not of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Algo ha fallado en Quotarium</translation>
     </message>
     <message>
         <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo del programa, no de quien lo usa. Lo guardado antes está a salvo y se puede seguir trabajando. Se agradece el envío de este informe a sus autores.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este texto</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>no hallado</translation>
     </message>
 </context>
 <context>
     <name>Gestures</name>
     <message numerus="yes">
         <source>%Ln quotes: click to look closer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita: clic para ver de cerca</numerusform>
+            <numerusform>%Ln citas: clic para ver de cerca</numerusform>
         </translation>
     </message>
 </context>
@@ -2579,50 +2918,61 @@
     <name>GraphDialog</name>
     <message>
         <source>Being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Graph of speakers and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafo de declarantes y vínculos</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos</translation>
     </message>
     <message>
         <source>Links between speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos entre declarantes</translation>
     </message>
     <message>
         <source>No two speakers are linked here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aún no hay dos declarantes vinculados.</translation>
     </message>
     <message>
         <source>Save as GraphML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como GraphML…</translation>
     </message>
     <message>
         <source>Save the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el grafo</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1.</translation>
     </message>
     <message>
         <source>Speakers and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes y vínculos</translation>
     </message>
     <message>
         <source>the %1 most linked are drawn</source>
+        <translation>se dibujan los %1 más vinculados</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifiersField</name>
+    <message>
+        <source>%1 identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2630,199 +2980,199 @@
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del archivo</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar referencias</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando…</translation>
     </message>
     <message>
         <source>Nothing in this file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer nada de este archivo.</translation>
     </message>
     <message>
         <source>Problems in the file, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas en el archivo, por línea</translation>
     </message>
     <message>
         <source>Problems, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas, por línea</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida; no se ha importado nada.</translation>
     </message>
     <message>
         <source>recognised by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>reconocido automáticamente</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message>
         <source>Citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de cita</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con ella</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida</translation>
     </message>
     <message>
         <source>added beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida junto a %1</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida</translation>
     </message>
     <message>
         <source>left out, there is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>omitida, ya está %1</translation>
     </message>
     <message>
         <source>put into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporada a %1</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin título</translation>
     </message>
 </context>
 <context>
     <name>ImportTable</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add the selected ones, also beside what is like them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las seleccionadas, también junto a las que se les parecen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>By its %4 it is like one in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Por su %4 se parece a otra en %1: %2 (%3).</translation>
     </message>
     <message>
         <source>Fill only what is missing there; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar solo lo que allí falta; no se reemplaza nada</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Leave the selected ones out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir las seleccionadas</translation>
     </message>
     <message>
         <source>May be there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá ya estén: %1</translation>
     </message>
     <message>
         <source>Put into the one there</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar a la existente</translation>
     </message>
     <message>
         <source>The very same is in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma está en %1: %2 (%3).</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se ha leído</translation>
     </message>
     <message>
         <source>the file, further up,</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo, más arriba,</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation>la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar referencias</translation>
     </message>
     <message>
         <source>References (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias (%1)</translation>
     </message>
 </context>
 <context>
     <name>InspectedLinks</name>
     <message>
         <source>Link removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo quitado.</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta abierta</translation>
     </message>
     <message>
         <source>question, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta, respondida</translation>
     </message>
 </context>
 <context>
@@ -2830,124 +3180,176 @@
     <message>
         <source>Inspector</source>
         <extracomment>A quote, the words it had before, and what hides in its words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>No quote selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita seleccionada</translation>
     </message>
     <message>
         <source>Select a quote to see and correct what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al seleccionar una cita se ve y se corrige lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Select one quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que seleccionar una sola cita.</translation>
     </message>
 </context>
 <context>
     <name>InspectorForm</name>
     <message>
-        <source>%1 at %2</source>
+        <source>%1 (held on that day)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (may have been held)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>How sure it is that the speaker said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de que lo dijo el declarante</translation>
     </message>
     <message>
         <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>None of the roles known was held on that day, so none is printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasión</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida en</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida en %1</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Said on</source>
+        <translation>Fecha de la declaración</translation>
+    </message>
+    <message>
+        <source>Several roles fit that day. Which one is meant?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones</translation>
     </message>
     <message>
         <source>Words of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la cita</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una etiqueta</translation>
     </message>
     <message>
         <source>add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir a un proyecto</translation>
     </message>
     <message>
         <source>in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>en la Bandeja de entrada</translation>
     </message>
     <message>
         <source>no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin fuente</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota propia</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Adding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo %1</translation>
     </message>
     <message>
         <source>Adding %2 of %3: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo %2 de %3: %1</translation>
     </message>
     <message>
         <source>Adding sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir fuentes</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
+        <translation>Mirando qué hay…</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>A quote was being clipped when Quotarium ended: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept what was being typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotarium did not close properly last time, and something is amiss.</source>
+        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotarium did not close properly last time. The library was looked over: all that was kept is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was being typed when Quotarium ended, and is not kept: “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2955,14 +3357,14 @@
     <name>KindField</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>LanguageField</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>en, de, az …; empty for unknown</source>
@@ -2973,106 +3375,125 @@
     <name>LanguageMenu</name>
     <message>
         <source>Another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma…</translation>
     </message>
     <message>
         <source>The language&apos;s code, such as hy or pt-BR:</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del idioma, por ejemplo hy o pt-BR:</translation>
     </message>
 </context>
 <context>
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la nota…</translation>
     </message>
     <message>
         <source>Go to the other quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la otra cita</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de vínculo</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el vínculo</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el vínculo</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Find the other quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar la otra cita</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de vínculo</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <source>Link to another quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a otra cita</translation>
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo creado: la cita %1 la otra.</translation>
     </message>
     <message>
         <source>No other quote is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ninguna otra cita.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el vínculo</translation>
     </message>
     <message>
         <source>Quotes to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas para vincular</translation>
     </message>
     <message>
         <source>This quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita</translation>
     </message>
     <message>
         <source>why, or where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué, o dónde se dice</translation>
     </message>
 </context>
 <context>
     <name>LinksField</name>
     <message>
         <source>Link this quote to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular esta cita a otra</translation>
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a…</translation>
     </message>
 </context>
 <context>
     <name>ListsPanel</name>
     <message>
         <source>Clipped here  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortadas aquí  ·  %1</translation>
     </message>
     <message>
         <source>Suggested quotes  ·  %1 left</source>
+        <translation>Sugerencias  ·  quedan %1</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Quotarium</source>
+        <translation>Quotarium</translation>
+    </message>
+    <message>
+        <source>Something else is still being done; wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3080,145 +3501,145 @@
     <name>NameRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este nombre</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero</translation>
     </message>
     <message>
         <source>Use this name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar primero este nombre</translation>
     </message>
     <message>
         <source>another way the name is written</source>
-        <translation type="unfinished"></translation>
+        <translation>otra forma de escribir el nombre</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificadas o no halladas</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navegación</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas abiertas</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message>
         <source>Trash and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera y ajustes</translation>
     </message>
 </context>
 <context>
     <name>NewerCopies</name>
     <message>
         <source>A newer copy of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia más reciente de esta fuente</translation>
     </message>
     <message>
         <source>Fetching the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargando la página…</translation>
     </message>
     <message>
         <source>It was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se encontró en %1.</translation>
     </message>
     <message>
         <source>Linked: %1. The recording stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinculada: %1. La grabación se queda donde está.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1…</translation>
     </message>
     <message>
         <source>Recognising the text: page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconociendo el texto: página %1 de %2</translation>
     </message>
     <message>
         <source>Recognising the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconociendo el texto…</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha añadido nada.</translation>
     </message>
     <message>
         <source>The newer copy is kept beside the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente se conserva junto a las anteriores.</translation>
     </message>
     <message>
         <source>The page was fetched; its text is the same as in the copy before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página descargada; su texto es el mismo que en la copia anterior.</translation>
     </message>
     <message>
         <source>The page was fetched; this copy is kept beside the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Página descargada; esta copia se conserva junto a las anteriores.</translation>
     </message>
     <message>
         <source>The recording; it is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación; queda vinculada</translation>
     </message>
     <message>
         <source>The text was recognised; compare quotes with the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto reconocido; conviene cotejar las citas con las páginas.</translation>
     </message>
     <message>
         <source>This copy is the same to the last byte as one that is kept: nothing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia es idéntica, hasta el último byte, a una ya conservada: no se ha añadido nada.</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3665,7 @@
     <name>OccasionField</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasión</translation>
     </message>
     <message>
         <source>name; empty for none</source>
@@ -3255,30 +3676,30 @@
     <name>Offering</name>
     <message>
         <source>from the paragraph after: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>del párrafo siguiente: «%1»</translation>
     </message>
     <message>
         <source>from the paragraph before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>del párrafo anterior: «%1»</translation>
     </message>
     <message>
         <source>from this paragraph: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>de este párrafo: «%1»</translation>
     </message>
     <message>
         <source>from ¶%2: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>de ¶%2: «%1»</translation>
     </message>
     <message>
         <source>offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>propuesta: %1</translation>
     </message>
 </context>
 <context>
     <name>OrderButton</name>
     <message>
         <source>Order of the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las citas</translation>
     </message>
     <message>
         <source>The other way round</source>
@@ -3290,42 +3711,42 @@
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>por fecha de recorte</translation>
     </message>
     <message>
         <source>sorted by date said</source>
-        <translation type="unfinished"></translation>
+        <translation>por fecha de la declaración</translation>
     </message>
     <message>
         <source>sorted by relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>por relevancia</translation>
     </message>
     <message>
         <source>sorted by source</source>
-        <translation type="unfinished"></translation>
+        <translation>por fuente</translation>
     </message>
     <message>
         <source>sorted by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>por declarante</translation>
     </message>
 </context>
 <context>
     <name>OwnStyleList</name>
     <message>
         <source>Install a style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar un estilo…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the style %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el estilo %1</translation>
     </message>
     <message>
         <source>The style was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo quitado.</translation>
     </message>
 </context>
 <context>
@@ -3333,154 +3754,154 @@
     <message>
         <source>This page cannot be drawn. Read it as text.</source>
         <extracomment>Pixels of the screen to a point of the page at 100 %. In the dark, paper is dimmed; its figures and highlights keep their colours. Small pictures that are asked for when everything seen is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta página no se puede dibujar. Se puede leer como texto.</translation>
     </message>
 </context>
 <context>
     <name>PagesBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>(%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 de %2)</translation>
     </message>
     <message>
         <source>Clip what is marked in the file into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar en la Bandeja de entrada lo marcado en el archivo</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Import highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar resaltados</translation>
     </message>
     <message>
         <source>Import highlights (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar resaltados (%1)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Show or hide outline and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar el índice y las miniaturas</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir</translation>
     </message>
     <message>
         <source>Type a page and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una página y pulsar Intro</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
     <name>PagesSide</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Outline of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice del documento</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniaturas de las páginas</translation>
     </message>
 </context>
 <context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra. Se reconocen un título y una línea «Por …».</numerusform>
+            <numerusform>%Ln palabras. Se reconocen un título y una línea «Por …».</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir texto pegado</translation>
     </message>
     <message>
         <source>Add this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este texto</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección (URL)</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Family, Given; Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos, Nombre; Apellidos, Nombre</translation>
     </message>
     <message>
         <source>Paste the article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar aquí el artículo.</translation>
     </message>
     <message>
         <source>Paste the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que pegar el texto.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>else its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>si no, su primera línea</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Pages of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la fuente</translation>
     </message>
 </context>
 <context>
@@ -3509,7 +3930,7 @@
     </message>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas</translation>
     </message>
     <message>
         <source>Drag quotes onto the project in the navigation, or select them and press Ctrl+P. Headings and notes between them make an outline, which exports follow.</source>
@@ -3517,7 +3938,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Heading</source>
@@ -3525,15 +3946,15 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada aquí</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>Search in it</source>
@@ -3560,46 +3981,46 @@
     <name>QuoteDeeds</name>
     <message>
         <source>A name for it in the navigation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre para la navegación:</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación: %1.</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como revisado: %1.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la Papelera: %1.</translation>
     </message>
     <message>
         <source>Put back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado: %1.</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
 </context>
 <context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin declarante</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Preview of the quote</source>
@@ -3610,19 +4031,19 @@
     <name>QuotesPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificadas o no halladas</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja de entrada</translation>
     </message>
     <message>
         <source>No date</source>
@@ -3638,19 +4059,19 @@
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas abiertas</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Search quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar citas</translation>
     </message>
     <message>
         <source>Search words, speaker:…, said:1990s, tag:…, -without</source>
@@ -3658,133 +4079,133 @@
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
 </context>
 <context>
     <name>ReaderHeader</name>
     <message>
         <source>%1 (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (la más reciente)</translation>
     </message>
     <message>
         <source>%1 (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (anterior)</translation>
     </message>
     <message>
         <source>%1 of %2 quotes verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 citas textuales</translation>
     </message>
     <message>
         <source>%1; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; elegir otra</translation>
     </message>
     <message>
         <source>1 quote, not verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita, no textual</translation>
     </message>
     <message>
         <source>1 quote, verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cita, textual</translation>
     </message>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las fuentes</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Clip the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar las palabras seleccionadas</translation>
     </message>
     <message>
         <source>Clip the selected words (C or Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar las palabras seleccionadas (C o Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la fuente</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Read another snapshot of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer otra copia de esta fuente</translation>
     </message>
     <message>
         <source>Read the pages (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las páginas (F6)</translation>
     </message>
     <message>
         <source>Read the text (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el texto (F6)</translation>
     </message>
     <message>
         <source>Snapshot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia del %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>Clipped to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortada en la Bandeja de entrada.</translation>
     </message>
     <message>
         <source>Clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortada.</translation>
     </message>
     <message>
         <source>Highlights clipped to the Inbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltados recortados en la Bandeja de entrada: %1</translation>
     </message>
     <message>
         <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede instalar el programa tesseract, o reconocer el texto con otro, como OCRmyPDF, y añadir el archivo resultante.</translation>
     </message>
     <message>
         <source>Recognise the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer el texto</translation>
     </message>
     <message>
         <source>Select the words first, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar antes las palabras y pulsar C.</translation>
     </message>
     <message>
         <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas letras del texto de este archivo están dañadas. Conviene cotejar las citas con las páginas o conseguir otra copia del archivo.</translation>
     </message>
     <message>
         <source>The pages cannot be drawn. Here is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas no se pueden dibujar. Este es el texto.</translation>
     </message>
     <message>
         <source>These pages are pictures (a scan): there is no text to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas páginas son imágenes (un escaneado): no hay texto que seleccionar.</translation>
     </message>
     <message>
         <source>This source has no pages: only its text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fuente no tiene páginas: solo se puede leer su texto.</translation>
     </message>
     <message>
         <source>Type at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra al %1 %</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3792,97 +4213,168 @@
     <message>
         <source>Text of the source</source>
         <extracomment>Characters in a line: what the eye follows without losing the next one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la fuente</translation>
     </message>
 </context>
 <context>
     <name>Reanchoring</name>
     <message numerus="yes">
         <source>%Ln quotes anchored anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita anclada de nuevo.</numerusform>
+            <numerusform>%Ln citas ancladas de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que seleccionar una cita.</translation>
     </message>
     <message>
         <source>There is no newer copy: fetch the source again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay copia más reciente: se crea una al descargar de nuevo la fuente.</translation>
     </message>
 </context>
 <context>
     <name>ReanchoringDialog</name>
     <message>
         <source>Anchor in the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anclar en la copia más reciente</translation>
     </message>
     <message>
         <source>It stays anchored in the older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue anclada en la copia anterior.</translation>
     </message>
     <message>
         <source>Quotes in newer copies of their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas en las copias más recientes de sus fuentes</translation>
     </message>
     <message>
         <source>Quotes with a newer copy of their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas cuya fuente tiene una copia más reciente</translation>
     </message>
     <message>
         <source>The newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente</translation>
     </message>
     <message>
         <source>The quote beside the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La cita junto a la copia más reciente</translation>
     </message>
     <message>
         <source>Ticked quotes are anchored in the newer copy and checked against it. Their own words stay as they are, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas marcadas se anclan en la copia más reciente y se cotejan con ella. Sus palabras quedan como están, y Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>Your quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita propia</translation>
     </message>
 </context>
 <context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%s, pulsar Supr para quitar</translation>
     </message>
 </context>
 <context>
     <name>RoleRow</name>
     <message>
         <source>Held from to</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo del cargo</translation>
     </message>
     <message>
         <source>Organisation of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización del cargo</translation>
     </message>
     <message>
         <source>Remove this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este cargo</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>held, such as 2014–2019</source>
-        <translation type="unfinished"></translation>
+        <translation>periodo, p. ej. 2014–2019</translation>
     </message>
     <message>
         <source>organisation or country</source>
-        <translation type="unfinished"></translation>
+        <translation>organización o país</translation>
     </message>
     <message>
         <source>role, such as President</source>
+        <translation>cargo, p. ej. presidente</translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message>
+        <source>%1 quotes and %2 captured files checked: nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a packed library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the library into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed libraries (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the backup of %1; what was there before is a backup now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotarium libraries (*%1)</source>
+        <translation>Bibliotecas de Quotarium (*%1)</translation>
+    </message>
+    <message>
+        <source>Repairing the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3897,179 +4389,179 @@
     <name>ScopeBox</name>
     <message>
         <source>All sources, quoted or not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las fuentes, citadas o no: %1</translation>
     </message>
     <message>
         <source>Project %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto %2: %1</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: %1</translation>
     </message>
     <message>
         <source>Shown (%2): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista mostrada (%2): %1</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista mostrada: %1</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué exportar</translation>
     </message>
     <message>
         <source>Whole library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la biblioteca: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>SelectionDeeds</name>
     <message>
         <source>Clip	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar	C</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con referencia</translation>
     </message>
     <message>
         <source>Search quotes for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar citas con estas palabras</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que seleccionar las palabras.</translation>
     </message>
     <message>
         <source>Show this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta cita</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo bibliográfico</translation>
     </message>
     <message>
         <source>Citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de cita</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Colours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: %1</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las referencias</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Name the speaker’s role and the occasion in citations of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar el cargo del declarante y la ocasión en las referencias de lo dicho</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna biblioteca abierta.</translation>
     </message>
     <message>
         <source>Offline mode: fetch nothing from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo sin conexión: no descargar nada de la red</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>SeveralForm</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección: %1</translation>
     </message>
     <message>
         <source>All said by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas de %1.</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con referencias</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>In the Inbox: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la Bandeja de entrada: %1.</translation>
     </message>
     <message>
         <source>Projects of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de todas</translation>
     </message>
     <message>
         <source>Projects that hold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos que las contienen todas</translation>
     </message>
     <message>
         <source>Tags of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de todas</translation>
     </message>
     <message>
         <source>Tags that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas que todas tienen</translation>
     </message>
     <message>
         <source>With all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todas</translation>
     </message>
     <message>
         <source>add a tag to all</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una etiqueta a todas</translation>
     </message>
     <message>
         <source>add all to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>añadirlas todas a un proyecto</translation>
     </message>
 </context>
 <context>
@@ -4077,121 +4569,121 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>Keys of some keyboards that Qt lists beside the usual ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recogida en</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección (URL)</translation>
     </message>
     <message>
         <source>Appeared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado en</translation>
     </message>
     <message>
         <source>As read in the document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se lee en el documento: %1</translation>
     </message>
     <message>
         <source>Citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave de cita</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la fuente</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Pinned: kept where citekeys are made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijada: se conserva cuando se rehacen las claves de cita</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <source>Read online</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultada en línea</translation>
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de esta fuente en BibTeX. No cambia una vez conocidos autor y año; si se vacía, se hace de nuevo.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>CSL variables that are a line of text, in the order of the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de fuente</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>your own note, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>nota propia, nunca se imprime</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las fuentes</translation>
     </message>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el lector</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
@@ -4199,187 +4691,218 @@
     <message>
         <source>Captured copy</source>
         <extracomment>What may be the transcript of a recording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copia capturada</translation>
     </message>
     <message>
         <source>Cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la grabación</translation>
     </message>
     <message>
         <source>Show %1 from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 de esta fuente</translation>
     </message>
     <message>
         <source>no quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin citas</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fuente</translation>
     </message>
     <message>
         <source>Add articles, books or transcripts: choose files, drop them or a folder on this window, type a web address, or paste a text. A copy is kept, so that quotes can be checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se añaden artículos, libros o transcripciones: elegir archivos, soltarlos (o una carpeta) en esta ventana, escribir una dirección web o pegar un texto. Se guarda una copia para poder cotejar las citas con ella.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Moved to the Trash, and %1 with it. Undo puts all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la Papelera, junto con %1. Deshacer lo devuelve todo.</translation>
     </message>
     <message>
         <source>Moved to the Trash. Undo puts it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la Papelera. Deshacer la devuelve.</translation>
     </message>
     <message>
         <source>No source found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ninguna fuente</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay fuentes</translation>
     </message>
     <message>
         <source>No title, author or citekey holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún título, autor o clave de cita contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto…</translation>
     </message>
     <message>
         <source>Quotes from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas de esta fuente</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fuentes</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar títulos, autores, claves de cita</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web…</translation>
     </message>
     <message>
         <source>n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>s. f.</translation>
     </message>
     <message>
         <source>no quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin citas</translation>
     </message>
 </context>
 <context>
     <name>SpeakerEditor</name>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Another role</source>
+        <translation>Otro cargo</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de declarante</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>No speaker selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún declarante seleccionado</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el declarante</translation>
     </message>
     <message>
         <source>Roles, and when they were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos y sus periodos</translation>
     </message>
     <message>
         <source>Select a speaker to see and correct names and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al seleccionar un declarante se ven y se corrigen sus nombres y cargos.</translation>
     </message>
     <message>
         <source>Show %1 by this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1 de este declarante</translation>
     </message>
     <message>
         <source>With a quote the role is printed that was held on the day it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cada cita se imprime el cargo que se ocupaba el día en que se dijo.</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>una organización</translation>
     </message>
     <message>
         <source>an unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>una voz anónima</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota propia</translation>
     </message>
 </context>
 <context>
     <name>SpeakerField</name>
     <message>
         <source>Remove this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este declarante</translation>
     </message>
     <message>
         <source>Role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo en esa fecha</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>cargo en esa fecha</translation>
     </message>
     <message>
         <source>who said it</source>
+        <translation>quién lo dijo</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerView</name>
+    <message>
+        <source>Go to this speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation>Aún no hay citas</translation>
+    </message>
+    <message>
+        <source>Quotes in the order in which they were said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were made one speaker; make them two again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is clipped of this speaker is listed here, the earliest first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4387,61 +4910,120 @@
     <name>SpeakersField</name>
     <message>
         <source>Another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro declarante</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
-        <source>Clear the search</source>
+        <source>%1 is a speaker of its own now.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>No name, in any script, holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre, en ninguna escritura, contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>No speaker found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ningún declarante</translation>
     </message>
     <message>
         <source>No speakers yet</source>
+        <translation>Aún no hay declarantes</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quotes by this speaker</source>
+        <source>Pairs may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that may be one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search names in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres en cualquier escritura</translation>
     </message>
     <message>
         <source>Search speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar declarantes</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes</translation>
     </message>
     <message>
         <source>Those whose words you clip are listed here, with all their names.</source>
+        <translation>Aquí aparecen las personas cuyas palabras se recortan, con todos sus nombres.</translation>
+    </message>
+    <message>
+        <source>Unnamed voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which speakers are listed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>sin citas</translation>
     </message>
     <message>
         <source>no role known</source>
+        <translation>ningún cargo conocido</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>organisation</source>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Roles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unnamed</source>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split speaker</source>
+        <translation>Dividir declarante</translation>
+    </message>
+    <message>
+        <source>Tick at least one name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4456,137 +5038,137 @@
     <name>StyleBox</name>
     <message>
         <source>type a style&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el nombre de un estilo</translation>
     </message>
 </context>
 <context>
     <name>StyleInstalling</name>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos bibliográficos (*.csl)</translation>
     </message>
     <message>
         <source>Install a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar un estilo bibliográfico</translation>
     </message>
     <message>
         <source>Installed and in use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalado y en uso: %1.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
     <message numerus="yes">
         <source>%Ln quotes clipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita recortada.</numerusform>
+            <numerusform>%Ln citas recortadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestions skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sugerencia descartada.</numerusform>
+            <numerusform>%Ln sugerencias descartadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortada.</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada marcado.</translation>
     </message>
     <message>
         <source>Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada.</translation>
     </message>
     <message>
         <source>Suggestions are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias ocultas.</translation>
     </message>
     <message>
         <source>Suggestions are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias visibles.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar  ⏎</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortarla tal cual (Intro)</translation>
     </message>
     <message>
         <source>Edit  E</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar  E</translation>
     </message>
     <message>
         <source>Look at it first (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verla antes (E)</translation>
     </message>
     <message>
         <source>Never suggest it again (Backspace); all of this kind with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>No volver a sugerirla (Retroceso); todas las de este tipo con Mayús</translation>
     </message>
     <message>
         <source>Skip  ⌫</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar  ⌫</translation>
     </message>
     <message>
         <source>Suggested quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas sugeridas</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Clip all ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar las marcadas</translation>
     </message>
     <message>
         <source>Clip all ticked  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar las marcadas  ·  %1</translation>
     </message>
     <message>
         <source>Everything that was suggested is clipped or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo sugerido está recortado o descartado.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar de nuevo</translation>
     </message>
     <message>
         <source>Looking for quotes… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando citas… %1 %</translation>
     </message>
     <message>
         <source>No quotes found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se han encontrado citas</translation>
     </message>
     <message>
         <source>Nothing left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por ver</translation>
     </message>
     <message>
         <source>Select words in the text yourself, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden seleccionar palabras en el texto y pulsar C.</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la búsqueda</translation>
     </message>
     <message>
         <source>The text was not looked through to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no se ha recorrido hasta el final.</translation>
     </message>
 </context>
 <context>
@@ -4600,7 +5182,7 @@
     <name>TagsField</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>tags, with commas</source>
@@ -4611,242 +5193,261 @@
     <name>TemplateField</name>
     <message>
         <source>A Word file whose styles to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de Word del que tomar los estilos</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de Word…</translation>
     </message>
     <message>
         <source>Take no template</source>
-        <translation type="unfinished"></translation>
+        <translation>No usar plantilla</translation>
     </message>
     <message>
         <source>Word files (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Word (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>Word template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de Word: %1</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Página %1</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Quotes in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas en orden cronológico</translation>
     </message>
     <message>
         <source>Quotes in order of time. Arrow keys go from quote to quote and lane to lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas en orden cronológico. Las flechas llevan de una cita a otra y de una banda a otra.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronología</translation>
     </message>
     <message>
         <source>Who said what, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dijo qué y cuándo</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>One lane for each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda por proyecto</translation>
     </message>
     <message>
         <source>One lane for each speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda por declarante</translation>
     </message>
     <message>
         <source>One lane for each tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda por etiqueta</translation>
     </message>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo citas con estas palabras</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación</translation>
     </message>
     <message>
         <source>Search on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la cronología</translation>
     </message>
     <message>
         <source>Show the same quotes as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las mismas citas como lista</translation>
     </message>
     <message>
         <source>Show when the sources were published</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuándo se publicaron las fuentes</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
 </context>
 <context>
     <name>TranslationRow</name>
     <message>
         <source>Print beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir junto al original</translation>
     </message>
     <message>
         <source>Remove this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta traducción</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductor</translation>
     </message>
     <message>
         <source>Words of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de la traducción</translation>
     </message>
     <message>
         <source>the words in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras en este idioma</translation>
     </message>
     <message>
         <source>who translated it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién lo tradujo</translation>
     </message>
 </context>
 <context>
     <name>TranslationsField</name>
     <message>
         <source>Add a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una traducción</translation>
     </message>
 </context>
 <context>
     <name>WebPageDialog</name>
     <message>
         <source>Add web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir página web</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección (URL)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Fetch this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar esta página</translation>
     </message>
     <message>
         <source>Offline mode is on: nothing is fetched. Settings turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modo sin conexión está activado: no se descarga nada. Se desactiva en los ajustes.</translation>
     </message>
     <message>
         <source>The page alone is fetched, once, without scripts or cookies. A copy is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se descarga la página, una vez, sin scripts ni cookies. Se guarda una copia en la biblioteca.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Libraries used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas recientes</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva biblioteca…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una biblioteca…</translation>
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium guarda las citas con sus declarantes, fechas y fuentes, las coteja con el texto del que se recortaron y las lleva a Word con una referencia correcta. Todo queda en una carpeta de este equipo, la biblioteca.</translation>
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la biblioteca de ejemplo</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Who said it, when, and where is it reported?</source>
+        <translation>¿Quién lo dijo, cuándo y dónde se recoge?</translation>
+    </message>
+</context>
+<context>
+    <name>WholeImport</name>
+    <message>
+        <source>Import a library</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from the library %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the library %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
+        <translation>Detenida; no se ha importado nada.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
     <name>Wordings</name>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacciones anteriores</translation>
     </message>
     <message>
         <source>Earlier wordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redacciones anteriores (%1)</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el %1</translation>
     </message>
 </context>
 <context>
@@ -4854,7 +5455,7 @@
     <message>
         <source>the choices of this session are forgotten when it ends.</source>
         <extracomment>So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>las elecciones de esta sesión se olvidan al terminar.</translation>
     </message>
 </context>
 </TS>
