@@ -12,6 +12,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 is now one speaker with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 led to %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -25,6 +29,7 @@
     </message>
     <message>
         <source>%1+ quotes</source>
+        <extracomment>Overrides, embeddings and isolates of direction, shown as a joiner that nobody sees.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -227,6 +232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An index of the database differs from its rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An invisible character hides in “%1” (%2).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -245,6 +254,18 @@
     </message>
     <message>
         <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured files are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captured files were changed by something else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -293,6 +314,10 @@
     </message>
     <message>
         <source>Check all quotes against their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,6 +485,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Half-made files were left by a program that was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import highlights of the PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -511,6 +544,10 @@
     </message>
     <message>
         <source>Install a citation style…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -567,6 +604,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the library…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -596,6 +637,10 @@
     </message>
     <message>
         <source>Merge tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another speaker…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,11 +757,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only these differ: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a library (a folder Name.quotarium)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a packed library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -761,6 +814,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pack the library into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste text…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -774,6 +831,10 @@
     </message>
     <message>
         <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,6 +871,10 @@
     </message>
     <message>
         <source>Quotes as cards or as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes by this speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -865,6 +930,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Repairing brings the right ones back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing brings them back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing makes it anew; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing moves them into the folder “unused” of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing removes them; nothing needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing takes the pointers away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace in notes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -881,11 +970,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;peaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -902,6 +999,10 @@
     </message>
     <message>
         <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1006,6 +1107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something points at a thing that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1027,6 +1132,10 @@
     </message>
     <message>
         <source>Split speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split speaker…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1075,6 +1184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library {path} cannot be used.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1103,7 +1216,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The search index differs from the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The source also has “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are files that nothing needs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1204,7 +1325,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who may be one speaker…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>almost the same sound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1238,6 +1367,14 @@
     </message>
     <message>
         <source>author of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before another was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the library was brought to a newer version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,6 +1542,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>initials of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1445,6 +1586,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>magazine article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1466,6 +1611,10 @@
     </message>
     <message>
         <source>n.d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and its initials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1498,6 +1647,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>original author</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1519,6 +1672,10 @@
     </message>
     <message>
         <source>periodical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,7 +1743,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>same consonants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same name, spelled otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>several quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorter form of the name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1642,7 +1819,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unnamed voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you asked for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1723,6 +1908,13 @@
     </message>
 </context>
 <context>
+    <name>ActivityChart</name>
+    <message>
+        <source>Quotes by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddedReport</name>
     <message>
         <source>%1 (found at %2)</source>
@@ -1788,6 +1980,108 @@
     </message>
 </context>
 <context>
+    <name>AlikeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging keeps all names, roles, identifiers, notes and quotes of both. It can be undone, and taken back at any time on the speaker’s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are compared across scripts, spellings and initials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two speakers look alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may be one speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing it with the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of %1 captured copies are not there any more; their texts are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made by itself within minutes of a change; or make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting it back would</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library holds now becomes a backup first, so that this can be undone the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring the library back; as it is, it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change nothing: it holds what the library holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take away %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -1846,6 +2140,29 @@
     </message>
 </context>
 <context>
+    <name>CheckDialog</name>
+    <message>
+        <source>%1 quotes and %2 captured files were looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckNote</name>
     <message>
         <source>Compare with the newer copy</source>
@@ -1886,7 +2203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Stopped. What was compared by then is kept: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1895,6 +2212,33 @@
     </message>
     <message>
         <source>nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChooseSpeakerDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers to merge with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is put into %1? Nothing is lost: names, roles and quotes are joined.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2627,6 +2971,17 @@
     </message>
 </context>
 <context>
+    <name>IdentifiersField</name>
+    <message>
+        <source>%1 identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
@@ -2848,6 +3203,14 @@
 <context>
     <name>InspectorForm</name>
     <message>
+        <source>%1 (held on that day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (may have been held)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 at %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2865,6 +3228,10 @@
     </message>
     <message>
         <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the roles known was held on that day, so none is printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2893,6 +3260,10 @@
     </message>
     <message>
         <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several roles fit that day. Which one is meant?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,6 +3319,42 @@
     </message>
     <message>
         <source>Looking what there is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>A quote was being clipped when Quotarium ended: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept what was being typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotarium did not close properly last time, and something is amiss.</source>
+        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotarium did not close properly last time. The library was looked over: all that was kept is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was being typed when Quotarium ended, and is not kept: “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3073,6 +3480,25 @@
     </message>
     <message>
         <source>Suggested quotes  ·  %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else is still being done; wait for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing of it was kept.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3887,6 +4313,77 @@
     </message>
 </context>
 <context>
+    <name>Safekeeping</name>
+    <message>
+        <source>%1 quotes and %2 captured files checked: nothing is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a library first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a packed library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the library into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed libraries (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back the backup of %1; what was there before is a backup now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotarium libraries (*%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaidField</name>
     <message>
         <source>Date said</source>
@@ -4304,6 +4801,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4384,6 +4885,33 @@
     </message>
 </context>
 <context>
+    <name>SpeakerView</name>
+    <message>
+        <source>Go to this speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quotes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes in the order in which they were said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were made one speaker; make them two again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is clipped of this speaker is listed here, the earliest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpeakersField</name>
     <message>
         <source>Another speaker</source>
@@ -4392,6 +4920,14 @@
 </context>
 <context>
     <name>SpeakersPage</name>
+    <message>
+        <source>%1 is a speaker of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation type="unfinished"></translation>
@@ -4409,7 +4945,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quotes by this speaker</source>
+        <source>Organisations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs may be one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs that may be one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4429,6 +4977,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unnamed voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which speakers are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no quotes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4436,12 +4992,43 @@
         <source>no role known</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SplitDialog</name>
     <message>
-        <source>organisation</source>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>unnamed</source>
+        <source>Identifiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one name first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4804,6 +5391,25 @@
     </message>
     <message>
         <source>Who said it, when, and where is it reported?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WholeImport</name>
+    <message>
+        <source>Import a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported from the library %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the library %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -29,6 +29,7 @@
     </message>
     <message>
         <source>%1+ quotes</source>
+        <extracomment>Overrides, embeddings and isolates of direction, shown as a joiner that nobody sees.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -485,6 +486,10 @@
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -12,6 +12,9 @@ from quotarium.model.quote import AttributionStatus, QuoteKind
 from quotarium.model.source import Source
 from quotarium.model.speaker import SpeakerKind
 
+#: Overrides, embeddings and isolates of direction, shown as a joiner that nobody sees.
+_OUT_OF_FORCE = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\u2060")
+
 
 def number_of_quotes(number: int, *, more: bool = False) -> str:
     """Return so many quotes in words: 1 quote, 1,284 quotes; 10,000+ quotes if there are more."""
@@ -166,9 +169,18 @@ def said_words(details: QuoteDetails, language: str = "en") -> str:
     return ", ".join(parts) or tr("date unknown")
 
 
+def turns_direction(words: str) -> bool:
+    """Tell whether words hold signs that turn the direction of what follows."""
+    return any(ord(char) in _OUT_OF_FORCE for char in words)
+
+
 def quoted(words: str, kind: QuoteKind = QuoteKind.DIRECT) -> str:
-    """Return direct speech in quotation marks, unless it brings its own; other speech without."""
-    flat = " ".join(words.split())
+    """Return direct speech in quotation marks, unless it brings its own; other speech without.
+
+    Signs that turn the direction of what follows are taken out of force, for with them words read
+    backwards; every character keeps its place.
+    """
+    flat = " ".join(words.split()).translate(_OUT_OF_FORCE)
     if kind is not QuoteKind.DIRECT:
         return flat
     return flat if flat[:1] in {"“", "”", '"', "«", "„", "「", "‘"} else f"“{flat}”"

@@ -45,3 +45,11 @@ def test_chips_that_do_not_fit_go_to_the_next_line(type_: CardFonts) -> None:
     assert len({chip.place.y() for chip in card.chips}) > 2
     assert all(chip.place.right() <= 400 for chip in card.chips)
     assert card.height > max(chip.place.bottom() for chip in card.chips)
+
+
+def test_signs_that_turn_the_direction_are_out_of_force_and_flagged(type_: CardFonts) -> None:
+    turned = quote(words="the \u202ebridge toll\u202c is 5")
+    card = lay_out(turned, 600, type_)
+    assert "\u202e" not in card.words.text()
+    assert len(card.words.text()) == len(turned.quote.words) + 2
+    assert ("Hidden characters", "warning") in chips_of(turned)

@@ -193,6 +193,8 @@ def chips_of(details: QuoteDetails) -> list[tuple[str, str]]:
         if any(found.clipping.verification.needs_look for found in details.found_in[1:]):
             chips.append((tr("Differs in another source"), "warning"))
         chips.append((vocabulary.reported_words(details), "neutral"))
+    if vocabulary.turns_direction(details.quote.words):
+        chips.append((tr("Hidden characters"), "warning"))
     if details.quote.status in _DOUBTED:
         chips.append((vocabulary.status_word(details.quote.status), "warning"))
     if details.quote.question:
