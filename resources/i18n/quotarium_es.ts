@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 is now one speaker with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2 son ahora un solo declarante.</translation>
     </message>
     <message>
         <source>%1 led to %2.</source>
@@ -30,7 +30,7 @@
     <message>
         <source>%1+ quotes</source>
         <extracomment>Overrides, embeddings and isolates of direction, shown as a joiner that nobody sees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ citas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are there already</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a un proyecto</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un índice de la base de datos difiere de sus filas</translation>
     </message>
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución</translation>
     </message>
     <message>
         <source>Back</source>
@@ -258,15 +258,15 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Captured files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan archivos capturados</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo ajeno ha modificado archivos capturados</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Change many quotes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar varias citas…</translation>
     </message>
     <message>
         <source>Change outline</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Check the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la biblioteca…</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Find and replace in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar en las notas</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa interrumpido dejó archivos a medias</translation>
     </message>
     <message>
         <source>Hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres ocultos</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -523,15 +523,15 @@
     </message>
     <message>
         <source>Indent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar sangría en el esquema</translation>
     </message>
     <message>
         <source>Insert a heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un título…</translation>
     </message>
     <message>
         <source>Insert a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una nota…</translation>
     </message>
     <message>
         <source>Insert heading</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reparar. Restaurar una copia de seguridad: Archivo, Copias de seguridad…</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Merge with another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otro declarante…</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar en el esquema</translation>
     </message>
     <message>
         <source>Move in outline</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Move to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la Papelera</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Move up in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir en el esquema</translation>
     </message>
     <message>
         <source>My quotes</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Note: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %s</translation>
     </message>
     <message>
         <source>Nothing altered, nothing missing</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasiones</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Open a packed library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una biblioteca empaquetada…</translation>
     </message>
     <message>
         <source>Open another library…</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Outdent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir sangría en el esquema</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Pack the library into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetar la biblioteca en un solo archivo…</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizador</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Put back into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a la Bandeja de entrada</translation>
     </message>
     <message>
         <source>Put into “%2”: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a «%2»: %1.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Quotes as cards or as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas como fichas o como tabla</translation>
     </message>
     <message>
         <source>Quotes by this speaker</source>
@@ -931,27 +931,27 @@
     </message>
     <message>
         <source>Repairing brings the right ones back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación recupera los correctos de copias de seguridad en otro disco, si las hay. Si no, se puede añadir de nuevo el documento como copia más reciente; su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Repairing brings them back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación los recupera de copias de seguridad en otro disco, si las hay. Si no, se puede añadir de nuevo el documento como copia más reciente; su texto sigue aquí.</translation>
     </message>
     <message>
         <source>Repairing makes it anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación lo rehace; no se pierde nada.</translation>
     </message>
     <message>
         <source>Repairing moves them into the folder “unused” of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación los mueve a la carpeta «unused» de la biblioteca.</translation>
     </message>
     <message>
         <source>Repairing removes them; nothing needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación los elimina; nada los necesita.</translation>
     </message>
     <message>
         <source>Repairing takes the pointers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reparación quita esas remisiones.</translation>
     </message>
     <message>
         <source>Replace in notes</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>S&amp;peaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Declarante</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho</translation>
     </message>
     <message>
         <source>Sample library</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1047,27 +1047,27 @@
     </message>
     <message>
         <source>Set the attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el estado de atribución</translation>
     </message>
     <message>
         <source>Set the date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha de la declaración</translation>
     </message>
     <message>
         <source>Set the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el tipo</translation>
     </message>
     <message>
         <source>Set the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el idioma</translation>
     </message>
     <message>
         <source>Set the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la ocasión</translation>
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el declarante</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1108,11 +1108,11 @@
     </message>
     <message>
         <source>Something points at a thing that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo remite a un elemento que ya no está</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Split speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir declarante…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>Take out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar del proyecto</translation>
     </message>
     <message>
         <source>Take tags off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar etiquetas</translation>
     </message>
     <message>
         <source>Text or pages</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada</translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>The search index differs from the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda difiere de los textos</translation>
     </message>
     <message>
         <source>The source also has “%1”.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>There are files that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay archivos que nada necesita</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>Who may be one speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles declarantes repetidos…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>almost the same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>casi el mismo sonido</translation>
     </message>
     <message>
         <source>an untitled source</source>
@@ -1371,11 +1371,11 @@
     </message>
     <message>
         <source>before another was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar otra</translation>
     </message>
     <message>
         <source>before the library was brought to a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de pasar la biblioteca a una versión más reciente</translation>
     </message>
     <message>
         <source>bill</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>initials of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciales del mismo nombre</translation>
     </message>
     <message>
         <source>interview</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha automáticamente</translation>
     </message>
     <message>
         <source>magazine article</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>name and its initials</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre y sus iniciales</translation>
     </message>
     <message>
         <source>newspaper article</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>picture</source>
@@ -1744,19 +1744,19 @@
     </message>
     <message>
         <source>same consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas consonantes</translation>
     </message>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo identificador</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo nombre, otra grafía</translation>
     </message>
     <message>
         <source>several quotes</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>shorter form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>forma abreviada del nombre</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voz anónima</translation>
     </message>
     <message>
         <source>web page</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha a petición</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -1856,19 +1856,19 @@
     </message>
     <message>
         <source>“%1” has no value yet and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún no tiene valor y no se tiene en cuenta.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se tiene en cuenta: %2</translation>
     </message>
     <message>
         <source>“%1” is left out; the values are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se tiene en cuenta; los valores son %2.</translation>
     </message>
     <message>
         <source>“%1” is no field; it is looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un campo; se busca como palabras.</translation>
     </message>
     <message>
         <source>“%1” is not in the source.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>“%1” is taken to reach to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se entiende hasta el final.</translation>
     </message>
     <message>
         <source>“%1” stands as “%2” in the source.</source>
@@ -1911,7 +1911,7 @@
     <name>ActivityChart</name>
     <message>
         <source>Quotes by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por año</translation>
     </message>
 </context>
 <context>
@@ -1987,62 +1987,62 @@
     </message>
     <message>
         <source>Merge as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar como %1</translation>
     </message>
     <message>
         <source>Merging keeps all names, roles, identifiers, notes and quotes of both. It can be undone, and taken back at any time on the speaker’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusión conserva todos los nombres, cargos, identificadores, notas y citas de ambos. Se puede deshacer, y revertir en cualquier momento en la página del declarante.</translation>
     </message>
     <message>
         <source>Names are compared across scripts, spellings and initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres se comparan entre escrituras, grafías e iniciales.</translation>
     </message>
     <message>
         <source>No two speakers look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos declarantes que se parezcan</translation>
     </message>
     <message>
         <source>Pairs of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de declarantes</translation>
     </message>
     <message>
         <source>They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>Son dos</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se volverán a proponer.</translation>
     </message>
     <message>
         <source>Who may be one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles declarantes repetidos</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad de %1</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, la más reciente primero</translation>
     </message>
     <message>
         <source>Comparing it with the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparándola con la biblioteca…</translation>
     </message>
     <message>
         <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de %1 copias capturadas ya no están; sus textos sí.</translation>
     </message>
     <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una automáticamente a los pocos minutos de un cambio; también se puede hacer ahora.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2050,35 +2050,35 @@
     </message>
     <message>
         <source>Putting it back would</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauración va a</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias de seguridad</translation>
     </message>
     <message>
         <source>What the library holds now becomes a backup first, so that this can be undone the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes se hace una copia de seguridad de lo que la biblioteca contiene ahora, para poder deshacerlo del mismo modo.</translation>
     </message>
     <message>
         <source>bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar %1</translation>
     </message>
     <message>
         <source>bring the library back; as it is, it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar la biblioteca; tal como está, no se puede leer.</translation>
     </message>
     <message>
         <source>change back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revertir %1</translation>
     </message>
     <message>
         <source>change nothing: it holds what the library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>no cambiar nada: contiene lo mismo que la biblioteca.</translation>
     </message>
     <message>
         <source>take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar %1</translation>
     </message>
 </context>
 <context>
@@ -2092,15 +2092,15 @@
     <name>ChangeManyDialog</name>
     <message>
         <source>%1 change; the other %2 are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cambiar: %1; las otras %2 ya están así.</translation>
     </message>
     <message>
         <source>All %1 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cambiar, sin excepción: %1.</translation>
     </message>
     <message>
         <source>All that are found here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las halladas aquí: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2108,58 +2108,58 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>Change many quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar varias citas</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio hecho: %1.</translation>
     </message>
     <message>
         <source>Changing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando %1 …</translation>
     </message>
     <message>
         <source>Nothing would change: all are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambiaría: todas están ya así.</translation>
     </message>
     <message>
         <source>The selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Las seleccionadas: %1</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cambia</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>%1 quotes and %2 captured files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han examinado %1 citas y %2 archivos capturados.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>The library needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca requiere atención</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha hallado la comprobación</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Stopped. What was compared by then is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida. Se conserva lo cotejado hasta ahora: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
@@ -2223,23 +2223,23 @@
     </message>
     <message>
         <source>Find the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar al declarante</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Merge with another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otro declarante</translation>
     </message>
     <message>
         <source>Speakers to merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes con los que fusionar</translation>
     </message>
     <message>
         <source>Who is put into %1? Nothing is lost: names, roles and quotes are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién se incorpora en %1? No se pierde nada: se reúnen nombres, cargos y citas.</translation>
     </message>
 </context>
 <context>
@@ -2974,11 +2974,11 @@
     <name>IdentifiersField</name>
     <message>
         <source>%1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador %1</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en %1</translation>
     </message>
 </context>
 <context>
@@ -3204,11 +3204,11 @@
     <name>InspectorForm</name>
     <message>
         <source>%1 (held on that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ocupado ese día)</translation>
     </message>
     <message>
         <source>%1 (may have been held)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (quizá ocupado)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de los cargos conocidos se ocupaba ese día, así que no se imprime ninguno.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Several roles fit that day. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios cargos encajan ese día. ¿Cuál es el correcto?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3326,36 +3326,36 @@
     <name>Keeper</name>
     <message>
         <source>A quote was being clipped when Quotarium ended: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estaba recortando una cita cuando se cerró Quotarium: «%1».</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la biblioteca</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Kept what was being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha conservado lo que se estaba escribiendo.</translation>
     </message>
     <message>
         <source>Put it into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en la Bandeja de entrada</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
         <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium no se cerró bien la última vez, y algo no está en orden.</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time. The library was looked over: all that was kept is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium no se cerró bien la última vez. Se ha revisado la biblioteca: todo lo guardado está ahí.</translation>
     </message>
     <message>
         <source>This was being typed when Quotarium ended, and is not kept: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se estaba escribiendo cuando se cerró Quotarium y no está guardado: «%1».</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>en, de, az …; empty for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>es, en, de…; vacío si se desconoce</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Something else is still being done; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otra operación en curso; conviene esperar a que termine.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido; no se ha conservado nada.</translation>
     </message>
 </context>
 <context>
@@ -3651,19 +3651,19 @@
     <name>NoteFields</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las notas</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>name; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre; vacío para ninguna</translation>
     </message>
 </context>
 <context>
@@ -3708,11 +3708,11 @@
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden inverso</translation>
     </message>
     <message>
         <source>With headings and their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Con títulos y sus cantidades</translation>
     </message>
     <message>
         <source>sorted by date clipped</source>
@@ -3913,25 +3913,25 @@
     <name>ProjectField</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <source>name of a project, old or new</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de un proyecto, nuevo o existente</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln headings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
         </translation>
     </message>
     <message>
         <source>A note between the quotes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota entre las citas:</translation>
     </message>
     <message>
         <source>All quotes</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Drag quotes onto the project in the navigation, or select them and press Ctrl+P. Headings and notes between them make an outline, which exports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas se arrastran al proyecto en la navegación, o se seleccionan y se pulsa Ctrl+P. Los títulos y notas entre ellas forman un esquema, que siguen las exportaciones.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3963,15 +3963,15 @@
     </message>
     <message>
         <source>Search in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en él</translation>
     </message>
     <message>
         <source>Taken out of the project; quotes stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado del proyecto; las citas siguen en la biblioteca.</translation>
     </message>
     <message>
         <source>The heading of a chapter:</source>
-        <translation type="unfinished"></translation>
+        <translation>El título de un capítulo:</translation>
     </message>
 </context>
 <context>
@@ -3979,7 +3979,7 @@
     <message>
         <source>Completions</source>
         <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias de escritura</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Preview of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la cita</translation>
     </message>
 </context>
 <context>
@@ -4052,15 +4052,15 @@
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin declarante</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Search words, speaker:…, said:1990s, tag:…, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras, speaker:…, said:1990s, tag:…, -sin</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4316,47 +4316,47 @@
     <name>Safekeeping</name>
     <message>
         <source>%1 quotes and %2 captured files checked: nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 citas y %2 archivos capturados comprobados: todo en orden.</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo copia de seguridad…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la biblioteca…</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de %1</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando la biblioteca…</translation>
     </message>
     <message>
         <source>Open a library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que abrir una biblioteca.</translation>
     </message>
     <message>
         <source>Open a packed library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una biblioteca empaquetada</translation>
     </message>
     <message>
         <source>Pack the library into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetar la biblioteca en un solo archivo</translation>
     </message>
     <message>
         <source>Packed libraries (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas empaquetadas (*.zip)</translation>
     </message>
     <message>
         <source>Packing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetando la biblioteca…</translation>
     </message>
     <message>
         <source>Put back the backup of %1; what was there before is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurada la copia de seguridad del %1; lo que había antes es ahora otra copia.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -4364,30 +4364,30 @@
     </message>
     <message>
         <source>Repairing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando la biblioteca…</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia de la biblioteca</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Unpacking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempaquetando la biblioteca…</translation>
     </message>
     <message>
         <source>Where to keep the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde guardar la biblioteca</translation>
     </message>
 </context>
 <context>
     <name>SaidField</name>
     <message>
         <source>Date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la declaración</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4888,7 +4888,7 @@
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a este declarante</translation>
     </message>
     <message>
         <source>No quotes yet</source>
@@ -4896,19 +4896,19 @@
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas en el orden en que se dijeron</translation>
     </message>
     <message>
         <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar de nuevo a %1</translation>
     </message>
     <message>
         <source>These were made one speaker; make them two again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunidos en un solo declarante; volver a separarlos</translation>
     </message>
     <message>
         <source>What is clipped of this speaker is listed here, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recortado de este declarante aparece aquí, lo más antiguo primero.</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@
     <name>SpeakersPage</name>
     <message>
         <source>%1 is a speaker of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora un declarante aparte.</translation>
     </message>
     <message>
         <source>All</source>
@@ -4946,19 +4946,19 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Pairs may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles repetidos</translation>
     </message>
     <message>
         <source>Pairs that may be one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles repetidos: %1</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Search names in any script</source>
@@ -4978,11 +4978,11 @@
     </message>
     <message>
         <source>Unnamed voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voces anónimas</translation>
     </message>
     <message>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué declarantes mostrar</translation>
     </message>
     <message>
         <source>no quotes</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5013,11 +5013,11 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Split speaker</source>
@@ -5025,18 +5025,18 @@
     </message>
     <message>
         <source>Tick at least one name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que marcar al menos un nombre</translation>
     </message>
     <message>
         <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que corresponde al nuevo declarante. El resto se queda con %1.</translation>
     </message>
 </context>
 <context>
     <name>StatusField</name>
     <message>
         <source>Attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de atribución</translation>
     </message>
 </context>
 <context>
@@ -5180,7 +5180,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>tags, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas, separadas por comas</translation>
     </message>
 </context>
 <context>
@@ -5398,15 +5398,15 @@
     <name>WholeImport</name>
     <message>
         <source>Import a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una biblioteca</translation>
     </message>
     <message>
         <source>Imported from the library %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de la biblioteca %1: %2.</translation>
     </message>
     <message>
         <source>Importing the library %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando la biblioteca %1…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 is now one speaker with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne fait plus qu’un locuteur avec %2.</translation>
     </message>
     <message>
         <source>%1 led to %2.</source>
@@ -30,7 +30,7 @@
     <message>
         <source>%1+ quotes</source>
         <extracomment>Overrides, embeddings and isolates of direction, shown as a joiner that nobody sees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ citations</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are there already</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation>A&amp;ller</translation>
+        <translation>All&amp;er</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à un projet</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un index de la base diffère de ses lignes</translation>
     </message>
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>Back</source>
@@ -258,15 +258,15 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes…</translation>
     </message>
     <message>
         <source>Captured files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers capturés manquent</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers capturés ont été modifiés par autre chose</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Change many quotes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier plusieurs citations…</translation>
     </message>
     <message>
         <source>Change outline</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Check the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler la bibliothèque…</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Find and replace in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher et remplacer dans les notes</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme interrompu a laissé des fichiers inachevés</translation>
     </message>
     <message>
         <source>Hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères cachés</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -523,15 +523,15 @@
     </message>
     <message>
         <source>Indent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en retrait dans le plan</translation>
     </message>
     <message>
         <source>Insert a heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un titre…</translation>
     </message>
     <message>
         <source>Insert a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer une note…</translation>
     </message>
     <message>
         <source>Insert heading</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Irréparable. Restaurez une sauvegarde&#xa0;: Fichier, Sauvegardes…</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Merge with another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec un autre locuteur…</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre dans le plan</translation>
     </message>
     <message>
         <source>Move in outline</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Move to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à la Corbeille</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Move up in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter dans le plan</translation>
     </message>
     <message>
         <source>My quotes</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Note: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Note&#xa0;: %s</translation>
     </message>
     <message>
         <source>Nothing altered, nothing missing</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Occasions</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Open a packed library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque empaquetée…</translation>
     </message>
     <message>
         <source>Open another library…</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Outdent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le retrait dans le plan</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Pack the library into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaqueter la bibliothèque dans un seul fichier…</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Put back into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre dans la Boîte de réception</translation>
     </message>
     <message>
         <source>Put into “%2”: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout à «&#xa0;%2&#xa0;»&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Quotes as cards or as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations en fiches ou en tableau</translation>
     </message>
     <message>
         <source>Quotes by this speaker</source>
@@ -931,27 +931,27 @@
     </message>
     <message>
         <source>Repairing brings the right ones back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation rétablit les bons fichiers depuis les sauvegardes d’un autre disque, s’il y en a. Sinon, ajoutez à nouveau le document comme copie plus récente&#x202f;; son texte est encore là.</translation>
     </message>
     <message>
         <source>Repairing brings them back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation les rétablit depuis les sauvegardes d’un autre disque, s’il y en a. Sinon, ajoutez à nouveau le document comme copie plus récente&#x202f;; son texte est encore là.</translation>
     </message>
     <message>
         <source>Repairing makes it anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation le refait&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Repairing moves them into the folder “unused” of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation les déplace dans le dossier «&#xa0;unused&#xa0;» de la bibliothèque.</translation>
     </message>
     <message>
         <source>Repairing removes them; nothing needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation les supprime&#x202f;; rien n’en a besoin.</translation>
     </message>
     <message>
         <source>Repairing takes the pointers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réparation supprime ces renvois.</translation>
     </message>
     <message>
         <source>Replace in notes</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>S&amp;peaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Locuteur</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit le</translation>
     </message>
     <message>
         <source>Sample library</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1047,27 +1047,27 @@
     </message>
     <message>
         <source>Set the attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le statut d’attribution</translation>
     </message>
     <message>
         <source>Set the date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la date des propos</translation>
     </message>
     <message>
         <source>Set the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le type</translation>
     </message>
     <message>
         <source>Set the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir la langue</translation>
     </message>
     <message>
         <source>Set the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir l’occasion</translation>
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le locuteur</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1108,11 +1108,11 @@
     </message>
     <message>
         <source>Something points at a thing that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose renvoie à un élément disparu</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteur</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Split speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder le locuteur…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>Take out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du projet</translation>
     </message>
     <message>
         <source>Take tags off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer des étiquettes</translation>
     </message>
     <message>
         <source>Text or pages</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée</translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>The search index differs from the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>L’index de recherche diffère des textes</translation>
     </message>
     <message>
         <source>The source also has “%1”.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>There are files that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des fichiers dont rien n’a besoin</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>Who may be one speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs peut-être identiques…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>almost the same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>son presque identique</translation>
     </message>
     <message>
         <source>an untitled source</source>
@@ -1371,11 +1371,11 @@
     </message>
     <message>
         <source>before another was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>avant la restauration d’une autre</translation>
     </message>
     <message>
         <source>before the library was brought to a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>avant le passage de la bibliothèque à une version plus récente</translation>
     </message>
     <message>
         <source>bill</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>initials of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>initiales du même nom</translation>
     </message>
     <message>
         <source>interview</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>faite automatiquement</translation>
     </message>
     <message>
         <source>magazine article</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>name and its initials</source>
-        <translation type="unfinished"></translation>
+        <translation>nom et ses initiales</translation>
     </message>
     <message>
         <source>newspaper article</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>picture</source>
@@ -1744,19 +1744,19 @@
     </message>
     <message>
         <source>same consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>mêmes consonnes</translation>
     </message>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>même identifiant</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom</translation>
     </message>
     <message>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>même nom, autre graphie</translation>
     </message>
     <message>
         <source>several quotes</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>shorter form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>forme abrégée du nom</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voix anonyme</translation>
     </message>
     <message>
         <source>web page</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>faite à votre demande</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -1856,19 +1856,19 @@
     </message>
     <message>
         <source>“%1” has no value yet and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de valeur et n’est pas pris en compte.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris en compte&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is left out; the values are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris en compte&#x202f;; les valeurs sont %2.</translation>
     </message>
     <message>
         <source>“%1” is no field; it is looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ&#x202f;; la recherche porte sur ces mots.</translation>
     </message>
     <message>
         <source>“%1” is not in the source.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>“%1” is taken to reach to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est compris jusqu’à la fin.</translation>
     </message>
     <message>
         <source>“%1” stands as “%2” in the source.</source>
@@ -1911,7 +1911,7 @@
     <name>ActivityChart</name>
     <message>
         <source>Quotes by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations par année</translation>
     </message>
 </context>
 <context>
@@ -1987,62 +1987,62 @@
     </message>
     <message>
         <source>Merge as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner en %1</translation>
     </message>
     <message>
         <source>Merging keeps all names, roles, identifiers, notes and quotes of both. It can be undone, and taken back at any time on the speaker’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion conserve tous les noms, fonctions, identifiants, notes et citations des deux. Elle peut être annulée, et défaite à tout moment sur la page du locuteur.</translation>
     </message>
     <message>
         <source>Names are compared across scripts, spellings and initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont comparés au-delà des écritures, des graphies et des initiales.</translation>
     </message>
     <message>
         <source>No two speakers look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de locuteurs semblables</translation>
     </message>
     <message>
         <source>Pairs of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de locuteurs</translation>
     </message>
     <message>
         <source>They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont deux</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne seront plus proposés.</translation>
     </message>
     <message>
         <source>Who may be one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs peut-être identiques</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes de %1</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
     </message>
     <message>
         <source>Comparing it with the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la bibliothèque…</translation>
     </message>
     <message>
         <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de %1 copies capturées n’existent plus&#x202f;; leurs textes sont là.</translation>
     </message>
     <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde se fait d’elle-même dans les minutes qui suivent une modification&#x202f;; ou faites-en une maintenant.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2050,35 +2050,35 @@
     </message>
     <message>
         <source>Putting it back would</source>
-        <translation type="unfinished"></translation>
+        <translation>La restauration va</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de sauvegarde</translation>
     </message>
     <message>
         <source>What the library holds now becomes a backup first, so that this can be undone the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu actuel de la bibliothèque est d’abord sauvegardé, pour que cela puisse être annulé de la même façon.</translation>
     </message>
     <message>
         <source>bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir %1</translation>
     </message>
     <message>
         <source>bring the library back; as it is, it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir la bibliothèque&#x202f;; dans son état, elle est illisible.</translation>
     </message>
     <message>
         <source>change back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>revenir en arrière pour %1</translation>
     </message>
     <message>
         <source>change nothing: it holds what the library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rien changer&#xa0;: elle contient ce que contient la bibliothèque.</translation>
     </message>
     <message>
         <source>take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer %1</translation>
     </message>
 </context>
 <context>
@@ -2092,15 +2092,15 @@
     <name>ChangeManyDialog</name>
     <message>
         <source>%1 change; the other %2 are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>À modifier&#xa0;: %1&#x202f;; les %2 autres sont déjà ainsi.</translation>
     </message>
     <message>
         <source>All %1 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>À modifier, sans exception&#xa0;: %1.</translation>
     </message>
     <message>
         <source>All that are found here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles trouvées ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2108,58 +2108,58 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>Change many quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier plusieurs citations</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification faite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de %1&#xa0;…</translation>
     </message>
     <message>
         <source>Nothing would change: all are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait&#xa0;: toutes sont déjà ainsi.</translation>
     </message>
     <message>
         <source>The selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est modifié</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>%1 quotes and %2 captured files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 citations et %2 fichiers capturés examinés.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <source>The library needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque demande votre attention</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le contrôle a trouvé</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Stopped. What was compared by then is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Ce qui était déjà comparé est conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
@@ -2223,23 +2223,23 @@
     </message>
     <message>
         <source>Find the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver le locuteur</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merge with another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec un autre locuteur</translation>
     </message>
     <message>
         <source>Speakers to merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Locuteurs avec qui fusionner</translation>
     </message>
     <message>
         <source>Who is put into %1? Nothing is lost: names, roles and quotes are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui faut-il réunir à %1&#x202f;? Rien n’est perdu&#xa0;: noms, fonctions et citations sont rassemblés.</translation>
     </message>
 </context>
 <context>
@@ -2974,11 +2974,11 @@
     <name>IdentifiersField</name>
     <message>
         <source>%1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant %1</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans %1</translation>
     </message>
 </context>
 <context>
@@ -3204,11 +3204,11 @@
     <name>InspectorForm</name>
     <message>
         <source>%1 (held on that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (exercée ce jour-là)</translation>
     </message>
     <message>
         <source>%1 (may have been held)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (peut-être exercée)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des fonctions connues n’était exercée ce jour-là&#x202f;; aucune n’est donc imprimée.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Several roles fit that day. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs fonctions conviennent à ce jour. Laquelle est la bonne&#x202f;?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3326,36 +3326,36 @@
     <name>Keeper</name>
     <message>
         <source>A quote was being clipped when Quotarium ended: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une citation était en cours d’extraction à la fermeture de Quotarium&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler la bibliothèque</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver</translation>
     </message>
     <message>
         <source>Kept what was being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie en cours a été conservée.</translation>
     </message>
     <message>
         <source>Put it into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre dans la Boîte de réception</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
         <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium ne s’est pas fermé correctement la dernière fois, et quelque chose ne va pas.</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time. The library was looked over: all that was kept is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium ne s’est pas fermé correctement la dernière fois. La bibliothèque a été examinée&#xa0;: tout ce qui était conservé est là.</translation>
     </message>
     <message>
         <source>This was being typed when Quotarium ended, and is not kept: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci était en cours de saisie à la fermeture de Quotarium et n’est pas conservé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>en, de, az …; empty for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, en, de…&#x202f;; vide si inconnue</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Something else is still being done; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre opération est en cours&#x202f;; attendez sa fin.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté&#x202f;; rien n’en a été conservé.</translation>
     </message>
 </context>
 <context>
@@ -3651,19 +3651,19 @@
     <name>NoteFields</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les notes</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>name; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>nom&#x202f;; vide pour aucune</translation>
     </message>
 </context>
 <context>
@@ -3708,11 +3708,11 @@
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre inverse</translation>
     </message>
     <message>
         <source>With headings and their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec des titres et leurs effectifs</translation>
     </message>
     <message>
         <source>sorted by date clipped</source>
@@ -3913,25 +3913,25 @@
     <name>ProjectField</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <source>name of a project, old or new</source>
-        <translation type="unfinished"></translation>
+        <translation>nom d’un projet, existant ou nouveau</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln headings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln titre</numerusform>
+            <numerusform>%Ln titres</numerusform>
         </translation>
     </message>
     <message>
         <source>A note between the quotes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note entre les citations&#xa0;:</translation>
     </message>
     <message>
         <source>All quotes</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Drag quotes onto the project in the navigation, or select them and press Ctrl+P. Headings and notes between them make an outline, which exports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glissez des citations sur le projet dans la navigation, ou sélectionnez-les et appuyez sur Ctrl+P. Des titres et des notes entre elles forment un plan, que suivent les exportations.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3963,15 +3963,15 @@
     </message>
     <message>
         <source>Search in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dedans</translation>
     </message>
     <message>
         <source>Taken out of the project; quotes stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré du projet&#x202f;; les citations restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The heading of a chapter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre d’un chapitre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3979,7 +3979,7 @@
     <message>
         <source>Completions</source>
         <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Complétions</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Preview of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la citation</translation>
     </message>
 </context>
 <context>
@@ -4052,15 +4052,15 @@
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans locuteur</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Search words, speaker:…, said:1990s, tag:…, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher mots, speaker:…, said:1990s, tag:…, -sans</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4316,47 +4316,47 @@
     <name>Safekeeping</name>
     <message>
         <source>%1 quotes and %2 captured files checked: nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 citations et %2 fichiers capturés contrôlés&#xa0;: tout est en ordre.</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de la bibliothèque…</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de %1</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de la bibliothèque…</translation>
     </message>
     <message>
         <source>Open a library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une bibliothèque.</translation>
     </message>
     <message>
         <source>Open a packed library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une bibliothèque empaquetée</translation>
     </message>
     <message>
         <source>Pack the library into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaqueter la bibliothèque dans un seul fichier</translation>
     </message>
     <message>
         <source>Packed libraries (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques empaquetées (*.zip)</translation>
     </message>
     <message>
         <source>Packing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetage de la bibliothèque…</translation>
     </message>
     <message>
         <source>Put back the backup of %1; what was there before is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du %1 est restaurée&#x202f;; l’état précédent est à son tour une sauvegarde.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -4364,30 +4364,30 @@
     </message>
     <message>
         <source>Repairing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation de la bibliothèque…</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de la bibliothèque</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Unpacking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépaquetage de la bibliothèque…</translation>
     </message>
     <message>
         <source>Where to keep the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Où conserver la bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>SaidField</name>
     <message>
         <source>Date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Date des propos</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4888,7 +4888,7 @@
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce locuteur</translation>
     </message>
     <message>
         <source>No quotes yet</source>
@@ -4896,19 +4896,19 @@
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations dans l’ordre des propos</translation>
     </message>
     <message>
         <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer à nouveau %1</translation>
     </message>
     <message>
         <source>These were made one speaker; make them two again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunis en un seul locuteur&#x202f;; en refaire deux</translation>
     </message>
     <message>
         <source>What is clipped of this speaker is listed here, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extraits de ce locuteur figurent ici, les plus anciens d’abord.</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@
     <name>SpeakersPage</name>
     <message>
         <source>%1 is a speaker of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est désormais un locuteur distinct.</translation>
     </message>
     <message>
         <source>All</source>
@@ -4946,19 +4946,19 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Pairs may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires possibles</translation>
     </message>
     <message>
         <source>Pairs that may be one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires peut-être identiques&#xa0;: %1</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Search names in any script</source>
@@ -4978,11 +4978,11 @@
     </message>
     <message>
         <source>Unnamed voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix anonymes</translation>
     </message>
     <message>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels locuteurs afficher</translation>
     </message>
     <message>
         <source>no quotes</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5013,11 +5013,11 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctions</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder</translation>
     </message>
     <message>
         <source>Split speaker</source>
@@ -5025,18 +5025,18 @@
     </message>
     <message>
         <source>Tick at least one name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord au moins un nom</translation>
     </message>
     <message>
         <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez ce qui revient au nouveau locuteur. Le reste demeure à %1.</translation>
     </message>
 </context>
 <context>
     <name>StatusField</name>
     <message>
         <source>Attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut d’attribution</translation>
     </message>
 </context>
 <context>
@@ -5180,7 +5180,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>tags, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes, séparées par des virgules</translation>
     </message>
 </context>
 <context>
@@ -5398,15 +5398,15 @@
     <name>WholeImport</name>
     <message>
         <source>Import a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une bibliothèque</translation>
     </message>
     <message>
         <source>Imported from the library %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé de la bibliothèque %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Importing the library %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de la bibliothèque %1…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>

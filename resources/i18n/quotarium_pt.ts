@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>%1 is now one speaker with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2 são agora um só declarante.</translation>
     </message>
     <message>
         <source>%1 led to %2.</source>
@@ -30,7 +30,7 @@
     <message>
         <source>%1+ quotes</source>
         <extracomment>Overrides, embeddings and isolates of direction, shown as a joiner that nobody sees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ citações</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are there already</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>Add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a um projeto</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Um índice do banco de dados difere das suas linhas</translation>
     </message>
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuição</translation>
     </message>
     <message>
         <source>Back</source>
@@ -258,15 +258,15 @@
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups…</translation>
     </message>
     <message>
         <source>Captured files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltam arquivos capturados</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivos capturados foram alterados por outra coisa</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Change many quotes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar várias citações…</translation>
     </message>
     <message>
         <source>Change outline</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>Check the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a biblioteca…</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificação</translation>
     </message>
     <message>
         <source>Choose another.</source>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Find and replace in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar e substituir nas notas</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -486,11 +486,11 @@
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Um programa interrompido deixou arquivos pela metade</translation>
     </message>
     <message>
         <source>Hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres ocultos</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -523,15 +523,15 @@
     </message>
     <message>
         <source>Indent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumentar recuo no esquema</translation>
     </message>
     <message>
         <source>Insert a heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir um título…</translation>
     </message>
     <message>
         <source>Insert a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserir uma nota…</translation>
     </message>
     <message>
         <source>Insert heading</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser reparado. Restaure um backup: Arquivo, Backups…</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -641,11 +641,11 @@
     </message>
     <message>
         <source>Merge with another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar com outro declarante…</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para baixo no esquema</translation>
     </message>
     <message>
         <source>Move in outline</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Move to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para a Lixeira</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>Move up in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover para cima no esquema</translation>
     </message>
     <message>
         <source>My quotes</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>Note: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota: %s</translation>
     </message>
     <message>
         <source>Nothing altered, nothing missing</source>
@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocasiões</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>Open a packed library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma biblioteca empacotada…</translation>
     </message>
     <message>
         <source>Open another library…</source>
@@ -807,7 +807,7 @@
     </message>
     <message>
         <source>Outdent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Diminuir recuo no esquema</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Pack the library into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotar a biblioteca em um só arquivo…</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizador</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Put back into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver à Caixa de entrada</translation>
     </message>
     <message>
         <source>Put into “%2”: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado a “%2”: %1.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Quotes as cards or as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Citações como fichas ou como tabela</translation>
     </message>
     <message>
         <source>Quotes by this speaker</source>
@@ -931,27 +931,27 @@
     </message>
     <message>
         <source>Repairing brings the right ones back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reparação recupera os corretos de backups em outro disco, se houver. Senão, adicione de novo o documento como cópia mais recente; o texto continua aqui.</translation>
     </message>
     <message>
         <source>Repairing brings them back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reparação os recupera de backups em outro disco, se houver. Senão, adicione de novo o documento como cópia mais recente; o texto continua aqui.</translation>
     </message>
     <message>
         <source>Repairing makes it anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reparação o refaz; nada se perde.</translation>
     </message>
     <message>
         <source>Repairing moves them into the folder “unused” of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reparação os move para a pasta “unused” da biblioteca.</translation>
     </message>
     <message>
         <source>Repairing removes them; nothing needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reparação os exclui; nada precisa deles.</translation>
     </message>
     <message>
         <source>Repairing takes the pointers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>A reparação remove essas remissões.</translation>
     </message>
     <message>
         <source>Replace in notes</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>S&amp;peaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Declarante</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Dito em</translation>
     </message>
     <message>
         <source>Sample library</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia…</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1047,27 +1047,27 @@
     </message>
     <message>
         <source>Set the attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o status da atribuição</translation>
     </message>
     <message>
         <source>Set the date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir a data da declaração</translation>
     </message>
     <message>
         <source>Set the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o tipo</translation>
     </message>
     <message>
         <source>Set the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o idioma</translation>
     </message>
     <message>
         <source>Set the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir a ocasião</translation>
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir o declarante</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1108,11 +1108,11 @@
     </message>
     <message>
         <source>Something points at a thing that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo remete a um item que não existe mais</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarante</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Split speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir declarante…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>Take out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover do projeto</translation>
     </message>
     <message>
         <source>Take tags off</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover etiquetas</translation>
     </message>
     <message>
         <source>Text or pages</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>O banco de dados está danificado</translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>The search index differs from the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>O índice de busca difere dos textos</translation>
     </message>
     <message>
         <source>The source also has “%1”.</source>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>There are files that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Há arquivos de que nada precisa</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1326,15 +1326,15 @@
     </message>
     <message>
         <source>Who may be one speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis declarantes repetidos…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavras</translation>
     </message>
     <message>
         <source>almost the same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>quase o mesmo som</translation>
     </message>
     <message>
         <source>an untitled source</source>
@@ -1371,11 +1371,11 @@
     </message>
     <message>
         <source>before another was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de restaurar outro</translation>
     </message>
     <message>
         <source>before the library was brought to a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de passar a biblioteca a uma versão mais recente</translation>
     </message>
     <message>
         <source>bill</source>
@@ -1543,7 +1543,7 @@
     </message>
     <message>
         <source>initials of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciais do mesmo nome</translation>
     </message>
     <message>
         <source>interview</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>feito automaticamente</translation>
     </message>
     <message>
         <source>magazine article</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>name and its initials</source>
-        <translation type="unfinished"></translation>
+        <translation>nome e suas iniciais</translation>
     </message>
     <message>
         <source>newspaper article</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>pessoa</translation>
     </message>
     <message>
         <source>picture</source>
@@ -1744,19 +1744,19 @@
     </message>
     <message>
         <source>same consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmas consoantes</translation>
     </message>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo identificador</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo nome</translation>
     </message>
     <message>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo nome, outra grafia</translation>
     </message>
     <message>
         <source>several quotes</source>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>shorter form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>forma abreviada do nome</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>voz anônima</translation>
     </message>
     <message>
         <source>web page</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>feito a pedido</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -1856,19 +1856,19 @@
     </message>
     <message>
         <source>“%1” has no value yet and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ainda não tem valor e é desconsiderado.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é desconsiderado: %2</translation>
     </message>
     <message>
         <source>“%1” is left out; the values are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é desconsiderado; os valores são %2.</translation>
     </message>
     <message>
         <source>“%1” is no field; it is looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um campo; é buscado como palavras.</translation>
     </message>
     <message>
         <source>“%1” is not in the source.</source>
@@ -1876,7 +1876,7 @@
     </message>
     <message>
         <source>“%1” is taken to reach to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é entendido até o fim.</translation>
     </message>
     <message>
         <source>“%1” stands as “%2” in the source.</source>
@@ -1911,7 +1911,7 @@
     <name>ActivityChart</name>
     <message>
         <source>Quotes by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Citações por ano</translation>
     </message>
 </context>
 <context>
@@ -1987,62 +1987,62 @@
     </message>
     <message>
         <source>Merge as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar como %1</translation>
     </message>
     <message>
         <source>Merging keeps all names, roles, identifiers, notes and quotes of both. It can be undone, and taken back at any time on the speaker’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesclagem mantém todos os nomes, cargos, identificadores, notas e citações de ambos. Pode ser desfeita, e revertida a qualquer momento na página do declarante.</translation>
     </message>
     <message>
         <source>Names are compared across scripts, spellings and initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nomes são comparados entre escritas, grafias e iniciais.</translation>
     </message>
     <message>
         <source>No two speakers look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há dois declarantes parecidos</translation>
     </message>
     <message>
         <source>Pairs of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares de declarantes</translation>
     </message>
     <message>
         <source>They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>São dois</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não serão propostos de novo.</translation>
     </message>
     <message>
         <source>Who may be one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis declarantes repetidos</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer backup agora</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups de %1</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups, o mais recente primeiro</translation>
     </message>
     <message>
         <source>Comparing it with the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando com a biblioteca…</translation>
     </message>
     <message>
         <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os arquivos de %1 cópias capturadas não existem mais; os textos, sim.</translation>
     </message>
     <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um é feito automaticamente minutos após uma alteração; ou faça um agora.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -2050,35 +2050,35 @@
     </message>
     <message>
         <source>Putting it back would</source>
-        <translation type="unfinished"></translation>
+        <translation>A restauração vai</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há backups</translation>
     </message>
     <message>
         <source>What the library holds now becomes a backup first, so that this can be undone the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, faz-se um backup do que a biblioteca contém agora, para que isto possa ser desfeito da mesma forma.</translation>
     </message>
     <message>
         <source>bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar %1</translation>
     </message>
     <message>
         <source>bring the library back; as it is, it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperar a biblioteca; como está, não pode ser lida.</translation>
     </message>
     <message>
         <source>change back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reverter %1</translation>
     </message>
     <message>
         <source>change nothing: it holds what the library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>não mudar nada: contém o mesmo que a biblioteca.</translation>
     </message>
     <message>
         <source>take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>remover %1</translation>
     </message>
 </context>
 <context>
@@ -2092,15 +2092,15 @@
     <name>ChangeManyDialog</name>
     <message>
         <source>%1 change; the other %2 are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alterar: %1; as outras %2 já estão assim.</translation>
     </message>
     <message>
         <source>All %1 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alterar, sem exceção: %1.</translation>
     </message>
     <message>
         <source>All that are found here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as encontradas aqui: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2108,58 +2108,58 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar %1</translation>
     </message>
     <message>
         <source>Change many quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar várias citações</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração feita: %1.</translation>
     </message>
     <message>
         <source>Changing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterando %1 …</translation>
     </message>
     <message>
         <source>Nothing would change: all are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudaria: todas já estão assim.</translation>
     </message>
     <message>
         <source>The selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>As selecionadas: %1</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é alterado</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>%1 quotes and %2 captured files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 citações e %2 arquivos capturados examinados.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>The library needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca requer atenção</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a verificação encontrou</translation>
     </message>
 </context>
 <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>Stopped. What was compared by then is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompida. O que já foi comparado é mantido: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
@@ -2223,23 +2223,23 @@
     </message>
     <message>
         <source>Find the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar o declarante</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar</translation>
     </message>
     <message>
         <source>Merge with another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar com outro declarante</translation>
     </message>
     <message>
         <source>Speakers to merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarantes com os quais mesclar</translation>
     </message>
     <message>
         <source>Who is put into %1? Nothing is lost: names, roles and quotes are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem é incorporado a %1? Nada se perde: nomes, cargos e citações são reunidos.</translation>
     </message>
 </context>
 <context>
@@ -2974,11 +2974,11 @@
     <name>IdentifiersField</name>
     <message>
         <source>%1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador %1</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir em %1</translation>
     </message>
 </context>
 <context>
@@ -3204,11 +3204,11 @@
     <name>InspectorForm</name>
     <message>
         <source>%1 (held on that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ocupado nesse dia)</translation>
     </message>
     <message>
         <source>%1 (may have been held)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (talvez ocupado)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum dos cargos conhecidos era ocupado nesse dia; por isso nenhum é impresso.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>Several roles fit that day. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários cargos cabem nesse dia. Qual é o correto?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3326,36 +3326,36 @@
     <name>Keeper</name>
     <message>
         <source>A quote was being clipped when Quotarium ended: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma citação estava sendo recortada quando o Quotarium fechou: “%1”.</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar a biblioteca</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter</translation>
     </message>
     <message>
         <source>Kept what was being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que estava sendo digitado foi mantido.</translation>
     </message>
     <message>
         <source>Put it into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr na Caixa de entrada</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
         <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O Quotarium não foi fechado corretamente da última vez, e algo não está em ordem.</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time. The library was looked over: all that was kept is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Quotarium não foi fechado corretamente da última vez. A biblioteca foi examinada: tudo o que estava guardado está lá.</translation>
     </message>
     <message>
         <source>This was being typed when Quotarium ended, and is not kept: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto estava sendo digitado quando o Quotarium fechou e não está guardado: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>en, de, az …; empty for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>pt, en, de…; vazio se desconhecido</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Something else is still being done; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra operação está em andamento; aguarde o término.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3499,7 +3499,7 @@
     </message>
     <message>
         <source>Stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompido; nada foi mantido.</translation>
     </message>
 </context>
 <context>
@@ -3651,19 +3651,19 @@
     <name>NoteFields</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar nas notas</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir por</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
 </context>
 <context>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>name; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>nome; vazio para nenhuma</translation>
     </message>
 </context>
 <context>
@@ -3708,11 +3708,11 @@
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordem inversa</translation>
     </message>
     <message>
         <source>With headings and their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Com títulos e suas quantidades</translation>
     </message>
     <message>
         <source>sorted by date clipped</source>
@@ -3913,25 +3913,25 @@
     <name>ProjectField</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto</translation>
     </message>
     <message>
         <source>name of a project, old or new</source>
-        <translation type="unfinished"></translation>
+        <translation>nome de um projeto, novo ou existente</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln headings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
         </translation>
     </message>
     <message>
         <source>A note between the quotes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota entre as citações:</translation>
     </message>
     <message>
         <source>All quotes</source>
@@ -3939,7 +3939,7 @@
     </message>
     <message>
         <source>Drag quotes onto the project in the navigation, or select them and press Ctrl+P. Headings and notes between them make an outline, which exports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste citações para o projeto na navegação, ou selecione-as e pressione Ctrl+P. Títulos e notas entre elas formam um esquema, que as exportações seguem.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3963,15 +3963,15 @@
     </message>
     <message>
         <source>Search in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nele</translation>
     </message>
     <message>
         <source>Taken out of the project; quotes stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido do projeto; as citações continuam na biblioteca.</translation>
     </message>
     <message>
         <source>The heading of a chapter:</source>
-        <translation type="unfinished"></translation>
+        <translation>O título de um capítulo:</translation>
     </message>
 </context>
 <context>
@@ -3979,7 +3979,7 @@
     <message>
         <source>Completions</source>
         <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sugestões de digitação</translation>
     </message>
 </context>
 <context>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Preview of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Visualização da citação</translation>
     </message>
 </context>
 <context>
@@ -4052,15 +4052,15 @@
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem data</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem fonte</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem declarante</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Search words, speaker:…, said:1990s, tag:…, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palavras, speaker:…, said:1990s, tag:…, -sem</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4316,47 +4316,47 @@
     <name>Safekeeping</name>
     <message>
         <source>%1 quotes and %2 captured files checked: nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 citações e %2 arquivos capturados verificados: tudo em ordem.</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazendo backup…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando a biblioteca…</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia de %1</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando a biblioteca…</translation>
     </message>
     <message>
         <source>Open a library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro uma biblioteca.</translation>
     </message>
     <message>
         <source>Open a packed library</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir uma biblioteca empacotada</translation>
     </message>
     <message>
         <source>Pack the library into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotar a biblioteca em um só arquivo</translation>
     </message>
     <message>
         <source>Packed libraries (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas empacotadas (*.zip)</translation>
     </message>
     <message>
         <source>Packing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empacotando a biblioteca…</translation>
     </message>
     <message>
         <source>Put back the backup of %1; what was there before is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado o backup de %1; o que havia antes é agora um backup.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -4364,30 +4364,30 @@
     </message>
     <message>
         <source>Repairing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando a biblioteca…</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar uma cópia da biblioteca</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo como %1</translation>
     </message>
     <message>
         <source>Unpacking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desempacotando a biblioteca…</translation>
     </message>
     <message>
         <source>Where to keep the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde guardar a biblioteca</translation>
     </message>
 </context>
 <context>
     <name>SaidField</name>
     <message>
         <source>Date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Data da declaração</translation>
     </message>
 </context>
 <context>
@@ -4802,7 +4802,7 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4888,7 +4888,7 @@
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para este declarante</translation>
     </message>
     <message>
         <source>No quotes yet</source>
@@ -4896,19 +4896,19 @@
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>Citações na ordem em que foram ditas</translation>
     </message>
     <message>
         <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar %1 novamente</translation>
     </message>
     <message>
         <source>These were made one speaker; make them two again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunidos em um só declarante; separá-los de novo</translation>
     </message>
     <message>
         <source>What is clipped of this speaker is listed here, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é recortado deste declarante aparece aqui, do mais antigo ao mais recente.</translation>
     </message>
 </context>
 <context>
@@ -4922,7 +4922,7 @@
     <name>SpeakersPage</name>
     <message>
         <source>%1 is a speaker of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é agora um declarante à parte.</translation>
     </message>
     <message>
         <source>All</source>
@@ -4946,19 +4946,19 @@
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizações</translation>
     </message>
     <message>
         <source>Pairs may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis repetidos</translation>
     </message>
     <message>
         <source>Pairs that may be one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis repetidos: %1</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Search names in any script</source>
@@ -4978,11 +4978,11 @@
     </message>
     <message>
         <source>Unnamed voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Vozes anônimas</translation>
     </message>
     <message>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais declarantes mostrar</translation>
     </message>
     <message>
         <source>no quotes</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5013,11 +5013,11 @@
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargos</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir</translation>
     </message>
     <message>
         <source>Split speaker</source>
@@ -5025,18 +5025,18 @@
     </message>
     <message>
         <source>Tick at least one name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primeiro ao menos um nome</translation>
     </message>
     <message>
         <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque o que cabe ao novo declarante. O resto fica com %1.</translation>
     </message>
 </context>
 <context>
     <name>StatusField</name>
     <message>
         <source>Attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status da atribuição</translation>
     </message>
 </context>
 <context>
@@ -5180,7 +5180,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
 </context>
 <context>
@@ -5191,7 +5191,7 @@
     </message>
     <message>
         <source>tags, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas, separadas por vírgulas</translation>
     </message>
 </context>
 <context>
@@ -5398,15 +5398,15 @@
     <name>WholeImport</name>
     <message>
         <source>Import a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma biblioteca</translation>
     </message>
     <message>
         <source>Imported from the library %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado da biblioteca %1: %2.</translation>
     </message>
     <message>
         <source>Importing the library %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando a biblioteca %1…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
