@@ -120,6 +120,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
@@ -425,6 +429,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Delete tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -462,6 +474,10 @@
     </message>
     <message>
         <source>Find and replace in notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find duplicate sources…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -637,6 +653,10 @@
     </message>
     <message>
         <source>Merge tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the selected tags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,6 +942,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rename the tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1185,6 +1209,10 @@
     </message>
     <message>
         <source>The database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2656,6 +2684,97 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesDialog</name>
+    <message>
+        <source>Accessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two sources share a DOI, an ISBN, an address, or title, creator and year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that seem to be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same ISBN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same PMID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln pages printed.</source>
@@ -3388,6 +3507,65 @@
     </message>
 </context>
 <context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Only quotes with these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes by speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes by tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes by their check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes by year said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture (SVG, PNG, PDF)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
@@ -3678,6 +3856,48 @@
     </message>
 </context>
 <context>
+    <name>OccasionsPage</name>
+    <message numerus="yes">
+        <source>%Ln occasions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No occasion found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occasion&apos;s name holds all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occasions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are made as you fill in the occasion of a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Offering</name>
     <message>
         <source>from the paragraph after: “%1”</source>
@@ -3703,7 +3923,7 @@
 <context>
     <name>OrderButton</name>
     <message>
-        <source>Order of the quotes</source>
+        <source>Order</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3712,26 +3932,6 @@
     </message>
     <message>
         <source>With headings and their numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorted by date clipped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorted by date said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorted by relevance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorted by source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorted by speaker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4084,6 +4284,26 @@
     </message>
     <message>
         <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by date clipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by date said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by relevance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by speaker</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4738,11 +4958,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved to the Trash, and %1 with it. Undo puts all back.</source>
+        <source>Find duplicates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moved to the Trash. Undo puts it back.</source>
+        <source>Moved to the Trash: %1, with the quotes found nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to the Trash: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +5011,30 @@
     </message>
     <message>
         <source>no quotes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by citekey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by date added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5195,6 +5443,72 @@
     </message>
 </context>
 <context>
+    <name>TagsPage</name>
+    <message numerus="yes">
+        <source>%Ln tags</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All quotes of these tags get this one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tag&apos;s name holds all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tags yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two tags or more, with Ctrl or Shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TemplateField</name>
     <message>
         <source>A Word file whose styles to take</source>
@@ -5214,6 +5528,22 @@
     </message>
     <message>
         <source>Word template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThingsPage</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <extracomment>The value of a services.lists.Thing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its quotes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -109,7 +109,7 @@ def test_a_source_goes_to_the_trash_with_its_quotes_and_comes_back(
     window.actions_table["source.trash"].trigger()
     settle(window)
     assert titles(page) == before[1:]
-    assert "with it" in window.banner.label.text()
+    assert "with the quotes" in window.banner.label.text()
     window.actions_table["edit.undo"].trigger()
     settle(window)
     assert titles(page) == before

@@ -56,6 +56,9 @@ class WindowActions:
             "go.timeline": Route(page="timeline"),
             "go.questions": Route(page="quotes", place="questions"),
             "go.differing": Route(page="quotes", place="differing"),
+            "go.tags": Route(page="tags"),
+            "go.occasions": Route(page="occasions"),
+            "go.library": Route(page="library"),
             "go.trash": Route(page="quotes", place="trash"),
             "go.settings": Route(page="settings"),
         }

@@ -89,6 +89,16 @@ def delete_tag(library: Library, tag_id: int) -> Outcome[None]:
     return committed(library, tr("Delete tag"), lambda w: organising.remove_tag(w, tag_id))
 
 
+def delete_tags(library: Library, ids: Sequence[int]) -> Outcome[None]:
+    """Take tags off every quote, as one step."""
+
+    def work(writing: Writing) -> None:
+        for tag_id in dict.fromkeys(ids):
+            organising.remove_tag(writing, tag_id)
+
+    return committed(library, tr("Delete tags"), work)
+
+
 def _named(name: str, kind: str) -> str:
     clean = " ".join(name.split())
     if not clean:

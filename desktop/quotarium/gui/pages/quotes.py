@@ -27,13 +27,13 @@ from quotarium.gui.pages.quote_copying import QuoteCopying
 from quotarium.gui.pages.quote_deeds import QuoteDeeds, route_to
 from quotarium.gui.pages.quotes_empty import show_empty, show_no_library
 from quotarium.gui.pages.quotes_finding import First, Question, QuoteFinding, Whole
-from quotarium.gui.pages.quotes_order import OrderButton
 from quotarium.gui.pages.quotes_previewing import Previewing
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import action_button, quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import heading, plain_label
+from quotarium.gui.widgets.order_button import OrderButton
 from quotarium.gui.widgets.query_box import QueryBox
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
@@ -89,7 +89,17 @@ class QuotesPage(Page):
         top.addWidget(self.export_button)
         self.count = plain_label(tone="muted")
         self.count.setObjectName("countLabel")
-        self.order_button = OrderButton()
+        self.order_button = OrderButton(
+            {
+                "said": self.tr("sorted by date said"),
+                "added": self.tr("sorted by date clipped"),
+                "speaker": self.tr("sorted by speaker"),
+                "source": self.tr("sorted by source"),
+                "relevance": self.tr("sorted by relevance"),
+            },
+            ranks="relevance",
+            headings=True,
+        )
         self.order_button.chosen.connect(self._on_order)
         self.save_button = quiet_button(self.tr("Save this search"), "saved-search")
         self.save_button.clicked.connect(self.actions_table["search.save"].trigger)

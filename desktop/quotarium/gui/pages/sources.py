@@ -20,19 +20,22 @@ from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
+from quotarium.gui.rows.listing import Listing
+from quotarium.gui.rows.paged_rows import PagedRows
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
 from quotarium.gui.widgets.buttons import action_button, button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.order_button import OrderButton
 from quotarium.gui.widgets.search_box import SearchBox
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 from quotarium.model.source import Source
 
 if TYPE_CHECKING:
+    from quotarium.services.lists import ListRow
     from quotarium.services.outcome import Outcome
-    from quotarium.services.sources import SourceRow
     from quotarium.storage.library import Library
 
 
@@ -43,8 +46,9 @@ class SourcesPage(Page):
         super().__init__(bench, actions, parent)
         self._sources: dict[int, Source] = {}
         self._counts: dict[int, int] = {}
-        self._wanted: int | None = None
         self._build()
+        self.listing = Listing(bench, self.list, self.order, "source", self._row)
+        self.listing.shown.connect(self._show)
         self.box.searched.connect(self.look)
         self.box.returnPressed.connect(self.list.setFocus)
         self.list.opened.connect(self._open)
@@ -64,7 +68,22 @@ class SourcesPage(Page):
         top.addWidget(self.box, 1)
         top.addWidget(self.add)
         self.count = plain_label(tone="muted")
-        self.list = RowView(self.tr("Sources"))
+        self.order = OrderButton(
+            {
+                "added": self.tr("sorted by date added"),
+                "author": self.tr("sorted by author"),
+                "year": self.tr("sorted by year"),
+                "name": self.tr("sorted by title"),
+                "key": self.tr("sorted by citekey"),
+                "quotes": self.tr("sorted by number of quotes"),
+            },
+            ("added", "quotes"),
+        )
+        self.order.chosen.connect(self.look)
+        self.alike = action_button(
+            self.actions_table["source.duplicates"], text=self.tr("Find duplicates")
+        )
+        self.list = RowView(self.tr("Sources"), rows=PagedRows(self))
         self.list.setObjectName("sourceList")
         self.empty = EmptyState()
         self.stack = QStackedWidget()
@@ -74,7 +93,13 @@ class SourcesPage(Page):
         page.setContentsMargins(20, 16, 20, 0)
         page.setSpacing(6)
         page.addLayout(top)
-        page.addWidget(self.count)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.count)
+        line.addWidget(self.order)
+        line.addStretch(1)
+        line.addWidget(self.alike)
+        page.addLayout(line)
         page.addWidget(self.stack, 1)
 
     def _add_menu(self) -> QMenu:
@@ -86,13 +111,13 @@ class SourcesPage(Page):
     # What the window asks.
 
     def show_route(self, route: Route) -> None:
-        self._wanted = route.id if route.id is not None else self.list.current_id()
+        self.listing.wanted = route.id if route.id is not None else self.list.current_id()
         self.title_changed.emit(self.tr("Sources"))
         self.look()
 
     def on_changes(self, changes: Changes) -> None:
         if changes.touch(Kind.SOURCE, Kind.CLIPPING, Kind.QUOTE):
-            self._wanted = self.list.current_id()
+            self.listing.wanted = self.list.current_id()
             self.look()
 
     def handlers(self) -> Mapping[str, Handler]:
@@ -100,7 +125,8 @@ class SourcesPage(Page):
             "search.focus": self._focus_search,
             "source.read": lambda: self._open(self.list.current_id()),
             "source.details": lambda: self._show_details(self.list.current_id()),
-            "source.trash": lambda: self._trash(self.list.current_id()),
+            "source.trash": lambda: self._trash(self.list.selected_ids()),
+            "source.duplicates": self._find_duplicates,
         }
 
     def wants_side(self) -> bool:
@@ -114,35 +140,27 @@ class SourcesPage(Page):
 
     def look(self) -> None:
         """Look for what the box says; older answers are dropped."""
-        query = self.box.text().strip()
+        self.listing.look(self.box.text().strip())
 
-        def work(library: Library) -> tuple[SourceRow, ...]:
-            from quotarium.services.sources import all_sources
-
-            return all_sources(library, query)
-
-        self.bench.read(work, self._show, owner=self, key="sources")
-
-    def _show(self, found: tuple[SourceRow, ...]) -> None:
-        self._sources = {row.source.id: row.source for row in found}
-        self._counts = {row.source.id: row.quotes for row in found}
-        self.list.rows.set_rows([self._row(row) for row in found])
-        self.count.setText(words.number_of_sources(len(found)))
-        self.count.setVisible(bool(found))
-        self.stack.setCurrentWidget(self.list if found else self.empty)
-        if not found:
+    def _show(self, number: int) -> None:
+        self.count.setText(f"{words.number_of_sources(number)}  ·")
+        self.count.setVisible(bool(number))
+        self.order.setVisible(bool(number))
+        self.alike.setVisible(bool(number))
+        self.stack.setCurrentWidget(self.list if number else self.empty)
+        if not number:
             self._show_empty()
-        elif self._wanted is not None:
-            self.list.set_current(self._wanted)
 
-    def _row(self, row: SourceRow) -> Row:
+    def _row(self, found: ListRow) -> Row:
         from quotarium.model.dates import readable
 
-        source = row.source
+        source = found.thing
+        assert isinstance(source, Source)
+        self._sources[source.id], self._counts[source.id] = source, found.quotes
         date = readable(source.issued) if source.issued else self.tr("n.d.")
         authors = ", ".join(author.name for author in source.authors)
         facts = (authors, date, source.fields.get("container-title", ""))
-        count = words.number_of_quotes(row.quotes) if row.quotes else self.tr("no quotes yet")
+        count = words.number_of_quotes(found.quotes) if found.quotes else self.tr("no quotes yet")
         return Row(
             id=source.id,
             title=source.title or source.citekey,
@@ -194,21 +212,27 @@ class SourcesPage(Page):
         title = words.source_line(self._sources[source_id])
         self.bench.go(Route(page="quotes", source_id=source_id, title=title))
 
-    def _trash(self, source_id: int | None) -> None:
-        if source_id is None:
+    def _trash(self, source_ids: tuple[int, ...]) -> None:
+        if not source_ids:
             return
 
         def work(library: Library) -> Outcome[None]:
-            from quotarium.services.sources import trash_source
+            from quotarium.services.lists import trash_sources
 
-            return trash_source(library, source_id)
+            return trash_sources(library, source_ids)
 
-        count = self._counts.get(source_id, 0)
-        told = self.tr("Moved to the Trash. Undo puts it back.")
+        count = sum(self._counts.get(one, 0) for one in source_ids)
+        sources = words.number_of_sources(len(source_ids))
+        told = self.tr("Moved to the Trash: %1.")
         if count:
-            told = self.tr("Moved to the Trash, and %1 with it. Undo puts all back.")
-            told = told.replace("%1", words.number_of_quotes(count))
-        self.bench.write(work, lambda _: self.bench.told.emit(told))
+            told = self.tr("Moved to the Trash: %1, with the quotes found nowhere else.")
+        told = told.replace("%1", sources)
+        self.bench.write(work, lambda _: self.bench.told_undoable.emit(told))
+
+    def _find_duplicates(self) -> None:
+        from quotarium.gui.dialogs.duplicates import DuplicatesDialog
+
+        DuplicatesDialog(self.bench, self).open()
 
     def _on_menu(self, source_id: int, point: QPoint) -> None:
         menu = QMenu(self)
@@ -228,8 +252,10 @@ class SourcesPage(Page):
         self.box.selectAll()
 
     def _on_library_opened(self) -> None:
-        self.list.rows.set_rows(())
-        self.box.clear()
+        self._sources.clear()
+        self._counts.clear()
+        self.listing.clear()
+        self.box.show_query("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.box.text():

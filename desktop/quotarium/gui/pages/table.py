@@ -47,6 +47,24 @@ def _speakers(bench: Workbench, actions: Actions) -> Page:
     return SpeakersPage(bench, actions)
 
 
+def _tags(bench: Workbench, actions: Actions) -> Page:
+    from quotarium.gui.pages.tags import TagsPage
+
+    return TagsPage(bench, actions)
+
+
+def _occasions(bench: Workbench, actions: Actions) -> Page:
+    from quotarium.gui.pages.occasions import OccasionsPage
+
+    return OccasionsPage(bench, actions)
+
+
+def _library(bench: Workbench, actions: Actions) -> Page:
+    from quotarium.gui.pages.library import LibraryPage
+
+    return LibraryPage(bench, actions)
+
+
 def _timeline(bench: Workbench, actions: Actions) -> Page:
     from quotarium.gui.pages.timeline import TimelinePage
 
@@ -72,6 +90,9 @@ PAGES: dict[str, Maker] = {
     "source": _source,
     "sources": _sources,
     "speakers": _speakers,
+    "tags": _tags,
+    "occasions": _occasions,
+    "library": _library,
     "timeline": _timeline,
     "settings": _settings,
     "welcome": _welcome,

@@ -54,7 +54,11 @@ class RowModel(QAbstractListModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        row = self._rows[index.row()]
+        return self.said(self._rows[index.row()], role)
+
+    @staticmethod
+    def said(row: Row, role: int) -> Any:
+        """Return what a row has in a role."""
         if role == RowRole.ID:
             return row.id
         if role == RowRole.ROW:

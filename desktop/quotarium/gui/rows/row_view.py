@@ -12,7 +12,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -32,6 +40,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _MARGIN = 12
 _ICON = 20
 _RADIUS = 8.0
+_SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -96,7 +105,7 @@ class RowDelegate(QStyledItemDelegate):
         right = int(Qt.AlignmentFlag.AlignRight)
         painter.setFont(number)
         painter.setPen(QColor(colours.ink))
-        painter.drawText(inner, right | int(Qt.AlignmentFlag.AlignTop), texts[0])
+        painter.drawText(inner, right | int(_place(row.detail)), texts[0])
         painter.setFont(detail)
         painter.setPen(QColor(colours.muted))
         painter.drawText(inner, right | int(Qt.AlignmentFlag.AlignBottom), texts[1])
@@ -105,7 +114,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, inner: QRect, row: Row) -> None:
         colours = theme().colours
         for text, font, colour, place in (
-            (row.title, fonts.scaled(0.5, bold=True), colours.ink, Qt.AlignmentFlag.AlignTop),
+            (row.title, fonts.scaled(0.5, bold=True), colours.ink, _place(row.facts)),
             (row.facts, fonts.scaled(-1), colours.muted, Qt.AlignmentFlag.AlignBottom),
         ):
             flat = " ".join(text.split())
@@ -116,16 +125,25 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
 
 
+def _place(below: str) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignTop if below else Qt.AlignmentFlag.AlignVCenter
+
+
 class RowView(QListView):
     """`opened` carries the id of the row that was clicked or on which Return was pressed."""
 
     opened = Signal(int)
     menu_wanted = Signal(int, QPoint)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, rows: RowModel | None = None
+    ) -> None:
+        """Take the rows; those that are looked up by pages can be selected by the thousand."""
         super().__init__(parent)
-        self.rows = RowModel(self)
+        self.rows = rows or RowModel(self)
         self.setModel(self.rows)
+        if rows is not None:
+            self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setItemDelegate(RowDelegate(self))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -136,7 +154,7 @@ class RowView(QListView):
         self.viewport().setAutoFillBackground(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu)
-        self.clicked.connect(self._on_opened)
+        self.clicked.connect(self._on_clicked)
         self.rows.modelReset.connect(self._on_reset)
         theme().changed.connect(self.viewport().update)
 
@@ -171,6 +189,18 @@ class RowView(QListView):
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0))
 
+    def selected_ids(self) -> tuple[int, ...]:
+        """Return the ids of the selected rows in their order."""
+        selection = self.selectionModel().selection()
+        ranges = (selection.at(number) for number in range(selection.count()))
+        rows = sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+        return tuple(self.rows.index(row).data(RowRole.ID) for row in rows)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # With Ctrl or Shift a click selects.
+        if not QGuiApplication.keyboardModifiers() & _SELECTING:
+            self._on_opened(index)
+
     def _on_opened(self, index: QModelIndex) -> None:
         if index.isValid():
             self.opened.emit(index.data(RowRole.ID))
@@ -180,5 +210,6 @@ class RowView(QListView):
         if not index.isValid():
             index = self.currentIndex()
         if index.isValid():
-            self.setCurrentIndex(index)
+            if not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
             self.menu_wanted.emit(index.data(RowRole.ID), self.viewport().mapToGlobal(point))
