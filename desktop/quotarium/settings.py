@@ -23,6 +23,7 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    HIGH_CONTRAST = "high-contrast"
 
 
 class Settings(BaseModel):
@@ -34,8 +35,6 @@ class Settings(BaseModel):
     theme: ThemeChoice = ThemeChoice.SYSTEM
     style: str = "apa"
     language: str = "en-US"
-    #: The language of the window, a tag of gui.translation; empty for the system's.
-    interface: str = ""
     recent_styles: tuple[str, ...] = (
         "apa",
         "chicago-author-date",
@@ -57,6 +56,8 @@ class Settings(BaseModel):
     backups: Generations = Generations()
     #: The language of the window, as BCP 47; empty is the system's.
     interface_language: str = ""
+    #: The size of the window's type, as a share of the usual one.
+    type_percent: int = Field(default=100, ge=80, le=200)
     #: What quotes and documents are set in; empty is the program's choice.
     reading_font: str = ""
     #: The widest line of the reader, in characters.

@@ -142,6 +142,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("timeline.save", tr("Timeline: save the picture…"), "export", (), "view", words="svg png"),
     Spec("view.light", tr("Light colours"), "sun", (), "view", True, words="theme"),
     Spec("view.dark", tr("Dark colours"), "moon", (), "view", words="theme night"),
+    Spec("view.contrast", tr("High contrast"), "", (), "view", words="theme black accessibility"),
     Spec("view.system", tr("Colours of the system"), "", (), "view", words="theme"),
     Spec("go.back", tr("Back"), "chevron-left", ("Alt+Left",), "go"),
     Spec("go.forward", tr("Forward"), "chevron-right", ("Alt+Right",), "go"),

@@ -1,4 +1,4 @@
-"""The two sets of colours, light and dark, named by what they are for."""
+"""The sets of colours, light, dark and of high contrast, named by what they are for."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ class Colours:
     warning_soft: str
     highlight: str
     selection: str
+    #: The thickness of the frame around what has the focus, in pixels.
+    focus: int = 1
 
     def palette(self) -> QPalette:
         """Return the Fusion palette made of these colours."""
@@ -106,6 +108,31 @@ DARK = Colours(
     warning_soft="#3d321a",
     highlight="#5c4f1d",
     selection="#37496b",
+)
+
+
+#: Light on black, with bright outlines: every text at 7:1 or more.
+CONTRAST = Colours(
+    dark=True,
+    paper="#000000",
+    panel="#000000",
+    card="#000000",
+    line="#c8c8c8",
+    ink="#ffffff",
+    muted="#e0e0e0",
+    accent="#ffd83d",
+    accent_hover="#ffe680",
+    on_accent="#000000",
+    accent_soft="#332b00",
+    chip="#262626",
+    hover="#2b2b2b",
+    good="#7dffb0",
+    good_soft="#00280f",
+    warning="#ffc23d",
+    warning_soft="#2e1f00",
+    highlight="#4a4000",
+    selection="#00408a",
+    focus=3,
 )
 
 

@@ -27,20 +27,25 @@ def sans(points: float | None = None) -> QFont:
     return font
 
 
+def _stepped(font: QFont, steps: float) -> float:
+    # A step is a tenth of the usual size, so that all grows alike where the type is larger.
+    return font.pointSizeF() * (1 + steps / _LEAST_POINTS)
+
+
 def serif(steps: float = 1.0) -> QFont:
-    """Return the font for words that were said, `steps` points larger than the program's."""
+    """Return the font for words that were said, `steps` tenths larger than the program's."""
     family = best_family(SERIF, QFontDatabase.families())
     font = QFont()
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setFamilies([family, "serif"] if family else ["serif"])
-    font.setPointSizeF(QApplication.font().pointSizeF() + steps)
+    font.setPointSizeF(_stepped(QApplication.font(), steps))
     return font
 
 
 def scaled(steps: float, *, bold: bool = False) -> QFont:
-    """Return the program's font, `steps` points larger or smaller."""
+    """Return the program's font, `steps` tenths larger or smaller."""
     font = QFont(QApplication.font())
-    font.setPointSizeF(font.pointSizeF() + steps)
+    font.setPointSizeF(_stepped(font, steps))
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font

@@ -93,6 +93,21 @@ QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 """)
 
 
+#: A thick frame around what has the focus, and frames where else only a shade would tell.
+_CONTRAST = Template("""
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus, QPushButton:focus,
+QToolButton[button="true"]:focus, QToolButton[quiet="true"]:focus, QToolButton[tab="true"]:focus,
+QPushButton[chip="true"]:focus, QToolButton[chip="true"]:focus, QTableView:focus {
+    border: ${focus}px solid $accent; }
+QCheckBox:focus, QRadioButton:focus { border: ${focus}px solid $accent; border-radius: 4px; }
+QMenu::item:selected, QMenuBar::item:selected { background: $accent; color: $on_accent; }
+QPushButton[chip="true"], QToolButton[chip="true"] { border-color: $line; }
+QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled { border-style: dashed; }
+QScrollBar::handle { background: $ink; }
+""")
+
+
 def stylesheet(colours: Colours) -> str:
     """Return the style sheet in these colours."""
-    return _SHEET.substitute(vars(colours))
+    sheet = _SHEET.template + (_CONTRAST.template if colours.focus > 1 else "")
+    return Template(sheet).substitute(vars(colours))

@@ -6,9 +6,25 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from quotarium.gui import fonts
-from quotarium.gui.colours import DARK, LIGHT, Colours
+from quotarium.gui.colours import CONTRAST, DARK, LIGHT, Colours
 from quotarium.gui.stylesheet import stylesheet
 from quotarium.settings import ThemeChoice
+
+_CHOSEN = {
+    ThemeChoice.LIGHT: LIGHT,
+    ThemeChoice.DARK: DARK,
+    ThemeChoice.HIGH_CONTRAST: CONTRAST,
+}
+#: Says that a widget does not just have the program's font.
+_OWN_FONT = Qt.WidgetAttribute.WA_SetFont
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+    Qt.UIEffect.UI_AnimateToolBox,
+)
 
 
 class Theme(QObject):
@@ -22,7 +38,11 @@ class Theme(QObject):
         self._choice = choice
         self.colours = self._wanted()
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.setFont(fonts.sans())
+        self._usual = fonts.sans().pointSizeF()
+        app.setFont(fonts.sans(self._usual))
+        # Nothing moves that one does not move: menus and boxes do not fade or slide in.
+        for effect in _EFFECTS:
+            app.setEffectEnabled(effect, False)
         self._dress()
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -36,13 +56,30 @@ class Theme(QObject):
         self._choice = choice
         self._apply()
 
+    def scale(self, percent: int) -> None:
+        """Set all type at a share of its usual size; what is on the screen follows at once."""
+        points = self._usual * percent / 100
+        share = points / self._app.font().pointSizeF()
+        if abs(share - 1) < 0.001:
+            return
+        own = [one for one in self._app.allWidgets() if one.testAttribute(_OWN_FONT)]
+        self._app.setFont(fonts.sans(points))
+        for widget in own:
+            font = widget.font()
+            font.setPointSizeF(font.pointSizeF() * share)
+            widget.setFont(font)
+        self._dress()
+
     def _on_scheme_changed(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
             self._apply()
 
     def _wanted(self) -> Colours:
         if self._choice is not ThemeChoice.SYSTEM:
-            return DARK if self._choice is ThemeChoice.DARK else LIGHT
+            return _CHOSEN[self._choice]
+        hints = self._app.styleHints().accessibility()
+        if hints.contrastPreference() is Qt.ContrastPreference.HighContrast:
+            return CONTRAST
         dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return DARK if dark else LIGHT
 

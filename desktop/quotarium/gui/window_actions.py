@@ -91,6 +91,7 @@ class WindowActions:
             "view.inspector": self._toggle_side,
             "view.light": lambda: self.choose_theme(ThemeChoice.LIGHT),
             "view.dark": lambda: self.choose_theme(ThemeChoice.DARK),
+            "view.contrast": lambda: self.choose_theme(ThemeChoice.HIGH_CONTRAST),
             "view.system": lambda: self.choose_theme(ThemeChoice.SYSTEM),
             "help.palette": self._palette,
             "help.shortcuts": self._shortcuts,

@@ -62,7 +62,7 @@ class CardLayout:
     height: float = 0.0
     words: QTextLayout = field(default_factory=QTextLayout)
     name: str = ""
-    name_at: QPointF = field(default_factory=QPointF)
+    name_at: QRectF = field(default_factory=QRectF)
     facts: str = ""
     facts_at: QRectF = field(default_factory=QRectF)
     chips: list[PlacedChip] = field(default_factory=list)
@@ -143,8 +143,8 @@ def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> flo
     metrics = QFontMetricsF(type_.name)
     small = QFontMetricsF(type_.facts)
     card.name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-    card.name_at = QPointF(MARGIN, y + metrics.ascent())
     advance = metrics.horizontalAdvance(card.name)
+    card.name_at = QRectF(MARGIN, y, advance + 2, metrics.height())
     text = "".join(f"  ·  {fact}" for fact in facts)
     left = room - advance
     if left < small.horizontalAdvance(text) and left < room / 2:
@@ -153,7 +153,7 @@ def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> flo
         advance, left, text = 0.0, room, text.removeprefix("  ·  ")
     card.facts = small.elidedText(text, Qt.TextElideMode.ElideRight, left)
     shift = metrics.ascent() - small.ascent() if advance else 0.0
-    card.facts_at = QRectF(MARGIN + advance, y + shift, left + 2, small.height())
+    card.facts_at = QRectF(MARGIN + advance, y + shift, left, small.height())
     return y + metrics.height()
 
 

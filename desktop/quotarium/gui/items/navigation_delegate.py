@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from quotarium.gui import fonts
 from quotarium.gui.icons import pixmap
 from quotarium.gui.items.navigation_model import Entry, NavigationRole
+from quotarium.gui.mirroring import draw_line, placed
 from quotarium.gui.theme import theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -43,8 +44,7 @@ def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     painter.setFont(font)
     painter.setPen(QColor(theme().colours.muted))
-    room = rect.adjusted(0, 10, -8, -1)
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+    draw_line(painter, placed(rect.adjusted(0, 10, -8, -1), rect), text)
 
 
 def _paint_place(painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry: Entry) -> None:
@@ -57,23 +57,22 @@ def _paint_place(painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry:
         painter.drawRoundedRect(ground, 6, 6)
     if state & QStyle.StateFlag.State_HasFocus:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(QColor(colours.accent), 1))
+        painter.setPen(QPen(QColor(colours.accent), colours.focus))
         painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
     ink = colours.accent if selected else colours.ink
     device = painter.device()
     ratio = device.devicePixelRatio() if device is not None else 1.0
     picture = pixmap(entry.icon, colours.accent if selected else colours.muted, 16, ratio)
-    painter.drawPixmap(rect.left() + 10, rect.center().y() - 7, picture)
+    place = placed(QRect(rect.left() + 10, rect.center().y() - 7, 16, 16), rect)
+    painter.drawPixmap(place.topLeft(), picture)
     painter.setFont(fonts.scaled(0, bold=selected))
     number = "" if entry.count is None else QLocale().toString(entry.count)
     small = fonts.scaled(-1)
     width = QFontMetrics(small).horizontalAdvance(number) + 14
     room = rect.adjusted(37, 0, -width, 0)
     painter.setPen(QColor(ink))
-    middle = int(Qt.AlignmentFlag.AlignVCenter)
     text = painter.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, middle, text)
+    draw_line(painter, placed(room, rect), text)
     painter.setFont(small)
     painter.setPen(QColor(colours.accent if selected else colours.muted))
-    right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
-    painter.drawText(rect.adjusted(0, 0, -10, 0), right, number)
+    draw_line(painter, placed(rect.adjusted(0, 0, -10, 0), rect), number, at_end=True)

@@ -36,6 +36,7 @@ from quotarium.gui.items.card_layout import (
 from quotarium.gui.items.marking import marked, paint_marks
 from quotarium.gui.items.quote_model import Role
 from quotarium.gui.items.row_painter import RowPainter
+from quotarium.gui.mirroring import draw_line, placed_within
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.labels import plain_tip
 from quotarium.model.details import QuoteDetails
@@ -107,7 +108,8 @@ class QuoteCardDelegate(RowPainter):
         card = self._card(details, option.rect.width())
         if not card.chips:
             return False
-        badge = card.chips[0].place.translated(QPointF(option.rect.topLeft()))
+        badge = placed_within(card.chips[0].place, card.width)
+        badge.translate(QPointF(option.rect.topLeft()))
         if not badge.contains(QPointF(event.pos())):
             QToolTip.hideText()
             return False
@@ -138,7 +140,9 @@ class QuoteCardDelegate(RowPainter):
         painter.drawRoundedRect(frame, _RADIUS, _RADIUS)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            pen = QPen(QColor(colours.accent if selected else colours.ink), 1, Qt.PenStyle.DotLine)
+            ink = QColor(colours.accent if selected else colours.ink)
+            dots = Qt.PenStyle.DotLine if colours.focus == 1 else Qt.PenStyle.SolidLine
+            pen = QPen(ink, colours.focus, dots)
             painter.setPen(pen)
             painter.drawRoundedRect(frame.adjusted(3.5, 3.5, -3.5, -3.5), _RADIUS - 3, _RADIUS - 3)
 
@@ -148,11 +152,11 @@ class QuoteCardDelegate(RowPainter):
         self._paint_found(painter, card)
         painter.setPen(QColor(colours.ink))
         painter.setFont(self._fonts.name)
-        painter.drawText(card.name_at, card.name)
+        draw_line(painter, placed_within(card.name_at, card.width), card.name)
         painter.setFont(self._fonts.facts)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(card.facts_at, int(Qt.AlignmentFlag.AlignVCenter), card.facts)
-        self._paint_chips(painter, card.chips, colours)
+        draw_line(painter, placed_within(card.facts_at, card.width), card.facts)
+        self._paint_chips(painter, card.chips, card.width, colours)
 
     def _paint_found(self, painter: QPainter, card: CardLayout) -> None:
         if card.found_name:
@@ -164,7 +168,7 @@ class QuoteCardDelegate(RowPainter):
             paint_marks(painter, place, card.facts, self._fonts.facts, card.found_facts)
 
     def _paint_chips(
-        self, painter: QPainter, chips: Sequence[PlacedChip], colours: Colours
+        self, painter: QPainter, chips: Sequence[PlacedChip], width: float, colours: Colours
     ) -> None:
         for chip in chips:
             ground, ink = {
@@ -174,12 +178,13 @@ class QuoteCardDelegate(RowPainter):
             }.get(chip.tone, (colours.chip, colours.ink))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ground))
-            half = chip.place.height() / 2
-            painter.drawRoundedRect(chip.place, half, half)
+            place = placed_within(chip.place, width)
+            half = place.height() / 2
+            painter.drawRoundedRect(place, half, half)
             neutral = chip.tone == "neutral"
             painter.setFont(self._fonts.chip if neutral else self._fonts.strong_chip)
             painter.setPen(QColor(ink))
-            painter.drawText(chip.place, int(Qt.AlignmentFlag.AlignCenter), chip.text)
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), chip.text)
 
 
 def _paint_waiting(painter: QPainter, width: int, colours: Colours) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QSizePolicy, QToolButton, QVB
 
 from quotarium.gui import fonts, words
 from quotarium.gui.links.kinds import kind_sign, link_line
+from quotarium.gui.mirroring import draw_line, placed
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.labels import plain_label, plain_tip
@@ -110,7 +111,7 @@ class LinkChip(QToolButton):
         painter.setPen(QColor(colours.accent if contradicts else colours.ink))
         room = self.rect().adjusted(11, 0, -9, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        draw_line(painter, placed(room, self.rect()), text)
 
 
 class LinksField(QWidget):

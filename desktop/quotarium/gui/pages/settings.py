@@ -101,7 +101,12 @@ class SettingsPage(Page):
         line = QHBoxLayout()
         line.setSpacing(18)
         for number, text in enumerate(
-            (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+            (
+                self.tr("As the system"),
+                self.tr("Light"),
+                self.tr("Dark"),
+                self.tr("High contrast"),
+            )
         ):
             made = QRadioButton(text)
             made.setAccessibleName(self.tr("Colours: %1").replace("%1", text))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 from quotarium.gui import words
 from quotarium.gui.items.card_layout import GAP, MARGIN, CardFonts, PlacedChip, set_lines
 from quotarium.gui.items.quote_card import QuoteCardDelegate
+from quotarium.gui.mirroring import draw_line, is_mirrored, placed, placed_within
 from quotarium.gui.reader.suggestion_model import (
     SuggestionRole,
     date_words,
@@ -47,7 +48,7 @@ class SuggestionCard:
     height: float = 0.0
     words: QTextLayout = field(default_factory=QTextLayout)
     name: str = ""
-    name_at: QPointF = field(default_factory=QPointF)
+    name_at: QRectF = field(default_factory=QRectF)
     role: str = ""
     role_at: QRectF = field(default_factory=QRectF)
     chips: list[PlacedChip] = field(default_factory=list)
@@ -74,18 +75,18 @@ def _set_speaker(card: SuggestionCard, room: float, y: float, type_: CardFonts) 
     name, small = QFontMetricsF(type_.name), QFontMetricsF(type_.facts)
     elide = Qt.TextElideMode.ElideRight
     card.name = name.elidedText(speaker_words(card.proposal), elide, room)
-    card.name_at = QPointF(MARGIN, y + name.ascent())
+    advance = name.horizontalAdvance(card.name)
+    card.name_at = QRectF(MARGIN, y, advance + 2, name.height())
     role = card.proposal.suggestion.role
     if not role:
         return y + name.height()
-    advance = name.horizontalAdvance(card.name)
     text, left, shift = f",  {role}", room - advance, name.ascent() - small.ascent()
     if left < small.horizontalAdvance(text):
         # Too long for the rest of the line: the role gets a line of its own.
         y += name.height() + 1
         text, left, advance, shift = role, room, 0.0, 0.0
     card.role = small.elidedText(text, elide, left)
-    card.role_at = QRectF(MARGIN + advance, y + shift, left + 2, small.height())
+    card.role_at = QRectF(MARGIN + advance, y + shift, left, small.height())
     return y + name.height()
 
 
@@ -112,7 +113,8 @@ def _set_chips(card: SuggestionCard, room: float, y: float, type_: CardFonts) ->
 
 def tick_place(card: QRect) -> QRect:
     """Return where a card's tick is."""
-    return QRect(card.right() - MARGIN - _TICK + 5, card.top() + MARGIN - 2, _TICK, _TICK)
+    place = QRect(card.right() - MARGIN - _TICK + 5, card.top() + MARGIN - 2, _TICK, _TICK)
+    return placed(place, card)
 
 
 class SuggestionDelegate(QuoteCardDelegate):
@@ -159,13 +161,15 @@ class SuggestionDelegate(QuoteCardDelegate):
         painter.translate(rect.topLeft())
         card = self._set_card(proposal, rect.width())
         painter.setPen(QColor(colours.ink))
-        card.words.draw(painter, QPointF(MARGIN, MARGIN - 2))
+        # The tick is in the upper corner at the end of the lines.
+        beside = _TICK + 8 if is_mirrored() else 0
+        card.words.draw(painter, QPointF(MARGIN + beside, MARGIN - 2))
         painter.setFont(self._fonts.name)
-        painter.drawText(card.name_at, card.name)
+        draw_line(painter, placed_within(card.name_at, card.width), card.name)
         painter.setFont(self._fonts.facts)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(card.role_at, int(Qt.AlignmentFlag.AlignVCenter), card.role)
-        self._paint_chips(painter, card.chips, colours)
+        draw_line(painter, placed_within(card.role_at, card.width), card.role)
+        self._paint_chips(painter, card.chips, card.width, colours)
         if self._is_current(index):
             painter.setPen(QColor(colours.muted))
             card.why.draw(painter, QPointF(MARGIN, card.height - MARGIN + 3 + _WHY_GAP))

@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.gui import fonts
 from quotarium.gui.icons import pixmap
+from quotarium.gui.mirroring import draw_line, placed
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_model import RowModel, RowRole
 from quotarium.gui.theme import theme
@@ -64,10 +65,11 @@ class RowDelegate(QStyledItemDelegate):
         if row.icon:
             ratio = painter.device().devicePixelRatioF()
             picture = pixmap(row.icon, theme().colours.muted, _ICON, ratio)
-            painter.drawPixmap(QPoint(inner.left() + 2, inner.top() + 2), picture)
+            place = QRect(inner.left() + 2, inner.top() + 2, _ICON, _ICON)
+            painter.drawPixmap(placed(place, rect).topLeft(), picture)
             inner.setLeft(inner.left() + _ICON + 16)
-        inner.setRight(self._paint_right(painter, inner, row))
-        self._paint_words(painter, inner, row)
+        inner.setRight(self._paint_end(painter, inner, rect, row))
+        self._paint_words(painter, placed(inner, rect), row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
@@ -86,11 +88,11 @@ class RowDelegate(QStyledItemDelegate):
             )
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(colours.accent), 1.5))
+            painter.setPen(QPen(QColor(colours.accent), max(1.5, colours.focus)))
             painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
 
-    def _paint_right(self, painter: QPainter, inner: QRect, row: Row) -> int:
-        """Paint what stands at the right, and return where the words have to end."""
+    def _paint_end(self, painter: QPainter, inner: QRect, rect: QRect, row: Row) -> int:
+        """Paint what stands at the end of the line, and return where the words have to end."""
         colours = theme().colours
         number, detail = fonts.scaled(-0.5), fonts.scaled(-1.5)
         room = inner.width() // 3
@@ -102,13 +104,13 @@ class RowDelegate(QStyledItemDelegate):
             QFontMetrics(number).horizontalAdvance(texts[0]),
             QFontMetrics(detail).horizontalAdvance(texts[1]),
         )
-        right = int(Qt.AlignmentFlag.AlignRight)
+        place = placed(inner, rect)
         painter.setFont(number)
         painter.setPen(QColor(colours.ink))
-        painter.drawText(inner, right | int(_place(row.detail)), texts[0])
+        draw_line(painter, place, texts[0], across=_place(row.detail), at_end=True)
         painter.setFont(detail)
         painter.setPen(QColor(colours.muted))
-        painter.drawText(inner, right | int(Qt.AlignmentFlag.AlignBottom), texts[1])
+        draw_line(painter, place, texts[1], across=Qt.AlignmentFlag.AlignBottom, at_end=True)
         return inner.right() - (width + 16 if width else 0)
 
     def _paint_words(self, painter: QPainter, inner: QRect, row: Row) -> None:
@@ -122,7 +124,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             shown = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, inner.width())
-            painter.drawText(inner, int(place | Qt.AlignmentFlag.AlignLeft), shown)
+            draw_line(painter, inner, shown, across=place)
 
 
 def _place(below: str) -> Qt.AlignmentFlag:

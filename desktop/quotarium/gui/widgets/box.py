@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from quotarium.gui.icons import pixmap
+from quotarium.gui.mirroring import placed
 from quotarium.gui.theme import theme
 
 _SIZE = 14
@@ -25,5 +27,6 @@ class Box(QComboBox):
         super().paintEvent(event)
         painter = QPainter(self)
         arrow = pixmap("chevron-down", theme().colours.muted, _SIZE, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - _SIZE - 7, (self.height() - _SIZE) // 2, arrow)
+        place = QRect(self.width() - _SIZE - 7, (self.height() - _SIZE) // 2, _SIZE, _SIZE)
+        painter.drawPixmap(placed(place, self.rect()).topLeft(), arrow)
         painter.end()

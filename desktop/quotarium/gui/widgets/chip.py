@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
 from quotarium.gui import fonts
+from quotarium.gui.mirroring import draw_line, is_mirrored, placed
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.own_keys import DELETING, claims_deleting
 
@@ -50,7 +51,7 @@ class Chip(QLabel):
         painter.setPen(QColor(ink))
         room = self.rect().adjusted(11, 0, -9, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        draw_line(painter, placed(room, self.rect()), text)
 
 
 class RemovableChip(QToolButton):
@@ -91,7 +92,7 @@ class RemovableChip(QToolButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            over_cross = event.position().x() > self.width() - 24
+            over_cross = self._cross().contains(event.position().toPoint())
             (self.removed if over_cross else self.opened).emit(self._word)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -106,7 +107,11 @@ class RemovableChip(QToolButton):
         painter.setPen(QColor(colours.ink))
         room = self.rect().adjusted(11, 0, -24, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        draw_line(painter, placed(room, self.rect()), text)
         painter.setPen(QColor(colours.ink if active else colours.muted))
-        cross = self.rect().adjusted(self.width() - 23, 0, -8, 0)
-        painter.drawText(cross, int(Qt.AlignmentFlag.AlignCenter), "×")
+        shift = 8 if is_mirrored() else -8
+        place = self._cross().adjusted(max(shift, 0), 0, min(shift, 0), 0)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "×")
+
+    def _cross(self) -> QRect:
+        return placed(self.rect().adjusted(self.width() - 23, 0, 0, 0), self.rect())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
+from quotarium.gui.mirroring import is_mirrored
 from quotarium.gui.widgets.buttons import keep_icon
 from quotarium.gui.widgets.labels import plain_tip
 
@@ -20,7 +21,8 @@ class ElidedButton(QPushButton):
         self._whole = ""
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setStyleSheet("QPushButton { text-align: left; }")
+        side = "right" if is_mirrored() else "left"
+        self.setStyleSheet(f"QPushButton {{ text-align: {side}; }}")
         keep_icon(self, icon_name)
 
     def set_text(self, text: str) -> None:

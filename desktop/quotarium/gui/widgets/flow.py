@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
+from quotarium.gui.mirroring import placed
+
 
 class FlowLayout(QLayout):
-    """Set widgets from left to right and go on in the next line where they do not fit."""
+    """Set widgets as the window runs and go on in the next line where they do not fit."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
         super().__init__(parent)
@@ -72,7 +74,7 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + width > rect.x() + rect.width():
                 x, y, line = rect.x(), y + line + self._gap, 0
             if apply:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, hint.height())))
+                item.setGeometry(placed(QRect(QPoint(x, y), QSize(width, hint.height())), rect))
             x += width + self._gap
             line = max(line, hint.height())
         return y + line - rect.y()
