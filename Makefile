@@ -6,7 +6,7 @@ WORKERS ?= 2
 # Real data to score against; not part of the project.
 DATA ?= ../shared/eval
 
-.PHONY: setup run test lint bench screenshots translations score-sequences score-suggestions score-formats score-bibtex \
+.PHONY: setup run test lint bench screenshots walk translations score-sequences score-suggestions score-formats score-bibtex \
     score-documents score-reading package smoke try-package lock clean
 
 setup:
@@ -29,6 +29,9 @@ bench: setup
 
 screenshots: setup
 	$(BIN)/python -m tests.screenshots
+
+walk: setup
+	$(BIN)/python -m tests.walk $(LOOK)
 
 translations: setup
 	@PYTHONPATH=packaging $(BIN)/python -m translations update

@@ -71,15 +71,15 @@ def main() -> None:
 
 
 def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:
-    window = _opened(None, choice)
+    window = opened(None, choice)
     yield "welcome", window
-    _closed(window)
-    window = _opened(library, choice)
+    closed(window)
+    window = opened(library, choice)
     window.go(Route(page="quotes", query="gauges"))
-    _settle(window)
+    settle(window)
     yield "quotes", window
     window.go(Route(page="quotes", place="inbox"))
-    _settle(window)
+    settle(window)
     yield "inbox", window
     assert window.bench.library is not None
     source = source_by_key(window.bench.library, _ARTICLE)
@@ -94,66 +94,66 @@ def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:
         ("reader", Route(page="reader", id=source.id)),
     ):
         window.go(route)
-        _settle(window)
+        settle(window)
         yield name, window
     cards = _child(window, QAbstractItemView, "suggestionList")
     cards.setFocus()
     QTest.keyClick(cards, Qt.Key.Key_Down)
-    _settle(window)
+    settle(window)
     yield "suggestions", window
     view = _child(window, ReaderView, "reader")
     view.go_to(start, text.index("\n", start))
     _trigger(window, "source.clip")
-    _settle(window)
+    settle(window)
     speaker = _child(window, QLineEdit, "speakerField")
     speaker.setFocus()
     QTest.keyClicks(speaker, "Lev Marusin")
     said = _child(window, QLineEdit, "saidField")
     said.setFocus()
     QTest.keyClicks(said, "spring 2024?")
-    _settle(window)
+    settle(window)
     yield "clip", window
     window.go(Route(page="quotes"))
-    _settle(window)
+    settle(window)
     for name, action in (
         ("export", "export"),
         ("palette", "help.palette"),
         ("shortcuts", "help.shortcuts"),
     ):
         yield name, _dialog(window, action)
-        _close_dialogs()
+        close_dialogs()
     file = library.parent / "references.bib"
     file.write_text(_REFERENCES, encoding="utf-8")
     importing = ImportDialog(window.bench, file, window)
     importing.open()
-    _settle(window)
+    settle(window)
     importing.table.view.selectRow(2)
     yield "import", importing
-    _close_dialogs()
-    _closed(window)
+    close_dialogs()
+    closed(window)
 
 
-def _opened(library: Path | None, choice: ThemeChoice) -> Window:
+def opened(library: Path | None, choice: ThemeChoice) -> Window:
     window = create_window(library)
     assert isinstance(window, Window)
     window.resize(*_SIZE)
     window.show()
     theme().choose(choice)
-    _settle(window)
+    settle(window)
     return window
 
 
-def _closed(window: Window) -> None:
+def closed(window: Window) -> None:
     window.close()
     window.deleteLater()
-    _wait(lambda: True)
+    wait(lambda: True)
 
 
-def _settle(window: Window) -> None:
+def settle(window: Window) -> None:
     """Wait until the window has nothing more to do, twice: typing waits before it asks."""
     for _ in range(2):
-        _pause()
-        _wait(lambda: window.bench.tasks.idle)
+        pause()
+        wait(lambda: window.bench.tasks.idle)
 
 
 def _dialog(window: Window, action: str) -> QWidget:
@@ -168,16 +168,16 @@ def _dialog(window: Window, action: str) -> QWidget:
         ]
         return bool(shown)
 
-    _wait(appeared)
-    _settle(window)
+    wait(appeared)
+    settle(window)
     return shown[0]
 
 
-def _close_dialogs() -> None:
+def close_dialogs() -> None:
     for one in QApplication.topLevelWidgets():
         if isinstance(one, QDialog) and one.isVisible():
             one.close()
-    _pause()
+    pause()
 
 
 def _trigger(window: Window, name: str) -> None:
@@ -192,13 +192,13 @@ def _child(window: Window, kind: type[W], name: str) -> W:
     return found[0]
 
 
-def _pause() -> None:
+def pause() -> None:
     deadline = QDeadlineTimer(_PAUSE)
     while not deadline.hasExpired():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
-def _wait(done: Callable[[], bool]) -> None:
+def wait(done: Callable[[], bool]) -> None:
     deadline = QDeadlineTimer(_PATIENCE)
     while True:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)

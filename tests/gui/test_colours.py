@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from quotarium.gui.colours import DARK, LIGHT, Colours, contrast
+from quotarium.gui.colours import CONTRAST, DARK, LIGHT, Colours, contrast
 
 TEXT_ON_GROUND = [
     ("ink", ground)
@@ -38,6 +38,18 @@ def test_text_is_legible_on_every_ground_it_is_used_on(
     colours: Colours, text: str, ground: str
 ) -> None:
     assert contrast(getattr(colours, text), getattr(colours, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
+def test_text_of_high_contrast_stands_out_more(text: str, ground: str) -> None:
+    assert contrast(getattr(CONTRAST, text), getattr(CONTRAST, ground)) >= 7
+
+
+@pytest.mark.parametrize("ground", ["paper", "panel", "card"])
+def test_lines_and_focus_of_high_contrast_are_seen(ground: str) -> None:
+    assert contrast(CONTRAST.line, getattr(CONTRAST, ground)) >= 4.5
+    assert contrast(CONTRAST.accent, getattr(CONTRAST, ground)) >= 7
+    assert CONTRAST.focus >= 3
 
 
 def test_contrast_is_the_ratio_of_wcag() -> None:

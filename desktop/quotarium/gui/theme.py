@@ -77,8 +77,9 @@ class Theme(QObject):
     def _wanted(self) -> Colours:
         if self._choice is not ThemeChoice.SYSTEM:
             return _CHOSEN[self._choice]
-        hints = self._app.styleHints().accessibility()
-        if hints.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        # PySide takes the inner object for gone once the outer one is.
+        hints = self._app.styleHints()
+        if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
             return CONTRAST
         dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return DARK if dark else LIGHT

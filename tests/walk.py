@@ -1,0 +1,195 @@
+"""Walk through every page and dialog, take pictures, and tell what cannot be read.
+
+`make walk` writes them into build/walk: light, dark, of high contrast, in German, from right to
+left, with type at 150 %, and in a made-up language of long words. It ends with the faults found.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QListView,
+    QMessageBox,
+    QWidget,
+)
+
+from quotarium.app import application
+from quotarium.gui.pages.table import PAGES
+from quotarium.gui.routes import Route
+from quotarium.gui.theme import theme
+from quotarium.gui.translation import install
+from quotarium.gui.window import Window
+from quotarium.services.libraries import create_library
+from quotarium.settings import ThemeChoice
+from tests.clipped import faults
+from tests.pseudo import Pseudo
+from tests.screenshots import close_dialogs, closed, opened, settle
+
+#: Pages on one thing, which the sample library has.
+_OF_ONE = ("reader", "source")
+#: Pages in which actions that open a dialog find what they are about.
+_WITH_DIALOGS = ("quotes", "reader", "sources", "speakers", "timeline")
+
+
+@dataclass(frozen=True)
+class Look:
+    """A way in which the window can be shown; `language` "x" is the made-up one."""
+
+    name: str
+    theme: ThemeChoice = ThemeChoice.LIGHT
+    language: str = "en"
+    percent: int = 100
+    mirrored: bool = False
+
+
+LOOKS = (
+    Look("light"),
+    Look("dark", theme=ThemeChoice.DARK),
+    Look("contrast", theme=ThemeChoice.HIGH_CONTRAST),
+    Look("german", language="de"),
+    Look("arabic", language="ar", mirrored=True),
+    Look("large", percent=150),
+    Look("long", language="x", percent=120, mirrored=True),
+)
+
+
+def main() -> None:
+    """Take the pictures, and end with 1 where something cannot be read."""
+    folder = Path("build/walk")
+    folder.mkdir(parents=True, exist_ok=True)
+    wanted = sys.argv[1:]
+    found = 0
+    with tempfile.TemporaryDirectory() as place:
+        os.environ["QUOTARIUM_CONFIG"] = place
+        application()
+        library = Path(place) / "Ilvana.quotarium"
+        create_library(library, sample=True).close()
+        for look in LOOKS:
+            if wanted and look.name not in wanted:
+                continue
+            for name, shown in walk(library, look):
+                shown.grab().save(str(folder / f"{look.name}-{name}.png"))
+                for fault in faults(shown):
+                    found += 1
+                    sys.stdout.write(f"{look.name} {name}: {fault}\n")
+    sys.stdout.write(f"{found} faults; pictures are in {folder}\n")
+    sys.exit(1 if found else 0)
+
+
+def dress(look: Look) -> None:
+    """Let the program look so from now on."""
+    app = application()
+    install(app, "en" if look.language == "x" else look.language)
+    if look.language == "x":
+        for one in app.findChildren(QTranslator):
+            app.removeTranslator(one)
+        app.installTranslator(Pseudo(app))
+    QLocale.setDefault(QLocale("en" if look.language == "x" else look.language))
+    right = Qt.LayoutDirection.RightToLeft
+    app.setLayoutDirection(right if look.mirrored else Qt.LayoutDirection.LeftToRight)
+    theme().choose(look.theme)
+    theme().scale(look.percent)
+
+
+def walk(library: Path, look: Look) -> Iterator[tuple[str, QWidget]]:
+    """Show every page and every dialog, each with its name."""
+    _ask_nobody()
+    dress(look)
+    window = opened(None, look.theme)
+    dress(look)
+    window.resize(1366, 720)
+    settle(window)
+    yield "welcome", window
+    closed(window)
+    window = opened(library, look.theme)
+    dress(look)
+    window.resize(1366, 720)
+    settle(window)
+    for key in PAGES:
+        _go(window, key)
+        yield key, window
+    seen: set[str] = set()
+    for key in _WITH_DIALOGS:
+        _go(window, key)
+        yield from _dialogs(window, seen)
+    closed(window)
+
+
+def _go(window: Window, key: str) -> None:
+    window.go(Route(page=key, id=1) if key in _OF_ONE else Route(page=key))
+    settle(window)
+    for view in window.findChildren(QListView):
+        model = view.model()
+        if view.isVisible() and not view.objectName().startswith("nav") and model is not None:
+            first = model.index(0, 0)
+            if first.isValid() and not view.currentIndex().isValid():
+                view.setCurrentIndex(first)
+    settle(window)
+
+
+def _dialogs(window: Window, seen: set[str]) -> Iterator[tuple[str, QWidget]]:
+    opening = [
+        (spec.id, action)
+        for spec, action in window.actions_table
+        if spec.text.endswith("…") or spec.id.startswith("help.")
+    ]
+    for key, action in opening:
+        if key in seen or not action.isEnabled():
+            continue
+        action.trigger()
+        settle(window)
+        dialogs = [
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, QDialog) and one.isVisible()
+        ]
+        for dialog in dialogs:
+            seen.add(key)
+            yield key.replace(".", "-"), dialog
+        close_dialogs()
+
+
+def _ask_nobody() -> None:
+    """Let the system's own questions be cancelled: they would wait for an answer."""
+
+    def nothing(*_: object, **__: object) -> tuple[str, str]:
+        return "", ""
+
+    def refused(*_: object, **__: object) -> tuple[str, bool]:
+        return "", False
+
+    def no(*_: object, **__: object) -> QMessageBox.StandardButton:
+        return QMessageBox.StandardButton.No
+
+    def show(dialog: QDialog) -> int:
+        dialog.open()
+        return 0
+
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        setattr(QFileDialog, name, staticmethod(nothing))
+    for kind, name, answer in (
+        (QFileDialog, "getExistingDirectory", lambda *_, **__: ""),
+        (QInputDialog, "getText", refused),
+        (QInputDialog, "getItem", refused),
+        (QMessageBox, "question", no),
+    ):
+        setattr(kind, name, staticmethod(answer))
+    QDialog.exec = show  # type: ignore[method-assign,assignment]
+
+
+if __name__ == "__main__":
+    main()
