@@ -188,7 +188,7 @@ def _ask_nobody() -> None:
         (QMessageBox, "question", no),
     ):
         setattr(kind, name, staticmethod(answer))
-    QDialog.exec = show  # type: ignore[method-assign,assignment]
+    QDialog.exec = show  # type: ignore[method-assign]
 
 
 if __name__ == "__main__":

@@ -106,7 +106,7 @@ class BackupDamaged(LibraryError):
 class SnapshotMissing(LibraryDamaged):
     """The bytes of a snapshot are not in the folder of files; `detail` names the file."""
 
-    sentence = (
+    sentence = tr(
         "The library {path} lacks the file {detail}, a snapshot of a source. If the library came "
         "from JSON, copy the folder “files” of the library it was exported from into it; "
         "else take the file from a copy of the library, or add the source's file anew."
