@@ -5,119 +5,119 @@
     <name></name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 v. Chr.</translation>
     </message>
     <message>
         <source>%1 in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Eingang</translation>
     </message>
     <message>
         <source>%1 is now one speaker with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt ein Sprecher mit %2.</translation>
     </message>
     <message>
         <source>%1 led to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führte zu %2.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelesen</translation>
     </message>
     <message>
         <source>%1+ quotes</source>
         <extracomment>Overrides, embeddings and isolates of direction, shown as a joiner that nobody sees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1 Zitate</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist schon vorhanden</numerusform>
+            <numerusform>%Ln sind schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ergänzt</numerusform>
+            <numerusform>%Ln ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ist vielleicht schon vorhanden</numerusform>
+            <numerusform>%Ln sind vielleicht schon vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems, see below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Problem, siehe unten</numerusform>
+            <numerusform>%Ln Probleme, siehe unten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat</numerusform>
+            <numerusform>%Ln Zitate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle</numerusform>
+            <numerusform>%Ln Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle hinzugefügt.</numerusform>
+            <numerusform>%Ln Quellen hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sprecher</numerusform>
+            <numerusform>%Ln Sprecher</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitat</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -125,308 +125,308 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>? question</source>
-        <translation type="unfinished"></translation>
+        <translation>? Frage</translation>
     </message>
     <message>
         <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek ist ein Ordner mit Ihren Quellen und Zitaten. Legen Sie eine an oder öffnen Sie eine.</translation>
     </message>
     <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ verbirgt sich ein Zeichen, das die Textrichtung umkehrt (%2).</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Kopie hinzufügen…</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente eines Ordners hinzufügen</translation>
     </message>
     <message>
         <source>Add an article, select words in it and clip them. Who said them and when can be added at once or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Artikel hinzu, markieren Sie darin Worte und exzerpieren Sie sie. Wer sie wann gesagt hat, lässt sich gleich oder später ergänzen.</translation>
     </message>
     <message>
         <source>Add clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle hinzufügen</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
         <source>Add occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass hinzufügen</translation>
     </message>
     <message>
         <source>Add pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügten Text hinzufügen…</translation>
     </message>
     <message>
         <source>Add snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie hinzufügen</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen hinzufügen</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen…</translation>
     </message>
     <message>
         <source>Add speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher hinzufügen</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter hinzufügen</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen…</translation>
     </message>
     <message>
         <source>Add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Projekt hinzufügen</translation>
     </message>
     <message>
         <source>Add to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Projekt hinzufügen</translation>
     </message>
     <message>
         <source>Add to project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Projekt hinzufügen…</translation>
     </message>
     <message>
         <source>Add web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite hinzufügen…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert</translation>
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert oder nicht gefunden</translation>
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index der Datenbank weicht von ihren Zeilen ab</translation>
     </message>
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ verbirgt sich ein unsichtbares Zeichen (%2).</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
         <extracomment>A clipping and a snapshot of its source, by their ids.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In anderer Kopie verankern</translation>
     </message>
     <message>
         <source>Appeared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen in</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen…</translation>
     </message>
     <message>
         <source>Captured files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Dateien fehlen</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Dateien wurden von etwas anderem verändert</translation>
     </message>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung ändern</translation>
     </message>
     <message>
         <source>Change many quotes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Zitate ändern…</translation>
     </message>
     <message>
         <source>Change outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung ändern</translation>
     </message>
     <message>
         <source>Change quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat ändern</translation>
     </message>
     <message>
         <source>Change quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate ändern</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ändern</translation>
     </message>
     <message>
         <source>Change sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen ändern</translation>
     </message>
     <message>
         <source>Change speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher ändern</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Check against the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Quelle vergleichen</translation>
     </message>
     <message>
         <source>Check all quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate prüfen</translation>
     </message>
     <message>
         <source>Check all quotes against their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate mit ihren Quellen vergleichen</translation>
     </message>
     <message>
         <source>Check the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek prüfen…</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Clip quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat exzerpieren</translation>
     </message>
     <message>
         <source>Clip quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate exzerpieren</translation>
     </message>
     <message>
         <source>Clip the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Worte exzerpieren</translation>
     </message>
     <message>
         <source>Clip what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte exzerpieren</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der neueren Kopie vergleichen…</translation>
     </message>
     <message>
         <source>Compared on %1 with the copy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen am %1 mit der Kopie vom %2.</translation>
     </message>
     <message>
         <source>Compared on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen am %1.</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangabe kopieren</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beleg kopieren</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>Declared in the quote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zitat angezeigt: %1.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete for ever…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Delete project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt löschen</translation>
     </message>
     <message>
         <source>Delete saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suche löschen</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen</translation>
     </message>
     <message>
         <source>Delete tags</source>
@@ -438,43 +438,43 @@
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht.</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Quelle</translation>
     </message>
     <message>
         <source>Differs in another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautet in anderer Quelle anders</translation>
     </message>
     <message>
         <source>Documents, pages and recordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, Seiten und Aufnahmen (%1)</translation>
     </message>
     <message>
         <source>Drawing, to be edited (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung, bearbeitbar (*.svg)</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut bearbeiten</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite erneut abrufen</translation>
     </message>
     <message>
         <source>Find and replace in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Notizen suchen und ersetzen</translation>
     </message>
     <message>
         <source>Find duplicate sources…</source>
@@ -482,178 +482,182 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Found in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>An mehreren Stellen gefunden</translation>
     </message>
     <message>
         <source>Go to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Quellen</translation>
     </message>
     <message>
         <source>Go to the suggested quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den vorgeschlagenen Zitaten</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unterbrochenes Programm hat halbfertige Dateien hinterlassen</translation>
     </message>
     <message>
         <source>Hidden characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
         <source>Import highlights of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen der PDF importieren</translation>
     </message>
     <message>
         <source>Import library</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek importieren</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben importieren</translation>
     </message>
     <message>
         <source>Import references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben importieren…</translation>
     </message>
     <message>
         <source>Imported from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus %1: %2</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrücken</translation>
     </message>
     <message>
         <source>Indent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gliederung einrücken</translation>
     </message>
     <message>
         <source>Insert a heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift einfügen…</translation>
     </message>
     <message>
         <source>Insert a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz einfügen…</translation>
     </message>
     <message>
         <source>Insert heading</source>
         <extracomment>The deepest level of a heading or an indented item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift einfügen</translation>
     </message>
     <message>
         <source>Insert note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz einfügen</translation>
     </message>
     <message>
         <source>Install a citation style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil installieren…</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht reparieren. Spielen Sie eine Sicherung zurück: Datei, Sicherungen…</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher getrennt halten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art des Zitats</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Wortlauts</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Link its recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme verknüpfen…</translation>
     </message>
     <message>
         <source>Link quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate verknüpfen</translation>
     </message>
     <message>
         <source>Link recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme verknüpfen</translation>
     </message>
     <message>
         <source>Link to another quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Zitat verknüpfen…</translation>
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft: Das Zitat %1 das andere.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>Making the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird angelegt…</translation>
     </message>
     <message>
         <source>Making the sample library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek wird angelegt…</translation>
     </message>
     <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichnen Sie ein Zitat als offene Frage, und es steht hier, bis ein Zitat verknüpft ist, das darauf antwortet.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als durchgesehen kennzeichnen</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als offene Frage gekennzeichnet, bis eine Antwort verknüpft ist.</translation>
     </message>
     <message>
         <source>Merge sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen zusammenführen</translation>
     </message>
     <message>
         <source>Merge speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher zusammenführen</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
@@ -661,285 +665,285 @@
     </message>
     <message>
         <source>Merge with another speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Sprecher zusammenführen…</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gliederung nach unten</translation>
     </message>
     <message>
         <source>Move in outline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gliederung verschieben</translation>
     </message>
     <message>
         <source>Move source to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move sources to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move the source to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move up in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gliederung nach oben</translation>
     </message>
     <message>
         <source>My quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Zitate</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek…</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name:</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bibliothek ist geöffnet</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr als Frage gekennzeichnet.</translation>
     </message>
     <message>
         <source>No open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Fragen</translation>
     </message>
     <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat enthält alle diese Wörter. Weniger Wörter finden mehr; der Anfang eines Wortes genügt, Akzente spielen keine Rolle.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zitate</translation>
     </message>
     <message>
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Sprecher</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht mit der Quelle verglichen.</translation>
     </message>
     <message>
         <source>Not found in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Quelle gefunden</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %s</translation>
     </message>
     <message>
         <source>Nothing altered, nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verändert, nichts fehlt</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlässe</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dies weicht ab: %1.</translation>
     </message>
     <message>
         <source>Open a library (a folder Name.quotarium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen (ein Ordner Name.quotarium)</translation>
     </message>
     <message>
         <source>Open a packed library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackte Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open another library…</source>
         <extracomment>The label and the action of the next step, by the kind of error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Leser öffnen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open question, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Frage oder nicht</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek öffnen</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrücken</translation>
     </message>
     <message>
         <source>Outdent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gliederung ausrücken</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pack the library into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in eine Datei packen…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlag</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Put back into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in den Eingang legen</translation>
     </message>
     <message>
         <source>Put into “%2”: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%2“ gelegt: %1.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium-Bibliotheken (*%1)</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Quotes as cards or as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate als Karten oder als Tabelle</translation>
     </message>
     <message>
         <source>Quotes by this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate dieses Sprechers</translation>
     </message>
     <message>
         <source>Quotes that you clip without finishing them wait here until you mark them as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate, die Sie exzerpieren, ohne sie fertigzustellen, warten hier, bis Sie sie als durchgesehen kennzeichnen.</translation>
     </message>
     <message>
         <source>Quotes whose words differ from their source, or are not in it, are listed here after a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate, deren Wortlaut von der Quelle abweicht oder nicht in ihr steht, erscheinen hier nach einer Prüfung.</translation>
     </message>
     <message>
         <source>Quotes you remove land here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Zitate landen hier.</translation>
     </message>
     <message>
         <source>Recognise the text of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Text eines Scans erkennen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Remove from outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Gliederung entfernen</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernen</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen</translation>
     </message>
     <message>
         <source>Rename the tag…</source>
@@ -947,269 +951,269 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Renew citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierschlüssel erneuern</translation>
     </message>
     <message>
         <source>Repairing brings the right ones back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reparieren holt die richtigen aus Sicherungen auf einem anderen Datenträger zurück, soweit vorhanden. Sonst fügen Sie das Dokument als neuere Kopie erneut hinzu; sein Text ist noch da.</translation>
     </message>
     <message>
         <source>Repairing brings them back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reparieren holt sie aus Sicherungen auf einem anderen Datenträger zurück, soweit vorhanden. Sonst fügen Sie das Dokument als neuere Kopie erneut hinzu; sein Text ist noch da.</translation>
     </message>
     <message>
         <source>Repairing makes it anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reparieren legt ihn neu an; nichts geht verloren.</translation>
     </message>
     <message>
         <source>Repairing moves them into the folder “unused” of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reparieren verschiebt sie in den Ordner „unused“ der Bibliothek.</translation>
     </message>
     <message>
         <source>Repairing removes them; nothing needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reparieren entfernt sie; nichts braucht sie.</translation>
     </message>
     <message>
         <source>Repairing takes the pointers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Reparieren entfernt die Verweise.</translation>
     </message>
     <message>
         <source>Replace in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Notizen ersetzen</translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Papierkorb zurücklegen</translation>
     </message>
     <message>
         <source>Restore source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle zurücklegen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprecher</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt</translation>
     </message>
     <message>
         <source>Sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dafür ein Zitat aus.</translation>
     </message>
     <message>
         <source>Select one quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dafür ein einziges Zitat aus.</translation>
     </message>
     <message>
         <source>Select quotes and add them with “Add to project” or “Add tag”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Zitate aus und fügen Sie sie mit „Zu Projekt hinzufügen“ oder „Schlagwort hinzufügen“ hinzu.</translation>
     </message>
     <message>
         <source>Set attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung festlegen</translation>
     </message>
     <message>
         <source>Set date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Äußerung festlegen</translation>
     </message>
     <message>
         <source>Set kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art festlegen</translation>
     </message>
     <message>
         <source>Set language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache festlegen</translation>
     </message>
     <message>
         <source>Set occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass festlegen</translation>
     </message>
     <message>
         <source>Set reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als durchgesehen kennzeichnen</translation>
     </message>
     <message>
         <source>Set speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher festlegen</translation>
     </message>
     <message>
         <source>Set the attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung festlegen</translation>
     </message>
     <message>
         <source>Set the date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Äußerung festlegen</translation>
     </message>
     <message>
         <source>Set the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art festlegen</translation>
     </message>
     <message>
         <source>Set the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache festlegen</translation>
     </message>
     <message>
         <source>Set the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass festlegen</translation>
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher festlegen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Show in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle zeigen</translation>
     </message>
     <message>
         <source>Show or hide suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste zeigen</translation>
     </message>
     <message>
         <source>Show what differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen zeigen…</translation>
     </message>
     <message>
         <source>Skip suggestions</source>
         <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge übergehen</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Some have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige haben: %1</translation>
     </message>
     <message>
         <source>Something points at a thing that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas verweist auf etwas, das nicht mehr da ist</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Speakers and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher und Verknüpfungen…</translation>
     </message>
     <message>
         <source>Split speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher trennen</translation>
     </message>
     <message>
         <source>Split speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher trennen…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Shorter work (ms) shows nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Take out of project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Projekt nehmen</translation>
     </message>
     <message>
         <source>Take out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt nehmen</translation>
     </message>
     <message>
         <source>Take tags off</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter abnehmen</translation>
     </message>
     <message>
         <source>Text or pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Text oder Seiten</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang ist leer</translation>
     </message>
     <message>
         <source>The Trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung {backup} von {path} ist beschädigt. Nichts wurde geändert; nehmen Sie eine andere Sicherung.</translation>
     </message>
     <message>
         <source>The citation style “{style}” cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zitierstil „{style}“ kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ist beschädigt</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1217,1435 +1221,1439 @@
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Bibliothek {path} kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners oder kopieren Sie ihn an einen eigenen Ort.</translation>
     </message>
     <message>
         <source>The library {path} could not be read or written ({detail}). Check that its disk is connected, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} konnte nicht gelesen oder geschrieben werden ({detail}). Prüfen Sie, ob ihr Datenträger verbunden ist, und öffnen Sie sie erneut.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({detail}). Nothing was changed; put back one of its backups (File, Backups…; or “quotarium -L LIBRARY restore”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist beschädigt ({detail}). Nichts wurde geändert; spielen Sie eine Sicherung zurück (Datei, Sicherungen…; oder „quotarium -L LIBRARY restore“).</translation>
     </message>
     <message>
         <source>The library {path} is open in {holder}. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist in {holder} geöffnet. Schließen Sie sie dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
+        <translation>Der Bibliothek {path} fehlt die Datei {detail}, die Kopie einer Quelle. Stammt die Bibliothek aus JSON, kopieren Sie den Ordner „files“ der Bibliothek, aus der sie exportiert wurde, hinein; sonst nehmen Sie die Datei aus einer Kopie der Bibliothek oder fügen Sie die Datei der Quelle erneut hinzu.</translation>
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} wurde zuletzt mit einem neueren Quotarium verwendet (Stand {found}). Aktualisieren Sie dieses Programm, um sie zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The quote you dragged …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezogene Zitat …</translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex weicht von den Texten ab</translation>
     </message>
     <message>
         <source>The source also has “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle hat außerdem „%1“.</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Dateien, die nichts braucht</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine neuere Kopie, vom %1.</translation>
     </message>
     <message>
         <source>There is already a {kind} “{key}”. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: {kind} „{key}“. {hint}</translation>
     </message>
     <message>
         <source>There is already something at {path}. Choose another name or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es schon etwas. Wählen Sie einen anderen Namen oder öffnen Sie es.</translation>
     </message>
     <message>
         <source>There is no copy of the source to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kopie der Quelle zum Vergleichen.</translation>
     </message>
     <message>
         <source>There is no document in it that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält kein lesbares Dokument.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es keine Bibliothek. Prüfen Sie den Pfad oder legen Sie eine an mit „quotarium new {path}“.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger mit {path} ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut; von dieser Änderung wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>There is no {kind} “{key}”. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden: {kind} „{key}“. {hint}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Timeline: as a list or as lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste: als Liste oder in Spuren</translation>
     </message>
     <message>
         <source>Timeline: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste: näher</translation>
     </message>
     <message>
         <source>Timeline: dates of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste: Erscheinungsdaten</translation>
     </message>
     <message>
         <source>Timeline: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste: weiter weg</translation>
     </message>
     <message>
         <source>Timeline: save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste: Bild speichern…</translation>
     </message>
     <message>
         <source>Timeline: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste: alles zeigen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüft</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Usual size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortgetreu</translation>
     </message>
     <message>
         <source>Verbatim but for declared edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortgetreu bis auf angezeigte Eingriffe</translation>
     </message>
     <message>
         <source>Verbatim but for typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortgetreu bis auf Typografie</translation>
     </message>
     <message>
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate prüfen</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer derselbe sein könnte…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte</translation>
     </message>
     <message>
         <source>almost the same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>fast gleicher Klang</translation>
     </message>
     <message>
         <source>an untitled source</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle ohne Titel</translation>
     </message>
     <message>
         <source>answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beantwortet von</translation>
     </message>
     <message>
         <source>archival collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivbestand</translation>
     </message>
     <message>
         <source>article, preprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufsatz, Preprint</translation>
     </message>
     <message>
         <source>as quoted in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert nach %s</translation>
     </message>
     <message>
         <source>attribution unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung unbekannt</translation>
     </message>
     <message>
         <source>author</source>
         <extracomment>CSL 1.0.2, appendix IV, name variables.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>author of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor des Ganzen</translation>
     </message>
     <message>
         <source>before another was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zurückspielen einer anderen</translation>
     </message>
     <message>
         <source>before the library was brought to a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Umstellung auf eine neuere Fassung</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzentwurf</translation>
     </message>
     <message>
         <source>blog post</source>
-        <translation type="unfinished"></translation>
+        <translation>Blogbeitrag</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buch</translation>
     </message>
     <message>
         <source>book review</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchrezension</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendung</translation>
     </message>
     <message>
         <source>chapter of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchkapitel</translation>
     </message>
     <message>
         <source>classical work</source>
-        <translation type="unfinished"></translation>
+        <translation>klassisches Werk</translation>
     </message>
     <message>
         <source>conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagungsbeitrag</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>continued by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird fortgesetzt von</translation>
     </message>
     <message>
         <source>continues</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt fort</translation>
     </message>
     <message>
         <source>contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>dem widerspricht</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>widerspricht</translation>
     </message>
     <message>
         <source>contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitwirkender</translation>
     </message>
     <message>
         <source>corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird berichtigt von</translation>
     </message>
     <message>
         <source>corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtigt</translation>
     </message>
     <message>
         <source>dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz</translation>
     </message>
     <message>
         <source>date uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unsicher</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum unbekannt</translation>
     </message>
     <message>
         <source>date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum: %1</translation>
     </message>
     <message>
         <source>dictionary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbucheintrag</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>wörtlich</translation>
     </message>
     <message>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>Regie</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestritten</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>editor of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenherausgeber</translation>
     </message>
     <message>
         <source>ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassungspunkte</translation>
     </message>
     <message>
         <source>encyclopaedia entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Lexikoneintrag</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranstaltung</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>film, video</source>
-        <translation type="unfinished"></translation>
+        <translation>Film, Video</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>geraten</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>Gast</translation>
     </message>
     <message>
         <source>hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhörung</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>Moderation</translation>
     </message>
     <message>
         <source>hyphens at line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennstriche am Zeilenende</translation>
     </message>
     <message>
         <source>in no project</source>
-        <translation type="unfinished"></translation>
+        <translation>in keinem Projekt</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>indirekt</translation>
     </message>
     <message>
         <source>initials of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Initialen desselben Namens</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewer</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>unsichtbare Zeichen</translation>
     </message>
     <message>
         <source>journal article</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitschriftenaufsatz</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache unbekannt</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetz</translation>
     </message>
     <message>
         <source>legal case</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerichtsentscheidung</translation>
     </message>
     <message>
         <source>letter, message</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief, Nachricht</translation>
     </message>
     <message>
         <source>ligatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligaturen</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst angelegt</translation>
     </message>
     <message>
         <source>magazine article</source>
-        <translation type="unfinished"></translation>
+        <translation>Magazinartikel</translation>
     </message>
     <message>
         <source>manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>Manuskript</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>misattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch zugeschrieben</translation>
     </message>
     <message>
         <source>musical score</source>
-        <translation type="unfinished"></translation>
+        <translation>Partitur</translation>
     </message>
     <message>
         <source>n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>o. D.</translation>
     </message>
     <message>
         <source>name and its initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und seine Initialen</translation>
     </message>
     <message>
         <source>newspaper article</source>
         <extracomment>CSL 1.0.2, appendix III, those that hold quotes; the ones used most come first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitungsartikel</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Antwort</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <source>no date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum: %1</translation>
     </message>
     <message>
         <source>no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Sprecher</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlagwort</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Frage</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>original author</source>
-        <translation type="unfinished"></translation>
+        <translation>ursprünglicher Autor</translation>
     </message>
     <message>
         <source>pamphlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Broschüre</translation>
     </message>
     <message>
         <source>partly direct</source>
-        <translation type="unfinished"></translation>
+        <translation>teils wörtlich</translation>
     </message>
     <message>
         <source>patent</source>
-        <translation type="unfinished"></translation>
+        <translation>Patent</translation>
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufführung</translation>
     </message>
     <message>
         <source>periodical</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodikum</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>post on social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag in sozialen Medien</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>quoted by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird zitiert von</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verordnung</translation>
     </message>
     <message>
         <source>repeated by</source>
-        <translation type="unfinished"></translation>
+        <translation>wird wiederholt von</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>berichtet</translation>
     </message>
     <message>
         <source>responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet auf</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezension</translation>
     </message>
     <message>
         <source>reviewed author</source>
-        <translation type="unfinished"></translation>
+        <translation>rezensierter Autor</translation>
     </message>
     <message>
         <source>same consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Konsonanten</translation>
     </message>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Kennung</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name</translation>
     </message>
     <message>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Name, anders geschrieben</translation>
     </message>
     <message>
         <source>several quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Zitate</translation>
     </message>
     <message>
         <source>shorter form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzere Form des Namens</translation>
     </message>
     <message>
         <source>soft hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>weiche Trennstriche</translation>
     </message>
     <message>
         <source>software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>some time within</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendwann innerhalb von</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm</translation>
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>the coding of accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung der Akzente</translation>
     </message>
     <message>
         <source>thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochschulschrift</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugeschrieben</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenannte Stimme</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen veranlasst</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} wurde nicht abgerufen: Der Offline-Modus ist eingeschaltet. Schalten Sie ihn in den Einstellungen aus, oder speichern Sie die Seite im Browser und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ für „%2“</translation>
     </message>
     <message>
         <source>“%1” has letters that only look like those of another script (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält Buchstaben, die nur aussehen wie die einer anderen Schrift (%2).</translation>
     </message>
     <message>
         <source>“%1” has no value yet and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch keinen Wert und wird ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen: %2</translation>
     </message>
     <message>
         <source>“%1” is left out; the values are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen; die Werte sind %2.</translation>
     </message>
     <message>
         <source>“%1” is no field; it is looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld; es wird als Wortlaut gesucht.</translation>
     </message>
     <message>
         <source>“%1” is not in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht in der Quelle.</translation>
     </message>
     <message>
         <source>“%1” is taken to reach to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gilt als bis zum Ende reichend.</translation>
     </message>
     <message>
         <source>“%1” stands as “%2” in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lautet in der Quelle „%2“.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ wird nicht als Datum verstanden: {reason}</translation>
     </message>
     <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ passt nicht zu {field}: {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{what}“ kann nicht rückgängig gemacht oder wiederholt werden, weil inzwischen etwas geändert wurde. Nichts wurde geändert; bearbeiten Sie es von Hand.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. Copy the words from the source exactly as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht nicht in {source}. Kopieren Sie die Worte genau so, wie sie in der Quelle stehen.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. The nearest passage is “{nearest}”. Copy the words from the source exactly as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht nicht in {source}. Am nächsten kommt „{nearest}“. Kopieren Sie die Worte genau so, wie sie in der Quelle stehen.</translation>
     </message>
     <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ steht {number}-mal in {source}: {places}. Geben Sie mehr Worte an, sodass nur eine Stelle passt.</translation>
     </message>
 </context>
 <context>
     <name>ActivityChart</name>
     <message>
         <source>Quotes by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate nach Jahr</translation>
     </message>
 </context>
 <context>
     <name>AddedReport</name>
     <message>
         <source>%1 (found at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (gefunden unter %2)</translation>
     </message>
     <message>
         <source>%1, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nicht</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more were not come to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere kam nicht an die Reihe.</numerusform>
+            <numerusform>%Ln weitere kamen nicht an die Reihe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Quelle hinzugefügt</numerusform>
+            <numerusform>%Ln Quellen hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Added, but have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt, aber bitte ansehen</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>In the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon in der Bibliothek</translation>
     </message>
     <message>
         <source>Left out of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnern ausgelassen</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hinzugefügt</translation>
     </message>
     <message>
         <source>Sources added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Quellen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>What was added and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt wurde und was nicht</translation>
     </message>
     <message>
         <source>the same file is the source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Datei ist die Quelle %1</translation>
     </message>
 </context>
 <context>
     <name>AlikeDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Merge as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen als %1</translation>
     </message>
     <message>
         <source>Merging keeps all names, roles, identifiers, notes and quotes of both. It can be undone, and taken back at any time on the speaker’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Namen, Rollen, Kennungen, Notizen und Zitate beider bleiben erhalten. Es lässt sich rückgängig machen und auf der Seite des Sprechers jederzeit zurücknehmen.</translation>
     </message>
     <message>
         <source>Names are compared across scripts, spellings and initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden über Schriften, Schreibweisen und Initialen hinweg verglichen.</translation>
     </message>
     <message>
         <source>No two speakers look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Sprecher ähneln sich</translation>
     </message>
     <message>
         <source>Pairs of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecherpaare</translation>
     </message>
     <message>
         <source>They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind zwei</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nicht wieder vorgeschlagen.</translation>
     </message>
     <message>
         <source>Who may be one speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ein und derselbe sein könnte</translation>
     </message>
 </context>
 <context>
     <name>BackupsDialog</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von %1</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neueste zuerst</translation>
     </message>
     <message>
         <source>Comparing it with the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit der Bibliothek…</translation>
     </message>
     <message>
         <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien von %1 aufgenommenen Kopien fehlen; ihre Texte sind noch da.</translation>
     </message>
     <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Minuten nach einer Änderung entsteht eine von selbst; oder legen Sie jetzt eine an.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen</translation>
     </message>
     <message>
         <source>Putting it back would</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zurückspielen würde</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung</translation>
     </message>
     <message>
         <source>What the library holds now becomes a backup first, so that this can be undone the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der jetzige Inhalt der Bibliothek wird zuerst gesichert, damit sich dies auf demselben Weg zurücknehmen lässt.</translation>
     </message>
     <message>
         <source>bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückbringen</translation>
     </message>
     <message>
         <source>bring the library back; as it is, it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bibliothek zurückbringen; so, wie sie ist, lässt sie sich nicht lesen.</translation>
     </message>
     <message>
         <source>change back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurückändern</translation>
     </message>
     <message>
         <source>change nothing: it holds what the library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ändern: sie enthält, was die Bibliothek enthält.</translation>
     </message>
     <message>
         <source>take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wegnehmen</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>ChangeManyDialog</name>
     <message>
         <source>%1 change; the other %2 are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern sich; die übrigen %2 sind schon so.</translation>
     </message>
     <message>
         <source>All %1 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 ändern sich.</translation>
     </message>
     <message>
         <source>All that are found here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hier gefundenen: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>Change many quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Zitate ändern</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1.</translation>
     </message>
     <message>
         <source>Changing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 werden geändert …</translation>
     </message>
     <message>
         <source>Nothing would change: all are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern: Alle sind schon so.</translation>
     </message>
     <message>
         <source>The selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten: %1</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geändert wird</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>%1 quotes and %2 captured files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zitate und %2 aufgenommene Dateien wurden durchgesehen.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>The library needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfung ergab</translation>
     </message>
 </context>
 <context>
     <name>CheckNote</name>
     <message>
         <source>Compare with the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der neueren Kopie vergleichen</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen zeigen</translation>
     </message>
 </context>
 <context>
     <name>Checking</name>
     <message numerus="yes">
         <source>%Ln clippings checked: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fundstelle geprüft: %1.</numerusform>
+            <numerusform>%Ln Fundstellen geprüft: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden geprüft</translation>
     </message>
     <message>
         <source>Comparing quotes with their sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden mit ihren Quellen verglichen…</translation>
     </message>
     <message>
         <source>Nothing differs from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts weicht von der Quelle ab.</translation>
     </message>
     <message>
         <source>Select a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Zitat aus.</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichungen zeigen</translation>
     </message>
     <message>
         <source>Stopped. What was compared by then is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Das bis dahin Verglichene ist gespeichert: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; von der Prüfung wurde nichts behalten.</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zum Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>ChooseSpeakerDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Find the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Sprecher suchen</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge with another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Sprecher zusammenführen</translation>
     </message>
     <message>
         <source>Speakers to merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher zum Zusammenführen</translation>
     </message>
     <message>
         <source>Who is put into %1? Nothing is lost: names, roles and quotes are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer geht in %1 auf? Nichts geht verloren: Namen, Rollen und Zitate werden vereint.</translation>
     </message>
 </context>
 <context>
     <name>CitationCard</name>
     <message>
         <source>Citation as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg, wie er gedruckt wird</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>Copy citation and reference, formatted and as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg und Literaturangabe kopieren, formatiert und als reinen Text</translation>
     </message>
     <message>
         <source>Copy only a part, or the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur einen Teil kopieren oder das Zitat</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangabe kopieren</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beleg kopieren</translation>
     </message>
 </context>
 <context>
     <name>CitationChoice</name>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Live for Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebendig für Zotero</translation>
     </message>
     <message>
         <source>Managed by Word (References tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Word verwaltet (Register „Referenzen“)</translation>
     </message>
     <message>
         <source>Plain footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Fußnoten</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
 </context>
 <context>
     <name>CitekeySettings</name>
     <message>
         <source>An article by Reis and Lund, “Who Owns the River?”, 2020: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Artikel von Reis und Lund, „Who Owns the River?“, 2020: %1</translation>
     </message>
     <message>
         <source>Citekeys made anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gebildete Zitierschlüssel: %1.</translation>
     </message>
     <message>
         <source>Make all citekeys anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitierschlüssel neu bilden</translation>
     </message>
     <message>
         <source>No citekey would be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitierschlüssel würde sich ändern.</translation>
     </message>
     <message>
         <source>Pattern of citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster der Zitierschlüssel</translation>
     </message>
     <message>
         <source>Those that are pinned stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehaltene bleiben, wie sie sind</translation>
     </message>
 </context>
 <context>
     <name>ClipForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in %1</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt am</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Type a date as you would say it: 15 March, spring 2016, c. 1921.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Datum ein, wie Sie es sagen würden: 15. März, Frühjahr 2016, um 1921.</translation>
     </message>
     <message>
         <source>Words of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut des Zitats</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Notiz</translation>
     </message>
 </context>
 <context>
     <name>ClipPanel</name>
     <message>
         <source>%1 (known for that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (für diesen Tag bekannt)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen  Esc</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Exzerpieren  Strg ⏎</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Exzerpieren: dieses Zitat behalten</translation>
     </message>
     <message>
         <source>Differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicht ab von %1</translation>
     </message>
     <message>
         <source>First-hand: the source&apos;s own author</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus erster Hand: der Autor der Quelle selbst</translation>
     </message>
     <message>
         <source>Keep it, and look at the rest later (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und den Rest später ansehen (Strg+Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Zitat</translation>
     </message>
     <message>
         <source>Second-hand: %1, as quoted in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus zweiter Hand: %1, zitiert nach %2</translation>
     </message>
     <message>
         <source>To the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Eingang</translation>
     </message>
     <message>
         <source>role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>damalige Rolle</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quelle</translation>
     </message>
 </context>
 <context>
     <name>ClippingsPanel</name>
     <message>
         <source>No text to clip from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text zum Exzerpieren</translation>
     </message>
     <message>
         <source>Nothing clipped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts exzerpiert</translation>
     </message>
     <message>
         <source>Quotes clipped from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Quelle exzerpierte Zitate</translation>
     </message>
     <message>
         <source>Select words in the text with the mouse or with Shift and the arrow keys, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie Worte im Text mit der Maus oder mit Umschalt und den Pfeiltasten und drücken Sie C.</translation>
     </message>
     <message>
         <source>This source has no captured text. Its details can still be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Quelle gibt es keinen aufgenommenen Text. Ihre Angaben lassen sich dennoch zitieren.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Fetched from</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen von</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze</translation>
     </message>
     <message>
         <source>Quotes of this source cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate aus dieser Quelle lassen sich nicht prüfen.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>What it says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie über sich sagt</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Textdatei</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügter Text</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Citation and reference copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg und Literaturangabe kopiert.</translation>
     </message>
     <message>
         <source>Citation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopiert.</translation>
     </message>
     <message>
         <source>Citations and references copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege und Literaturangaben kopiert: %1.</translation>
     </message>
     <message>
         <source>Citations copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege kopiert: %1.</translation>
     </message>
     <message>
         <source>Copied with citations: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Belegen kopiert: %1.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beleg kopiert.</translation>
     </message>
     <message>
         <source>Nothing is copied: the style prints nothing here.</source>
         <extracomment>How RTF is called by X11 and Wayland programs, macOS and (through Qt) Windows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kopiert: Der Stil druckt hier nichts.</translation>
     </message>
     <message>
         <source>Reference copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangabe kopiert.</translation>
     </message>
     <message>
         <source>References copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben kopiert: %1.</translation>
     </message>
 </context>
 <context>
     <name>CreatorRow</name>
     <message>
         <source>Family name, or name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname oder Name der Organisation</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Name this creator earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Urheber weiter vorn nennen</translation>
     </message>
     <message>
         <source>Remove this creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Urheber entfernen</translation>
     </message>
     <message>
         <source>Role of the creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle des Urhebers</translation>
     </message>
     <message>
         <source>family name or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname oder Organisation</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
 </context>
 <context>
     <name>CreatorsField</name>
     <message>
         <source>Another creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Urheber</translation>
     </message>
 </context>
 <context>
@@ -2653,34 +2661,34 @@
     <message>
         <source>not stated</source>
         <extracomment>A year, month or day that is stated and not doubted: nothing is left to be understood.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
     <message>
         <source>%1, copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Kopie vom %2</translation>
     </message>
     <message>
         <source>Quotes and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate und ihre Quellen</translation>
     </message>
     <message>
         <source>Quotes beside what their sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate neben dem, was ihre Quellen sagen</translation>
     </message>
     <message>
         <source>Struck through: in the quote, not in the source. Underlined: in the source, not in the quote. Grey: declared by the quote itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgestrichen: im Zitat, nicht in der Quelle. Unterstrichen: in der Quelle, nicht im Zitat. Grau: vom Zitat selbst angezeigt. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle</translation>
     </message>
     <message>
         <source>Your quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zitat</translation>
     </message>
 </context>
 <context>
@@ -2691,11 +2699,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2711,11 +2719,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merged: %1.</source>
@@ -2727,7 +2735,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
@@ -2739,15 +2747,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>same DOI</source>
@@ -2778,263 +2786,263 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln pages printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Seite gedruckt.</numerusform>
+            <numerusform>%Ln Seiten gedruckt.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that the library holds, complete. Save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was die Bibliothek enthält, vollständig. Speichern Sie es.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>So many letters of a file are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Dokuments</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Datei</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als…</translation>
     </message>
     <message>
         <source>Saved %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 gespeichert</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>This format is not text; open the saved file to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format ist kein Text; öffnen Sie die gespeicherte Datei, um sie anzusehen.</translation>
     </message>
     <message>
         <source>· being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>· wird erstellt…</translation>
     </message>
     <message>
         <source>· step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· Schritt %1 von %2</translation>
     </message>
     <message>
         <source>· the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>· der Anfang</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A table of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle der Zitate</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturverzeichnis</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>An order of its own beside the groupings: that of the project that is exported. PDF stands after the word processors.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Guard against formulas in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Formeln in Zellen schützen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Schlagwörter</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze</translation>
     </message>
     <message>
         <source>Quotes with in-text citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate mit Belegen im Text</translation>
     </message>
     <message>
         <source>Role and occasion in the citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle und Anlass in den Belegen</translation>
     </message>
     <message>
         <source>Speaker, role and occasion of each quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher, Rolle und Anlass jedes Zitats</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Dokuments</translation>
     </message>
     <message>
         <source>Translations beside originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen neben Originalen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What the sources quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Quellen zitieren</translation>
     </message>
     <message>
         <source>Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Vorlage</translation>
     </message>
     <message>
         <source>as in the outline of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Gliederung des Projekts</translation>
     </message>
     <message>
         <source>as related entries (quotedin)</source>
-        <translation type="unfinished"></translation>
+        <translation>als verbundene Einträge (quotedin)</translation>
     </message>
     <message>
         <source>as shown, without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gezeigt, ohne Überschriften</translation>
     </message>
     <message>
         <source>as words in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>als Worte in einer Notiz</translation>
     </message>
     <message>
         <source>by date said</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Datum der Äußerung</translation>
     </message>
     <message>
         <source>by project</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Projekt</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Quelle</translation>
     </message>
     <message>
         <source>by speaker, then date said</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Sprecher, dann Datum</translation>
     </message>
     <message>
         <source>is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>wird ausgelassen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
         <extracomment>Facts that are words of the program, not of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Quotarium ist etwas schiefgegangen</translation>
     </message>
     <message>
         <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Was zuvor gespeichert wurde, ist sicher, und Sie können weiterarbeiten. Bitte senden Sie diesen Bericht an die Entwickler.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text suchen</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>Gestures</name>
     <message numerus="yes">
         <source>%Ln quotes: click to look closer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat: zum näheren Ansehen klicken</numerusform>
+            <numerusform>%Ln Zitate: zum näheren Ansehen klicken</numerusform>
         </translation>
     </message>
 </context>
@@ -3042,261 +3050,261 @@
     <name>GraphDialog</name>
     <message>
         <source>Being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezeichnet…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Graph of speakers and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph der Sprecher und Verknüpfungen</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>Links between speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen zwischen Sprechern</translation>
     </message>
     <message>
         <source>No two speakers are linked here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine zwei Sprecher verknüpft.</translation>
     </message>
     <message>
         <source>Save as GraphML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als GraphML speichern…</translation>
     </message>
     <message>
         <source>Save the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph speichern</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Speakers and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher und Verknüpfungen</translation>
     </message>
     <message>
         <source>the %1 most linked are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeichnet sind die %1 am stärksten verknüpften</translation>
     </message>
 </context>
 <context>
     <name>IdentifiersField</name>
     <message>
         <source>%1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1-Kennung</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format der Datei</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben importieren</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert…</translation>
     </message>
     <message>
         <source>Nothing in this file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Datei konnte gelesen werden.</translation>
     </message>
     <message>
         <source>Problems in the file, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme in der Datei, nach Zeilen</translation>
     </message>
     <message>
         <source>Problems, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme, nach Zeilen</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde importiert.</translation>
     </message>
     <message>
         <source>recognised by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst erkannt</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message>
         <source>Citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierschlüssel</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>added beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neben %1 hinzugefügt</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>left out, there is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen, es gibt %1</translation>
     </message>
     <message>
         <source>put into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1 übernommen</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>ImportTable</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add the selected ones, also beside what is like them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte hinzufügen, auch neben Ähnlichem</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>By its %4 it is like one in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %4 gleicht es einem Eintrag in %1: %2 (%3).</translation>
     </message>
     <message>
         <source>Fill only what is missing there; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ergänzen, was dort fehlt; nichts wird ersetzt</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Leave the selected ones out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte auslassen</translation>
     </message>
     <message>
         <source>May be there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht schon vorhanden: %1</translation>
     </message>
     <message>
         <source>Put into the one there</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorhandenes übernehmen</translation>
     </message>
     <message>
         <source>The very same is in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dasselbe steht in %1: %2 (%3).</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
         <source>the file, further up,</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datei weiter oben</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bibliothek</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben importieren</translation>
     </message>
     <message>
         <source>References (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben (%1)</translation>
     </message>
 </context>
 <context>
     <name>InspectedLinks</name>
     <message>
         <source>Link removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernt.</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>offene Frage</translation>
     </message>
     <message>
         <source>question, answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, beantwortet</translation>
     </message>
 </context>
 <context>
@@ -3304,213 +3312,213 @@
     <message>
         <source>Inspector</source>
         <extracomment>A quote, the words it had before, and what hides in its words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste</translation>
     </message>
     <message>
         <source>No quote selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat ausgewählt</translation>
     </message>
     <message>
         <source>Select a quote to see and correct what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Zitat aus, um zu sehen und zu berichtigen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Select one quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dafür ein einziges Zitat aus.</translation>
     </message>
 </context>
 <context>
     <name>InspectorForm</name>
     <message>
         <source>%1 (held on that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (an diesem Tag ausgeübt)</translation>
     </message>
     <message>
         <source>%1 (may have been held)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (vielleicht ausgeübt)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>Citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher es ist</translation>
     </message>
     <message>
         <source>How sure it is that the speaker said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher es ist, dass der Sprecher es gesagt hat</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfungen</translation>
     </message>
     <message>
         <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der bekannten Rollen wurde an diesem Tag ausgeübt, daher wird keine gedruckt.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in %1</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt am</translation>
     </message>
     <message>
         <source>Several roles fit that day. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Rollen passen zu diesem Tag. Welche ist gemeint?</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>Words of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut des Zitats</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>zu Projekt hinzufügen</translation>
     </message>
     <message>
         <source>in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>im Eingang</translation>
     </message>
     <message>
         <source>no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Quelle</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Notiz</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Adding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird hinzugefügt</translation>
     </message>
     <message>
         <source>Adding %2 of %3: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 von %3 wird hinzugefügt: %1</translation>
     </message>
     <message>
         <source>Adding sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen werden hinzugefügt</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchgesehen…</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>A quote was being clipped when Quotarium ended: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Quotarium endete, wurde gerade ein Zitat exzerpiert: „%1“.</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek prüfen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept what was being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Getippte wurde behalten.</translation>
     </message>
     <message>
         <source>Put it into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Eingang legen</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
         <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium wurde zuletzt nicht ordentlich beendet, und etwas stimmt nicht.</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time. The library was looked over: all that was kept is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium wurde zuletzt nicht ordentlich beendet. Die Bibliothek wurde durchgesehen: Alles Gespeicherte ist da.</translation>
     </message>
     <message>
         <source>This was being typed when Quotarium ended, and is not kept: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wurde gerade getippt, als Quotarium endete, und ist nicht gespeichert: „%1“.</translation>
     </message>
 </context>
 <context>
     <name>KindField</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
     <name>LanguageField</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>en, de, az …; empty for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de, az …; leer für unbekannt</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache…</translation>
     </message>
     <message>
         <source>The language&apos;s code, such as hy or pt-BR:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kürzel der Sprache, etwa hy oder pt-BR:</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zitate mit diesen Worten</translation>
     </message>
     <message>
         <source>Quotes by source</source>
@@ -3550,7 +3558,7 @@
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3569,290 +3577,290 @@
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten…</translation>
     </message>
     <message>
         <source>Go to the other quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum anderen Zitat</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verknüpfung</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Verknüpfung</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfung entfernen</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Find the other quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Das andere Zitat suchen</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Verknüpfung</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Link to another quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Zitat verknüpfen</translation>
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft: Das Zitat %1 das andere.</translation>
     </message>
     <message>
         <source>No other quote is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Zitat gefunden.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Verknüpfung</translation>
     </message>
     <message>
         <source>Quotes to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate zum Verknüpfen</translation>
     </message>
     <message>
         <source>This quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat</translation>
     </message>
     <message>
         <source>why, or where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>warum, oder wo es gesagt wird</translation>
     </message>
 </context>
 <context>
     <name>LinksField</name>
     <message>
         <source>Link this quote to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat mit einem anderen verknüpfen</translation>
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen mit…</translation>
     </message>
 </context>
 <context>
     <name>ListsPanel</name>
     <message>
         <source>Clipped here  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier exzerpiert  ·  %1</translation>
     </message>
     <message>
         <source>Suggested quotes  ·  %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Zitate  ·  noch %1</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium</translation>
     </message>
     <message>
         <source>Something else is still being done; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes läuft noch; bitte warten Sie.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts davon wurde behalten.</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen entfernen</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst verwenden</translation>
     </message>
     <message>
         <source>Use this name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen zuerst verwenden</translation>
     </message>
     <message>
         <source>another way the name is written</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Schreibweise des Namens</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert oder nicht gefunden</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Trash and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb und Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>NewerCopies</name>
     <message>
         <source>A newer copy of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Kopie dieser Quelle</translation>
     </message>
     <message>
         <source>Fetching the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wird abgerufen…</translation>
     </message>
     <message>
         <source>It was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde unter %1 gefunden.</translation>
     </message>
     <message>
         <source>Linked: %1. The recording stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft: %1. Die Aufnahme bleibt, wo sie ist.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message>
         <source>Recognising the text: page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird erkannt: Seite %1 von %2</translation>
     </message>
     <message>
         <source>Recognising the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text wird erkannt…</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>The newer copy is kept beside the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Kopie liegt neben den älteren.</translation>
     </message>
     <message>
         <source>The page was fetched; its text is the same as in the copy before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde abgerufen; ihr Text ist derselbe wie in der vorigen Kopie.</translation>
     </message>
     <message>
         <source>The page was fetched; this copy is kept beside the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde abgerufen; diese Kopie liegt neben den älteren.</translation>
     </message>
     <message>
         <source>The recording; it is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahme; sie ist verknüpft</translation>
     </message>
     <message>
         <source>The text was recognised; compare quotes with the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde erkannt; vergleichen Sie Zitate mit den Seiten.</translation>
     </message>
     <message>
         <source>This copy is the same to the last byte as one that is kept: nothing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie gleicht einer vorhandenen bis aufs letzte Byte: nichts hinzugefügt.</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Notizen suchen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
     <name>OccasionField</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>name; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Name; leer für keinen</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3886,7 @@
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlässe</translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
@@ -3901,57 +3909,57 @@
     <name>Offering</name>
     <message>
         <source>from the paragraph after: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Absatz danach: „%1“</translation>
     </message>
     <message>
         <source>from the paragraph before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Absatz davor: „%1“</translation>
     </message>
     <message>
         <source>from this paragraph: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus diesem Absatz: „%1“</translation>
     </message>
     <message>
         <source>from ¶%2: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>aus ¶%2: „%1“</translation>
     </message>
     <message>
         <source>offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag: %1</translation>
     </message>
 </context>
 <context>
     <name>OrderButton</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgekehrt</translation>
     </message>
     <message>
         <source>With headings and their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Überschriften und Anzahlen</translation>
     </message>
 </context>
 <context>
     <name>OwnStyleList</name>
     <message>
         <source>Install a style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil installieren…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the style %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil %1 entfernen</translation>
     </message>
     <message>
         <source>The style was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -3959,219 +3967,219 @@
     <message>
         <source>This page cannot be drawn. Read it as text.</source>
         <extracomment>Pixels of the screen to a point of the page at 100 %. In the dark, paper is dimmed; its figures and highlights keep their colours. Small pictures that are asked for when everything seen is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite lässt sich nicht darstellen. Lesen Sie sie als Text.</translation>
     </message>
 </context>
 <context>
     <name>PagesBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>(%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 von %2)</translation>
     </message>
     <message>
         <source>Clip what is marked in the file into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei Markiertes in den Eingang exzerpieren</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Seite</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbreite</translation>
     </message>
     <message>
         <source>Import highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen importieren</translation>
     </message>
     <message>
         <source>Import highlights (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen importieren (%1)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Show or hide outline and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung und kleine Bilder ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Type a page and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite eingeben und Eingabe drücken</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
     <name>PagesSide</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Outline of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung des Dokuments</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Bilder der Seiten</translation>
     </message>
 </context>
 <context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort. Titel und eine Zeile „Von …“ werden erkannt.</numerusform>
+            <numerusform>%Ln Wörter. Titel und eine Zeile „Von …“ werden erkannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügten Text hinzufügen</translation>
     </message>
     <message>
         <source>Add this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text hinzufügen</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (URL)</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Family, Given; Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname, Vorname; Nachname, Vorname</translation>
     </message>
     <message>
         <source>Paste the article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Artikel hier ein.</translation>
     </message>
     <message>
         <source>Paste the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst den Text ein.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>else its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst die erste Zeile</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Pages of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Quelle</translation>
     </message>
 </context>
 <context>
     <name>ProjectField</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>name of a project, old or new</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Projekts, alt oder neu</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln headings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Überschrift</numerusform>
+            <numerusform>%Ln Überschriften</numerusform>
         </translation>
     </message>
     <message>
         <source>A note between the quotes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zwischen den Zitaten:</translation>
     </message>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate</translation>
     </message>
     <message>
         <source>Drag quotes onto the project in the navigation, or select them and press Ctrl+P. Headings and notes between them make an outline, which exports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Zitate auf das Projekt in der Navigation, oder wählen Sie sie aus und drücken Sie Strg+P. Überschriften und Notizen dazwischen bilden eine Gliederung, der Exporte folgen.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Search in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin suchen</translation>
     </message>
     <message>
         <source>Taken out of the project; quotes stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt genommen; Zitate bleiben in der Bibliothek.</translation>
     </message>
     <message>
         <source>The heading of a chapter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift eines Kapitels:</translation>
     </message>
 </context>
 <context>
@@ -4179,258 +4187,258 @@
     <message>
         <source>Completions</source>
         <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
     <name>QuoteDeeds</name>
     <message>
         <source>A name for it in the navigation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name dafür in der Navigation:</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 endgültig löschen?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1.</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als durchgesehen gekennzeichnet: %1.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt: %1.</translation>
     </message>
     <message>
         <source>Put back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgelegt: %1.</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
 </context>
 <context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Sprecher</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Zitats</translation>
     </message>
 </context>
 <context>
     <name>QuotesPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert oder nicht gefunden</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Search quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate suchen</translation>
     </message>
     <message>
         <source>Search words, speaker:…, said:1990s, tag:…, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, speaker:…, said:1990s, tag:…, -ohne suchen</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Datum des Exzerpts</translation>
     </message>
     <message>
         <source>sorted by date said</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Datum der Äußerung</translation>
     </message>
     <message>
         <source>sorted by relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Relevanz</translation>
     </message>
     <message>
         <source>sorted by source</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Quelle</translation>
     </message>
     <message>
         <source>sorted by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Sprecher</translation>
     </message>
 </context>
 <context>
     <name>ReaderHeader</name>
     <message>
         <source>%1 (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (neueste)</translation>
     </message>
     <message>
         <source>%1 (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ältere)</translation>
     </message>
     <message>
         <source>%1 of %2 quotes verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zitaten wortgetreu</translation>
     </message>
     <message>
         <source>%1; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; eine andere wählen</translation>
     </message>
     <message>
         <source>1 quote, not verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zitat, nicht wortgetreu</translation>
     </message>
     <message>
         <source>1 quote, verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zitat, wortgetreu</translation>
     </message>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Quellen</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Exzerpieren</translation>
     </message>
     <message>
         <source>Clip the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Worte exzerpieren</translation>
     </message>
     <message>
         <source>Clip the selected words (C or Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Worte exzerpieren (C oder Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zur Quelle</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Read another snapshot of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Kopie dieser Quelle lesen</translation>
     </message>
     <message>
         <source>Read the pages (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten lesen (F6)</translation>
     </message>
     <message>
         <source>Read the text (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text lesen (F6)</translation>
     </message>
     <message>
         <source>Snapshot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie vom %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>Clipped to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Eingang exzerpiert.</translation>
     </message>
     <message>
         <source>Clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exzerpiert.</translation>
     </message>
     <message>
         <source>Highlights clipped to the Inbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Eingang exzerpierte Markierungen: %1</translation>
     </message>
     <message>
         <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm tesseract, oder lassen Sie den Text von einem anderen wie OCRmyPDF erkennen und fügen Sie dessen Datei hinzu.</translation>
     </message>
     <message>
         <source>Recognise the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text erkennen</translation>
     </message>
     <message>
         <source>Select the words first, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst die Worte, dann drücken Sie C.</translation>
     </message>
     <message>
         <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben im Text dieser Datei sind beschädigt. Vergleichen Sie Zitate mit den Seiten oder beschaffen Sie eine andere Kopie der Datei.</translation>
     </message>
     <message>
         <source>The pages cannot be drawn. Here is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten lassen sich nicht darstellen. Hier ist der Text.</translation>
     </message>
     <message>
         <source>These pages are pictures (a scan): there is no text to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seiten sind Bilder (ein Scan): Es gibt keinen Text zum Markieren.</translation>
     </message>
     <message>
         <source>This source has no pages: only its text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle hat keine Seiten: Nur ihr Text lässt sich lesen.</translation>
     </message>
     <message>
         <source>Type at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift bei %1 %</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4438,355 +4446,359 @@
     <message>
         <source>Text of the source</source>
         <extracomment>Characters in a line: what the eye follows without losing the next one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text der Quelle</translation>
     </message>
 </context>
 <context>
     <name>Reanchoring</name>
     <message numerus="yes">
         <source>%Ln quotes anchored anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat neu verankert.</numerusform>
+            <numerusform>%Ln Zitate neu verankert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Zitat aus.</translation>
     </message>
     <message>
         <source>There is no newer copy: fetch the source again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine neuere Kopie: Rufen Sie die Quelle erneut ab, um eine anzulegen.</translation>
     </message>
 </context>
 <context>
     <name>ReanchoringDialog</name>
     <message>
         <source>Anchor in the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>In der neueren Kopie verankern</translation>
     </message>
     <message>
         <source>It stays anchored in the older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt in der älteren Kopie verankert.</translation>
     </message>
     <message>
         <source>Quotes in newer copies of their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in neueren Kopien ihrer Quellen</translation>
     </message>
     <message>
         <source>Quotes with a newer copy of their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate mit neuerer Kopie ihrer Quelle</translation>
     </message>
     <message>
         <source>The newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Kopie</translation>
     </message>
     <message>
         <source>The quote beside the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat neben der neueren Kopie</translation>
     </message>
     <message>
         <source>Ticked quotes are anchored in the newer copy and checked against it. Their own words stay as they are, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Zitate werden in der neueren Kopie verankert und mit ihr verglichen. Ihr Wortlaut bleibt, wie er ist, und Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>Your quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zitat</translation>
     </message>
 </context>
 <context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%s, zum Entfernen Entf drücken</translation>
     </message>
 </context>
 <context>
     <name>RoleRow</name>
     <message>
         <source>Held from to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeübt von bis</translation>
     </message>
     <message>
         <source>Organisation of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation der Rolle</translation>
     </message>
     <message>
         <source>Remove this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle entfernen</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>held, such as 2014–2019</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeübt, etwa 2014–2019</translation>
     </message>
     <message>
         <source>organisation or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation oder Land</translation>
     </message>
     <message>
         <source>role, such as President</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle, etwa Präsident</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>%1 quotes and %2 captured files checked: nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zitate und %2 aufgenommene Dateien geprüft: Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesichert…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird geprüft…</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von %1</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird kopiert…</translation>
     </message>
     <message>
         <source>Open a library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst eine Bibliothek.</translation>
     </message>
     <message>
         <source>Open a packed library</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackte Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Pack the library into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek in eine Datei packen</translation>
     </message>
     <message>
         <source>Packed libraries (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepackte Bibliotheken (*.zip)</translation>
     </message>
     <message>
         <source>Packing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird gepackt…</translation>
     </message>
     <message>
         <source>Put back the backup of %1; what was there before is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung vom %1 wurde zurückgespielt; das Vorherige ist jetzt eine Sicherung.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium-Bibliotheken (*%1)</translation>
     </message>
     <message>
         <source>Repairing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird repariert…</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie der Bibliothek speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Unpacking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek wird entpackt…</translation>
     </message>
     <message>
         <source>Where to keep the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Bibliothek liegen soll</translation>
     </message>
 </context>
 <context>
     <name>SaidField</name>
     <message>
         <source>Date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Äußerung</translation>
     </message>
 </context>
 <context>
     <name>ScopeBox</name>
     <message>
         <source>All sources, quoted or not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen, zitiert oder nicht: %1</translation>
     </message>
     <message>
         <source>Project %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt %2: %1</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
     <message>
         <source>Shown (%2): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt (%2): %1</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt: %1</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>Whole library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Bibliothek: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
     <name>SelectionDeeds</name>
     <message>
         <source>Clip	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Exzerpieren	C</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beleg kopieren</translation>
     </message>
     <message>
         <source>Search quotes for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate nach diesen Worten durchsuchen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles markieren</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie zuerst die Worte.</translation>
     </message>
     <message>
         <source>Show this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat zeigen</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil</translation>
     </message>
     <message>
         <source>Citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierschlüssel</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: %1</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Belege</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Name the speaker’s role and the occasion in citations of what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>In Belegen von Gesagtem Rolle des Sprechers und Anlass nennen</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bibliothek ist geöffnet.</translation>
     </message>
     <message>
         <source>Offline mode: fetch nothing from the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline-Modus: nichts aus dem Netz abrufen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SeveralForm</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
     <message>
         <source>All said by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gesagt von %1.</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Belegen kopieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>In the Inbox: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Eingang: %1.</translation>
     </message>
     <message>
         <source>Projects of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte aller</translation>
     </message>
     <message>
         <source>Projects that hold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, die alle enthalten</translation>
     </message>
     <message>
         <source>Tags of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter aller</translation>
     </message>
     <message>
         <source>Tags that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, die alle haben</translation>
     </message>
     <message>
         <source>With all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen</translation>
     </message>
     <message>
         <source>add a tag to all</source>
-        <translation type="unfinished"></translation>
+        <translation>allen ein Schlagwort geben</translation>
     </message>
     <message>
         <source>add all to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zu Projekt hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -4794,121 +4806,121 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>Keys of some keyboards that Qt lists beside the usual ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (URL)</translation>
     </message>
     <message>
         <source>Appeared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen in</translation>
     </message>
     <message>
         <source>As read in the document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im Dokument gelesen: %1</translation>
     </message>
     <message>
         <source>Citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierschlüssel</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Urheber</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflage</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Heft</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur Quelle</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pinned: kept where citekeys are made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten: bleibt, wenn Zitierschlüssel neu gebildet werden</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlag</translation>
     </message>
     <message>
         <source>Read online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gelesen</translation>
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name dieser Quelle in BibTeX. Er bleibt, sobald Autor und Jahr bekannt sind; leeren Sie ihn, damit er neu gebildet wird.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>CSL variables that are a line of text, in the order of the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Type of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ der Quelle</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Band</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>your own note, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Notiz, nie gedruckt</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Quellen</translation>
     </message>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Leser öffnen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -4916,46 +4928,46 @@
     <message>
         <source>Captured copy</source>
         <extracomment>What may be the transcript of a recording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommene Kopie</translation>
     </message>
     <message>
         <source>Cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitiert als</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme abspielen</translation>
     </message>
     <message>
         <source>Show %1 from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus dieser Quelle zeigen</translation>
     </message>
     <message>
         <source>no quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Zitate</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Add articles, books or transcripts: choose files, drop them or a folder on this window, type a web address, or paste a text. A copy is kept, so that quotes can be checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Artikel, Bücher oder Transkripte hinzu: Wählen Sie Dateien, ziehen Sie sie oder einen Ordner auf dieses Fenster, geben Sie eine Webadresse ein oder fügen Sie einen Text ein. Eine Kopie bleibt, damit sich Zitate mit ihr vergleichen lassen.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -4967,51 +4979,51 @@
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt: %1.</translation>
     </message>
     <message>
         <source>No source found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle gefunden</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Quellen</translation>
     </message>
     <message>
         <source>No title, author or citekey holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel, Autor oder Zitierschlüssel enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen…</translation>
     </message>
     <message>
         <source>Quotes from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate aus dieser Quelle</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen suchen</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Autoren, Zitierschlüssel suchen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite…</translation>
     </message>
     <message>
         <source>n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>o. D.</translation>
     </message>
     <message>
         <source>no quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Zitate</translation>
     </message>
     <message>
         <source>sorted by author</source>
@@ -5042,404 +5054,404 @@
     <name>SpeakerEditor</name>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Name</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Rolle</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Sprechers</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>No speaker selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher ausgewählt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Sprecher</translation>
     </message>
     <message>
         <source>Roles, and when they were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, und wann sie ausgeübt wurden</translation>
     </message>
     <message>
         <source>Select a speaker to see and correct names and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Sprecher aus, um Namen und Rollen zu sehen und zu berichtigen.</translation>
     </message>
     <message>
         <source>Show %1 by this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dieses Sprechers zeigen</translation>
     </message>
     <message>
         <source>With a quote the role is printed that was held on the day it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Zitat wird die Rolle gedruckt, die am Tag der Äußerung ausgeübt wurde.</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Organisation</translation>
     </message>
     <message>
         <source>an unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ungenannte Stimme</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Notiz</translation>
     </message>
 </context>
 <context>
     <name>SpeakerField</name>
     <message>
         <source>Remove this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sprecher entfernen</translation>
     </message>
     <message>
         <source>Role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Damalige Rolle</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>damalige Rolle</translation>
     </message>
     <message>
         <source>who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es gesagt hat</translation>
     </message>
 </context>
 <context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Sprecher</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zitate</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in der Folge, in der sie gesagt wurden</translation>
     </message>
     <message>
         <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder herausnehmen</translation>
     </message>
     <message>
         <source>These were made one speaker; make them two again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wurden ein Sprecher; machen Sie sie wieder zu zweien</translation>
     </message>
     <message>
         <source>What is clipped of this speaker is listed here, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von diesem Sprecher exzerpiert ist, steht hier, das Früheste zuerst.</translation>
     </message>
 </context>
 <context>
     <name>SpeakersField</name>
     <message>
         <source>Another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Sprecher</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
         <source>%1 is a speaker of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt ein eigener Sprecher.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>No name, in any script, holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Name, in keiner Schrift, enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>No speaker found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sprecher gefunden</translation>
     </message>
     <message>
         <source>No speakers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sprecher</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Pairs may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare könnten eins sein</translation>
     </message>
     <message>
         <source>Pairs that may be one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare, die eins sein könnten: %1</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Search names in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen in jeder Schrift suchen</translation>
     </message>
     <message>
         <source>Search speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher suchen</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Those whose words you clip are listed here, with all their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Worte Sie exzerpieren, steht hier mit allen Namen.</translation>
     </message>
     <message>
         <source>Unnamed voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungenannte Stimmen</translation>
     </message>
     <message>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sprecher gezeigt werden</translation>
     </message>
     <message>
         <source>no quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zitate</translation>
     </message>
     <message>
         <source>no role known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rolle bekannt</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennungen</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Split speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher trennen</translation>
     </message>
     <message>
         <source>Tick at least one name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie zuerst mindestens einen Namen an</translation>
     </message>
     <message>
         <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie an, was zum neuen Sprecher gehört. Der Rest bleibt bei %1.</translation>
     </message>
 </context>
 <context>
     <name>StatusField</name>
     <message>
         <source>Attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschreibung</translation>
     </message>
 </context>
 <context>
     <name>StyleBox</name>
     <message>
         <source>type a style&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Stils eingeben</translation>
     </message>
 </context>
 <context>
     <name>StyleInstalling</name>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstile (*.csl)</translation>
     </message>
     <message>
         <source>Install a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierstil installieren</translation>
     </message>
     <message>
         <source>Installed and in use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert und in Gebrauch: %1.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
     <message numerus="yes">
         <source>%Ln quotes clipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zitat exzerpiert.</numerusform>
+            <numerusform>%Ln Zitate exzerpiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestions skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorschlag übergangen.</numerusform>
+            <numerusform>%Ln Vorschläge übergangen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exzerpiert.</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehakt.</translation>
     </message>
     <message>
         <source>Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen.</translation>
     </message>
     <message>
         <source>Suggestions are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge sind ausgeblendet.</translation>
     </message>
     <message>
         <source>Suggestions are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge sind eingeblendet.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Exzerpieren  ⏎</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>So exzerpieren, wie es ist (Eingabe)</translation>
     </message>
     <message>
         <source>Edit  E</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten  E</translation>
     </message>
     <message>
         <source>Look at it first (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ansehen (E)</translation>
     </message>
     <message>
         <source>Never suggest it again (Backspace); all of this kind with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wieder vorschlagen (Rücktaste); mit Umschalt alle dieser Art</translation>
     </message>
     <message>
         <source>Skip  ⌫</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen  ⌫</translation>
     </message>
     <message>
         <source>Suggested quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Zitate</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Clip all ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angehakten exzerpieren</translation>
     </message>
     <message>
         <source>Clip all ticked  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle angehakten exzerpieren  ·  %1</translation>
     </message>
     <message>
         <source>Everything that was suggested is clipped or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Vorgeschlagene ist exzerpiert oder übergangen.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal suchen</translation>
     </message>
     <message>
         <source>Looking for quotes… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden gesucht… %1 %</translation>
     </message>
     <message>
         <source>No quotes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zitate gefunden</translation>
     </message>
     <message>
         <source>Nothing left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr anzusehen</translation>
     </message>
     <message>
         <source>Select words in the text yourself, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie selbst Worte im Text, dann drücken Sie C.</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche anhalten</translation>
     </message>
     <message>
         <source>The text was not looked through to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text wurde nicht bis zum Ende durchgesehen.</translation>
     </message>
 </context>
 <context>
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>tags, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter, mit Kommas</translation>
     </message>
 </context>
 <context>
@@ -5457,11 +5469,11 @@
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <source>Merged into “%1”.</source>
@@ -5469,7 +5481,7 @@
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name:</translation>
     </message>
     <message>
         <source>No tag found</source>
@@ -5485,7 +5497,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -5497,7 +5509,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>sorted by name</source>
@@ -5512,30 +5524,30 @@
     <name>TemplateField</name>
     <message>
         <source>A Word file whose styles to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Word-Datei, deren Formatvorlagen übernommen werden</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Datei wählen…</translation>
     </message>
     <message>
         <source>Take no template</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage nehmen</translation>
     </message>
     <message>
         <source>Word files (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dateien (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>Word template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Vorlage: %1</translation>
     </message>
 </context>
 <context>
     <name>ThingsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -5551,238 +5563,238 @@
     <name>ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Quotes in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in zeitlicher Folge</translation>
     </message>
     <message>
         <source>Quotes in order of time. Arrow keys go from quote to quote and lane to lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in zeitlicher Folge. Pfeiltasten gehen von Zitat zu Zitat und von Spur zu Spur.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Who said what, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was wann sagte</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>One lane for each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spur je Projekt</translation>
     </message>
     <message>
         <source>One lane for each speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spur je Sprecher</translation>
     </message>
     <message>
         <source>One lane for each tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spur je Schlagwort</translation>
     </message>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zitate mit diesen Worten</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Search on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeitleiste suchen</translation>
     </message>
     <message>
         <source>Show the same quotes as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zitate als Liste zeigen</translation>
     </message>
     <message>
         <source>Show when the sources were published</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wann die Quellen erschienen</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
 </context>
 <context>
     <name>TranslationRow</name>
     <message>
         <source>Print beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Original drucken</translation>
     </message>
     <message>
         <source>Remove this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersetzung entfernen</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzer</translation>
     </message>
     <message>
         <source>Words of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut der Übersetzung</translation>
     </message>
     <message>
         <source>the words in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wortlaut in dieser Sprache</translation>
     </message>
     <message>
         <source>who translated it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer es übersetzt hat</translation>
     </message>
 </context>
 <context>
     <name>TranslationsField</name>
     <message>
         <source>Add a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>WebPageDialog</name>
     <message>
         <source>Add web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite hinzufügen</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (URL)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Fetch this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite abrufen</translation>
     </message>
     <message>
         <source>Offline mode is on: nothing is fetched. Settings turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Offline-Modus ist eingeschaltet: Nichts wird abgerufen. Die Einstellungen schalten ihn aus.</translation>
     </message>
     <message>
         <source>The page alone is fetched, once, without scripts or cookies. A copy is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Seite wird abgerufen, einmal, ohne Skripte oder Cookies. Eine Kopie bleibt in der Bibliothek.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Libraries used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Bibliotheken</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bibliothek…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium bewahrt Zitate mit Sprechern, Daten und Quellen auf, vergleicht sie mit dem Text, aus dem sie exzerpiert wurden, und bringt sie mit richtigem Beleg nach Word. Alles bleibt in einem Ordner auf diesem Rechner, der Bibliothek.</translation>
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbibliothek ausprobieren</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendet</translation>
     </message>
     <message>
         <source>Who said it, when, and where is it reported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es gesagt, wann, und wo steht es?</translation>
     </message>
 </context>
 <context>
     <name>WholeImport</name>
     <message>
         <source>Import a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek importieren</translation>
     </message>
     <message>
         <source>Imported from the library %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus der Bibliothek %1: %2.</translation>
     </message>
     <message>
         <source>Importing the library %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek %1 wird importiert…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; nichts wurde importiert.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
     <name>Wordings</name>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen</translation>
     </message>
     <message>
         <source>Earlier wordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Fassungen (%1)</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -5790,7 +5802,7 @@
     <message>
         <source>the choices of this session are forgotten when it ends.</source>
         <extracomment>So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl dieser Sitzung wird an ihrem Ende vergessen.</translation>
     </message>
 </context>
 </TS>

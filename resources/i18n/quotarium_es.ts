@@ -509,6 +509,10 @@
         <translation>Caracteres ocultos</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import highlights of the PDF</source>
         <translation>Importar los resaltados del PDF</translation>
     </message>
@@ -1234,6 +1238,10 @@
     <message>
         <source>The library {path} is open in {holder}. Close it there, then try again.</source>
         <translation>La biblioteca {path} está abierta en {holder}. Hay que cerrarla allí y volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
@@ -4704,6 +4712,10 @@
     <message>
         <source>Dark</source>
         <translation>Oscuros</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of citations</source>
