@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiqueta</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Modificadas o no halladas</translation>
+        <translation>Discrepantes</translation>
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar etiquetas</translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la etiqueta</translation>
     </message>
     <message>
         <source>Deleted.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Find duplicate sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fuentes duplicadas…</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Merge the selected tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar las etiquetas seleccionadas…</translation>
     </message>
     <message>
         <source>Merge with another speaker…</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Rename the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la etiqueta…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1124,7 +1124,7 @@
     <message>
         <source>Skip suggestions</source>
         <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
-        <translation>Descartar sugerencias</translation>
+        <translation>Omitir sugerencias</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca en cifras</translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la biblioteca {path} le falta el archivo {detail}, una copia de una fuente. Si la biblioteca procede de JSON, hay que copiar en ella la carpeta «files» de la biblioteca de la que se exportó; si no, tomar el archivo de una copia de la biblioteca o añadir de nuevo el archivo de la fuente.</translation>
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>some time within</source>
-        <translation>en algún momento de</translation>
+        <translation>dentro del intervalo</translation>
     </message>
     <message>
         <source>spaces</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation>Cancelar  Esc</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation>Recortar  Ctrl ⏎</translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>To the Inbox</source>
-        <translation>A la Bandeja</translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>role at the time</source>
@@ -2695,91 +2695,91 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished">Autores</translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Duplicate sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes duplicadas</translation>
     </message>
     <message>
         <source>Field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo por campo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Fusionar</translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Merged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusión: %1.</translation>
     </message>
     <message>
         <source>No two sources share a DOI, an ISBN, an address, or title, creator and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos fuentes que compartan DOI, ISBN, dirección, o título, autor y año.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas y copias de ambas pasan a la que se conserva; la otra va a la Papelera.</translation>
     </message>
     <message>
         <source>Sources that seem to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes que parecen ser la misma</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>same DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo DOI</translation>
     </message>
     <message>
         <source>same ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo ISBN</translation>
     </message>
     <message>
         <source>same PMID</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo PMID</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>misma dirección</translation>
     </message>
     <message>
         <source>same title</source>
-        <translation type="unfinished"></translation>
+        <translation>mismo título</translation>
     </message>
     <message>
         <source>the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>igual en todas</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>By its %4 it is like one in %1: %2 (%3).</source>
-        <translation>Por su %4 se parece a otra en %1: %2 (%3).</translation>
+        <translation>Se parece a otra en %1 (%4): %2 (%3).</translation>
     </message>
     <message>
         <source>Fill only what is missing there; nothing is replaced</source>
@@ -3518,59 +3518,59 @@
     <name>LibraryPage</name>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished">Solo citas con estas palabras</translation>
+        <translation>Solo citas con estas palabras</translation>
     </message>
     <message>
         <source>Quotes by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por fuente</translation>
     </message>
     <message>
         <source>Quotes by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por declarante</translation>
     </message>
     <message>
         <source>Quotes by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por etiqueta</translation>
     </message>
     <message>
         <source>Quotes by their check</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por comprobación</translation>
     </message>
     <message>
         <source>Quotes by year said</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas por año de la declaración</translation>
     </message>
     <message>
         <source>Save as a picture (SVG, PNG, PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como imagen (SVG, PNG, PDF)…</translation>
     </message>
     <message>
         <source>Save as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tabla (CSV)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Save: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar: %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">Guardado: %1.</translation>
+        <translation>Guardado: %1.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La biblioteca en cifras</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3715,7 @@
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation>Modificadas o no halladas</translation>
+        <translation>Discrepantes</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3867,42 +3867,42 @@
     <name>OccasionsPage</name>
     <message numerus="yes">
         <source>%Ln occasions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ocasión</numerusform>
+            <numerusform>%Ln ocasiones</numerusform>
         </translation>
     </message>
     <message>
         <source>No occasion found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ninguna ocasión</translation>
     </message>
     <message>
         <source>No occasion&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre de ocasión contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ocasiones</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished">Ocasiones</translation>
+        <translation>Ocasiones</translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crean al rellenar la ocasión de una cita.</translation>
     </message>
     <message>
         <source>sorted by date</source>
-        <translation type="unfinished"></translation>
+        <translation>por fecha</translation>
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nombre</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>por número de citas</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3932,7 @@
     <name>OrderButton</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Orden</translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>The other way round</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Modificadas o no halladas</translation>
+        <translation>Discrepantes</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4296,23 +4296,23 @@
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation type="unfinished">por fecha de recorte</translation>
+        <translation>por fecha de recorte</translation>
     </message>
     <message>
         <source>sorted by date said</source>
-        <translation type="unfinished">por fecha de la declaración</translation>
+        <translation>por fecha de la declaración</translation>
     </message>
     <message>
         <source>sorted by relevance</source>
-        <translation type="unfinished">por relevancia</translation>
+        <translation>por relevancia</translation>
     </message>
     <message>
         <source>sorted by source</source>
-        <translation type="unfinished">por fuente</translation>
+        <translation>por fuente</translation>
     </message>
     <message>
         <source>sorted by speaker</source>
-        <translation type="unfinished">por declarante</translation>
+        <translation>por declarante</translation>
     </message>
 </context>
 <context>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Language of citations</source>
@@ -4971,15 +4971,15 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicados</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1, with the quotes found nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la Papelera: %1, con las citas que no están en ninguna otra parte.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished">A la Papelera: %1.</translation>
+        <translation>A la Papelera: %1.</translation>
     </message>
     <message>
         <source>No source found</source>
@@ -5027,27 +5027,27 @@
     </message>
     <message>
         <source>sorted by author</source>
-        <translation type="unfinished"></translation>
+        <translation>por autor</translation>
     </message>
     <message>
         <source>sorted by citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>por clave de cita</translation>
     </message>
     <message>
         <source>sorted by date added</source>
-        <translation type="unfinished"></translation>
+        <translation>por fecha de adición</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>por número de citas</translation>
     </message>
     <message>
         <source>sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>por título</translation>
     </message>
     <message>
         <source>sorted by year</source>
-        <translation type="unfinished"></translation>
+        <translation>por año</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5333,8 +5333,8 @@
     <message numerus="yes">
         <source>%Ln suggestions skipped.</source>
         <translation>
-            <numerusform>%Ln sugerencia descartada.</numerusform>
-            <numerusform>%Ln sugerencias descartadas.</numerusform>
+            <numerusform>%Ln sugerencia omitida.</numerusform>
+            <numerusform>%Ln sugerencias omitidas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>Skipped.</source>
-        <translation>Descartada.</translation>
+        <translation>Omitida.</translation>
     </message>
     <message>
         <source>Suggestions are hidden.</source>
@@ -5366,7 +5366,7 @@
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation>Recortar  ⏎</translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>Edit  E</source>
-        <translation>Editar  E</translation>
+        <translation>Ver  E</translation>
     </message>
     <message>
         <source>Look at it first (E)</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>Skip  ⌫</source>
-        <translation>Descartar  ⌫</translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Suggested quotes</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>Everything that was suggested is clipped or skipped.</source>
-        <translation>Todo lo sugerido está recortado o descartado.</translation>
+        <translation>Todo lo sugerido está recortado u omitido.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5458,66 +5458,66 @@
     <name>TagsPage</name>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message>
         <source>All quotes of these tags get this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las citas de estas etiquetas reciben esta:</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished">Eliminación: %1.</translation>
+        <translation>Eliminación: %1.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Fusionar etiquetas</translation>
+        <translation>Fusionar etiquetas</translation>
     </message>
     <message>
         <source>Merged into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionadas en «%1».</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished">Nuevo nombre:</translation>
+        <translation>Nuevo nombre:</translation>
     </message>
     <message>
         <source>No tag found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra ninguna etiqueta</translation>
     </message>
     <message>
         <source>No tag&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún nombre de etiqueta contiene todas estas palabras.</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay etiquetas</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar nombre</translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar citas y pulsar Ctrl+T: las etiquetas se crean al usarlas por primera vez.</translation>
     </message>
     <message>
         <source>Select two tags or more, with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar dos etiquetas o más, con Ctrl o Mayús.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nombre</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>por número de citas</translation>
     </message>
 </context>
 <context>
@@ -5547,16 +5547,16 @@
     <name>ThingsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Borrar la búsqueda</translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Search names</source>
         <extracomment>The value of a services.lists.Thing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres</translation>
     </message>
     <message>
         <source>Show its quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar sus citas</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@
     <name>Tools</name>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>List</source>
@@ -5713,11 +5713,11 @@
     </message>
     <message>
         <source>New library…</source>
-        <translation>Nueva biblioteca…</translation>
+        <translation>Nueva…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation>Abrir una biblioteca…</translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation>Probar la biblioteca de ejemplo</translation>
+        <translation>Probar el ejemplo</translation>
     </message>
     <message>
         <source>Used lately</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tiquette</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Modifiées ou introuvables</translation>
+        <translation>Non conformes</translation>
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer des étiquettes</translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’étiquette</translation>
     </message>
     <message>
         <source>Deleted.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Find duplicate sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher les doublons de sources…</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Merge the selected tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les étiquettes sélectionnées…</translation>
     </message>
     <message>
         <source>Merge with another speaker…</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Rename the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer l’étiquette…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1124,7 +1124,7 @@
     <message>
         <source>Skip suggestions</source>
         <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
-        <translation>Ignorer les suggestions</translation>
+        <translation>Passer les suggestions</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque en chiffres</translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la bibliothèque {path} le fichier {detail}, une copie de source. Si la bibliothèque vient de JSON, copiez-y le dossier «&#xa0;files&#xa0;» de la bibliothèque d’où elle a été exportée&#x202f;; sinon, reprenez le fichier d’une copie de la bibliothèque, ou ajoutez à nouveau le fichier de la source.</translation>
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>some time within</source>
-        <translation>à un moment de</translation>
+        <translation>dans cet intervalle</translation>
     </message>
     <message>
         <source>spaces</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation>Annuler  Échap</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation>Extraire  Ctrl ⏎</translation>
+        <translation>Extraire</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>To the Inbox</source>
-        <translation>Boîte de réception</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>role at the time</source>
@@ -2695,91 +2695,91 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished">Auteurs</translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Duplicate sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources en double</translation>
     </message>
     <message>
         <source>Field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ par champ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Fusionner</translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <source>Merged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No two sources share a DOI, an ISBN, an address, or title, creator and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire de sources n’a en commun un DOI, un ISBN, une adresse, ou le titre, l’auteur et l’année.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les citations et les copies des deux vont à celle qui est conservée&#x202f;; l’autre va à la Corbeille.</translation>
     </message>
     <message>
         <source>Sources that seem to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources qui semblent être les mêmes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>same DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>même DOI</translation>
     </message>
     <message>
         <source>same ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>même ISBN</translation>
     </message>
     <message>
         <source>same PMID</source>
-        <translation type="unfinished"></translation>
+        <translation>même PMID</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>même adresse</translation>
     </message>
     <message>
         <source>same title</source>
-        <translation type="unfinished"></translation>
+        <translation>même titre</translation>
     </message>
     <message>
         <source>the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>identique partout</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>By its %4 it is like one in %1: %2 (%3).</source>
-        <translation>Par son champ %4, elle ressemble à une autre dans %1&#xa0;: %2 (%3).</translation>
+        <translation>Elle ressemble à une autre dans %1 (%4)&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>Fill only what is missing there; nothing is replaced</source>
@@ -3518,59 +3518,59 @@
     <name>LibraryPage</name>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished">Seulement les citations avec ces mots</translation>
+        <translation>Seulement les citations avec ces mots</translation>
     </message>
     <message>
         <source>Quotes by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations par source</translation>
     </message>
     <message>
         <source>Quotes by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations par locuteur</translation>
     </message>
     <message>
         <source>Quotes by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations par étiquette</translation>
     </message>
     <message>
         <source>Quotes by their check</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations par vérification</translation>
     </message>
     <message>
         <source>Quotes by year said</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations par année des propos</translation>
     </message>
     <message>
         <source>Save as a picture (SVG, PNG, PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme image (SVG, PNG, PDF)…</translation>
     </message>
     <message>
         <source>Save as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme tableau (CSV)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Save: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">Enregistré&#xa0;: %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque en chiffres</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3715,7 @@
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation>Modifiées ou introuvables</translation>
+        <translation>Non conformes</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3867,42 +3867,42 @@
     <name>OccasionsPage</name>
     <message numerus="yes">
         <source>%Ln occasions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln occasion</numerusform>
+            <numerusform>%Ln occasions</numerusform>
         </translation>
     </message>
     <message>
         <source>No occasion found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occasion trouvée</translation>
     </message>
     <message>
         <source>No occasion&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom d’occasion ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’occasions</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished">Occasions</translation>
+        <translation>Occasions</translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles se créent quand vous remplissez l’occasion d’une citation.</translation>
     </message>
     <message>
         <source>sorted by date</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par date</translation>
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par nom</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par nombre de citations</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3932,7 @@
     <name>OrderButton</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Ordre</translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <source>The other way round</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Modifiées ou introuvables</translation>
+        <translation>Non conformes</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4296,23 +4296,23 @@
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation type="unfinished">tri par date d’extraction</translation>
+        <translation>tri par date d’extraction</translation>
     </message>
     <message>
         <source>sorted by date said</source>
-        <translation type="unfinished">tri par date des propos</translation>
+        <translation>tri par date des propos</translation>
     </message>
     <message>
         <source>sorted by relevance</source>
-        <translation type="unfinished">tri par pertinence</translation>
+        <translation>tri par pertinence</translation>
     </message>
     <message>
         <source>sorted by source</source>
-        <translation type="unfinished">tri par source</translation>
+        <translation>tri par source</translation>
     </message>
     <message>
         <source>sorted by speaker</source>
-        <translation type="unfinished">tri par locuteur</translation>
+        <translation>tri par locuteur</translation>
     </message>
 </context>
 <context>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Language of citations</source>
@@ -4971,15 +4971,15 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les doublons</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1, with the quotes found nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la Corbeille&#xa0;: %1, avec les citations qui ne figurent nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished">Mise à la Corbeille&#xa0;: %1.</translation>
+        <translation>Mise à la Corbeille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No source found</source>
@@ -5027,27 +5027,27 @@
     </message>
     <message>
         <source>sorted by author</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par auteur</translation>
     </message>
     <message>
         <source>sorted by citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par clé de citation</translation>
     </message>
     <message>
         <source>sorted by date added</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par date d’ajout</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par nombre de citations</translation>
     </message>
     <message>
         <source>sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par titre</translation>
     </message>
     <message>
         <source>sorted by year</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par année</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5333,8 +5333,8 @@
     <message numerus="yes">
         <source>%Ln suggestions skipped.</source>
         <translation>
-            <numerusform>%Ln suggestion ignorée.</numerusform>
-            <numerusform>%Ln suggestions ignorées.</numerusform>
+            <numerusform>%Ln suggestion passée.</numerusform>
+            <numerusform>%Ln suggestions passées.</numerusform>
         </translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>Skipped.</source>
-        <translation>Suggestion ignorée.</translation>
+        <translation>Suggestion passée.</translation>
     </message>
     <message>
         <source>Suggestions are hidden.</source>
@@ -5366,7 +5366,7 @@
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation>Extraire  ⏎</translation>
+        <translation>Extraire</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>Edit  E</source>
-        <translation>Modifier  E</translation>
+        <translation>Voir  E</translation>
     </message>
     <message>
         <source>Look at it first (E)</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>Skip  ⌫</source>
-        <translation>Ignorer  ⌫</translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Suggested quotes</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>Everything that was suggested is clipped or skipped.</source>
-        <translation>Tout ce qui était suggéré est extrait ou ignoré.</translation>
+        <translation>Tout ce qui était suggéré est extrait ou passé.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5458,66 +5458,66 @@
     <name>TagsPage</name>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln étiquette</numerusform>
+            <numerusform>%Ln étiquettes</numerusform>
         </translation>
     </message>
     <message>
         <source>All quotes of these tags get this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les citations de ces étiquettes reçoivent celle-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished">Suppression&#xa0;: %1.</translation>
+        <translation>Suppression&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Fusionner les étiquettes</translation>
+        <translation>Fusionner les étiquettes</translation>
     </message>
     <message>
         <source>Merged into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion en «&#xa0;%1&#xa0;» faite.</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished">Nouveau nom&#xa0;:</translation>
+        <translation>Nouveau nom&#xa0;:</translation>
     </message>
     <message>
         <source>No tag found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune étiquette trouvée</translation>
     </message>
     <message>
         <source>No tag&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom d’étiquette ne contient tous ces mots.</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’étiquettes</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renommer</translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des citations et appuyez sur Ctrl+T&#xa0;: les étiquettes se créent à leur première utilisation.</translation>
     </message>
     <message>
         <source>Select two tags or more, with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez au moins deux étiquettes, avec Ctrl ou Maj.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par nom</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>tri par nombre de citations</translation>
     </message>
 </context>
 <context>
@@ -5547,16 +5547,16 @@
     <name>ThingsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Search names</source>
         <extracomment>The value of a services.lists.Thing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des noms</translation>
     </message>
     <message>
         <source>Show its quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ses citations</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@
     <name>Tools</name>
     <message>
         <source>All</source>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>List</source>
@@ -5713,11 +5713,11 @@
     </message>
     <message>
         <source>New library…</source>
-        <translation>Nouvelle bibliothèque…</translation>
+        <translation>Nouvelle…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation>Ouvrir une bibliothèque…</translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation>Essayer la bibliothèque d’exemple</translation>
+        <translation>Essayer l’exemple</translation>
     </message>
     <message>
         <source>Used lately</source>

@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiqueta</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Alteradas ou não encontradas</translation>
+        <translation>Divergentes</translation>
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
@@ -430,11 +430,11 @@
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir etiquetas</translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a etiqueta</translation>
     </message>
     <message>
         <source>Deleted.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>Find duplicate sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar fontes duplicadas…</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Merge the selected tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar as etiquetas selecionadas…</translation>
     </message>
     <message>
         <source>Merge with another speaker…</source>
@@ -947,7 +947,7 @@
     </message>
     <message>
         <source>Rename the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear a etiqueta…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1124,7 +1124,7 @@
     <message>
         <source>Skip suggestions</source>
         <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
-        <translation>Descartar sugestões</translation>
+        <translation>Pular sugestões</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca em números</translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta à biblioteca {path} o arquivo {detail}, uma cópia de uma fonte. Se a biblioteca veio de JSON, copie para ela a pasta “files” da biblioteca de onde foi exportada; senão, pegue o arquivo de uma cópia da biblioteca ou adicione de novo o arquivo da fonte.</translation>
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>some time within</source>
-        <translation>em algum momento de</translation>
+        <translation>dentro do intervalo</translation>
     </message>
     <message>
         <source>spaces</source>
@@ -2430,11 +2430,11 @@
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation>Cancelar  Esc</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation>Recortar  Ctrl ⏎</translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>To the Inbox</source>
-        <translation>Caixa de entrada</translation>
+        <translation>Para depois</translation>
     </message>
     <message>
         <source>role at the time</source>
@@ -2695,91 +2695,91 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished">Autores</translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Duplicate sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes duplicadas</translation>
     </message>
     <message>
         <source>Field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo a campo</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished">Mesclar</translation>
+        <translation>Mesclar</translation>
     </message>
     <message>
         <source>Merged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclagem: %1.</translation>
     </message>
     <message>
         <source>No two sources share a DOI, an ISBN, an address, or title, creator and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há duas fontes com o mesmo DOI, ISBN, endereço, ou título, autor e ano.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>As citações e cópias de ambas vão para a que é mantida; a outra vai para a Lixeira.</translation>
     </message>
     <message>
         <source>Sources that seem to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes que parecem ser a mesma</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>same DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo DOI</translation>
     </message>
     <message>
         <source>same ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo ISBN</translation>
     </message>
     <message>
         <source>same PMID</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo PMID</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo endereço</translation>
     </message>
     <message>
         <source>same title</source>
-        <translation type="unfinished"></translation>
+        <translation>mesmo título</translation>
     </message>
     <message>
         <source>the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>igual em todas</translation>
     </message>
 </context>
 <context>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>By its %4 it is like one in %1: %2 (%3).</source>
-        <translation>Por %4 parece-se com outra em %1: %2 (%3).</translation>
+        <translation>Parece-se com outra em %1 (%4): %2 (%3).</translation>
     </message>
     <message>
         <source>Fill only what is missing there; nothing is replaced</source>
@@ -3518,59 +3518,59 @@
     <name>LibraryPage</name>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished">Só citações com estas palavras</translation>
+        <translation>Só citações com estas palavras</translation>
     </message>
     <message>
         <source>Quotes by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Citações por fonte</translation>
     </message>
     <message>
         <source>Quotes by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Citações por declarante</translation>
     </message>
     <message>
         <source>Quotes by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Citações por etiqueta</translation>
     </message>
     <message>
         <source>Quotes by their check</source>
-        <translation type="unfinished"></translation>
+        <translation>Citações por verificação</translation>
     </message>
     <message>
         <source>Quotes by year said</source>
-        <translation type="unfinished"></translation>
+        <translation>Citações por ano da declaração</translation>
     </message>
     <message>
         <source>Save as a picture (SVG, PNG, PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como imagem (SVG, PNG, PDF)…</translation>
     </message>
     <message>
         <source>Save as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar como tabela (CSV)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela</translation>
     </message>
     <message>
         <source>Save: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar: %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">Salvo: %1.</translation>
+        <translation>Salvo: %1.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>A biblioteca em números</translation>
     </message>
 </context>
 <context>
@@ -3715,7 +3715,7 @@
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation>Alteradas ou não encontradas</translation>
+        <translation>Divergentes</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -3867,42 +3867,42 @@
     <name>OccasionsPage</name>
     <message numerus="yes">
         <source>%Ln occasions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ocasião</numerusform>
+            <numerusform>%Ln ocasiões</numerusform>
         </translation>
     </message>
     <message>
         <source>No occasion found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ocasião encontrada</translation>
     </message>
     <message>
         <source>No occasion&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome de ocasião contém todas essas palavras.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há ocasiões</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished">Ocasiões</translation>
+        <translation>Ocasiões</translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>São criadas quando se preenche a ocasião de uma citação.</translation>
     </message>
     <message>
         <source>sorted by date</source>
-        <translation type="unfinished"></translation>
+        <translation>por data</translation>
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nome</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>por número de citações</translation>
     </message>
 </context>
 <context>
@@ -3932,7 +3932,7 @@
     <name>OrderButton</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished">Ordem</translation>
+        <translation>Ordem</translation>
     </message>
     <message>
         <source>The other way round</source>
@@ -4248,7 +4248,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Alteradas ou não encontradas</translation>
+        <translation>Divergentes</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4296,23 +4296,23 @@
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation type="unfinished">por data do recorte</translation>
+        <translation>por data do recorte</translation>
     </message>
     <message>
         <source>sorted by date said</source>
-        <translation type="unfinished">por data da declaração</translation>
+        <translation>por data da declaração</translation>
     </message>
     <message>
         <source>sorted by relevance</source>
-        <translation type="unfinished">por relevância</translation>
+        <translation>por relevância</translation>
     </message>
     <message>
         <source>sorted by source</source>
-        <translation type="unfinished">por fonte</translation>
+        <translation>por fonte</translation>
     </message>
     <message>
         <source>sorted by speaker</source>
-        <translation type="unfinished">por declarante</translation>
+        <translation>por declarante</translation>
     </message>
 </context>
 <context>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Language of citations</source>
@@ -4971,15 +4971,15 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicatas</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1, with the quotes found nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a Lixeira: %1, com as citações que não estão em nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished">Para a Lixeira: %1.</translation>
+        <translation>Para a Lixeira: %1.</translation>
     </message>
     <message>
         <source>No source found</source>
@@ -5027,27 +5027,27 @@
     </message>
     <message>
         <source>sorted by author</source>
-        <translation type="unfinished"></translation>
+        <translation>por autor</translation>
     </message>
     <message>
         <source>sorted by citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>por chave de citação</translation>
     </message>
     <message>
         <source>sorted by date added</source>
-        <translation type="unfinished"></translation>
+        <translation>por data de adição</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>por número de citações</translation>
     </message>
     <message>
         <source>sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>por título</translation>
     </message>
     <message>
         <source>sorted by year</source>
-        <translation type="unfinished"></translation>
+        <translation>por ano</translation>
     </message>
 </context>
 <context>
@@ -5186,7 +5186,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -5333,8 +5333,8 @@
     <message numerus="yes">
         <source>%Ln suggestions skipped.</source>
         <translation>
-            <numerusform>%Ln sugestão descartada.</numerusform>
-            <numerusform>%Ln sugestões descartadas.</numerusform>
+            <numerusform>%Ln sugestão pulada.</numerusform>
+            <numerusform>%Ln sugestões puladas.</numerusform>
         </translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@
     </message>
     <message>
         <source>Skipped.</source>
-        <translation>Descartada.</translation>
+        <translation>Pulada.</translation>
     </message>
     <message>
         <source>Suggestions are hidden.</source>
@@ -5366,7 +5366,7 @@
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation>Recortar  ⏎</translation>
+        <translation>Recortar</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>
@@ -5374,7 +5374,7 @@
     </message>
     <message>
         <source>Edit  E</source>
-        <translation>Editar  E</translation>
+        <translation>Ver  E</translation>
     </message>
     <message>
         <source>Look at it first (E)</source>
@@ -5386,7 +5386,7 @@
     </message>
     <message>
         <source>Skip  ⌫</source>
-        <translation>Descartar  ⌫</translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>Suggested quotes</source>
@@ -5405,7 +5405,7 @@
     </message>
     <message>
         <source>Everything that was suggested is clipped or skipped.</source>
-        <translation>Tudo o que foi sugerido está recortado ou descartado.</translation>
+        <translation>Tudo o que foi sugerido está recortado ou pulado.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5458,66 +5458,66 @@
     <name>TagsPage</name>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message>
         <source>All quotes of these tags get this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as citações destas etiquetas recebem esta:</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished">Exclusão: %1.</translation>
+        <translation>Exclusão: %1.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished">Mesclar etiquetas</translation>
+        <translation>Mesclar etiquetas</translation>
     </message>
     <message>
         <source>Merged into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mescladas em “%1”.</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished">Novo nome:</translation>
+        <translation>Novo nome:</translation>
     </message>
     <message>
         <source>No tag found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma etiqueta encontrada</translation>
     </message>
     <message>
         <source>No tag&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum nome de etiqueta contém todas essas palavras.</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há etiquetas</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Renomear</translation>
+        <translation>Renomear</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione citações e pressione Ctrl+T: as etiquetas são criadas no primeiro uso.</translation>
     </message>
     <message>
         <source>Select two tags or more, with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione duas etiquetas ou mais, com Ctrl ou Shift.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nome</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>por número de citações</translation>
     </message>
 </context>
 <context>
@@ -5547,16 +5547,16 @@
     <name>ThingsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Limpar a busca</translation>
+        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Search names</source>
         <extracomment>The value of a services.lists.Thing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nomes</translation>
     </message>
     <message>
         <source>Show its quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar suas citações</translation>
     </message>
 </context>
 <context>
@@ -5589,7 +5589,7 @@
     <name>Tools</name>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>List</source>
@@ -5713,11 +5713,11 @@
     </message>
     <message>
         <source>New library…</source>
-        <translation>Nova biblioteca…</translation>
+        <translation>Nova…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation>Abrir uma biblioteca…</translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation>Experimentar a biblioteca de exemplo</translation>
+        <translation>Ver o exemplo</translation>
     </message>
     <message>
         <source>Used lately</source>
