@@ -6,6 +6,7 @@ import pytest
 
 from quotarium.detection.guessing import guessed
 from quotarium.detection.lexicon import languages, lexicon
+from quotarium.model.quote import QuoteKind
 from quotarium.paths import resource
 from tests.detection.finding import found, speakers, words
 
@@ -133,3 +134,19 @@ def test_words_and_speaker_in_several_languages(
 def test_an_answer_to_a_question_is_said_and_the_question_is_not() -> None:
     text = "Auf die Frage, ob er selbst kandidiere, antwortete Ada Berg: »Sag niemals nie.«"
     assert words(text, "de") == ["Sag niemals nie."]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("— Я в это не верю, — заявил Иван Костин. — Нам обещали мост давно.", "ru", "Иван Костин"),
+        ("– Dzieci jadą już godzinę – powiedziała Ewa Lis. – Dłużej się nie da.", "pl", "Ewa Lis"),
+    ],
+)
+def test_a_turn_that_begins_with_a_dash_is_direct_to_its_end(
+    text: str, language: str, speaker: str
+) -> None:
+    one, other = found(text, language)
+    assert {one.kind, other.kind} == {QuoteKind.DIRECT}
+    assert one.speaker == other.speaker == speaker
+    assert other.words == text.rpartition("– " if language == "pl" else "— ")[2].rstrip(".")

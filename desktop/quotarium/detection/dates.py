@@ -92,7 +92,7 @@ def dates(text: str, items: Sequence[Item], words: Lexicon, published: Edtf | No
     found: list[Dated] = []
     start, end = items[0].start, items[-1].end
     for match in known.pattern.finditer(text, start, end):
-        phrase = " ".join(match[0].split())
+        phrase = " ".join(match[0].split()).rstrip(".")
         kind = match.lastgroup or ""
         if kind == "month" and match[0].split()[-1].islower() and known.code == "en":
             continue  # “in may”

@@ -8,6 +8,7 @@ from quotarium.detection import (
     clauses,
     contents,
     continuing,
+    dialogue,
     headlines,
     hearsay,
     lonely,
@@ -105,6 +106,7 @@ def _read(
         )
         number += len(paragraph.sentences)
         _statements(paragraph, words)
+        dialogue.find(paragraph)
         is_cut = end - start > LONGEST // 2 and text[end : end + 1] not in ("\n", "")
         if is_cut and not paragraph.statements:
             paragraph.items, paragraph.sentences = [], []  # too much to keep for nothing

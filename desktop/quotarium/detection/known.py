@@ -86,13 +86,13 @@ class Known:
             return None
         exact = self._exact.get(" ".join(words), [])
         if len(exact) == 1:
-            return exact[0], "a name of a speaker in the library"
+            return exact[0], "is a name of a speaker in the library"
         if exact:
             return None
         if len(words) == 1:
             family = self._families.get(words[0], [])
             return (
-                (family[0], "the only speaker in the library of that name")
+                (family[0], "is the only speaker in the library of that name")
                 if (len(family) == 1)
                 else None
             )

@@ -20,6 +20,8 @@ def reported(
         stop -= 1
     for cue in cues:
         if bracketed := _bracketed(items, cue, low, stop, words):
+            for statement in bracketed:
+                statement.cue = items[cue].text
             out += bracketed
             continue
         comma = cue + 1
@@ -49,7 +51,7 @@ def reported(
             continue
         speaker = subject(items, cue, low, high, words)
         if speaker and begin < stop and speaker[1] <= begin:
-            out.append(Statement(begin, stop, speaker, None, "after"))
+            out.append(Statement(begin, stop, speaker, None, "after", cue=items[cue].text))
     if source and source[0] <= low + 6 and not cues:
         begin = source[1]
         while begin < stop and (
@@ -93,6 +95,7 @@ def _bracketed(items: list[Item], cue: int, low: int, stop: int, words: Lexicon)
         and (
             items[end].flags & (Is.PREPOSITION | Is.TIME | Is.OCCASION | Is.ADVERB)
             or "n" in (items[end].kind, items[end - 1].kind)
+            or (end + 1 < stop and items[end + 1].flags & Is.TIME)
             or items[end - 1].flags & Is.PREPOSITION
         )
     ):

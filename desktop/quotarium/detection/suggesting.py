@@ -82,7 +82,7 @@ def _stretch(paragraph: Paragraph, statement: Statement) -> tuple[int, int, Quot
     if statement.until is not None and marked:
         return marked[0].start, statement.until, QuoteKind.DIRECT, statement.closed
     plain = any(item.kind in "wn" for item in part)
-    if statement.how == "transcript":
+    if statement.how in ("transcript", "dashed"):
         return part[0].start, part[-1].end, QuoteKind.DIRECT, True
     closed = all(quotation.closed for quotation in marked)
     if not marked:
@@ -110,7 +110,7 @@ def _suggestion(
     unnamed = voice is not None and voice.kind is SpeakerKind.UNNAMED
     match = known.find(name) if name and known and not unnamed else None
     if match:
-        reasons = (*reasons, f"“{name}” is {match[1]}")
+        reasons = (*reasons, f"“{name}” {match[1]}")
     explicit = statement.speaker is not None and voice is not None
     return Suggestion(
         start=start,
