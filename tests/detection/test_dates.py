@@ -34,7 +34,7 @@ def test_dates_near_the_verb_date_the_statement(text: str, published: str, said:
         ("Ada Berg said yesterday that it was low.", "yesterday"),
         ("Later, Ada Berg said that it was low.", "Later"),
         ("At the time, Ada Berg said that it was low.", "At the time"),
-        ("Exactly four years earlier, Ada Berg said that it was low.", "years earlier"),
+        ("Exactly four years earlier, Ada Berg said that it was low.", "four years earlier"),
     ],
 )
 def test_nothing_is_invented_where_the_text_does_not_tell(text: str, phrase: str) -> None:
@@ -129,3 +129,18 @@ def test_the_next_day_is_not_counted_from_a_season() -> None:
     text = "In spring 2021, Ada Berg said it was low. The next day, Jon Old said it was dry."
     assert found(text)[-1].said is None
     assert found(text)[-1].said_text == "The next day"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "said"),
+    [
+        ("In May 2011, Jan Holm left; six years later, Ada Berg said that it was low.", "", "2017"),
+        ("At a hearing two years ago, Ada Berg said that it was low.", "2019-03-02", "2017~"),
+        ("At a hearing two years ago, Ada Berg said that it was low.", "", None),
+    ],
+)
+def test_years_are_counted_from_a_date_or_from_publication(
+    text: str, published: str, said: str | None
+) -> None:
+    (one,) = found(text, published=published)
+    assert (None if one.said is None else str(one.said)) == said

@@ -187,3 +187,9 @@ def test_turns_of_an_interview_bear_the_name_in_several_forms() -> None:
         "Reader: And what did you think?\n\nIlves: I thought that this changes everything."
     )
     assert [one.speaker for one in found(text)] == ["THE READER", "Marta Ilves"] * 2
+
+
+def test_critics_such_as_somebody_are_one_voice() -> None:
+    text = "Critics such as the hydrologist Ada Berg maintain that the river cannot recover."
+    assert words(text) == ["the river cannot recover"]
+    assert speakers(text) == ["Critics such as the hydrologist Ada Berg"]

@@ -25,6 +25,7 @@ from quotarium.services.suggesting import (
 )
 from quotarium.services.undoing import revert
 from quotarium.storage.library import Library
+from tests.services.test_verifying import newer
 
 TEXT = """The Ferry at Orsuk
 
@@ -180,3 +181,13 @@ def test_the_search_can_be_stopped(
 def test_a_source_without_a_text_has_none(library: Library) -> None:
     with pytest.raises(errors.NoSuchThing):
         suggestions(library, 99)
+
+
+def test_what_was_clipped_from_an_older_snapshot_is_not_proposed_again(
+    library: Library, source: Source
+) -> None:
+    first = suggestions(library, source.id)[0]
+    accept(library, source.id, first.suggestion)
+    left = len(suggestions(library, source.id))
+    newer(library, source, f"A correction was made here.\n\n{TEXT}")
+    assert len(suggestions(library, source.id)) == left

@@ -51,7 +51,12 @@ class Expressions:
         self.units = near.get("units", {})
         self.onward = frozenset(near.get("onward", ()))
         self.neighbours = {key: int(value) for key, value in near.get("neighbours", {}).items()}
-        self.vague = (*near.get("vague", ()), *self.onward, *self.neighbours)
+        self.spans = {key: int(value) for key, value in near.get("years", {}).items()}
+        #: counted from publication, not from a date in the text
+        self.back = tuple(near.get("back", ())) or ("\0",)
+        numbers = near.get("numbers", ())
+        self.numbers = {word: number for number, word in enumerate(numbers, 1)}
+        self.vague = (*near.get("vague", ()), *self.onward, *self.neighbours, *self.spans)
         relative = [*self.days, *self.units]
         beginnings = (*months, *self.weekdays, *relative, *self.vague)
         #: without one of these words or a number there is no date
@@ -63,7 +68,8 @@ class Expressions:
             rf"|\b(?:{season})\s+(?:of\s+|de\s+|des\s+jahres\s+)?{_YEAR}\b)"
             rf"|(?P<relative>\b(?:{_any(relative)})\b)"
             rf"|(?P<weekday>\b(?:{weekday})\b)"
-            rf"|(?P<vague>\b(?:{_any(self.vague)})\b)"
+            rf"|(?P<vague>\b(?:(?:{_any([*self.numbers])}|\d{{1,3}})\s+(?:{_any([*self.spans])})"
+            rf"|{_any(self.vague)})\b)"
             rf"|(?P<month>\b(?:in|en|im|в|em)\s+(?:{month})\b(?!\s+\d))"
             rf"|(?P<year>\b(?:in|en|im\s+jahr|в|em)\s+{_YEAR}\b)",
             re.IGNORECASE,
@@ -126,6 +132,10 @@ def _understood(
                 said.isoformat()
             ), f"“{phrase}”, counted from publication on {published}"
         return _unit(phrase, str(known.units.get(key, "")), published)
+    if phrase.casefold().endswith(known.back) and published is not None and published.year:
+        year = years_from(phrase, known, published.year)
+        if year is not None and year > 0:
+            return Edtf.parse(f"{year:04d}~"), f"“{phrase}”, counted from publication ({published})"
     return None, f"“{phrase}” does not say when; it may date another event"
 
 
@@ -178,6 +188,15 @@ def _unit(phrase: str, unit: str, published: Edtf | None) -> tuple[Edtf | None, 
         last = first + timedelta(days=6) if int(shift or 0) < 0 else day
         return Edtf.parse(f"{first.isoformat()}/{last.isoformat()}"), reason
     return None, f"“{phrase}” depends on the day of publication, which is not known"
+
+
+def years_from(phrase: str, known: Expressions, year: int) -> int | None:
+    """Return the year that “six years later” means, counted from one; None for other phrases."""
+    number, _, unit = phrase.casefold().partition(" ")
+    count = int(number) if number.isdecimal() else known.numbers.get(number)
+    if count is None or unit not in known.spans:
+        return None
+    return year + count * known.spans[unit]
 
 
 def whole_day(published: Edtf | None) -> date | None:

@@ -61,7 +61,7 @@ def before(items: list[Item], end: int, low: int) -> Range | None:
     begin = end
     while begin > low and end - begin < _LONGEST and is_part(items, begin - 1, low):
         item = items[begin - 1]
-        if item.flags & Is.AS_SAID:
+        if item.flags & Is.AS_SAID and not (begin - 2 >= low and items[begin - 2].low == "such"):
             break
         if item.flags & Is.COORDINATOR and not _joins_nouns(items, begin - 1, end, low):
             break

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from quotarium.detection.dates import Dated, expressions, whole_day
+from quotarium.detection.dates import Dated, expressions, whole_day, years_from
 from quotarium.detection.lexicon import Is, Lexicon
 from quotarium.detection.tokens import Item
 from quotarium.errors import InvalidDate
@@ -28,6 +28,8 @@ def reckoned(dated: Dated, anchor: Dated | None, words: Lexicon) -> Dated:
             edtf = Edtf.parse(f"{anchor.edtf}/..")
         elif phrase in known.neighbours and (day := whole_day(anchor.edtf)):
             edtf = Edtf.parse((day + timedelta(days=known.neighbours[phrase])).isoformat())
+        elif (year := years_from(dated.text, known, anchor.edtf.year)) is not None and year > 0:
+            edtf = Edtf.parse(f"{year:04d}")
         else:
             return dated
     except (InvalidDate, OverflowError):

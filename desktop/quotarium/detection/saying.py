@@ -96,6 +96,12 @@ class _Calendar:
             return beside_event(
                 self._text, items, sentence, stretch, statement.speaker, self._words
             )
+        at = items[statement.begin].start
+        hangs = [d for d in self._near(statement.sentence) if chosen.end <= d.start < at]
+        if chosen.edtf is not None and hangs and hangs[-1].edtf is None:
+            counted = reckoned(hangs[-1], chosen, self._words)
+            if counted.edtf is not None and not str(counted.edtf).endswith("/.."):
+                return counted  # in 2011, …; six years later …
         if chosen.edtf is None:
             return reckoned(chosen, self._before(statement.sentence), self._words)
         return chosen

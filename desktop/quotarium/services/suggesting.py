@@ -267,16 +267,18 @@ def _is_named(suggestion: Suggestion) -> bool:
 
 
 def _clipped(opened: Reading) -> list[tuple[int, int]]:
-    """Return where clippings stand in the text that is read."""
+    """Return where clippings stand in the text that is read, those of other snapshots too."""
     text = opened.structured.text
-    return [
-        (place.start, place.end)
-        for clipping in opened.clippings
-        if (place := clipping.selector) is not None
-        and place.start is not None
-        and place.end is not None
-        and text[place.start : place.end] == place.exact
-    ]
+    found = []
+    for clipping in opened.clippings:
+        place = clipping.selector
+        if place is None or place.start is None or place.end is None:
+            continue
+        if text[place.start : place.end] == place.exact:
+            found.append((place.start, place.end))
+        elif (at := text.find(place.exact)) >= 0 and text.find(place.exact, at + 1) < 0:
+            found.append((at, at + len(place.exact)))
+    return found
 
 
 def _place_of(fingerprint: str) -> tuple[int, int] | None:
