@@ -103,7 +103,7 @@ def test_offline_mode_fetches_nothing_and_says_how_to_end_it(
     window.go(Route(page="settings"))
     settle(window)
     assert isinstance(window.page, SettingsPage)
-    window.page.offline.click()
+    window.page.privacy.offline.click()
     assert window.bench.settings.offline
     assert not WebPageDialog(True, window).add.isEnabled()
     drop_urls(window, QUrl(web.show("/wall", PAGE)))

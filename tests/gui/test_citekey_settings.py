@@ -20,7 +20,7 @@ def citekeys(window: Window, settle: Settle) -> CitekeySettings:
     window.go(Route(page="settings"))
     settle(window)
     assert isinstance(window.page, SettingsPage)
-    return window.page.citekeys
+    return window.page.citing.citekeys
 
 
 def type_pattern(field: CitekeySettings, text: str) -> None:

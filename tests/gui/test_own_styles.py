@@ -53,9 +53,9 @@ def test_a_style_is_installed_used_and_removed(
     before = window.bench.settings.style
     choose(monkeypatch, tmp_path / "house.csl", VALID)
     window.actions_table["style.install"].trigger()
-    qtbot.waitUntil(lambda: page.styles.currentText() == "House Style", timeout=60_000)
+    qtbot.waitUntil(lambda: page.citing.styles.currentText() == "House Style", timeout=60_000)
     assert window.bench.settings.style == "house-style"
-    remove = next(one for one in page.own_styles.findChildren(QToolButton))
+    remove = next(one for one in page.citing.own_styles.findChildren(QToolButton))
     assert "House Style" in remove.accessibleName()
     QTest.mouseClick(remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not own_styles(), timeout=30_000)

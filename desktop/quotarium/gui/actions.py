@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -198,6 +198,31 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[tuple[Spec, QAction]]:
         """Give the table with its actions, in order."""
         return ((spec, self._actions[spec.id]) for spec in ACTIONS)
+
+    def name(self, key: str) -> str:
+        """Return how an action is called, whatever is to be undone now."""
+        return translated(self._specs[key].text).replace("&", "").rstrip("…")
+
+    def use_keys(self, changed: Mapping[str, Sequence[str]]) -> None:
+        """Give actions the keys that the user chose, and all others those of the table."""
+        for key, spec in self._specs.items():
+            texts = changed.get(key, spec.keys)
+            self._actions[key].setShortcuts([one for text in texts for one in _keys(text)])
+
+    def sharing(self, key: str) -> tuple[str, ...]:
+        """Return the actions that have a key of this one and may be enabled together with it.
+
+        The quote's and the source's actions never are.
+        """
+        apart = {"quote": "source", "source": "quote"}.get(self._specs[key].menu)
+        mine = set(self._actions[key].shortcuts())
+        return tuple(
+            other
+            for other, spec in self._specs.items()
+            if other != key
+            and (spec.menu != apart or not apart)
+            and mine & set(self._actions[other].shortcuts())
+        )
 
     def handle(self, handlers: Mapping[str, Handler]) -> None:
         """Add what the window does on every page."""

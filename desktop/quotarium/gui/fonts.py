@@ -11,6 +11,14 @@ SANS = ("Inter", "SF Pro Text", "Segoe UI Variable Text", "Segoe UI", "Noto Sans
 SERIF = ("Noto Serif", "Charter", "Source Serif 4", "Georgia", "Cambria", "DejaVu Serif")
 _LEAST_POINTS = 10.0
 
+#: What the user chose for reading; empty for the best there is.
+_chosen: list[str] = []
+
+
+def choose_serif(family: str) -> None:
+    """Set what was said and what is read in this family from now on; "" for the best there is."""
+    _chosen[:] = [family] if family else []
+
 
 def best_family(wanted: Sequence[str], present: Collection[str]) -> str | None:
     """Return the first of the wanted families that is present."""
@@ -34,7 +42,7 @@ def _stepped(font: QFont, steps: float) -> float:
 
 def serif(steps: float = 1.0) -> QFont:
     """Return the font for words that were said, `steps` tenths larger than the program's."""
-    family = best_family(SERIF, QFontDatabase.families())
+    family = best_family((*_chosen, *SERIF), QFontDatabase.families())
     font = QFont()
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setFamilies([family, "serif"] if family else ["serif"])

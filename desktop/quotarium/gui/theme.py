@@ -31,12 +31,16 @@ class Theme(QObject):
     """Dress the application and tell widgets that paint themselves when the colours change."""
 
     changed = Signal()
+    reading_changed = Signal()
 
     def __init__(self, app: QApplication, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
         super().__init__(app)
         self._app = app
         self._choice = choice
         self.colours = self._wanted()
+        #: The widest line of the reader, in letters.
+        self.reading_width = 68
+        self._reading_font = ""
         app.setStyle(QStyleFactory.create("Fusion"))
         self._usual = fonts.sans().pointSizeF()
         app.setFont(fonts.sans(self._usual))
@@ -69,6 +73,13 @@ class Theme(QObject):
             font.setPointSizeF(font.pointSizeF() * share)
             widget.setFont(font)
         self._dress()
+
+    def choose_reading(self, family: str, width: int) -> None:
+        """Set what is read in this family ("" for the usual), in lines of so many letters."""
+        if (family, width) != (self._reading_font, self.reading_width):
+            self._reading_font, self.reading_width = family, width
+            fonts.choose_serif(family)
+            self.reading_changed.emit()
 
     def _on_scheme_changed(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:

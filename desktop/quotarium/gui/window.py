@@ -48,6 +48,7 @@ class Window(QMainWindow):
         self.setWindowTitle("Quotarium")
         self.setAccessibleName("Quotarium")
         self.actions_table = Actions(self)
+        self.actions_table.use_keys(bench.settings.shortcuts)
         self.trail = Trail()
         self._pages: dict[str, Page] = {}
         self._page: Page | None = None
@@ -108,6 +109,12 @@ class Window(QMainWindow):
         stack.redoTextChanged.connect(self._on_history)
         self._on_history()
         theme().changed.connect(self.navigation.update)
+        bench.settings_changed.connect(self._on_settings)
+        self._on_settings()
+
+    def _on_settings(self) -> None:
+        settings = self.bench.settings
+        theme().choose_reading(settings.reading_font, settings.reading_width)
 
     # Going somewhere.
 

@@ -12,8 +12,8 @@ from quotarium.formats.registry import DocumentExporter, Exporter, Option, Write
 from quotarium.gui.dialogs.citation_choice import CitationChoice
 from quotarium.gui.dialogs.scope_box import ScopeBox
 from quotarium.gui.dialogs.template_field import TemplateField
-from quotarium.gui.pages.settings import language_box
 from quotarium.gui.paper.pages import PDF
+from quotarium.gui.preferences.languages import language_box
 from quotarium.gui.styles import offer_styles
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.labels import SectionLabel

@@ -81,6 +81,9 @@ class Libraries(QObject):
         if isinstance(page, WelcomePage):
             page.focus_first()
 
+    def _folder(self) -> Path:
+        return self._window.bench.settings.library_folder or _documents()
+
     def _set_busy(self, told: str) -> None:
         page = self._window.page
         if isinstance(page, WelcomePage):

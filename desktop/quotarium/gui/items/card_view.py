@@ -79,6 +79,7 @@ class CardView(QListView):
         self._shift = 0
         self._hovered = -1
         self._syncing = False
+        theme().reading_changed.connect(self._take_fonts)
 
     def look_for(self, tree: Tree) -> None:
         """Mark in the cards what this search finds them for."""
@@ -288,8 +289,11 @@ class CardView(QListView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange}:
-            self._cards.fonts_changed()
-            self._settle()
+            self._take_fonts()
+
+    def _take_fonts(self) -> None:
+        self._cards.fonts_changed()
+        self._settle()
 
     # The model changes.
 

@@ -31,8 +31,6 @@ from quotarium.gui.reader.underlines import underline
 from quotarium.gui.theme import theme
 from quotarium.model.text import StructuredText
 
-#: Characters in a line: what the eye follows without losing the next one.
-_MEASURE = 68
 _SIZES = (-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 4.0, 6.0, 9.0, 13.0)
 _USUAL_SIZE = 4
 
@@ -82,6 +80,7 @@ class ReaderView(QTextBrowser):
         self._long = False
         self.selectionChanged.connect(self.selection_changed)
         theme().changed.connect(self._on_theme_changed)
+        theme().reading_changed.connect(self._set_anew)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Load nothing: the base class would read `file:` addresses."""
@@ -190,13 +189,17 @@ class ReaderView(QTextBrowser):
         wanted = max(0, min(len(_SIZES) - 1, wanted))
         if wanted != self._size:
             self._size = wanted
-            place = self.top_offset()
-            cursor = self.textCursor()
-            kept = (cursor.anchor(), cursor.position())
-            if self.is_set:
-                self._then = lambda: self._come_back(kept, place)
-            self._set_document()
+            self._set_anew()
             self.zoomed.emit()
+
+    def _set_anew(self) -> None:
+        """Set the text in the type that is wanted now, and stay at the place that is read."""
+        place = self.top_offset()
+        cursor = self.textCursor()
+        kept = (cursor.anchor(), cursor.position())
+        if self.is_set:
+            self._then = lambda: self._come_back(kept, place)
+        self._set_document()
 
     def zoom_percent(self) -> int:
         """Return the size of the type in percent of the usual one."""
@@ -355,7 +358,7 @@ class ReaderView(QTextBrowser):
     def _fit_measure(self) -> None:
         """Centre a column of the measure; the text keeps its lines while the window grows."""
         letters = QFontMetricsF(self._font()).averageCharWidth()
-        wanted = round(letters * _MEASURE) + 2 * GUTTER
+        wanted = round(letters * theme().reading_width) + 2 * GUTTER
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar
         left = max(0, (room - wanted) // 2)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from quotarium.gui import fonts
+from quotarium.gui.theme import theme
 
 
 class WordsEdit(QPlainTextEdit):
@@ -29,6 +30,7 @@ class WordsEdit(QPlainTextEdit):
         self._most, self._least = most_lines, least_lines
         self._kept = ""
         self._enter_keeps = False
+        self._serif = 1.0
         self.textChanged.connect(self._fit)
         self.document().setDocumentMargin(4)
 
@@ -38,8 +40,10 @@ class WordsEdit(QPlainTextEdit):
 
     def use_serif(self, steps: float = 1.0) -> None:
         """Set the words in the serif."""
-        self.setFont(fonts.serif(steps))
-        self._fit()
+
+        self._serif = steps
+        self._dress()
+        theme().reading_changed.connect(self._dress)
 
     def set_words(self, words: str) -> None:
         """Show words as they are kept; what was typed before is gone."""
@@ -100,6 +104,10 @@ class WordsEdit(QPlainTextEdit):
         return (
             self._enter_keeps and control and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         )
+
+    def _dress(self) -> None:
+        self.setFont(fonts.serif(self._serif))
+        self._fit()
 
     def _commit(self) -> None:
         words = self.words()

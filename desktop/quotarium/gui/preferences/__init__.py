@@ -1,0 +1,1 @@
+"""The groups of the page of settings, one module each."""

@@ -1,0 +1,95 @@
+"""Settings of the window's look: colours, language, and the type that is read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider
+
+from quotarium.gui import fonts
+from quotarium.gui.preferences.section import Section
+from quotarium.gui.theme import theme
+from quotarium.gui.translation import available
+from quotarium.gui.widgets.box import Box
+from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.workbench import Workbench
+from quotarium.settings import ThemeChoice
+
+
+class Appearance(Section):
+    """Colours and type change while one looks."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench, self.tr("Appearance"))
+        self.themes = QButtonGroup(self)
+        self.row(self.tr("Colours"), self._theme_buttons())
+        self.interface = Box(self.tr("Language of the window"), "interfaceBox")
+        self.interface.addItem(self.tr("As the system"), "")
+        for tag, name in available():
+            self.interface.addItem(name, tag)
+        self.row(
+            self.tr("Language of the window"),
+            self.interface,
+            self.tr("The window speaks another language when Quotarium is started again."),
+        )
+        self.font_box = Box(self.tr("Type of quotes and documents"), "readingFontBox")
+        self.row(self.tr("Type of quotes and documents"), self.font_box)
+        self.width_slider = QSlider(Qt.Orientation.Horizontal)
+        self.width_slider.setObjectName("readingWidth")
+        self.width_slider.setRange(40, 140)
+        self.width_slider.setPageStep(10)
+        self.width_slider.setAccessibleName(self.tr("Width of a line in the reader"))
+        self.width_told = plain_label(tone="muted")
+        self.width_told.setMinimumWidth(110)
+        line = QHBoxLayout()
+        line.addWidget(self.width_slider, 1)
+        line.addWidget(self.width_told)
+        self.row(self.tr("Width of a line in the reader"), line)
+        self.themes.idClicked.connect(self._on_theme)
+        self.interface.activated.connect(
+            lambda row: self.keep(interface=self.interface.itemData(row))
+        )
+        self.font_box.activated.connect(
+            lambda row: self.keep(reading_font=self.font_box.itemData(row))
+        )
+        self.width_slider.valueChanged.connect(lambda value: self.keep(reading_width=value))
+
+    def follow(self) -> None:
+        settings = self.bench.settings
+        if not self.font_box.count():
+            self._offer_fonts()
+        self.themes.button(list(ThemeChoice).index(settings.theme)).setChecked(True)
+        self.interface.setCurrentIndex(self.interface.findData(settings.interface))
+        self.font_box.setCurrentIndex(max(0, self.font_box.findData(settings.reading_font)))
+        self.width_slider.setValue(settings.reading_width)
+        told = self.tr("%1 letters")
+        self.width_told.setText(told.replace("%1", str(settings.reading_width)))
+
+    def _offer_fonts(self) -> None:
+        present = QFontDatabase.families()
+        usual = fonts.best_family(fonts.SERIF, present) or "serif"
+        self.font_box.addItem(self.tr("Usual (%1)").replace("%1", usual), "")
+        for family in present:
+            if QFontDatabase.isSmoothlyScalable(family) and not family.startswith((".", "@")):
+                self.font_box.addItem(family, family)
+
+    def _theme_buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(18)
+        names = {
+            ThemeChoice.SYSTEM: self.tr("As the system"),
+            ThemeChoice.LIGHT: self.tr("Light"),
+            ThemeChoice.DARK: self.tr("Dark"),
+        }
+        for number, choice in enumerate(ThemeChoice):
+            made = QRadioButton(names[choice])
+            made.setAccessibleName(self.tr("Colours: %1").replace("%1", names[choice]))
+            self.themes.addButton(made, number)
+            line.addWidget(made)
+        line.addStretch(1)
+        return line
+
+    def _on_theme(self, number: int) -> None:
+        choice = list(ThemeChoice)[number]
+        theme().choose(choice)
+        self.keep(theme=choice)

@@ -1,0 +1,98 @@
+"""Settings of libraries: where they go, how long the Trash keeps, backups."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QSpinBox
+
+from quotarium.gui.actions import Actions
+from quotarium.gui.preferences.folder_field import FolderField
+from quotarium.gui.preferences.section import Section
+from quotarium.gui.widgets.buttons import action_button
+from quotarium.gui.widgets.labels import ElidedLabel, plain_label
+from quotarium.gui.workbench import Workbench
+
+
+class Libraries(Section):
+    """Where the library lies, where new ones go, and when the Trash is emptied."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench, self.tr("Library"))
+        self.place = ElidedLabel()
+        self.row(self.tr("Open now"), self.place)
+        name = self.tr("Folder for new libraries")
+        self.folder = FolderField(name, self.tr("your documents"))
+        self.folder.setObjectName("libraryFolder")
+        self.row(name, self.folder)
+        self.trash = QSpinBox()
+        self.trash.setObjectName("trashDays")
+        self.trash.setRange(0, 3650)
+        self.trash.setSpecialValueText(self.tr("never by itself"))
+        self.trash.setSuffix(self.tr(" days"))
+        self.trash.setAccessibleName(self.tr("Empty the Trash after"))
+        self.trash.setKeyboardTracking(False)
+        self.row(self.tr("Empty the Trash after"), self.trash)
+        self.folder.chosen.connect(lambda path: self.keep(library_folder=path))
+        self.trash.valueChanged.connect(lambda days: self.keep(trash_days=days))
+
+    def follow(self) -> None:
+        library, settings = self.bench.library, self.bench.settings
+        self.place.setText(str(library.path) if library else self.tr("No library is open."))
+        self.folder.set_path(settings.library_folder)
+        self.trash.setValue(settings.trash_days)
+
+
+class Backups(Section):
+    """Where backups go, how many stay, and a way to them."""
+
+    def __init__(self, bench: Workbench, actions: Actions) -> None:
+        super().__init__(bench, self.tr("Backups"))
+        name = self.tr("Folder for backups")
+        self.folder = FolderField(name, self.tr("in the library itself"))
+        self.folder.setObjectName("backupFolder")
+        self.row(
+            name,
+            self.folder,
+            self.tr("A folder on another disk also helps when this one is lost."),
+        )
+        self.numbers = {
+            "hours": (self.tr("Last hours"), QSpinBox()),
+            "days": (self.tr("Last days"), QSpinBox()),
+            "weeks": (self.tr("Last weeks"), QSpinBox()),
+            "months": (self.tr("Last months"), QSpinBox()),
+        }
+        most = {"hours": 48, "days": 60, "weeks": 52, "months": 120}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(10)
+        for column, (key, (text, field)) in enumerate(self.numbers.items()):
+            field.setObjectName(f"backup_{key}")
+            field.setRange(0, most[key])
+            field.setKeyboardTracking(False)
+            field.setAccessibleName(self.tr("Backups kept: %1").replace("%1", text))
+            field.valueChanged.connect(self._on_number)
+            grid.addWidget(plain_label(text, "muted"), 0, column)
+            grid.addWidget(field, 1, column)
+        grid.setColumnStretch(4, 1)
+        self.row(
+            self.tr("One is kept for each of the"),
+            grid,
+            self.tr("A backup is made when something changed, at most once an hour."),
+        )
+        show = action_button(actions["library.backups"], "restore", text=self.tr("Show backups…"))
+        self.row("", show)
+        self._grid.setAlignment(show, Qt.AlignmentFlag.AlignLeft)
+        self.folder.chosen.connect(lambda path: self.keep(backup_folder=path))
+
+    def follow(self) -> None:
+        settings = self.bench.settings
+        self.folder.set_path(settings.backup_folder)
+        for key, (_, field) in self.numbers.items():
+            field.blockSignals(True)
+            field.setValue(getattr(settings.backups, key))
+            field.blockSignals(False)
+
+    def _on_number(self, _: int) -> None:
+        from quotarium.model.keeping import Generations
+
+        wanted = {key: field.value() for key, (_, field) in self.numbers.items()}
+        self.keep(backups=Generations(**wanted))
