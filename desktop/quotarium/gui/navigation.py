@@ -13,6 +13,7 @@ from quotarium.gui.items.navigation_model import Entry, NavigationModel
 from quotarium.gui.links.dropping import QUOTE_TYPE, ids_in
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.elided_button import ElidedButton
 from quotarium.gui.widgets.labels import ElidedLabel, heading
 
 if TYPE_CHECKING:
@@ -127,6 +128,9 @@ class Navigation(QWidget):
         self.foot = _Places(self.tr("Trash and settings"))
         self.foot.setObjectName("navigationFoot")
         self.library_name = ElidedLabel(tone="muted")
+        self.undo = ElidedButton("undo")
+        self.undo.setObjectName("undoButton")
+        self.undo.setProperty("quiet", True)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 14, 12, 12)
         box.setSpacing(2)
@@ -134,6 +138,7 @@ class Navigation(QWidget):
         box.addWidget(self.library_name)
         box.addSpacing(8)
         box.addWidget(self.places, 1)
+        box.addWidget(self.undo)
         box.addWidget(self.foot)
         for list_ in (self.places, self.foot):
             list_.went.connect(self.went)
@@ -141,6 +146,13 @@ class Navigation(QWidget):
             list_.quotes_dropped.connect(self.quotes_dropped)
         self._route: Route | None = None
         self.show_counts(None)
+
+    def show_undo(self, text: str, possible: bool) -> None:
+        """Show what Undo would take back."""
+        shown = text if possible else self.tr("Nothing to undo")
+        self.undo.set_text(shown)
+        self.undo.setAccessibleName(shown)
+        self.undo.setEnabled(possible)
 
     def show_counts(self, counts: Counts | None) -> None:
         """Show how much there is; without counts only the places."""

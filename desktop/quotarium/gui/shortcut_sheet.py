@@ -95,7 +95,7 @@ def _column(sections: _Sections) -> QGridLayout:
             keys = QHBoxLayout()
             keys.setSpacing(4)
             keys.addStretch(1)
-            for text_of_keys in _keys(action):
+            for text_of_keys in shown_keys(action):
                 keys.addWidget(Chip(text_of_keys))
             grid.addLayout(keys, line, 1)
         line += 1
@@ -103,6 +103,7 @@ def _column(sections: _Sections) -> QGridLayout:
     return grid
 
 
-def _keys(action: QAction) -> list[str]:
+def shown_keys(action: QAction) -> list[str]:
+    """Return the keys of an action as they stand on the keyboard, at most two."""
     texts = [s.toString(QKeySequence.SequenceFormat.NativeText) for s in action.shortcuts()]
     return [text for text in texts if text not in _RARE][:2]

@@ -26,6 +26,10 @@ QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
 QPushButton, QToolButton[button="true"] {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 6px;
     padding: 5px 12px; min-height: 20px; }
+QPushButton[quiet="true"] {
+    background: transparent; color: $muted; border: 1px solid transparent; text-align: left; }
+QPushButton[quiet="true"]:hover { color: $ink; background: $hover; }
+QPushButton[quiet="true"]:focus { color: $ink; border-color: $accent; }
 QPushButton:hover, QToolButton[button="true"]:hover { background: $hover; }
 QPushButton:pressed { background: $chip; }
 QPushButton:focus, QToolButton[button="true"]:focus { border-color: $accent; }
@@ -68,6 +72,11 @@ QHeaderView::section {
     padding: 5px 6px; }
 QProgressBar { background: $chip; border: none; border-radius: 4px; max-height: 8px; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $accent; width: 14px; margin: -5px 0; border: 2px solid $card; border-radius: 9px; }
+QSlider:focus::handle:horizontal { border-color: $ink; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: $line; border-radius: 4px; min-height: 28px; min-width: 28px; }

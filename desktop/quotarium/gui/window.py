@@ -107,6 +107,7 @@ class Window(QMainWindow):
         stack.canRedoChanged.connect(self._on_history)
         stack.undoTextChanged.connect(self._on_history)
         stack.redoTextChanged.connect(self._on_history)
+        self.navigation.undo.clicked.connect(bench.history.undo)
         self._on_history()
         theme().changed.connect(self.navigation.update)
         bench.settings_changed.connect(self._on_settings)
@@ -288,6 +289,7 @@ class Window(QMainWindow):
         undone, redone = stack.undoText(), stack.redoText()
         undo.setText(self.tr("Undo: %1").replace("%1", undone) if undone else self.tr("Undo"))
         redo.setText(self.tr("Redo: %1").replace("%1", redone) if redone else self.tr("Redo"))
+        self.navigation.show_undo(undo.text(), stack.canUndo())
 
     def _on_navigation_menu(self, entry: Entry, point: QPoint) -> None:
         menu = QMenu(self)

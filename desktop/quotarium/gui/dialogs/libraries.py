@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,13 @@ class Libraries(QObject):
     def __init__(self, window: Window) -> None:
         super().__init__(window)
         self._window = window
+        self._page: WelcomePage | None = None
         window.bench.failed.connect(self._on_failed)
         # By then a library given on the command line is being opened.
         QTimer.singleShot(0, self, self._welcome_if_idle)
 
-    def new(self) -> None:
-        """Ask where, and make an empty library."""
+    def new(self, then: Callable[[], None] = lambda: None) -> None:
+        """Ask where, and make an empty library; go on with `then` once it is open."""
         window = self._window
         name, _ = QFileDialog.getSaveFileName(
             window,
@@ -39,7 +41,7 @@ class Libraries(QObject):
             tr("Quotarium libraries (*%1)").replace("%1", SUFFIX),
         )
         if name:
-            self._make(Path(name), sample=False)
+            self._make(Path(name), then, sample=False)
 
     def try_sample(self) -> None:
         """Open the sample library in the documents, made if there is none yet."""
@@ -47,9 +49,9 @@ class Libraries(QObject):
         if path.exists():
             self._window.open_library(path)
         else:
-            self._make(path, sample=True)
+            self._make(path, lambda: None, sample=True)
 
-    def _make(self, path: Path, *, sample: bool) -> None:
+    def _make(self, path: Path, then: Callable[[], None], *, sample: bool) -> None:
         def work() -> Library:
             from quotarium.services.libraries import create_library
 
@@ -61,10 +63,14 @@ class Libraries(QObject):
                 self._set_busy("")
             self._window.bench.report(error)
 
+        def opened(library: Library) -> None:
+            bench.use(library)
+            then()
+
         told = tr("Making the sample library…") if sample else ""
         self._set_busy(told or tr("Making the library…"))
         bench = self._window.bench
-        bench.run(work, bench.use, owner=self, key="open library", failed=failed)
+        bench.run(work, opened, owner=self, key="open library", failed=failed)
 
     def _welcome_if_idle(self) -> None:
         bench = self._window.bench
@@ -79,7 +85,14 @@ class Libraries(QObject):
         self._window.go(Route(page="welcome"))
         page = self._window.page
         if isinstance(page, WelcomePage):
+            if page is not self._page:
+                self._page = page
+                page.begin_with.connect(self._begin_with)
             page.focus_first()
+
+    def _begin_with(self, action: str) -> None:
+        """Make a library, then bring into it what one has."""
+        self.new(self._window.actions_table[action].trigger)
 
     def _folder(self) -> Path:
         return self._window.bench.settings.library_folder or _documents()

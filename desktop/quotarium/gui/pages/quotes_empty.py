@@ -48,6 +48,7 @@ def show_empty(
                 "Mark a quote as an open question, and it is listed here until a quote that "
                 "responds to it is linked."
             ),
+            [_go(actions, "go.quotes", "quotes", tr("Go to the quotes"))],
         )
     elif route.place == "differing":
         empty.show_state(
@@ -60,7 +61,12 @@ def show_empty(
             [_go(actions, "library.verify", "check", tr("Check all quotes"))],
         )
     elif route.place == "trash":
-        empty.show_state("trash", tr("The Trash is empty"), tr("Quotes you remove land here."))
+        empty.show_state(
+            "trash",
+            tr("The Trash is empty"),
+            tr("Quotes you remove land here."),
+            [_go(actions, "go.quotes", "quotes", tr("Go to the quotes"))],
+        )
     elif route.project_id or route.tag_id:
         empty.show_state(
             "quotes",

@@ -19,7 +19,7 @@ from quotarium.gui.rows.row_view import RowView
 from quotarium.gui.speaker_editor.editor import SpeakerEditor
 from quotarium.gui.speakers.view import SpeakerView
 from quotarium.gui.widgets.box import Box
-from quotarium.gui.widgets.buttons import button, quiet_button
+from quotarium.gui.widgets.buttons import action_button, button, quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.widgets.search_box import SearchBox
@@ -208,6 +208,13 @@ class SpeakersPage(Page):
                 "speakers",
                 self.tr("No speakers yet"),
                 self.tr("Those whose words you clip are listed here, with all their names."),
+                [
+                    action_button(
+                        self.actions_table["go.sources"],
+                        "sources",
+                        text=self.tr("Go to the sources"),
+                    )
+                ],
             )
 
     def _on_current(self) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.pages.page import Page
@@ -15,17 +16,20 @@ from quotarium.gui.routes import Route
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
 from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.first_pictures import FirstPictures
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
     from quotarium.storage.library import Library
 
-_WIDEST = 560
+_WIDEST = 780
 
 
 class WelcomePage(Page):
-    """Shown while no library is open."""
+    """Shown while no library is open; `begin_with` carries the action for a new library."""
+
+    begin_with = Signal(str)
 
     def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bench, actions, parent)
@@ -37,6 +41,10 @@ class WelcomePage(Page):
         self.new.setObjectName("newLibraryButton")
         self.open = button(self.tr("Open a library…"), "folder-open")
         self.open.setObjectName("openLibraryButton")
+        self.bring = button(self.tr("Import…"), "export")
+        self.bring.setObjectName("importLibraryButton")
+        self.bring.setAccessibleName(self.tr("Begin a library with what you have"))
+        self.bring.setMenu(self._import_menu())
         self.busy = plain_label("", "muted", wrap=True)
         self.recent_label = SectionLabel(self.tr("Used lately"))
         self.recent = RowView(self.tr("Libraries used lately"))
@@ -66,10 +74,12 @@ class WelcomePage(Page):
             "citation. Everything stays in a folder on this computer, the library."
         )
         box.addWidget(plain_label(text, "muted", wrap=True))
-        box.addSpacing(8)
+        box.addSpacing(6)
+        box.addWidget(FirstPictures())
+        box.addSpacing(10)
         line = QHBoxLayout()
         line.setSpacing(8)
-        for made in (self.sample, self.new, self.open):
+        for made in self._buttons():
             made.setMinimumHeight(36)
             line.addWidget(made)
         line.addStretch(1)
@@ -84,6 +94,22 @@ class WelcomePage(Page):
         page.addStretch(1)
         page.addWidget(column, 8)
         page.addStretch(1)
+
+    def _import_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, action in (
+            (self.tr("References from BibTeX, RIS, Zotero, Citavi, EndNote…"), "import"),
+            (self.tr("A folder of articles…"), "source.add_folder"),
+            (self.tr("A library packed into one file…"), "library.unpack"),
+        ):
+            menu.addAction(text).triggered.connect(partial(self._on_import, action))
+        return menu
+
+    def _on_import(self, action: str, _checked: bool = False) -> None:
+        if action == "library.unpack":
+            self.actions_table[action].trigger()
+        else:
+            self.begin_with.emit(action)
 
     def set_busy(self, told: str) -> None:
         """Say what is being done, and wait; an empty text ends it."""
@@ -122,4 +148,4 @@ class WelcomePage(Page):
         self.bench.run(work, self.bench.use, owner=self, key="open library")
 
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return self.sample, self.new, self.open
+        return self.sample, self.new, self.bring, self.open

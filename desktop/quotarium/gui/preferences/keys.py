@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.preferences.section import Section
+from quotarium.gui.shortcut_sheet import shown_keys
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label, set_tone
 from quotarium.gui.workbench import Workbench
@@ -122,7 +123,7 @@ class KeysDialog(QDialog):
             name = QTableWidgetItem(self._actions.name(key))
             name.setData(_ID, key)
             self.table.setItem(row, 0, name)
-            told = ", ".join(_native(keys) for keys in action.shortcuts())
+            told = ", ".join(shown_keys(action))
             item = QTableWidgetItem(told)
             if key in self._bench.settings.shortcuts:
                 font = item.font()
@@ -187,7 +188,3 @@ class KeysDialog(QDialog):
         bench.update_settings(bench.settings.model_copy(update={"shortcuts": shortcuts}))
         self._actions.use_keys(shortcuts)
         self._fill()
-
-
-def _native(keys: QKeySequence) -> str:
-    return keys.toString(QKeySequence.SequenceFormat.NativeText)

@@ -31,7 +31,9 @@ class Libraries(Section):
         self.trash.setSuffix(self.tr(" days"))
         self.trash.setAccessibleName(self.tr("Empty the Trash after"))
         self.trash.setKeyboardTracking(False)
+        self.trash.setMinimumHeight(30)
         self.row(self.tr("Empty the Trash after"), self.trash)
+        self._grid.setAlignment(self.trash, Qt.AlignmentFlag.AlignLeft)
         self.folder.chosen.connect(lambda path: self.keep(library_folder=path))
         self.trash.valueChanged.connect(lambda days: self.keep(trash_days=days))
 
@@ -67,6 +69,7 @@ class Backups(Section):
         for column, (key, (text, field)) in enumerate(self.numbers.items()):
             field.setObjectName(f"backup_{key}")
             field.setRange(0, most[key])
+            field.setMinimumHeight(30)
             field.setKeyboardTracking(False)
             field.setAccessibleName(self.tr("Backups kept: %1").replace("%1", text))
             field.valueChanged.connect(self._on_number)
