@@ -54,6 +54,8 @@ class Settings(BaseModel):
     #: Where backups go; None is in the library itself.
     backup_folder: Path | None = None
     backups: Generations = Generations()
+    #: The language of the window, as BCP 47; empty is the system's.
+    interface_language: str = ""
     #: The size of the window's type, as a share of the usual one.
     type_percent: int = Field(default=100, ge=80, le=200)
     #: What quotes and documents are set in; empty is the program's choice.

@@ -32,6 +32,10 @@ class Appearance(Section):
             self.interface,
             self.tr("The window speaks another language when Quotarium is started again."),
         )
+        self.size_box = Box(self.tr("Size of type"), "typeSizeBox")
+        for percent in (80, 90, 100, 110, 125, 150, 175, 200):
+            self.size_box.addItem(f"{percent} %", percent)
+        self.row(self.tr("Size of type"), self.size_box)
         self.font_box = Box(self.tr("Type of quotes and documents"), "readingFontBox")
         self.row(self.tr("Type of quotes and documents"), self.font_box)
         self.width_slider = QSlider(Qt.Orientation.Horizontal)
@@ -47,8 +51,9 @@ class Appearance(Section):
         self.row(self.tr("Width of a line in the reader"), line)
         self.themes.idClicked.connect(self._on_theme)
         self.interface.activated.connect(
-            lambda row: self.keep(interface=self.interface.itemData(row))
+            lambda row: self.keep(interface_language=self.interface.itemData(row))
         )
+        self.size_box.activated.connect(self._on_size)
         self.font_box.activated.connect(
             lambda row: self.keep(reading_font=self.font_box.itemData(row))
         )
@@ -59,11 +64,17 @@ class Appearance(Section):
         if not self.font_box.count():
             self._offer_fonts()
         self.themes.button(list(ThemeChoice).index(settings.theme)).setChecked(True)
-        self.interface.setCurrentIndex(self.interface.findData(settings.interface))
+        self.interface.setCurrentIndex(self.interface.findData(settings.interface_language))
+        self.size_box.setCurrentIndex(self.size_box.findData(settings.type_percent))
         self.font_box.setCurrentIndex(max(0, self.font_box.findData(settings.reading_font)))
         self.width_slider.setValue(settings.reading_width)
         told = self.tr("%1 letters")
         self.width_told.setText(told.replace("%1", str(settings.reading_width)))
+
+    def _on_size(self, row: int) -> None:
+        percent = self.size_box.itemData(row)
+        theme().scale(percent)
+        self.keep(type_percent=percent)
 
     def _offer_fonts(self) -> None:
         present = QFontDatabase.families()
@@ -80,6 +91,7 @@ class Appearance(Section):
             ThemeChoice.SYSTEM: self.tr("As the system"),
             ThemeChoice.LIGHT: self.tr("Light"),
             ThemeChoice.DARK: self.tr("Dark"),
+            ThemeChoice.HIGH_CONTRAST: self.tr("High contrast"),
         }
         for number, choice in enumerate(ThemeChoice):
             made = QRadioButton(names[choice])
