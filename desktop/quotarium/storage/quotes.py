@@ -233,6 +233,11 @@ def anchored(connection: Connection, ids: Sequence[int]) -> Anchored:
     )
 
 
+def quote_of_clipping(connection: Connection, clipping_id: int) -> int | None:
+    """Return the quote that a clipping belongs to."""
+    return connection.scalar(select(t.clippings.c.quote_id).where(t.clippings.c.id == clipping_id))
+
+
 def clippings_in(connection: Connection, source_id: int) -> tuple[Clipping, ...]:
     """Return the clippings made in a source whose quotes are outside the trash."""
     query = (
