@@ -96,6 +96,8 @@ ACTIONS: tuple[Spec, ...] = (
         True,
         words="bulk replace find speaker date kind language status",
     ),
+    Spec("quote.join", tr("Join as one statement"), "", ("Ctrl+J",), "quote", words="same merge"),
+    Spec("quote.reports", tr("Reports of the statement…"), "", ("Ctrl+Alt+J",), "quote"),
     Spec("quote.trash", tr("Move to Trash"), "trash", ("Delete", "Ctrl+Backspace"), "quote", True),
     Spec("quote.restore", tr("Put back"), "restore", ("Ctrl+Shift+R",), "quote"),
     Spec("quote.delete", tr("Delete for ever…"), "", ("Ctrl+Shift+Delete",), "quote"),
@@ -126,6 +128,8 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("speaker.alike", tr("Who may be one speaker…"), "speakers", (), "speaker", words="merge"),
     Spec("speaker.merge", tr("Merge with another speaker…"), "", ("Ctrl+M",), "speaker", True),
     Spec("speaker.split", tr("Split speaker…"), "", ("Ctrl+Shift+M",), "speaker"),
+    Spec("occasion.merge", tr("Merge with another occasion…"), "", (), "speaker", True),
+    Spec("occasion.delete", tr("Delete the occasion"), "", (), "speaker"),
     Spec("view.zoom_in", tr("Larger type"), "", ("Ctrl++", "Ctrl+="), "view", words="zoom"),
     Spec("view.zoom_out", tr("Smaller type"), "", ("Ctrl+-",), "view", words="zoom"),
     Spec("view.zoom_usual", tr("Usual size of type"), "", ("Ctrl+0",), "view", words="zoom"),
@@ -150,6 +154,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("go.quotes", tr("Quotes"), "quotes", ("Ctrl+2",), "go"),
     Spec("go.sources", tr("Sources"), "sources", ("Ctrl+3",), "go"),
     Spec("go.speakers", tr("Speakers"), "speakers", ("Ctrl+4",), "go"),
+    Spec("go.occasions", tr("Occasions"), "calendar", ("Ctrl+Alt+O",), "go", words="events"),
     Spec("go.timeline", tr("Timeline"), "timeline", ("Ctrl+5",), "go"),
     Spec("go.questions", tr("Open questions"), "help", ("Ctrl+6",), "go", words="unanswered"),
     Spec(
@@ -161,7 +166,6 @@ ACTIONS: tuple[Spec, ...] = (
         words="wording checks verify",
     ),
     Spec("go.tags", tr("Tags"), "tag", ("Ctrl+8",), "go", words="merge rename"),
-    Spec("go.occasions", tr("Occasions"), "", (), "go", words="events hearings"),
     Spec(
         "go.library",
         tr("The library in numbers"),

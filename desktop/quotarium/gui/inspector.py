@@ -16,6 +16,7 @@ from quotarium.gui.inspector_form import InspectorForm
 from quotarium.gui.links.inspecting import InspectedLinks
 from quotarium.gui.routes import Route
 from quotarium.gui.several import Several
+from quotarium.gui.statements.inspecting import InspectedStatement
 from quotarium.gui.suggestions import offer_occasions, offer_projects, offer_speakers, offer_tags
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.workbench import Workbench
@@ -85,6 +86,7 @@ class Inspector(QFrame):
         form.check_note.newer_wanted.connect(self._actions["quote.reanchor"].trigger)
         form.citation.style_chosen.connect(self._choose_style)
         form.citation.copy_wanted.connect(self._copy)
+        self._statement = InspectedStatement(bench, self._actions, form.statement, self)
         self._links = InspectedLinks(bench, self._actions, form.links, form.question, self)
         offer_speakers(bench, form.speakers)
         offer_occasions(bench, form.occasion)
@@ -203,6 +205,7 @@ class Inspector(QFrame):
         self.form.show_details(found[0])
         self.form.show_wordings(wordings)
         self._links.show(found[0].quote)
+        self._statement.show(found[0])
         self.form.show_hidden(hidden)
         self.stack.setCurrentWidget(self.area)
         if other:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from quotarium.gui import words
 from quotarium.gui.checks import check_tip, difference_words, hidden_words
 from quotarium.gui.links.field import LinksField
+from quotarium.gui.statements.field import StatementField
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.check_note import CheckNote
 from quotarium.gui.widgets.chip import Chip
@@ -75,6 +76,10 @@ class InspectorForm(QWidget):
         self.note.commit_on_enter()
         self.note.setPlaceholderText(self.tr("your own note"))
         self.links = LinksField()
+        self.statement = StatementField()
+        self.evidence = WordsEdit(self.tr("Evidence"), most_lines=6, least_lines=1)
+        self.evidence.commit_on_enter()
+        self.evidence.setPlaceholderText(self.tr("what speaks for it, or against it"))
         self.translations = TranslationsField()
         self.citation = CitationCard()
         self._lay_out()
@@ -105,12 +110,14 @@ class InspectorForm(QWidget):
         box.addSpacing(7)
         box.addLayout(pair)
         self._section(box, self.tr("Reported in"), self.source)
+        box.addWidget(self.statement)
         self._section(box, self.tr("Citation"), self.citation)
         self._section(box, self.tr("Tags"), self.tags)
         self._section(box, self.tr("Projects"), self.projects)
         self._section(box, self.tr("Links"), self.links)
         self._section(box, self.tr("Translations"), self.translations)
         self._section(box, self.tr("How sure it is"), self.status)
+        self._section(box, self.tr("Evidence"), self.evidence)
         self._section(box, self.tr("Note"), self.note)
         box.addStretch(1)
 
@@ -122,6 +129,7 @@ class InspectorForm(QWidget):
     def _connect(self) -> None:
         self.words.committed.connect(lambda text: self.changed.emit({"words": text}))
         self.note.committed.connect(lambda text: self.changed.emit({"note": text}))
+        self.evidence.committed.connect(lambda text: self.changed.emit({"evidence": text}))
         self.kind.chosen.connect(lambda kind: self.changed.emit({"kind": kind}))
         self.language.chosen.connect(lambda tag: self.changed.emit({"language": tag}))
         self.translations.committed.connect(lambda made: self.changed.emit({"translations": made}))
@@ -155,6 +163,8 @@ class InspectorForm(QWidget):
             self.words.set_words(quote.words)
         if other or not self.note.hasFocus():
             self.note.set_words(quote.note)
+        if other or not self.evidence.hasFocus():
+            self.evidence.set_words(quote.evidence)
         self._show_chips(details)
         self._show_voices(details)
         if other or not self.said.edit.hasFocus():

@@ -181,10 +181,18 @@ class Navigation(QWidget):
             (self.tr("Quotes"), "quotes", Route(page="quotes")),
             (self.tr("Sources"), "sources", Route(page="sources")),
             (self.tr("Speakers"), "speakers", Route(page="speakers")),
+            (self.tr("Occasions"), "calendar", Route(page="occasions")),
             (self.tr("Timeline"), "timeline", Route(page="timeline")),
         )
         numbers = (
-            (counts.inbox, counts.quotes, counts.sources, counts.speakers, counts.dated)
+            (
+                counts.inbox,
+                counts.quotes,
+                counts.sources,
+                counts.speakers,
+                counts.occasions,
+                counts.dated,
+            )
             if counts
             else (None,) * len(places)
         )

@@ -53,11 +53,11 @@ class WindowActions:
             "go.quotes": Route(page="quotes"),
             "go.sources": Route(page="sources"),
             "go.speakers": Route(page="speakers"),
+            "go.occasions": Route(page="occasions"),
             "go.timeline": Route(page="timeline"),
             "go.questions": Route(page="quotes", place="questions"),
             "go.differing": Route(page="quotes", place="differing"),
             "go.tags": Route(page="tags"),
-            "go.occasions": Route(page="occasions"),
             "go.library": Route(page="library"),
             "go.trash": Route(page="quotes", place="trash"),
             "go.settings": Route(page="settings"),
@@ -74,6 +74,8 @@ class WindowActions:
             "library.verify": self._checking.check,
             "quote.verify": lambda: self._checking.check(window.inspector.ids),
             "quote.link": self._link,
+            "quote.join": self._join,
+            "quote.reports": self._reports,
             "view.graph": self._graph,
             "quote.question": self._question,
             "quote.differences": lambda: self._checking.show(window.inspector.ids),
@@ -200,6 +202,25 @@ class WindowActions:
         from quotarium.gui.dialogs.graph import GraphDialog
 
         GraphDialog(self._window.bench, *page.scope(), self._window).open()
+
+    def _join(self) -> None:
+        from quotarium.gui.statements.changes import joining
+
+        bench, ids = self._window.bench, self._window.inspector.ids
+        if len(ids) < 2:
+            bench.told.emit(tr("Select the quotes that are one statement first."))
+            return
+        told = tr("The reports are gathered in one statement.")
+        bench.write(joining(ids[0], ids[1:]), lambda _: bench.told_undoable.emit(told))
+
+    def _reports(self) -> None:
+        from quotarium.gui.statements.dialog import ReportsDialog
+
+        ids = self._window.inspector.ids
+        if len(ids) != 1:
+            self._window.bench.told.emit(tr("Select one quote for this."))
+            return
+        ReportsDialog(self._window.bench, ids[0], self._window).open()
 
     def _link(self) -> None:
         details = self._window.inspector.details

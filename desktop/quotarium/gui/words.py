@@ -33,6 +33,11 @@ def number_of_speakers(number: int) -> str:
     return tr("%Ln speakers", "", number)
 
 
+def number_of_reports(number: int) -> str:
+    """Return so many reports of one statement in words."""
+    return tr("reports: %1").replace("%1", QLocale().toString(number))
+
+
 def within(words: str) -> str:
     """Return words that begin a line as they stand within a sentence."""
     return QLocale().toLower(words[:1]) + words[1:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotarium.model.organising import Project, SavedSearch, Tag
 from quotarium.model.search import parse
 from quotarium.model.value import Value
-from quotarium.storage import finding, organising, sources, speakers, timeline
+from quotarium.storage import finding, occasions, organising, sources, speakers, timeline
 from quotarium.storage.finding import Filter, Place
 from quotarium.storage.library import Library
 
@@ -18,6 +18,7 @@ class Counts(Value):
     sources: int
     speakers: int
     trash: int
+    occasions: int = 0
     differing: int = 0
     dated: int = 0
     questions: int = 0
@@ -38,6 +39,7 @@ def counts(library: Library) -> Counts:
             differing=finding.count(connection, Filter(place=Place.DIFFERING)),
             sources=sources.count(connection),
             speakers=speakers.count(connection),
+            occasions=occasions.count(connection),
             tags=tuple(organising.tag_counts(connection)),
             projects=tuple(organising.project_counts(connection)),
             saved_searches=tuple(

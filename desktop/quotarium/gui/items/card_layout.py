@@ -184,6 +184,13 @@ def _reasons(card: CardLayout, tree: Tree) -> list[tuple[str, str]]:
     return [(tr("Note: %s").replace("%s", cut), "found")]
 
 
+def status_tone(details: QuoteDetails) -> str:
+    """Return the tone of a quote's attribution status."""
+    if details.quote.status is AttributionStatus.CONFIRMED:
+        return "good"
+    return "warning" if details.quote.status in _DOUBTED else "neutral"
+
+
 def chips_of(details: QuoteDetails) -> list[tuple[str, str]]:
     """Return a card's chips with their tones: how sure, where from, tags."""
     chips: list[tuple[str, str]] = []
@@ -193,10 +200,13 @@ def chips_of(details: QuoteDetails) -> list[tuple[str, str]]:
         if any(found.clipping.verification.needs_look for found in details.found_in[1:]):
             chips.append((tr("Differs in another source"), "warning"))
         chips.append((vocabulary.reported_words(details), "neutral"))
+        if len(details.found_in) > 1:
+            more = vocabulary.number_of_reports(len(details.found_in))
+            chips.append((more, "neutral"))
     if vocabulary.turns_direction(details.quote.words):
         chips.append((tr("Hidden characters"), "warning"))
-    if details.quote.status in _DOUBTED:
-        chips.append((vocabulary.status_word(details.quote.status), "warning"))
+    if details.quote.status is not AttributionStatus.REPORTED:
+        chips.append((vocabulary.status_word(details.quote.status), status_tone(details)))
     if details.quote.question:
         chips.append((tr("? question"), "neutral"))
     chips.extend((f"#{tag.name}", "neutral") for tag in details.tags)

@@ -1,24 +1,90 @@
-"""The page of occasions: hearings, speeches, interviews, and how many quotes are of each."""
+"""The page of occasions: what was said where, and by whom; one of them is corrected beside."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import shiboken6
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QInputDialog,
+    QMenu,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quotarium.gui import words
+from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.items.card_view import CardView
+from quotarium.gui.items.quote_model import QuoteModel
+from quotarium.gui.occasion_editor import OccasionEditor
 from quotarium.gui.pages.things import ThingsPage
 from quotarium.gui.routes import Route
 from quotarium.gui.rows.row import Row
+from quotarium.gui.widgets.buttons import quiet_button
+from quotarium.gui.widgets.flow import FlowLayout
+from quotarium.gui.widgets.labels import ElidedLabel, heading
+from quotarium.gui.workbench import Workbench
+from quotarium.model.changes import Changes
 from quotarium.model.occasion import Occasion
 
 if TYPE_CHECKING:
+    from quotarium.model.details import QuoteDetails
     from quotarium.services.lists import ListRow
+    from quotarium.services.occasions import OccasionPage
+    from quotarium.services.outcome import Outcome
+    from quotarium.storage.library import Library
 
 
 class OccasionsPage(ThingsPage):
-    """A click shows the quotes of an occasion."""
+    """The current row is the occasion whose quotes stand beside, and that the panel edits.
+
+    Return, or a second click, shows its quotes among all others.
+    """
 
     kind = "occasion"
+
+    def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(bench, actions, parent)
+        self.heading = heading("", 4)
+        self.heading.setWordWrap(True)
+        self.facts = ElidedLabel(tone="muted")
+        self.voices = QWidget()
+        self._voices = FlowLayout(self.voices)
+        self.model = QuoteModel(self)
+        self.quotes = CardView()
+        self.quotes.setObjectName("occasionQuotes")
+        self.quotes.setAccessibleName(self.tr("What was said on this occasion"))
+        self.quotes.setModel(self.model)
+        self.editor = OccasionEditor()
+        self._shown: int | None = None
+        self._lay_out()
+        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.listing.shown.connect(lambda _: self._on_current())
+        self.model.details_wanted.connect(self._fetch)
+        self.quotes.activated.connect(self._on_quote)
+        self.editor.changed.connect(self._change)
+
+    def _lay_out(self) -> None:
+        self.view = QWidget()
+        box = QVBoxLayout(self.view)
+        box.setContentsMargins(16, 2, 0, 0)
+        box.setSpacing(6)
+        for widget in (self.heading, self.facts, self.voices):
+            box.addWidget(widget)
+        box.addWidget(self.quotes, 1)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.stack)
+        self.splitter.addWidget(self.view)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([340, 420])
+        page = self.layout()
+        assert isinstance(page, QVBoxLayout)
+        page.addWidget(self.splitter, 1)
+
+    # What a list of occasions is.
 
     def name(self) -> str:
         return self.tr("Occasions")
@@ -34,16 +100,13 @@ class OccasionsPage(ThingsPage):
         return self.tr("%Ln occasions", "", number)
 
     def row(self, found: ListRow) -> Row:
-        from quotarium.model.dates import readable
-
         occasion = _occasion(found)
-        facts = (occasion.place, readable(occasion.date) if occasion.date else "")
         return Row(
             id=occasion.id,
             title=occasion.name,
-            facts="  ·  ".join(fact for fact in facts if fact),
+            facts=occasion_facts(occasion),
             number=words.number_of_quotes(found.quotes),
-            icon="timeline",
+            icon="calendar",
         )
 
     def route_of(self, found: ListRow) -> Route:
@@ -60,12 +123,176 @@ class OccasionsPage(ThingsPage):
             )
         else:
             self.empty.show_state(
-                "timeline",
+                "calendar",
                 self.tr("No occasions yet"),
                 self.tr("They are made as you fill in the occasion of a quote."),
             )
+
+    def menu(self, menu: QMenu) -> None:
+        self.actions_table.menu(menu, "-", "occasion.merge", "occasion.delete")
+
+    # What the window asks.
+
+    def show_route(self, route: Route) -> None:
+        self.listing.wanted = route.id
+        super().show_route(route)
+
+    def on_changes(self, changes: Changes) -> None:
+        self.model.forget()
+        super().on_changes(changes)
+
+    def handlers(self) -> Mapping[str, Handler]:
+        return {
+            **super().handlers(),
+            "occasion.merge": self.choose_merge,
+            "occasion.delete": self.delete,
+        }
+
+    def panel(self) -> QWidget | None:
+        return self.editor
+
+    def wants_side(self) -> bool:
+        return True
+
+    def _open(self, identity: int) -> None:
+        # A click makes it the current one, which is shown beside.
+        if not self.list.underMouse() or identity == self._shown:
+            super()._open(identity)
+        self._shown = identity
+
+    # Looking.
+
+    def current(self) -> Occasion | None:
+        """Return the occasion that is shown."""
+        found = self.found.get(self.list.current_id() or 0)
+        return None if found is None else _occasion(found)
+
+    def _on_current(self) -> None:
+        occasion = self.current()
+        self.editor.show_occasion(occasion)
+        self.view.setVisible(occasion is not None)
+        if occasion is None:
+            return
+        self.heading.setText(occasion.name)
+        self.facts.setText(occasion_facts(occasion))
+
+        def work(library: Library) -> OccasionPage:
+            from quotarium.services.occasions import occasion_page
+
+            return occasion_page(library, occasion.id)
+
+        self.bench.read(work, self._show_page, owner=self, key="occasion page")
+
+    def _show_page(self, page: OccasionPage) -> None:
+        if self.list.current_id() != page.occasion.id:
+            return
+        self.model.set_ids(page.quote_ids)
+        while self._voices.count():
+            item = self._voices.takeAt(0)
+            old = item.widget() if item is not None else None
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for voice in page.voices:
+            text = voice.name if voice.quotes == 1 else f"{voice.name} ×{voice.quotes}"
+            made = quiet_button(text, "person")
+            made.setToolTip(self.tr("Go to this speaker"))
+            made.clicked.connect(
+                lambda _=False, i=voice.speaker_id: self.bench.go(Route(page="speakers", id=i))
+            )
+            self._voices.addWidget(made)
+        self.voices.setVisible(bool(page.voices))
+        self.voices.updateGeometry()
+
+    def _fetch(self, ids: tuple[int, ...]) -> None:
+        def work(library: Library) -> tuple[QuoteDetails, ...]:
+            from quotarium.services.quotes import details
+
+            return details(library, ids)
+
+        self.bench.read(work, self.model.provide, owner=self)
+
+    def _on_quote(self, index: QModelIndex) -> None:
+        self.bench.go(Route(page="quotes", quote_id=self.model.ids[index.row()]))
+
+    # Doing.
+
+    def choose_merge(self) -> None:
+        """Ask with which occasion this one is to be merged."""
+        kept = self.current()
+        others = {
+            f"{one.name} ({occasion_facts(one)})" if occasion_facts(one) else one.name: one
+            for one in map(_occasion, self.found.values())
+            if kept is not None and one.id != kept.id
+        }
+        if kept is None or not others:
+            self.bench.told.emit(self.tr("There is no other occasion to merge with."))
+            return
+        told = self.tr("Which occasion is the same as %1?").replace("%1", kept.name)
+        name, chosen = QInputDialog.getItem(
+            self, self.tr("Merge occasions"), told, list(others), 0, False
+        )
+        if chosen and name in others:
+            self.merge(kept, others[name])
+
+    def merge(self, kept: Occasion, other: Occasion) -> None:
+        """Make two occasions one, as one step."""
+
+        def work(library: Library) -> Outcome[Occasion]:
+            from quotarium.services.occasions import merge_occasions
+
+            return merge_occasions(library, kept.id, other.id)
+
+        told = self.tr("%1 is now the same occasion.").replace("%1", other.name)
+        self._write(work, told)
+
+    def delete(self) -> None:
+        """Remove the occasion, if nothing was said there."""
+        occasion = self.current()
+        if occasion is None:
+            return
+
+        def work(library: Library) -> Outcome[None]:
+            from quotarium.services.occasions import delete_occasion
+
+            return delete_occasion(library, occasion.id)
+
+        self._write(work, self.tr("Deleted: %1").replace("%1", occasion.name))
+
+    def _change(self, fields: dict[str, object]) -> None:
+        occasion = self.current()
+        if occasion is None:
+            return
+
+        def work(library: Library) -> Outcome[Occasion]:
+            from quotarium.services.occasions import OccasionEdit, change_occasion
+
+            return change_occasion(library, occasion.id, OccasionEdit.model_validate(fields))
+
+        self._write(work, "")
+
+    def _write(self, work: Callable[[Library], Outcome[Any]], told: str) -> None:
+        def done(_: object) -> None:
+            if told:
+                self.bench.told_undoable.emit(told)
+
+        def failed(error: Exception) -> None:
+            self.bench.report(error)
+            if shiboken6.isValid(self):
+                self.editor.forget()
+                self.look()
+
+        self.bench.write(work, done, failed=failed)
 
 
 def _occasion(found: ListRow) -> Occasion:
     assert isinstance(found.thing, Occasion)
     return found.thing
+
+
+def occasion_facts(occasion: Occasion) -> str:
+    """Return place and date of an occasion, as far as they are known."""
+    from quotarium.model.dates import readable
+
+    date = readable(occasion.date) if occasion.date else ""
+    return ", ".join(filter(None, (occasion.place, date)))

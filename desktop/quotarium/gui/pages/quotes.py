@@ -459,7 +459,7 @@ class QuotesPage(Page):
             menu,
             *("quote.reader", "quote.preview", "quote.edit", "-", "quote.copy_cited", "quote.copy"),
             *("quote.copy_reference", "-", "quote.review", "quote.tag", "quote.project"),
-            *("quote.link", "quote.question", "quote.change_all"),
+            *("quote.link", "quote.question", "quote.change_all", "quote.join", "quote.reports"),
             *("-", "export", "-", "quote.restore", "quote.trash", "quote.delete"),
         )
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

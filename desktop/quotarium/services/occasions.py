@@ -1,0 +1,142 @@
+"""Occasions: what was said there and by whom, corrected, and made one where they are the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from quotarium import errors
+from quotarium.marking import tr
+from quotarium.model.occasion import Occasion
+from quotarium.model.value import Value
+from quotarium.services.outcome import Outcome, committed
+from quotarium.services.sources import date_typed
+from quotarium.storage import occasions, quotes
+from quotarium.storage.library import Library, Writing
+
+
+class OccasionEdit(Value):
+    """What is to change of an occasion; None leaves a field as it is."""
+
+    name: str | None = None
+    place: str | None = None
+    date: str | None = None
+    note: str | None = None
+
+
+class Voice(Value):
+    """Who spoke on an occasion, and how many of the quotes are by that speaker."""
+
+    speaker_id: int
+    name: str
+    quotes: int
+
+
+class OccasionPage(Value):
+    """What is known of what was said on an occasion, the quotes in order of utterance."""
+
+    occasion: Occasion
+    quote_ids: tuple[int, ...] = ()
+    voices: tuple[Voice, ...] = ()
+
+
+def occasion_page(library: Library, occasion_id: int) -> OccasionPage:
+    """Return what was said on an occasion, and by whom; raises NoSuchThing."""
+    with library.read() as connection:
+        occasion = occasions.get(connection, occasion_id)
+        if occasion is None:
+            raise errors.NoSuchThing("occasion", occasion_id)
+        said = occasions.quotes_on(connection, occasion_id)
+        voices = [
+            one.speaker for quote in quotes.details(connection, said) for one in quote.speakers
+        ]
+    counted = Counter(voice.id for voice in voices)
+    names = {voice.id: voice.name for voice in voices}
+    return OccasionPage(
+        occasion=occasion,
+        quote_ids=said,
+        voices=tuple(
+            Voice(speaker_id=identity, name=names[identity], quotes=number)
+            for identity, number in counted.most_common()
+        ),
+    )
+
+
+def change_occasion(
+    library: Library, occasion_id: int, edit: OccasionEdit, language: str = "en"
+) -> Outcome[Occasion]:
+    """Change an occasion; raises NoSuchThing, InvalidDate, InvalidValue for an empty name."""
+
+    def work(writing: Writing) -> Occasion:
+        present = _found(writing, occasion_id)
+        update: dict[str, object] = {
+            field: value.strip()
+            for field in ("place", "note")
+            if (value := getattr(edit, field)) is not None
+        }
+        if edit.name is not None:
+            name = " ".join(edit.name.split())
+            if not name:
+                raise errors.InvalidValue("the occasion's name", edit.name, "type a name.")
+            update["name"] = name
+        if edit.date is not None:
+            update["date"] = date_typed(edit.date, language)
+        changed = present.model_copy(update=update)
+        occasions.change(writing, changed)
+        return changed
+
+    return committed(library, tr("Change occasion"), work)
+
+
+def merge_occasions(library: Library, kept_id: int, other_id: int) -> Outcome[Occasion]:
+    """Make two occasions one: what only the other says is taken over, and its quotes.
+
+    A second name, place or date is written into the note. Raises NoSuchThing, InvalidValue.
+    """
+    if kept_id == other_id:
+        raise errors.InvalidValue("a merge", kept_id, "choose another occasion to merge it with.")
+
+    def work(writing: Writing) -> Occasion:
+        kept, other = _found(writing, kept_id), _found(writing, other_id)
+        merged = _merged(kept, other)
+        occasions.change(writing, merged)
+        occasions.move_quotes(writing, other_id, kept_id)
+        return merged
+
+    return committed(library, tr("Merge occasions"), work)
+
+
+def delete_occasion(library: Library, occasion_id: int) -> Outcome[None]:
+    """Remove an occasion on which nothing was said; raises NoSuchThing, InvalidValue."""
+
+    def work(writing: Writing) -> None:
+        found = _found(writing, occasion_id)
+        if occasions.is_used(writing.connection, occasion_id):
+            raise errors.InvalidValue(
+                "an occasion to delete", found.name, "quotes were said there; merge it instead."
+            )
+        occasions.remove(writing, occasion_id)
+
+    return committed(library, tr("Delete occasion"), work)
+
+
+def _merged(kept: Occasion, other: Occasion) -> Occasion:
+    told = [other.name] if other.name != kept.name else []
+    if other.place and other.place != kept.place and kept.place:
+        told.append(other.place)
+    if other.date is not None and kept.date is not None and other.date != kept.date:
+        told.append(str(other.date))
+    notes = [kept.note, ", ".join(told), other.note if other.note not in kept.note else ""]
+    return kept.model_copy(
+        update={
+            "place": kept.place or other.place,
+            "date": kept.date or other.date,
+            "note": "\n\n".join(filter(None, notes)),
+        }
+    )
+
+
+def _found(writing: Writing, occasion_id: int) -> Occasion:
+    found = occasions.get(writing.connection, occasion_id)
+    if found is None:
+        raise errors.NoSuchThing("occasion", occasion_id)
+    return found

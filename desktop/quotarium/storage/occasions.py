@@ -1,0 +1,63 @@
+"""Occasions with the quotes that were said on them."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, func, select
+
+from quotarium.model.occasion import Occasion
+from quotarium.storage import speakers
+from quotarium.storage import tables as t
+from quotarium.storage.journal import Writer
+from quotarium.storage.rows import date_columns
+
+
+def get(connection: Connection, occasion_id: int) -> Occasion | None:
+    """Return an occasion by its id."""
+    return speakers.occasion(connection, occasion_id)
+
+
+def quotes_on(connection: Connection, occasion_id: int) -> tuple[int, ...]:
+    """Return the quotes outside the trash said on an occasion, in order of utterance."""
+    columns = t.quotes.c
+    first = func.coalesce(columns.said_earliest, columns.said_latest)
+    query = (
+        select(columns.id)
+        .where(columns.occasion_id == occasion_id, columns.trashed.is_(None))
+        .order_by(first.is_(None), first, columns.id)
+    )
+    return tuple(connection.scalars(query))
+
+
+def is_used(connection: Connection, occasion_id: int) -> bool:
+    """Tell whether any quote was said on an occasion, the trash included."""
+    query = select(t.quotes.c.id).where(t.quotes.c.occasion_id == occasion_id).limit(1)
+    return connection.scalar(query) is not None
+
+
+def change(writer: Writer, occasion: Occasion) -> None:
+    """Make the stored occasion equal to this one."""
+    writer.update(
+        t.occasions,
+        occasion.id,
+        name=occasion.name,
+        place=occasion.place,
+        note=occasion.note,
+        **date_columns("date", occasion.date),
+    )
+
+
+def move_quotes(writer: Writer, from_id: int, to_id: int) -> None:
+    """Put the quotes of one occasion on another, and remove the first."""
+    query = select(t.quotes.c.id).where(t.quotes.c.occasion_id == from_id)
+    writer.update_all(t.quotes, list(writer.connection.scalars(query)), occasion_id=to_id)
+    remove(writer, from_id)
+
+
+def remove(writer: Writer, occasion_id: int) -> None:
+    """Remove an occasion on which nothing was said."""
+    writer.delete(t.occasions, occasion_id)
+
+
+def count(connection: Connection) -> int:
+    """Return how many occasions there are."""
+    return connection.scalar(select(func.count()).select_from(t.occasions)) or 0
