@@ -106,6 +106,6 @@ def test_evidence_is_kept_with_how_sure_it_is(
 ) -> None:
     field = window.inspector.form.evidence
     field.setPlainText("heard on tape 4")
-    QTest.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(window)
     assert detail(library_of(window), pair[0]).quote.evidence == "heard on tape 4"
