@@ -16,8 +16,11 @@ from quotarium.gui.tasks import Tasks
 _PAUSE = 2_000
 #: Fewer new objects are not worth looking for what of them is let go.
 _ENOUGH = 50_000
-#: So many new objects are collected however busy the lanes are: memory is not endless.
-_TOO_MANY = 3_000_000
+#: So many new objects are put aside: looking through them would hold the window up (1.4 s for
+#: what was read of 100,000 references). They are values, and go without a collector.
+_MANY = 200_000
+#: So many objects put aside are looked through all the same: memory is not endless.
+_TOO_MANY = 6_000_000
 
 
 class Garbage(QObject):
@@ -26,6 +29,8 @@ class Garbage(QObject):
     def __init__(self, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._aside = 0
+        self._most = _TOO_MANY
         self._timer = QTimer(self)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self.collect)
@@ -33,12 +38,28 @@ class Garbage(QObject):
         gc.disable()
 
     def collect(self) -> None:
-        """Collect if there is enough and nothing runs, or if it has become too much."""
+        """Collect if there is enough and nothing runs; put aside what is too much."""
         made = gc.get_count()[0]
-        if made > _TOO_MANY or (made > _ENOUGH and self._tasks.idle):
+        if made > _MANY:
+            gc.freeze()
+            self._aside += made
+        if not self._tasks.idle:
+            return
+        if self._aside > self._most:
+            self._look_through()
+        elif _ENOUGH < made <= _MANY:
             gc.collect()
 
     def stop(self) -> None:
         """Let Python collect by itself again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
+
+    def _look_through(self) -> None:
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+        self._aside = gc.get_freeze_count()
+        # What stays is in use; it is looked through again when as much has come.
+        self._most = max(_TOO_MANY, 2 * self._aside)

@@ -44,6 +44,7 @@ _LISTS: Final = {
     "original-publisher-place": "origlocation",
 }
 _COUNTS: Final = (("volume", "volume", "vol."), ("number-of-volumes", "volumes", "vols."))
+_NUMBERS: Final = ("issue", "number", "collection-number")
 _WHOLE_NUMBER: Final = re.compile(r"\d+")
 _RANGE: Final = re.compile(r"(?<=[\w.])\s*[-–—‐‑]+\s*(?=\w)")
 # biber takes no range that begins with nothing or with nought.
@@ -110,7 +111,7 @@ class _Maker:
         if any(self._notes):
             notes = ", ".join(one for one in map(escape.clean, self._notes) if one)
             self._put("note", self._text(notes))
-        return Entry(self._type, {name: value for name, value in self._fields.items() if value})
+        return Entry(self._type, self._fields)
 
     def _put(self, name: str, value: str) -> bool:
         """Set a field where the type has it; tell whether it was set."""
@@ -183,31 +184,33 @@ class _Maker:
             self._put("entrysubtype", kind if kind in ("magazine", "newspaper") else "")
 
     def _add_numbers(self) -> None:
-        fields = {key: value.strip() for key, value in self._source.fields.items()}
+        fields = self._source.fields
         # The data model wants these as whole numbers; "XIV" or "12A" is told in the note.
         for variable, field, sign in _COUNTS:
             if variable not in fields:
                 continue
-            value = fields[variable]
+            value = fields[variable].strip()
             fits = _WHOLE_NUMBER.fullmatch(value) is not None
             if value and not (fits and self._put(field, value)):
                 self._notes.append(f"{sign} {value}")
-        number = fields.get("issue") or fields.get("number") or fields.get("collection-number", "")
+        number = next((n for name in _NUMBERS if (n := fields.get(name, "").strip())), "")
         if number and not self._put("number", self._text(number)):
             self._notes.append(f"no. {number}")
-        pages = fields.get("page", "")
+        pages = fields.get("page", "").strip()
         if pages and not _NO_PAGES.search(pages):
             written = "--".join(map(self._text, _RANGE.split(pages)))
         else:
             written = ""
         if pages and not self._put("pages", written):
-            self._notes.append(f"p. {fields['page']}")
+            self._notes.append(f"p. {pages}")
         for variable, field, is_valid in (("ISBN", "isbn", is_isbn), ("ISSN", "issn", is_issn)):
-            for value in _BETWEEN_NUMBERS.split(fields[variable]) if variable in fields else ():
+            if variable not in fields:
+                continue
+            for value in _BETWEEN_NUMBERS.split(fields[variable].strip()):
                 if is_valid(value):
                     self._put(field, value)
                     break
-        if archive := ", ".join([fields[key] for key in _ARCHIVE if fields.get(key)]):
+        if archive := ", ".join([fields[key].strip() for key in _ARCHIVE if key in fields]):
             self._put("library", self._text(archive))
 
     def _add_dates(self) -> None:

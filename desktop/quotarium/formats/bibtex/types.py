@@ -21,18 +21,22 @@ class Facts(NamedTuple):
     parts: bool
 
 
+_NO_AUTHORS: Final = frozenset({"editor", "translator", "collection-editor", "container-author"})
+_PARTS: Final = ("volume", "issue", "page")
+
+
 def facts_of(source: Source) -> Facts:
     """Return what a source has of the facts that entry types demand."""
     have = {key for key, value in source.fields.items() if value.strip()}
     roles = {creator.role for creator in source.creators}
     return Facts(
-        author=bool(roles - {"editor", "translator", "collection-editor", "container-author"}),
-        editor="editor" in roles,
-        container="container-title" in have,
-        publisher="publisher" in have,
-        link=bool({"URL", "DOI"} & have),
-        number="number" in have,
-        parts=bool({"volume", "issue", "page"} & have),
+        not roles <= _NO_AUTHORS,
+        "editor" in roles,
+        "container-title" in have,
+        "publisher" in have,
+        "URL" in have or "DOI" in have,
+        "number" in have,
+        not have.isdisjoint(_PARTS),
     )
 
 

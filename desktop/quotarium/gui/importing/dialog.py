@@ -193,6 +193,12 @@ class ImportDialog(QDialog):
         if not self._keeping:
             super().reject()
 
+    def done(self, result: int) -> None:
+        """Close, and let go of what was read: it may be millions of objects."""
+        self._preview = None
+        self.table.model.clear()
+        super().done(result)
+
     # What is under way.
 
     def _watched(self, told: str) -> Progress:

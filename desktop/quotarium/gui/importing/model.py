@@ -59,6 +59,13 @@ class ImportModel(QAbstractTableModel):
         self._rows = range(len(preview.items))
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Let go of what was shown."""
+        self.beginResetModel()
+        self._preview = None
+        self._duplicates, self._choices, self._rows = {}, {}, ()
+        self.endResetModel()
+
     def show_only_alike(self, only: bool) -> None:
         """Show only what may be there already, or all."""
         self.beginResetModel()
