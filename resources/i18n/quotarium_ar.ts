@@ -1863,11 +1863,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stretched letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the coding of accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the width of characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1827,12 +1827,20 @@
         <translation>Norm</translation>
     </message>
     <message>
+        <source>stretched letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>sicher</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>Kodierung der Akzente</translation>
+    </message>
+    <message>
+        <source>the width of characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thesis</source>

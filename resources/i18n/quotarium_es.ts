@@ -1827,12 +1827,20 @@
         <translation>norma</translation>
     </message>
     <message>
+        <source>stretched letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>seguro</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>la codificación de los acentos</translation>
+    </message>
+    <message>
+        <source>the width of characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thesis</source>

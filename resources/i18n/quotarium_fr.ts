@@ -1827,12 +1827,20 @@
         <translation>norme</translation>
     </message>
     <message>
+        <source>stretched letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>sûr</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>le codage des accents</translation>
+    </message>
+    <message>
+        <source>the width of characters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thesis</source>

@@ -144,3 +144,8 @@ def test_years_are_counted_from_a_date_or_from_publication(
 ) -> None:
     (one,) = found(text, published=published)
     assert (None if one.said is None else str(one.said)) == said
+
+
+def test_what_a_relative_clause_tells_dates_nothing() -> None:
+    (one,) = found("“It is low,” said Ada Berg, who has fished there since childhood.")
+    assert (one.said, one.said_text) == (None, "")

@@ -54,6 +54,8 @@ def beside_event(
             continue
         if speaker and speaker[0] <= place < speaker[1]:
             continue
+        if _in_relative_clause(items, low, place):
+            continue
         opens = place == low or items[place - 1].text == "," or items[place - 1].flags & Is.ADVERB
         if place < said[0] and not opens:
             continue
@@ -64,6 +66,16 @@ def beside_event(
         reason = f"“{phrase}” relates it to another event, whose date is not told here"
         return Dated(item.start, items[end - 1].end, phrase, None, reason)
     return None
+
+
+def _in_relative_clause(items: list[Item], low: int, place: int) -> bool:
+    """Tell whether a phrase belongs to “who has fished there since childhood”."""
+    for before in range(place - 1, max(low, place - _LONGEST) - 1, -1):
+        if items[before].kind in "pq":
+            return False
+        if items[before].flags & Is.RELATIVE & ~Is.COMPLEMENTIZER:
+            return items[before].low in ("who", "which", "whose", "whom")
+    return False
 
 
 def _end(items: list[Item], begin: int, limit: int) -> int:

@@ -29,6 +29,8 @@ def rule_word(rule: str) -> str:
         "ligatures": tr("ligatures"),
         "normalisation": tr("the coding of accents"),
         "invisible_characters": tr("invisible characters"),
+        "character_width": tr("the width of characters"),
+        "kashida": tr("stretched letters"),
     }.get(rule, rule)
 
 

@@ -32,6 +32,9 @@ _NOT_FOUND = VerificationState.NOT_FOUND
         ("[and then… nothing]", "and then... nothing", Rule.ELLIPSES),
         ("[in\u200bvisible marks]", "invisible marks", Rule.INVISIBLE),
         ("[we \u200fwait\u200f here]", "we wait here", Rule.INVISIBLE),
+        ("[値上げは平均１２％だった]", "値上げは平均12%だった", Rule.WIDTH),
+        ("[安全第一，工期第二！]", "安全第一,工期第二!", Rule.WIDTH),
+        ("[كتـــاب الرجل]", "كتاب الرجل", Rule.KASHIDA),
     ],
 )
 def test_a_difference_of_typography_is_found_and_named(marked: str, exact: str, rule: Rule) -> None:
@@ -154,3 +157,8 @@ def test_quotation_marks_around_the_whole_are_typography() -> None:
 def test_a_very_long_quote_is_answered_without_delay() -> None:
     match = locate("lorem ipsum dolor %d " * 20_000, Selector(exact="lorem ipsum dolar " * 3_000))
     assert match.state is _NOT_FOUND
+
+
+def test_a_superscript_is_no_matter_of_width() -> None:
+    match = locate("They measured 5² metres of wall.", Selector(exact="They measured 52 metres"))
+    assert match.state is VerificationState.ALTERED

@@ -13,8 +13,10 @@ from quotarium.reading.anchoring.signs import (
     APOSTROPHES,
     DASHES,
     INVISIBLE,
+    KASHIDA,
     LIGATURES,
     QUOTES,
+    WIDE,
     Rule,
 )
 from quotarium.reading.anchoring.tokens import Token, same, tokens, whole_words
@@ -131,7 +133,9 @@ def _rule(signs: str) -> Rule:
         return Rule.LINE_BREAK_HYPHENS
     for chars, rule in (
         ("\u00ad\u0002", Rule.SOFT_HYPHENS),
+        (KASHIDA, Rule.KASHIDA),
         (INVISIBLE, Rule.INVISIBLE),
+        (WIDE, Rule.WIDTH),
         (LIGATURES, Rule.LIGATURES),
         ("…", Rule.ELLIPSES),
         (DASHES, Rule.DASHES),

@@ -17,10 +17,12 @@ from quotarium.reading.anchoring.signs import (
     DASHES,
     DOUBLED,
     HYPHENS,
+    KASHIDA,
     LIGATURES,
     LONG_DASHES,
     QUOTES,
     SOFT_HYPHENS,
+    WIDE,
     ZERO_WIDTH,
     Rule,
     character_class,
@@ -36,7 +38,7 @@ _LEAD = (
 _SPACE = rf"\s[\s{ZERO_WIDTH}]*"
 _UNUSUAL_SPACE = rf"(?:[^\S ]| (?=[\s{ZERO_WIDTH}]))[\s{ZERO_WIDTH}]*"
 _ELLIPSIS = rf"[\s{ZERO_WIDTH}]*(?:…|\.\s?\.\s?\.)(?:\s?[….])*(?:\s+(?=\w))?"
-_SIGN = rf"{'|'.join(DOUBLED)}|[{re.escape(QUOTES)}]|[{''.join(LIGATURES)}]"
+_SIGN = rf"{'|'.join(DOUBLED)}|[{re.escape(QUOTES)}]|[{''.join(LIGATURES)}\uff01-\uff5e]"
 _GUILLEMETS = (
     "«[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009]»|‹[\u00a0\u202f\u2009]|[\u00a0\u202f\u2009]›"
 )
@@ -153,7 +155,8 @@ def _lead_rules(one: str, other: str) -> frozenset[Rule] | None:
     rules = set()
     shown_one, shown_other = (_ZERO_WIDTH_PATTERN.sub("", lead) for lead in (one, other))
     if len(one) - len(shown_one) != len(other) - len(shown_other):
-        rules.add(Rule.INVISIBLE)
+        stretched = one.count(KASHIDA) != other.count(KASHIDA)
+        rules.add(Rule.KASHIDA if stretched else Rule.INVISIBLE)
     one, other = shown_one, shown_other
     if one == other:
         return frozenset(rules)
@@ -188,6 +191,8 @@ def _body_rule(signs: str) -> Rule:
         return Rule.SPACES
     if any(char in LIGATURES for char in signs):
         return Rule.LIGATURES
+    if any(char in WIDE for char in signs):
+        return Rule.WIDTH
     return Rule.NORMALISATION
 
 
@@ -200,7 +205,7 @@ def _folded_unit(unit: str) -> str:
         return '"'
     if unit[0].isspace():
         return " "
-    return LIGATURES.get(unit) or unicodedata.normalize("NFC", unit)
+    return LIGATURES.get(unit) or WIDE.get(unit) or unicodedata.normalize("NFC", unit)
 
 
 @cache

@@ -19,6 +19,8 @@ class Rule(StrEnum):
     LIGATURES = "ligatures"
     NORMALISATION = "normalisation"
     INVISIBLE = "invisible_characters"
+    WIDTH = "character_width"
+    KASHIDA = "kashida"
 
 
 APOSTROPHES = frozenset("'’‘ʼ＇׳")
@@ -31,14 +33,27 @@ SOFT_HYPHENS = "\u00ad\u0002"  # U+0002 is what PDFium gives for a hyphen at a l
 HYPHENS = "-\u2010\u2011\u05be\ufe63\uff0d"
 LONG_DASHES = "\u2012\u2013\u2014\u2015\u2212\u2e3a\u2e3b\ufe58"
 DASHES = HYPHENS + LONG_DASHES
-#: Zero-width spaces and joiners, marks of direction, byte order marks. U+200D joins emoji and
-#: is left alone.
-ZERO_WIDTH = "\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u061c\u180e"
+#: What vanishes: the stroke that stretches Arabic words, zero-width spaces and joiners, marks of
+#: direction, byte order marks. U+200D joins emoji and is left alone.
+ZERO_WIDTH = (
+    "\u0640\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u061c\u180e"
+)
 INVISIBLE = frozenset(
     SOFT_HYPHENS
-    + "\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    + "\u0640\u200b\u200c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
     + "\u2066\u2067\u2068\u2069\ufeff\u061c\u180e"
 )
+
+
+#: The stroke that stretches an Arabic word to fill its line.
+KASHIDA = "\u0640"
+#: Signs as wide as a Chinese one, and the usual ones; superscripts and fractions are not among
+#: such foldings, for 5² is not 52.
+WIDE = {
+    chr(point): chr(point - 0xFEE0)
+    for point in range(0xFF01, 0xFF5F)
+    if chr(point) not in QUOTES + DASHES
+}
 
 
 def _arabic_forms() -> dict[str, str]:

@@ -16,6 +16,7 @@ from quotarium.reading.anchoring.signs import (
     LIGATURES,
     QUOTES,
     SOFT_HYPHENS,
+    WIDE,
     ZERO_WIDTH,
     character_class,
 )
@@ -24,7 +25,7 @@ from quotarium.reading.anchoring.signs import (
 _BROKEN = "\u0002"
 _VANISHING = str.maketrans(dict.fromkeys(INVISIBLE))
 _FOLDED = str.maketrans(
-    {**LIGATURES, **dict.fromkeys(QUOTES, '"'), **dict.fromkeys(DASHES, "-"), "…": "..."}
+    {**LIGATURES, **WIDE, **dict.fromkeys(QUOTES, '"'), **dict.fromkeys(DASHES, "-"), "…": "..."}
 )
 _NUMBER_SPACES = re.compile(r"(?<=\d)\s(?=\d)")
 
