@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import subprocess
 import sys
 import tarfile
@@ -27,7 +28,8 @@ FILES_SHA512 = {
         "7e99c213d7139dc7d1a3921959b7792c05fbed8259a6182f9bfd9fe8d6e16441"
     ),
 }
-BUNDLED = ("resources", "db/migrations")
+BUNDLED = ("resources", "db/migrations", "docs/guide", "docs/CHANGELOG.md")
+_PICTURE = re.compile(r"\]\(\.\./(pictures/[\w-]+\.png)\)")
 NPM_SECONDS = 180
 
 
@@ -56,8 +58,14 @@ class CustomBuildHook(BuildHookInterface[Any]):
             subprocess.run(
                 [sys.executable, str(root / "packaging" / "translations.py"), "compile"], check=True
             )
-            for folder in BUNDLED:
+            for folder in (*BUNDLED, *guide_pictures(root)):
                 build_data["force_include"][folder] = f"quotarium/_bundled/{folder}"
+
+
+def guide_pictures(root: Path) -> list[str]:
+    """Return the pictures that the guide shows; the others stay out of packages."""
+    pages = (page.read_text(encoding="utf-8") for page in (root / "docs" / "guide").glob("*.md"))
+    return sorted({f"docs/{found}" for page in pages for found in _PICTURE.findall(page)})
 
 
 def provide(folder: Path) -> None:

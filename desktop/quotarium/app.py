@@ -9,9 +9,10 @@ from functools import partial
 from pathlib import Path
 from threading import Thread
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QTimer, qVersion
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from quotarium.errors import ProgramUnfit
 from quotarium.gui.icons import icon
 from quotarium.gui.one_window import OneWindow, channel, hand_over
 from quotarium.gui.theme import theme
@@ -23,6 +24,7 @@ from quotarium.settings import load_settings, settings_file
 
 #: By then (ms) the first cards are shown, on a slow computer too.
 _STARTED = 5000
+_LEAST_QT, _TOO_NEW_QT = (6, 11), (6, 12)
 
 
 def application(arguments: Sequence[str] = ()) -> QApplication:
@@ -66,6 +68,9 @@ def main(library: Path | None = None, things: Sequence[Path] = ()) -> int:
     Of `things`, a library is opened; documents are added to the library, references imported.
     A program that runs already takes them over, unless it has another library open.
     """
+    if (unfit := _unfit()) is not None:
+        sys.stderr.write(f"quotarium: {unfit}\n")
+        return 1
     library = library or next(filter(None, map(library_of, things)), None)
     things = [one.absolute() for one in things if library_of(one) is None]
     application()
@@ -85,6 +90,14 @@ def main(library: Path | None = None, things: Sequence[Path] = ()) -> int:
     window.show()
     QTimer.singleShot(_STARTED, window, gc.freeze)
     return QApplication.exec()
+
+
+def _unfit() -> ProgramUnfit | None:
+    """Return why the window cannot work with this Qt: 6.12.0 aborts on Python 3.11."""
+    found = tuple(map(int, qVersion().split(".")[:2]))
+    if found < _LEAST_QT or (found >= _TOO_NEW_QT and sys.version_info < (3, 12)):
+        return ProgramUnfit("Qt", found=qVersion(), needed="6.11")
+    return None
 
 
 def _import_ahead() -> None:

@@ -24,6 +24,7 @@ QuotariumError
 │   ├── InvalidValue                field, value, reason
 │   ├── StyleError                  style, reason
 │   ├── OutputError                 path, reason
+│   ├── ProgramUnfit                part, found, needed
 │   └── ChangedMeanwhile            what  (an undo that no longer fits)
 ├── BrokenReference                 a write left something pointing at nothing; rolled back
 ├── Cancelled                       the user stopped a long work; nothing of it was kept
@@ -248,6 +249,18 @@ class NoSuchThing(WorldError):
         self.kind = kind
         self.key = key
         super().__init__(kind=kind, key=key, hint=hint or tr("Check the spelling."))
+
+
+class ProgramUnfit(WorldError):
+    """A part that the program needs is too old or lacks something; nothing was opened."""
+
+    sentence = tr(
+        "Quotarium cannot run here: it found {part} {found} and needs {needed}. Install "
+        "Quotarium's own package, which brings it along, or update {part}."
+    )
+
+    def __init__(self, part: str, found: str, needed: str) -> None:
+        super().__init__(part=part, found=found, needed=needed)
 
 
 class AlreadyThere(WorldError):

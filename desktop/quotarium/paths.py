@@ -27,6 +27,11 @@ def migrations() -> Path:
     return _root() / "db" / "migrations"
 
 
+def documents() -> Path:
+    """Return the folder of the guide, its pictures and the news."""
+    return _root() / "docs"
+
+
 def library_of(path: Path) -> Path | None:
     """Return the library that a path names: its folder, or the database in it; else None."""
     if path.name == DATABASE and path.is_file():

@@ -14,8 +14,8 @@ GUIDE = Path(__file__).parents[2] / "docs" / "guide" / "keyboard.md"
 HEAD = """# Keyboard
 
 Everything can be done by keyboard. `Ctrl+K` opens the command palette, which finds any of these by
-name; `F1` shows this list in the window. In the reader, Shift and the arrow keys select words and
-`C` clips them.
+name; `Ctrl+F1` shows this list in the window, `F1` the guide. Keys can be changed in the settings.
+In the reader, Shift and the arrow keys select words and `C` clips them.
 """
 #: What the platform's own keys are on Linux and Windows; a Mac has Command in Ctrl's place.
 STANDARD = {

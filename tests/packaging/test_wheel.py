@@ -25,9 +25,11 @@ def test_bundled_files_are_found_in_an_unpacked_wheel(wheel: Path, tmp_path: Pat
     with zipfile.ZipFile(wheel) as archive:
         archive.extractall(tmp_path)
     script = (
-        "from quotarium.paths import migrations, resource\n"
+        "from quotarium.paths import documents, migrations, resource\n"
         "for path in (resource('citeproc/citeproc_commonjs.js'), resource('citeproc/LICENSE'),"
-        " resource('sample/sample.toml'), resource('icons'), migrations() / 'env.py'):\n"
+        " resource('sample/sample.toml'), resource('icons'), migrations() / 'env.py',"
+        " documents() / 'guide/README.md', documents() / 'CHANGELOG.md',"
+        " documents() / 'pictures/clip-light.png'):\n"
         "    print(path.relative_to(ROOT).as_posix() if path.exists() else f'no {path}')\n"
     )
     done = subprocess.run(
@@ -43,6 +45,9 @@ def test_bundled_files_are_found_in_an_unpacked_wheel(wheel: Path, tmp_path: Pat
         "quotarium/_bundled/resources/sample/sample.toml",
         "quotarium/_bundled/resources/icons",
         "quotarium/_bundled/db/migrations/env.py",
+        "quotarium/_bundled/docs/guide/README.md",
+        "quotarium/_bundled/docs/CHANGELOG.md",
+        "quotarium/_bundled/docs/pictures/clip-light.png",
     ]
 
 

@@ -177,7 +177,10 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("go.trash", tr("Trash"), "trash", ("Ctrl+9",), "go"),
     Spec("go.settings", tr("Settings"), "settings", ("Ctrl+,",), "go", words="preferences"),
     Spec("help.palette", tr("Command palette…"), "", ("Ctrl+K", "Ctrl+Shift+P"), "help"),
-    Spec("help.shortcuts", tr("Keyboard shortcuts"), "keyboard", ("F1", "?"), "help"),
+    Spec("help.shortcuts", tr("Keyboard shortcuts"), "keyboard", ("Ctrl+F1", "?"), "help"),
+    Spec("help.guide", tr("Guide"), "help", ("F1",), "help", words="help manual"),
+    Spec("help.news", tr("What’s new"), "", (), "help", words="changes version"),
+    Spec("help.about", tr("About Quotarium"), "quotarium", (), "help", True, words="licences"),
 )
 
 Handler = Callable[[], object]

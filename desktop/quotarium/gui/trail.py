@@ -36,6 +36,11 @@ class Trail:
         return self._routes[self._at]
 
     @property
+    def current(self) -> Route | None:
+        """Where one is."""
+        return self._routes[self._at] if self._routes else None
+
+    @property
     def can_go_back(self) -> bool:
         """Whether there is a way back."""
         return self._at > 0

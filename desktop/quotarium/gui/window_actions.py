@@ -15,6 +15,7 @@ from quotarium.gui.checking import Checking
 from quotarium.gui.dialogs.adding import Adding
 from quotarium.gui.dialogs.libraries import Libraries
 from quotarium.gui.dialogs.reanchoring import Reanchoring
+from quotarium.gui.help.helping import Helping
 from quotarium.gui.importing.importing import Importing
 from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.keeping.safekeeping import Safekeeping
@@ -41,6 +42,7 @@ class WindowActions:
         self._importing = Importing(window.bench, window)
         self._adding = Adding(window, self._importing, self._styles)
         self._libraries = Libraries(window)
+        self.helping = Helping(window)
         self.safekeeping = Safekeeping(window)
         self._checking = Checking(window.bench, window.banner, window)
         self._reanchoring = Reanchoring(window.bench, window.banner, window)
@@ -97,6 +99,7 @@ class WindowActions:
             "view.system": lambda: self.choose_theme(ThemeChoice.SYSTEM),
             "help.palette": self._palette,
             "help.shortcuts": self._shortcuts,
+            **self.helping.handlers(),
         }
 
     def add(self, things: Sequence[Path]) -> None:

@@ -23,6 +23,7 @@ from quotarium.storage.journal import Inverse, Writer
 from quotarium.storage.lock import LibraryLock
 from quotarium.storage.migrating import bring_up_to_date, migrate
 from quotarium.storage.search import upkeep
+from quotarium.storage.versions import require_sqlite
 
 
 class Library:
@@ -41,8 +42,9 @@ class Library:
     def create(cls, path: Path) -> Library:
         """Make a new library folder and open it; nothing stays where that fails.
 
-        Raises LibraryExists, LibraryReadOnly, LibraryFull.
+        Raises LibraryExists, LibraryReadOnly, LibraryFull, ProgramUnfit.
         """
+        require_sqlite()
         if path.exists() and (not path.is_dir() or any(path.iterdir())):
             raise errors.LibraryExists(path)
         present = path.exists()
@@ -81,8 +83,9 @@ class Library:
         """Open a library, migrating it where it is older than this program.
 
         Raises LibraryMissing, LibraryDamaged, LibraryNewer, LibraryReadOnly, LibraryBusy,
-        LibraryFull.
+        LibraryFull, ProgramUnfit.
         """
+        require_sqlite()
         database = path / DATABASE
         try:
             present = path.is_dir()
