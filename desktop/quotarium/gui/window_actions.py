@@ -78,6 +78,7 @@ class WindowActions:
             "quote.link": self._link,
             "quote.join": self._join,
             "quote.reports": self._reports,
+            "view.compare": self._compare,
             "view.graph": self._graph,
             "quote.question": self._question,
             "quote.differences": lambda: self._checking.show(window.inspector.ids),
@@ -197,6 +198,14 @@ class WindowActions:
         page = self._window.page
         wanted = page is not None and page.wants_side()
         self._window.side.setVisible(wanted and not self.side_hidden)
+
+    def _compare(self) -> None:
+        page = self._window.page
+        if page is None or self._window.bench.library is None:
+            return
+        from quotarium.gui.dialogs.compare import CompareDialog
+
+        CompareDialog(self._window.bench, *page.scope(), self._window).open()
 
     def _graph(self) -> None:
         page = self._window.page

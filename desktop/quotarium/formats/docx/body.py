@@ -77,7 +77,7 @@ class Body:
                 made.extend(self._block(block) for block in together)
         if made and made[-1].endswith("</w:tbl>"):
             # Word wants a paragraph after a table that ends the text.
-            made.append(_paragraph(styles.BODY, ""))
+            made.append(paragraph_xml(styles.BODY, ""))
         return "".join(made)
 
     @singledispatchmethod
@@ -144,7 +144,7 @@ class Body:
             closing = passage.closing if last else ""
             run = Run(text=f"{opening}{text}{closing}")
             content = run_xml(run, self._foreign(passage.language), backwards, faithful=True)
-            made += _paragraph(
+            made += paragraph_xml(
                 style,
                 content + (tail if last else ""),
                 right_to_left=backwards,
@@ -194,7 +194,7 @@ class Body:
 
     def _plain(self, style: str, text: str, head: str = "", *, followed: bool = False) -> str:
         """Return a paragraph of the document's own, in its direction."""
-        return _paragraph(
+        return paragraph_xml(
             style,
             head + _text(text, self._backwards),
             right_to_left=self._backwards,
@@ -231,7 +231,7 @@ def _text(text: str, right_to_left: bool) -> str:
     return run_xml(Run(text=text), None, right_to_left) if text else ""
 
 
-def _paragraph(
+def paragraph_xml(
     style: str,
     content: str,
     *,
