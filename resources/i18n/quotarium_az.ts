@@ -5,119 +5,119 @@
     <name></name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>e.ə. %1</translation>
     </message>
     <message>
         <source>%1 in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gələnlərdə</translation>
     </message>
     <message>
         <source>%1 is now one speaker with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 və %2 artıq bir danışandır.</translation>
     </message>
     <message>
         <source>%1 led to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bu ünvana apardı: %2.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>daha %1</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>oxundu: %1</translation>
     </message>
     <message>
         <source>%1+ quotes</source>
         <extracomment>Overrides, embeddings and isolates of direction, shown as a joiner that nobody sees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ sitat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artıq var</numerusform>
+            <numerusform>%Ln artıq var</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tamamlandı</numerusform>
+            <numerusform>%Ln tamamlandı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kənarda qaldı</numerusform>
+            <numerusform>%Ln kənarda qaldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artıq ola bilər</numerusform>
+            <numerusform>%Ln artıq ola bilər</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems, see below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problem, aşağıya baxın</numerusform>
+            <numerusform>%Ln problem, aşağıya baxın</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sitat</numerusform>
+            <numerusform>%Ln sitat</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mənbə</numerusform>
+            <numerusform>%Ln mənbə</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mənbə əlavə edildi.</numerusform>
+            <numerusform>%Ln mənbə əlavə edildi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln danışan</numerusform>
+            <numerusform>%Ln danışan</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Düzəliş</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fayl</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keçid</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ömək</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitat</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mənbə</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -125,311 +125,323 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüş</translation>
     </message>
     <message>
         <source>? question</source>
-        <translation type="unfinished"></translation>
+        <translation>? sual</translation>
     </message>
     <message>
         <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana mənbələrinizin və sitatlarınızın saxlandığı qovluqdur. Yenisini yaradın və ya birini açın.</translation>
     </message>
     <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içində mətnin istiqamətini çevirən gizli işarə var (%2).</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni nüsxə əlavə et…</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Qovluqdakı bütün sənədləri əlavə et</translation>
     </message>
     <message>
         <source>Add an article, select words in it and clip them. Who said them and when can be added at once or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məqalə əlavə edin, orada sözləri seçib çıxarış edin. Kimin, nə vaxt dediyini dərhal və ya sonra əlavə etmək olar.</translation>
     </message>
     <message>
         <source>Add clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxarış əlavə etmə</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qovluq əlavə et…</translation>
     </message>
     <message>
         <source>Add occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir əlavə etmə</translation>
     </message>
     <message>
         <source>Add pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapışdırılan mətni əlavə et…</translation>
     </message>
     <message>
         <source>Add snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxə əlavə etmə</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə əlavə etmə</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr əlavə etmə</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə əlavə et…</translation>
     </message>
     <message>
         <source>Add speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan əlavə etmə</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket əlavə etmə</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket əlavə et…</translation>
     </message>
     <message>
         <source>Add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihəyə əlavə et</translation>
     </message>
     <message>
         <source>Add to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihəyə əlavə etmə</translation>
     </message>
     <message>
         <source>Add to project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihəyə əlavə et…</translation>
     </message>
     <message>
         <source>Add web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veb səhifə əlavə et…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edilib</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün fayllar (*)</translation>
     </message>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün sitatlar</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirilib</translation>
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirilib və ya tapılmayıb</translation>
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilənlər bazasının indeksi sətirlərindən fərqlənir</translation>
     </message>
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içində görünməz işarə gizlənib (%2).</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
         <extracomment>A clipping and a snapshot of its source, by their ids.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başqa nüsxəyə bağlama</translation>
     </message>
     <message>
         <source>Appeared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dərc olunduğu yer</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənsubiyyət</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxələr…</translation>
     </message>
     <message>
         <source>Captured files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış fayllar çatışmır</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış faylları başqa proqram dəyişib</translation>
     </message>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqəni dəyişmə</translation>
     </message>
     <message>
         <source>Change many quotes…</source>
+        <translation>Çoxlu sitatı dəyiş…</translation>
+    </message>
+    <message>
+        <source>Change occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planı dəyişmə</translation>
     </message>
     <message>
         <source>Change quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatı dəyişmə</translation>
     </message>
     <message>
         <source>Change quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatları dəyişmə</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəni dəyişmə</translation>
     </message>
     <message>
         <source>Change sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələri dəyişmə</translation>
     </message>
     <message>
         <source>Change speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanı dəyişmə</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirilib</translation>
     </message>
     <message>
         <source>Check against the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə ilə tutuşdur</translation>
     </message>
     <message>
         <source>Check all quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün sitatları yoxla</translation>
     </message>
     <message>
         <source>Check all quotes against their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün sitatları mənbələri ilə tutuşdur</translation>
     </message>
     <message>
         <source>Check the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxananı yoxla…</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılışı yoxlayın.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılıb</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqasını seçin.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarışı təmizlə</translation>
     </message>
     <message>
         <source>Clip quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatın çıxarılması</translation>
     </message>
     <message>
         <source>Clip quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatların çıxarılması</translation>
     </message>
     <message>
         <source>Clip the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş sözləri çıxarış et</translation>
     </message>
     <message>
         <source>Clip what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarələnənləri çıxarış et</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin rəngləri</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmrlər palitrası…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni nüsxə ilə müqayisə et…</translation>
     </message>
     <message>
         <source>Compared on %1 with the copy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixində %2 tarixli nüsxə ilə müqayisə edilib.</translation>
     </message>
     <message>
         <source>Compared on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixində müqayisə edilib.</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadı köçür</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioqrafik qeydi köçür</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadla birlikdə köçür</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaradıcılar</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tünd rənglər</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix məlum deyil</translation>
     </message>
     <message>
         <source>Declared in the quote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatda göstərilib: %1.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Delete for ever…</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmişəlik sil…</translation>
     </message>
     <message>
         <source>Delete for good</source>
+        <translation>Həmişəlik silmə</translation>
+    </message>
+    <message>
+        <source>Delete occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihəni silmə</translation>
     </message>
     <message>
         <source>Delete saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış axtarışı silmə</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi silmə</translation>
     </message>
     <message>
         <source>Delete tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -438,43 +450,43 @@
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi.</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbənin təfərrüatı</translation>
     </message>
     <message>
         <source>Differs in another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa mənbədə fərqlidir</translation>
     </message>
     <message>
         <source>Documents, pages and recordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədlər, səhifələr və yazılar (%1)</translation>
     </message>
     <message>
         <source>Drawing, to be edited (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktə oluna bilən rəsm (*.svg)</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözləri düzəlt</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusunu boşalt</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>İxrac…</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifəni yenidən yüklə</translation>
     </message>
     <message>
         <source>Find and replace in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlərdə tap və əvəz et</translation>
     </message>
     <message>
         <source>Find duplicate sources…</source>
@@ -482,27 +494,31 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tap…</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İrəli</translation>
     </message>
     <message>
         <source>Found in several places</source>
+        <translation>Bir neçə yerdə tapılıb</translation>
+    </message>
+    <message>
+        <source>Go to the quotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələrə keç</translation>
     </message>
     <message>
         <source>Go to the suggested quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklif olunan sitatlara keç</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırılmış proqramdan yarımçıq fayllar qalıb</translation>
     </message>
     <message>
         <source>Hidden characters</source>
@@ -514,436 +530,457 @@
     </message>
     <message>
         <source>Import highlights of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-dəki vurğulamaları idxal et</translation>
     </message>
     <message>
         <source>Import library</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxananın idxalı</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioqrafiyanın idxalı</translation>
     </message>
     <message>
         <source>Import references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioqrafiya idxal et…</translation>
     </message>
     <message>
         <source>Imported from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 faylından idxal edildi: %2</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlər</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>İçəri çəkmə</translation>
     </message>
     <message>
         <source>Indent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planda içəri çək</translation>
     </message>
     <message>
         <source>Insert a heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq daxil et…</translation>
     </message>
     <message>
         <source>Insert a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd daxil et…</translation>
     </message>
     <message>
         <source>Insert heading</source>
         <extracomment>The deepest level of a heading or an indented item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq daxil etmə</translation>
     </message>
     <message>
         <source>Insert note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd daxil etmə</translation>
     </message>
     <message>
         <source>Install a citation style…</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad üslubu quraşdır…</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
+        <translation>Düzəltmək mümkün deyil. Ehtiyat nüsxəni bərpa edin: Fayl, Ehtiyat nüsxələr…</translation>
+    </message>
+    <message>
+        <source>Join as one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join quotes</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep quotes apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanları ayrı saxlama</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviatura qısayolları</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitatın növü</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlərin dili</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Şrifti böyüt</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq rənglər</translation>
     </message>
     <message>
         <source>Link its recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazısı ilə əlaqələndir…</translation>
     </message>
     <message>
         <source>Link quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatları əlaqələndirmə</translation>
     </message>
     <message>
         <source>Link recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı ilə əlaqələndirmə</translation>
     </message>
     <message>
         <source>Link to another quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa sitatla əlaqələndir…</translation>
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqə quruldu: %1.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqələr</translation>
     </message>
     <message>
         <source>Making the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana yaradılır…</translation>
     </message>
     <message>
         <source>Making the sample library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə kitabxana yaradılır…</translation>
     </message>
     <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatı açıq sual kimi işarələyin; ona cavab verən sitat əlaqələndirilənədək burada göstəriləcək.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxılmış kimi işarələ</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
+        <translation>Cavab əlaqələndirilənədək açıq sual kimi işarələndi.</translation>
+    </message>
+    <message>
+        <source>Merge occasions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələri birləşdirmə</translation>
     </message>
     <message>
         <source>Merge speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanları birləşdirmə</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketləri birləşdirmə</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge with another speaker…</source>
+        <source>Merge with another occasion…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another speaker…</source>
+        <translation>Başqa danışanla birləşdir…</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planda aşağı köçür</translation>
     </message>
     <message>
         <source>Move in outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planda köçürmə</translation>
     </message>
     <message>
         <source>Move source to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəni zibil qutusuna köçürmə</translation>
     </message>
     <message>
         <source>Move sources to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələri zibil qutusuna köçürmə</translation>
     </message>
     <message>
         <source>Move the source to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəni zibil qutusuna köçür</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusuna köçür</translation>
     </message>
     <message>
         <source>Move to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusuna köçür</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusuna köçürmə</translation>
     </message>
     <message>
         <source>Move up in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planda yuxarı köçür</translation>
     </message>
     <message>
         <source>My quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlarım</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kitabxana</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kitabxana…</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ad:</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni layihə</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq kitabxana yoxdur</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artıq sual kimi işarələnməyib.</translation>
     </message>
     <message>
         <source>No open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq sual yoxdur</translation>
     </message>
     <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir sitatda bu sözlərin hamısı yoxdur. Az söz çox nəticə verir; sözün əvvəli bəs edir, diakritik işarələr vacib deyil.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ sitat yoxdur</translation>
     </message>
     <message>
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hələ danışan yoxdur</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə ilə hələ müqayisə edilməyib.</translation>
     </message>
     <message>
         <source>Not found in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbədə tapılmayıb</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Note: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd: %s</translation>
     </message>
     <message>
         <source>Nothing altered, nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirilmiş və ya çatışmayan heç nə yoxdur</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə tapılmadı</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada hələ heç nə yoxdur</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirlər</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bunlar fərqlənir: %1.</translation>
     </message>
     <message>
         <source>Open a library (a folder Name.quotarium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana aç (Ad.quotarium qovluğu)</translation>
     </message>
     <message>
         <source>Open a packed library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlənmiş kitabxana aç…</translation>
     </message>
     <message>
         <source>Open another library…</source>
         <extracomment>The label and the action of the next step, by the kind of error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başqa kitabxana aç…</translation>
     </message>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxu pəncərəsində aç</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana aç…</translation>
     </message>
     <message>
         <source>Open question, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq sualdır, ya yox</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq suallar</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə kitabxananı aç</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Çölə çəkmə</translation>
     </message>
     <message>
         <source>Outdent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planda çölə çək</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pack the library into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxananı bir fayla paketlə…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn yapışdır…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil (*.png)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önbaxış</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihələr</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dərc tarixi</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəşriyyat</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa et</translation>
     </message>
     <message>
         <source>Put back into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlərə qaytar</translation>
     </message>
     <message>
         <source>Put into “%2”: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” içinə qoyuldu: %1.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxış</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium kitabxanaları (*%1)</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar</translation>
     </message>
     <message>
         <source>Quotes as cards or as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar kart və ya cədvəl kimi</translation>
     </message>
     <message>
         <source>Quotes by this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu danışanın sitatları</translation>
     </message>
     <message>
         <source>Quotes that you clip without finishing them wait here until you mark them as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlamadan çıxardığınız sitatlar baxılmış kimi işarələnənədək burada gözləyir.</translation>
     </message>
     <message>
         <source>Quotes whose words differ from their source, or are not in it, are listed here after a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözləri mənbədən fərqlənən və ya mənbədə olmayan sitatlar yoxlamadan sonra burada göstərilir.</translation>
     </message>
     <message>
         <source>Quotes you remove land here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxardığınız sitatlar bura düşür.</translation>
     </message>
     <message>
         <source>Recognise the text of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Skan edilmiş mətni tanı</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarla</translation>
     </message>
     <message>
         <source>Remove from outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandan çıxarma</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqəni silmə</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketləri çıxarma</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Adını dəyiş</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihənin adını dəyişmə</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketin adını dəyişmə</translation>
     </message>
     <message>
         <source>Rename the tag…</source>
@@ -951,269 +988,281 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adını dəyiş…</translation>
     </message>
     <message>
         <source>Renew citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad açarlarını yeniləmə</translation>
     </message>
     <message>
         <source>Repairing brings the right ones back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa düzgün faylları, varsa, başqa diskdəki ehtiyat nüsxələrdən qaytarır. Yoxdursa, sənədi daha yeni nüsxə kimi yenidən əlavə edin; mətni hələ buradadır.</translation>
     </message>
     <message>
         <source>Repairing brings them back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa onları, varsa, başqa diskdəki ehtiyat nüsxələrdən qaytarır. Yoxdursa, sənədi daha yeni nüsxə kimi yenidən əlavə edin; mətni hələ buradadır.</translation>
     </message>
     <message>
         <source>Repairing makes it anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa onu yenidən yaradır; heç nə itmir.</translation>
     </message>
     <message>
         <source>Repairing moves them into the folder “unused” of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa onları kitabxananın “unused” qovluğuna köçürür.</translation>
     </message>
     <message>
         <source>Repairing removes them; nothing needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa onları silir; heç nəyə lazım deyil.</translation>
     </message>
     <message>
         <source>Repairing takes the pointers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa bu göstəriciləri silir.</translation>
     </message>
     <message>
         <source>Replace in notes</source>
+        <translation>Qeydlərdə əvəzləmə</translation>
+    </message>
+    <message>
+        <source>Reports of the statement…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusundan qaytarma</translation>
     </message>
     <message>
         <source>Restore source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəni bərpa etmə</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifə</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;nışan</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyilib</translation>
     </message>
     <message>
         <source>Sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə kitabxana</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surətini saxla…</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarışı saxlama</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkli saxla</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu axtarışı saxla…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saxlandı.</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış axtarışlar</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun üçün sitat seçin.</translation>
     </message>
     <message>
         <source>Select one quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun üçün bir sitat seçin.</translation>
     </message>
     <message>
         <source>Select quotes and add them with “Add to project” or “Add tag”.</source>
+        <translation>Sitatları seçib “Layihəyə əlavə et” və ya “Etiket əlavə et” ilə əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Select the quotes that are one statement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənsubiyyət statusunu təyin etmə</translation>
     </message>
     <message>
         <source>Set date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyildiyi tarixi təyin etmə</translation>
     </message>
     <message>
         <source>Set kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Növü təyin etmə</translation>
     </message>
     <message>
         <source>Set language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dili təyin etmə</translation>
     </message>
     <message>
         <source>Set occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbiri təyin etmə</translation>
     </message>
     <message>
         <source>Set reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxılma işarəsi</translation>
     </message>
     <message>
         <source>Set speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanı təyin etmə</translation>
     </message>
     <message>
         <source>Set the attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənsubiyyət statusunu təyin et</translation>
     </message>
     <message>
         <source>Set the date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyildiyi tarixi təyin et</translation>
     </message>
     <message>
         <source>Set the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Növü təyin et</translation>
     </message>
     <message>
         <source>Set the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dili təyin et</translation>
     </message>
     <message>
         <source>Set the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbiri təyin et</translation>
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanı təyin et</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Show in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəsində göstər</translation>
     </message>
     <message>
         <source>Show or hide suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklifləri göstər və ya gizlət</translation>
     </message>
     <message>
         <source>Show or hide the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan paneli göstər və ya gizlət</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahını göstər</translation>
     </message>
     <message>
         <source>Show what differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərqləri göstər…</translation>
     </message>
     <message>
         <source>Skip suggestions</source>
         <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Təklifləri ötürmə</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Şrifti kiçilt</translation>
     </message>
     <message>
         <source>Some have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bəzilərində var: %1</translation>
     </message>
     <message>
         <source>Something points at a thing that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə isə artıq olmayan bir şeyi göstərir</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlar</translation>
     </message>
     <message>
         <source>Speakers and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlar və əlaqələr…</translation>
     </message>
     <message>
         <source>Split speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanı ayırma</translation>
     </message>
     <message>
         <source>Split speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanı ayır…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Shorter work (ms) shows nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dayandır</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı; heç nə əlavə edilmədi.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketlər</translation>
     </message>
     <message>
         <source>Take out of project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihədən çıxarma</translation>
     </message>
     <message>
         <source>Take out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihədən çıxar</translation>
     </message>
     <message>
         <source>Take tags off</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketləri çıxar</translation>
     </message>
     <message>
         <source>Text or pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn və ya səhifələr</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlər boşdur</translation>
     </message>
     <message>
         <source>The Trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusu boşdur</translation>
     </message>
     <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitabxanasının {backup} ehtiyat nüsxəsi zədələnib. Heç nə dəyişdirilmədi; başqa nüsxə götürün.</translation>
     </message>
     <message>
         <source>The citation style “{style}” cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{style}” istinad üslubundan istifadə etmək olmur: {reason}</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verilənlər bazası zədələnib</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1221,23 +1270,23 @@
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitabxanasından istifadə etmək olmur.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitabxanasına yazmaq olmur. Qovluğun icazələrini yoxlayın və ya onu öz qovluğunuza köçürün.</translation>
     </message>
     <message>
         <source>The library {path} could not be read or written ({detail}). Check that its disk is connected, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitabxanası oxunmadı və ya yazılmadı ({detail}). Diskinin qoşulduğunu yoxlayıb yenidən açın.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({detail}). Nothing was changed; put back one of its backups (File, Backups…; or “quotarium -L LIBRARY restore”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitabxanası zədələnib ({detail}). Heç nə dəyişdirilmədi; ehtiyat nüsxələrindən birini bərpa edin (Fayl, Ehtiyat nüsxələr… və ya “quotarium -L LIBRARY restore”).</translation>
     </message>
     <message>
         <source>The library {path} is open in {holder}. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitabxanası {holder} içində açıqdır. Orada bağlayıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
@@ -1245,586 +1294,594 @@
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitabxanası ən son daha yeni Quotarium ilə işlədilib (reviziya {found}). Açmaq üçün bu proqramı yeniləyin; heç nə dəyişdirilmədi.</translation>
     </message>
     <message>
         <source>The quote you dragged …</source>
+        <translation>Sürüklədiyiniz sitat …</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarış indeksi mətnlərdən fərqlənir</translation>
     </message>
     <message>
         <source>The source also has “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbədə “%1” də var.</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nəyə lazım olmayan fayllar var</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixli daha yeni nüsxə var.</translation>
     </message>
     <message>
         <source>There is already a {kind} “{key}”. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” adlı {kind} artıq var. {hint}</translation>
     </message>
     <message>
         <source>There is already something at {path}. Choose another name or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ünvanında artıq nə isə var. Başqa ad seçin və ya mövcud olanı açın.</translation>
     </message>
     <message>
         <source>There is no copy of the source to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbənin müqayisə üçün nüsxəsi yoxdur.</translation>
     </message>
     <message>
         <source>There is no document in it that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçində oxuna bilən sənəd yoxdur.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ünvanında kitabxana yoxdur. Yolu yoxlayın və ya “quotarium new {path}” ilə yaradın.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yerləşən diskdə yer qalmayıb. Yer açıb yenidən cəhd edin; bu dəyişiklikdən heç nə saxlanmadı.</translation>
     </message>
     <message>
         <source>There is no {kind} “{key}”. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” adlı {kind} yoxdur. {hint}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Xronologiya</translation>
     </message>
     <message>
         <source>Timeline: as a list or as lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Xronologiya: siyahı və ya zolaqlar</translation>
     </message>
     <message>
         <source>Timeline: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Xronologiya: yaxınlaşdır</translation>
     </message>
     <message>
         <source>Timeline: dates of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Xronologiya: dərc tarixləri</translation>
     </message>
     <message>
         <source>Timeline: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Xronologiya: uzaqlaşdır</translation>
     </message>
     <message>
         <source>Timeline: save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xronologiya: şəkli saxla…</translation>
     </message>
     <message>
         <source>Timeline: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Xronologiya: hamısını göstər</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusu</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlanılmayıb</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Usual size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Adi şrift ölçüsü</translation>
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözbəsöz</translation>
     </message>
     <message>
         <source>Verbatim but for declared edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərilmiş düzəlişlərdən başqa sözbəsöz</translation>
     </message>
     <message>
         <source>Verbatim but for typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipoqrafikadan başqa sözbəsöz</translation>
     </message>
     <message>
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitatları yoxlama</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlər bir danışan ola bilər…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlər</translation>
     </message>
     <message>
         <source>almost the same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>demək olar eyni səslənmə</translation>
     </message>
     <message>
         <source>an untitled source</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıqsız mənbə</translation>
     </message>
     <message>
         <source>answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>cavab verən</translation>
     </message>
     <message>
         <source>archival collection</source>
-        <translation type="unfinished"></translation>
+        <translation>arxiv kolleksiyası</translation>
     </message>
     <message>
         <source>article, preprint</source>
-        <translation type="unfinished"></translation>
+        <translation>məqalə, preprint</translation>
     </message>
     <message>
         <source>as quoted in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>%s üzrə sitat</translation>
     </message>
     <message>
         <source>attribution unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>mənsubiyyəti məlum deyil</translation>
     </message>
     <message>
         <source>author</source>
         <extracomment>CSL 1.0.2, appendix IV, name variables.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>müəllif</translation>
     </message>
     <message>
         <source>author of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>bütövün müəllifi</translation>
     </message>
     <message>
         <source>before another was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>başqası bərpa edilməzdən əvvəl</translation>
     </message>
     <message>
         <source>before the library was brought to a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>kitabxana yeni versiyaya keçirilməzdən əvvəl</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>qanun layihəsi</translation>
     </message>
     <message>
         <source>blog post</source>
-        <translation type="unfinished"></translation>
+        <translation>bloq yazısı</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>kitab</translation>
     </message>
     <message>
         <source>book review</source>
-        <translation type="unfinished"></translation>
+        <translation>kitab rəyi</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>veriliş</translation>
     </message>
     <message>
         <source>chapter of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>kitabın fəsli</translation>
     </message>
     <message>
         <source>classical work</source>
-        <translation type="unfinished"></translation>
+        <translation>klassik əsər</translation>
     </message>
     <message>
         <source>conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>konfrans məruzəsi</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>təsdiqlənib</translation>
     </message>
     <message>
         <source>continued by</source>
-        <translation type="unfinished"></translation>
+        <translation>davam etdirən</translation>
     </message>
     <message>
         <source>continues</source>
-        <translation type="unfinished"></translation>
+        <translation>davam etdirir</translation>
     </message>
     <message>
         <source>contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>zidd olan</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>ziddir</translation>
     </message>
     <message>
         <source>contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>iştirakçı</translation>
     </message>
     <message>
         <source>corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>düzəldən</translation>
     </message>
     <message>
         <source>corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>düzəldir</translation>
     </message>
     <message>
         <source>dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>tirelər</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>verilənlər toplusu</translation>
     </message>
     <message>
         <source>date uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>tarix dəqiq deyil</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tarix məlum deyil</translation>
     </message>
     <message>
         <source>date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarix: %1</translation>
     </message>
     <message>
         <source>dictionary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>lüğət məqaləsi</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>birbaşa</translation>
     </message>
     <message>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>rejissor</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>mübahisəli</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>sənəd</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>redaktor</translation>
     </message>
     <message>
         <source>editor of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>seriyanın redaktoru</translation>
     </message>
     <message>
         <source>ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>üç nöqtələr</translation>
     </message>
     <message>
         <source>encyclopaedia entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ensiklopediya məqaləsi</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>sorğu kitabı məqaləsi</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>hadisə</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>illüstrasiya</translation>
     </message>
     <message>
         <source>film, video</source>
-        <translation type="unfinished"></translation>
+        <translation>film, video</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>təxmin</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>qonaq</translation>
     </message>
     <message>
         <source>hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>dinləmələr</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>aparıcı</translation>
     </message>
     <message>
         <source>hyphens at line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>sətir sonundakı keçirmə tireləri</translation>
     </message>
     <message>
         <source>in no project</source>
-        <translation type="unfinished"></translation>
+        <translation>layihəsiz</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>dolayı</translation>
     </message>
     <message>
         <source>initials of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>eyni adın inisialları</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>müsahibə</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>müsahibə götürən</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>görünməz işarələr</translation>
     </message>
     <message>
         <source>journal article</source>
-        <translation type="unfinished"></translation>
+        <translation>elmi jurnal məqaləsi</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>dil məlum deyil</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>qanun</translation>
     </message>
     <message>
         <source>legal case</source>
-        <translation type="unfinished"></translation>
+        <translation>məhkəmə işi</translation>
     </message>
     <message>
         <source>letter, message</source>
-        <translation type="unfinished"></translation>
+        <translation>məktub, mesaj</translation>
     </message>
     <message>
         <source>ligatures</source>
-        <translation type="unfinished"></translation>
+        <translation>liqaturalar</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>ehtimal</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>özü yaradılıb</translation>
     </message>
     <message>
         <source>magazine article</source>
-        <translation type="unfinished"></translation>
+        <translation>jurnal məqaləsi</translation>
     </message>
     <message>
         <source>manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>əlyazma</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>xəritə</translation>
     </message>
     <message>
         <source>misattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>səhv aid edilib</translation>
     </message>
     <message>
         <source>musical score</source>
-        <translation type="unfinished"></translation>
+        <translation>not yazısı</translation>
     </message>
     <message>
         <source>n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>t.y.</translation>
     </message>
     <message>
         <source>name and its initials</source>
-        <translation type="unfinished"></translation>
+        <translation>ad və onun inisialları</translation>
     </message>
     <message>
         <source>newspaper article</source>
         <extracomment>CSL 1.0.2, appendix III, those that hold quotes; the ones used most come first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>qəzet məqaləsi</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ cavab yoxdur</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarixsiz</translation>
     </message>
     <message>
         <source>no date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarixsiz: %1</translation>
     </message>
     <message>
         <source>no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>danışansız</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketsiz</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>açıq sual</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>təşkilat</translation>
     </message>
     <message>
         <source>original author</source>
-        <translation type="unfinished"></translation>
+        <translation>orijinalın müəllifi</translation>
     </message>
     <message>
         <source>pamphlet</source>
-        <translation type="unfinished"></translation>
+        <translation>broşür</translation>
     </message>
     <message>
         <source>partly direct</source>
-        <translation type="unfinished"></translation>
+        <translation>qismən birbaşa</translation>
     </message>
     <message>
         <source>patent</source>
-        <translation type="unfinished"></translation>
+        <translation>patent</translation>
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaşa</translation>
     </message>
     <message>
         <source>periodical</source>
-        <translation type="unfinished"></translation>
+        <translation>dövri nəşr</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>şəxs</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>şəkil</translation>
     </message>
     <message>
         <source>post on social media</source>
-        <translation type="unfinished"></translation>
+        <translation>sosial media paylaşımı</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>dərc olunub</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>dırnaq işarələri</translation>
     </message>
     <message>
         <source>quoted by</source>
-        <translation type="unfinished"></translation>
+        <translation>sitat gətirən</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>sitat gətirir</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>ünvanlanan</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>yazı</translation>
     </message>
     <message>
         <source>regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>qaydalar</translation>
     </message>
     <message>
         <source>repeated by</source>
-        <translation type="unfinished"></translation>
+        <translation>təkrarlayan</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>təkrarlayır</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>hesabat</translation>
     </message>
     <message>
         <source>reported</source>
+        <translation>bildirilib</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>cavab verir</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>rəy</translation>
     </message>
     <message>
         <source>reviewed author</source>
-        <translation type="unfinished"></translation>
+        <translation>rəy verilən müəllif</translation>
     </message>
     <message>
         <source>same consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>eyni samitlər</translation>
     </message>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>eyni identifikator</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>eyni ad</translation>
     </message>
     <message>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>eyni ad, başqa yazılış</translation>
     </message>
     <message>
         <source>several quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>bir neçə sitat</translation>
     </message>
     <message>
         <source>shorter form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>adın qısa forması</translation>
     </message>
     <message>
         <source>soft hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>yumşaq tirelər</translation>
     </message>
     <message>
         <source>software</source>
-        <translation type="unfinished"></translation>
+        <translation>proqram</translation>
     </message>
     <message>
         <source>some time within</source>
-        <translation type="unfinished"></translation>
+        <translation>bu müddətdə nə vaxtsa</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>boşluqlar</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>nitq</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>standart</translation>
     </message>
     <message>
         <source>stretched letters</source>
@@ -1832,11 +1889,11 @@
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>dəqiq</translation>
     </message>
     <message>
         <source>the coding of accents</source>
-        <translation type="unfinished"></translation>
+        <translation>diakritik işarələrin kodlaşması</translation>
     </message>
     <message>
         <source>the width of characters</source>
@@ -1844,221 +1901,331 @@
     </message>
     <message>
         <source>thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>dissertasiya</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>tərcüməçi</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>müqavilə</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>sahibi bilinmir</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>naməlum</translation>
     </message>
     <message>
         <source>unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>adı çəkilməyən səs</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>veb səhifə</translation>
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>siz istəmisiniz</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} yüklənmədi: oflayn rejim açıqdır. Ayarlarda söndürün və ya səhifəni brauzerdə saxlayıb faylı əlavə edin.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılmadı: {reason}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” əvəzinə “%1”</translation>
     </message>
     <message>
         <source>“%1” has letters that only look like those of another script (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içində yalnız başqa yazının hərflərinə bənzəyən hərflər var (%2).</translation>
     </message>
     <message>
         <source>“%1” has no value yet and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” üçün hələ qiymət yoxdur və nəzərə alınmır.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nəzərə alınmır: %2</translation>
     </message>
     <message>
         <source>“%1” is left out; the values are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” nəzərə alınmır; qiymətlər: %2.</translation>
     </message>
     <message>
         <source>“%1” is no field; it is looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sahə deyil; söz kimi axtarılır.</translation>
     </message>
     <message>
         <source>“%1” is not in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mənbədə yoxdur.</translation>
     </message>
     <message>
         <source>“%1” is taken to reach to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sona qədər uzanan sayılır.</translation>
     </message>
     <message>
         <source>“%1” stands as “%2” in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mənbədə “%2” kimidir.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” tarix kimi başa düşülmədi: {reason}</translation>
     </message>
     <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” {field} sahəsinə uyğun deyil: {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}” geri alına və ya təkrarlana bilmir, çünki sonradan dəyişdirilib. Heç nə dəyişdirilmədi; əl ilə düzəldin.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. Copy the words from the source exactly as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” {source} içində yoxdur. Sözləri mənbədən olduğu kimi köçürün.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. The nearest passage is “{nearest}”. Copy the words from the source exactly as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” {source} içində yoxdur. Ən yaxın yer: “{nearest}”. Sözləri mənbədən olduğu kimi köçürün.</translation>
     </message>
     <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” {source} içində {number} dəfə keçir: {places}. Yalnız bir yerə uyğun gəlməsi üçün daha çox söz verin.</translation>
     </message>
 </context>
 <context>
     <name>ActivityChart</name>
     <message>
         <source>Quotes by year</source>
-        <translation type="unfinished"></translation>
+        <translation>İllər üzrə sitatlar</translation>
     </message>
 </context>
 <context>
     <name>AddedReport</name>
     <message>
         <source>%1 (found at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tapıldığı ünvan: %2)</translation>
     </message>
     <message>
         <source>%1, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, əlavə edilməyən: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more were not come to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fayla növbə çatmadı.</numerusform>
+            <numerusform>%Ln fayla növbə çatmadı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mənbə əlavə edildi</numerusform>
+            <numerusform>%Ln mənbə əlavə edildi</numerusform>
         </translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edilib</translation>
     </message>
     <message>
         <source>Added, but have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edildi, amma bir baxın</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahını köçür</translation>
     </message>
     <message>
         <source>In the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Artıq kitabxanadadır</translation>
     </message>
     <message>
         <source>Left out of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Qovluqlarda kənarda qalıb</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edilmədi</translation>
     </message>
     <message>
         <source>Sources added</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr əlavə edildi</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı</translation>
     </message>
     <message>
         <source>What was added and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə əlavə edildi, nə yox</translation>
     </message>
     <message>
         <source>the same file is the source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>həmin fayl %1 mənbəsidir</translation>
     </message>
 </context>
 <context>
     <name>AlikeDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Merge as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kimi birləşdir</translation>
     </message>
     <message>
         <source>Merging keeps all names, roles, identifiers, notes and quotes of both. It can be undone, and taken back at any time on the speaker’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdirmə hər ikisinin bütün adlarını, vəzifələrini, identifikatorlarını, qeydlərini və sitatlarını saxlayır. Onu geri almaq, danışanın səhifəsində istənilən vaxt yenidən ayırmaq olar.</translation>
     </message>
     <message>
         <source>Names are compared across scripts, spellings and initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar müxtəlif yazılarda, yazılışlarda və inisiallarla müqayisə olunur.</translation>
     </message>
     <message>
         <source>No two speakers look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir-birinə bənzəyən danışan yoxdur</translation>
     </message>
     <message>
         <source>Pairs of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan cütləri</translation>
     </message>
     <message>
         <source>They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlar ikidir</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir daha təklif olunmayacaq.</translation>
     </message>
     <message>
         <source>Who may be one speaker</source>
+        <translation>Kimlər bir danışan ola bilər</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>%1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdəki kimi</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Rənglər</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Rənglər: %1</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tünd</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açıq</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks another language when Quotarium is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of quotes and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a line in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>A backup is made when something changed, at most once an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another disk also helps when this one is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is kept for each of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the library itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2066,185 +2233,185 @@
     <name>BackupsDialog</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi ehtiyat nüsxə çıxar</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ehtiyat nüsxələr</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxələr, ən yenisi əvvəldə</translation>
     </message>
     <message>
         <source>Comparing it with the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana ilə müqayisə edilir…</translation>
     </message>
     <message>
         <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış nüsxələrin faylları artıq yoxdur: %1; mətnləri var.</translation>
     </message>
     <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişiklikdən bir neçə dəqiqə sonra özü yaradılır; ya da indi birini yaradın.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa et</translation>
     </message>
     <message>
         <source>Putting it back would</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa edilsə</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ ehtiyat nüsxə yoxdur</translation>
     </message>
     <message>
         <source>What the library holds now becomes a backup first, so that this can be undone the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxananın indiki məzmunu əvvəlcə ehtiyat nüsxəyə çevrilir, ona görə bunu eyni yolla geri almaq olar.</translation>
     </message>
     <message>
         <source>bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri qayıdar</translation>
     </message>
     <message>
         <source>bring the library back; as it is, it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitabxana geri qayıdar; bu halda onu oxumaq olmur.</translation>
     </message>
     <message>
         <source>change back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 əvvəlki halına qayıdar</translation>
     </message>
     <message>
         <source>change nothing: it holds what the library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>heç nə dəyişməz: məzmunu kitabxanadakı ilə eynidir.</translation>
     </message>
     <message>
         <source>take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 silinər</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bildirişi bağla</translation>
     </message>
 </context>
 <context>
     <name>ChangeManyDialog</name>
     <message>
         <source>%1 change; the other %2 are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dəyişir; qalan %2 artıq belədir.</translation>
     </message>
     <message>
         <source>All %1 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hamısı dəyişir.</translation>
     </message>
     <message>
         <source>All that are found here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada tapılanların hamısı: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyiş</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyiş: %1</translation>
     </message>
     <message>
         <source>Change many quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Çoxlu sitatı dəyiş</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirildi: %1.</translation>
     </message>
     <message>
         <source>Changing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirilir: %1 …</translation>
     </message>
     <message>
         <source>Nothing would change: all are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə dəyişməyəcək: hamısı artıq belədir.</translation>
     </message>
     <message>
         <source>The selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmişlər: %1</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə dəyişdirilir</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>%1 quotes and %2 captured files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitata və %2 saxlanmış fayla baxıldı.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapıntılar</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Bərpa et</translation>
     </message>
     <message>
         <source>The library needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxanaya baxmaq lazımdır</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlamanın tapdıqları</translation>
     </message>
 </context>
 <context>
     <name>CheckNote</name>
     <message>
         <source>Compare with the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni nüsxə ilə müqayisə et</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərqləri göstər</translation>
     </message>
 </context>
 <context>
     <name>Checking</name>
     <message numerus="yes">
         <source>%Ln clippings checked: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln çıxarış yoxlandı: %1.</numerusform>
+            <numerusform>%Ln çıxarış yoxlandı: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar yoxlanılır</translation>
     </message>
     <message>
         <source>Comparing quotes with their sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar mənbələri ilə müqayisə edilir…</translation>
     </message>
     <message>
         <source>Nothing differs from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbədən fərqlənən heç nə yoxdur.</translation>
     </message>
     <message>
         <source>Select a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə sitat seçin.</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərqləri göstər</translation>
     </message>
     <message>
         <source>Stopped. What was compared by then is kept: %1</source>
@@ -2252,416 +2419,439 @@
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı; yoxlamadan heç nə saxlanmadı.</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>müqayisə etməyə heç nə yoxdur</translation>
     </message>
 </context>
 <context>
     <name>ChooseSpeakerDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Find the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanı tap</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdir</translation>
     </message>
     <message>
         <source>Merge with another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa danışanla birləşdir</translation>
     </message>
     <message>
         <source>Speakers to merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdirilə bilən danışanlar</translation>
     </message>
     <message>
         <source>Who is put into %1? Nothing is lost: names, roles and quotes are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim %1 ilə birləşdirilsin? Heç nə itmir: adlar, vəzifələr və sitatlar bir yerə toplanır.</translation>
     </message>
 </context>
 <context>
     <name>CitationCard</name>
     <message>
         <source>Citation as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad, çap olunacağı kimi</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad üslubu</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçür</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadı köçür</translation>
     </message>
     <message>
         <source>Copy citation and reference, formatted and as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadı və biblioqrafik qeydi formatlı və sadə mətn kimi köçür</translation>
     </message>
     <message>
         <source>Copy only a part, or the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bir hissəni və ya sitatı köçür</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioqrafik qeydi köçür</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadla birlikdə köçür</translation>
     </message>
 </context>
 <context>
     <name>CitationChoice</name>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadlar</translation>
     </message>
     <message>
         <source>Live for Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zotero üçün canlı</translation>
     </message>
     <message>
         <source>Managed by Word (References tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word idarə edir (“References” vərəqi)</translation>
     </message>
     <message>
         <source>Plain footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadə haşiyələr</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sadə mətn</translation>
     </message>
 </context>
 <context>
     <name>CitekeySettings</name>
     <message>
         <source>An article by Reis and Lund, “Who Owns the River?”, 2020: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reis və Lund məqaləsi, “Who Owns the River?”, 2020: %1</translation>
     </message>
     <message>
         <source>Citekeys made anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenilənmiş istinad açarları: %1.</translation>
     </message>
     <message>
         <source>Make all citekeys anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün istinad açarlarını yenilə</translation>
     </message>
     <message>
         <source>No citekey would be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir istinad açarı dəyişməyəcək.</translation>
     </message>
     <message>
         <source>Pattern of citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad açarlarının şablonu</translation>
     </message>
     <message>
         <source>Those that are pinned stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sancılmış olanlar olduğu kimi qalır</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Citation style</source>
+        <translation>İstinad üslubu</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>İstinadlar</translation>
+    </message>
+    <message>
+        <source>Citekeys</source>
+        <translation>İstinad açarları</translation>
+    </message>
+    <message>
+        <source>Language of citations</source>
+        <translation>İstinadların dili</translation>
+    </message>
+    <message>
+        <source>Name the speaker’s role and the occasion in citations of what was said</source>
+        <translation>Deyilənlərə istinadlarda danışanın vəzifəsini və tədbiri göstər</translation>
     </message>
 </context>
 <context>
     <name>ClipForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirildiyi yer</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirilib: %1</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim deyib</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyildiyi tarix</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketlər</translation>
     </message>
     <message>
         <source>Type a date as you would say it: 15 March, spring 2016, c. 1921.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixi dediyiniz kimi yazın: 15 mart, 2016-cı ilin yazı, təq. 1921.</translation>
     </message>
     <message>
         <source>Words of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatın sözləri</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiket əlavə edin</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>göstərilməyib</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>öz qeydiniz</translation>
     </message>
 </context>
 <context>
     <name>ClipPanel</name>
     <message>
         <source>%1 (known for that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (həmin gün üçün məlumdur)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv et  Esc</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxarış et  Ctrl ⏎</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxarış et: bu sitatı saxla</translation>
     </message>
     <message>
         <source>Differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ilə fərqlənir</translation>
     </message>
     <message>
         <source>First-hand: the source&apos;s own author</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk əldən: mənbənin öz müəllifi</translation>
     </message>
     <message>
         <source>Keep it, and look at the rest later (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxla, qalanına sonra bax (Ctrl+Shift+Return)</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni sitat</translation>
     </message>
     <message>
         <source>Second-hand: %1, as quoted in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci əldən: %1, %2 üzrə sitat</translation>
     </message>
     <message>
         <source>To the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlərə</translation>
     </message>
     <message>
         <source>role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>həmin vaxtkı vəzifə</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>mənbə</translation>
     </message>
 </context>
 <context>
     <name>ClippingsPanel</name>
     <message>
         <source>No text to clip from</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxarış üçün mətn yoxdur</translation>
     </message>
     <message>
         <source>Nothing clipped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ çıxarış yoxdur</translation>
     </message>
     <message>
         <source>Quotes clipped from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mənbədən çıxarılmış sitatlar</translation>
     </message>
     <message>
         <source>Select words in the text with the mouse or with Shift and the arrow keys, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətndə sözləri siçanla və ya Shift və ox düymələri ilə seçib C düyməsini basın.</translation>
     </message>
     <message>
         <source>This source has no captured text. Its details can still be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mənbənin saxlanmış mətni yoxdur. Məlumatlarına yenə də istinad etmək olar.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmr</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmrlər palitrası</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Əmrlər</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə etmək istəyirsiniz?</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanıb</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlaşma</translation>
     </message>
     <message>
         <source>Fetched from</source>
-        <translation type="unfinished"></translation>
+        <translation>Yükləndiyi yer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Diqqət</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxdur</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzaslar</translation>
     </message>
     <message>
         <source>Quotes of this source cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mənbənin sitatlarını yoxlamaq olmur.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü</translation>
     </message>
     <message>
         <source>What it says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Özü haqqında dedikləri</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>mətn faylı deyil</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>yapışdırılmış mətn</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Citation and reference copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad və biblioqrafik qeyd köçürüldü.</translation>
     </message>
     <message>
         <source>Citation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad köçürüldü.</translation>
     </message>
     <message>
         <source>Citations and references copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçürülən istinadlar və biblioqrafik qeydlər: %1.</translation>
     </message>
     <message>
         <source>Citations copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçürülən istinadlar: %1.</translation>
     </message>
     <message>
         <source>Copied with citations: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadlarla köçürüldü: %1.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadı ilə köçürüldü.</translation>
     </message>
     <message>
         <source>Nothing is copied: the style prints nothing here.</source>
         <extracomment>How RTF is called by X11 and Wayland programs, macOS and (through Qt) Windows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə köçürülmədi: üslub burada heç nə çap etmir.</translation>
     </message>
     <message>
         <source>Reference copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioqrafik qeyd köçürüldü.</translation>
     </message>
     <message>
         <source>References copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçürülən biblioqrafik qeydlər: %1.</translation>
     </message>
 </context>
 <context>
     <name>CreatorRow</name>
     <message>
         <source>Family name, or name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad və ya təşkilatın adı</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Name this creator earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yaradıcını önə çək</translation>
     </message>
     <message>
         <source>Remove this creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yaradıcını çıxar</translation>
     </message>
     <message>
         <source>Role of the creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaradıcının rolu</translation>
     </message>
     <message>
         <source>family name or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>soyad və ya təşkilat</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>ad</translation>
     </message>
 </context>
 <context>
     <name>CreatorsField</name>
     <message>
         <source>Another creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa yaradıcı</translation>
     </message>
 </context>
 <context>
@@ -2669,34 +2859,34 @@
     <message>
         <source>not stated</source>
         <extracomment>A year, month or day that is stated and not doubted: nothing is left to be understood.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>göstərilməyib</translation>
     </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
     <message>
         <source>%1, copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tarixli nüsxə</translation>
     </message>
     <message>
         <source>Quotes and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar və mənbələri</translation>
     </message>
     <message>
         <source>Quotes beside what their sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar və mənbələrinin dedikləri yan-yana</translation>
     </message>
     <message>
         <source>Struck through: in the quote, not in the source. Underlined: in the source, not in the quote. Grey: declared by the quote itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstündən xətt çəkilib: sitatda var, mənbədə yox. Altından xətt çəkilib: mənbədə var, sitatda yox. Boz: sitatın özü göstərib. Heç nə dəyişdirilmədi.</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə</translation>
     </message>
     <message>
         <source>Your quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatınız</translation>
     </message>
 </context>
 <context>
@@ -2707,11 +2897,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaradıcılar</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2727,11 +2917,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdir</translation>
     </message>
     <message>
         <source>Merged: %1.</source>
@@ -2743,7 +2933,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
@@ -2755,15 +2945,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>heç nə</translation>
     </message>
     <message>
         <source>same DOI</source>
@@ -2794,253 +2984,299 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln pages printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln səhifə çap edildi.</numerusform>
+            <numerusform>%Ln səhifə çap edildi.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that the library holds, complete. Save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxanadakı hər şey, tam. Saxlayın.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçürüldü.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçür</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>So many letters of a file are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İxrac</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önbaxış</translation>
     </message>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədin önbaxışı</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylın önbaxışı</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çap et…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərqli saxla</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fərqli saxla…</translation>
     </message>
     <message>
         <source>Saved %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 burada saxlandı: %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandır</translation>
     </message>
     <message>
         <source>This format is not text; open the saved file to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu format mətn deyil; baxmaq üçün saxlanmış faylı açın.</translation>
     </message>
     <message>
         <source>· being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>· hazırlanır…</translation>
     </message>
     <message>
         <source>· step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· addım %1 / %2</translation>
     </message>
     <message>
         <source>· the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>· əvvəli</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A table of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar cədvəli</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioqrafiya</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad üslubu</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadlar</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>An order of its own beside the groupings: that of the project that is exported. PDF stands after the word processors.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Guard against formulas in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Xanalarda düsturlardan qorun</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərtibat</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlər və etiketlər</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzaslar</translation>
     </message>
     <message>
         <source>Quotes with in-text citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətndaxili istinadlı sitatlar</translation>
     </message>
     <message>
         <source>Role and occasion in the citations</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadlarda vəzifə və tədbir</translation>
     </message>
     <message>
         <source>Speaker, role and occasion of each quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər sitatın danışanı, vəzifəsi və tədbiri</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Üslub</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədin başlığı</translation>
     </message>
     <message>
         <source>Translations beside originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Orijinalın yanında tərcümələr</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə</translation>
     </message>
     <message>
         <source>What the sources quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələrin sitat gətirdikləri</translation>
     </message>
     <message>
         <source>Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Word şablonu</translation>
     </message>
     <message>
         <source>as in the outline of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>layihənin planında olduğu kimi</translation>
     </message>
     <message>
         <source>as related entries (quotedin)</source>
-        <translation type="unfinished"></translation>
+        <translation>əlaqəli yazılar kimi (quotedin)</translation>
     </message>
     <message>
         <source>as shown, without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>göründüyü kimi, başlıqsız</translation>
     </message>
     <message>
         <source>as words in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>qeyddə sözlə</translation>
     </message>
     <message>
         <source>by date said</source>
-        <translation type="unfinished"></translation>
+        <translation>deyildiyi tarix üzrə</translation>
     </message>
     <message>
         <source>by project</source>
-        <translation type="unfinished"></translation>
+        <translation>layihə üzrə</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>mənbə üzrə</translation>
     </message>
     <message>
         <source>by speaker, then date said</source>
-        <translation type="unfinished"></translation>
+        <translation>danışan, sonra tarix üzrə</translation>
     </message>
     <message>
         <source>is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>kənarda qalır</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yoxdur</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabatı köçür</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hesabat</translation>
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
         <extracomment>Facts that are words of the program, not of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium-da nə isə düz getmədi</translation>
     </message>
     <message>
         <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sizin deyil, proqramın günahıdır. Əvvəl saxlananlar təhlükəsizdir, işə davam edə bilərsiniz. Xahiş edirik, bu hesabatı hazırlayanlara göndərin.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarış zolağını bağla</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mətndə tap</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti yer</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki yer</translation>
     </message>
     <message>
         <source>not found</source>
+        <translation>tapılmadı</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPictures</name>
+    <message>
+        <source>Cite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quote is compared with its source, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into Word, BibTeX and more, second-hand citations included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in an article: speaker, date and place come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3048,9 +3284,9 @@
     <name>Gestures</name>
     <message numerus="yes">
         <source>%Ln quotes: click to look closer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sitat: yaxından baxmaq üçün klikləyin</numerusform>
+            <numerusform>%Ln sitat: yaxından baxmaq üçün klikləyin</numerusform>
         </translation>
     </message>
 </context>
@@ -3058,261 +3294,276 @@
     <name>GraphDialog</name>
     <message>
         <source>Being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çəkilir…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Graph of speakers and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlar və əlaqələr qrafı</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqələr</translation>
     </message>
     <message>
         <source>Links between speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlar arasında əlaqələr</translation>
     </message>
     <message>
         <source>No two speakers are linked here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada hələ əlaqəli danışanlar yoxdur.</translation>
     </message>
     <message>
         <source>Save as GraphML…</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML kimi saxla…</translation>
     </message>
     <message>
         <source>Save the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Qrafı saxla</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkli saxla…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saxlandı.</translation>
     </message>
     <message>
         <source>Speakers and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlar və əlaqələr</translation>
     </message>
     <message>
         <source>the %1 most linked are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ən çox əlaqəsi olan %1 çəkilib</translation>
     </message>
 </context>
 <context>
     <name>IdentifiersField</name>
     <message>
         <source>%1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 identifikatoru</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içində aç</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylın formatı</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxal</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxal et: %1</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioqrafiyanın idxalı</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxal edilir…</translation>
     </message>
     <message>
         <source>Nothing in this file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faylda heç nə oxunmadı.</translation>
     </message>
     <message>
         <source>Problems in the file, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayldakı problemlər, sətir üzrə</translation>
     </message>
     <message>
         <source>Problems, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemlər, sətir üzrə</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxalın gedişi</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunur…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı; heç nə idxal edilmədi.</translation>
     </message>
     <message>
         <source>recognised by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>özü tanınır</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message>
         <source>Citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad açarı</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaradıcılar</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətir</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə olacaq</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>İl</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>əlavə edildi</translation>
     </message>
     <message>
         <source>added beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanına əlavə edildi</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>kənarda qaldı</translation>
     </message>
     <message>
         <source>left out, there is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kənarda qaldı, %1 var</translation>
     </message>
     <message>
         <source>put into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinə qoyuldu</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıqsız</translation>
     </message>
 </context>
 <context>
     <name>ImportTable</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə et</translation>
     </message>
     <message>
         <source>Add the selected ones, also beside what is like them</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxşarları olsa da, seçilmişləri əlavə et</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı</translation>
     </message>
     <message>
         <source>By its %4 it is like one in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 baxımından %1 olan birinə bənzəyir: %2 (%3).</translation>
     </message>
     <message>
         <source>Fill only what is missing there; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız çatışmayanları doldur; heç nə əvəz olunmur</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kənarda qoy</translation>
     </message>
     <message>
         <source>Leave the selected ones out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmişləri kənarda qoy</translation>
     </message>
     <message>
         <source>May be there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artıq ola bilər: %1</translation>
     </message>
     <message>
         <source>Put into the one there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövcud olana qat</translation>
     </message>
     <message>
         <source>The very same is in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eynisi %1 var: %2 (%3).</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxunanlar</translation>
     </message>
     <message>
         <source>the file, further up,</source>
-        <translation type="unfinished"></translation>
+        <translation>faylın yuxarısında</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation>kitabxanada</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün fayllar (*)</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioqrafiyanın idxalı</translation>
     </message>
     <message>
         <source>References (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioqrafiya (%1)</translation>
     </message>
 </context>
 <context>
     <name>InspectedLinks</name>
     <message>
         <source>Link removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqə silindi.</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>açıq sual</translation>
     </message>
     <message>
         <source>question, answered</source>
+        <translation>sual, cavablandırılıb</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedStatement</name>
+    <message>
+        <source>Linked: this quote repeats the other.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Bir daha təklif olunmayacaq.</translation>
     </message>
 </context>
 <context>
@@ -3320,176 +3571,258 @@
     <message>
         <source>Inspector</source>
         <extracomment>A quote, the words it had before, and what hides in its words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>İnspektor</translation>
     </message>
     <message>
         <source>No quote selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitat seçilməyib</translation>
     </message>
     <message>
         <source>Select a quote to see and correct what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haqqında məlum olanları görmək və düzəltmək üçün sitat seçin.</translation>
     </message>
     <message>
         <source>Select one quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun üçün bir sitat seçin.</translation>
     </message>
 </context>
 <context>
     <name>InspectorForm</name>
     <message>
         <source>%1 (held on that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (həmin gün tuturdu)</translation>
     </message>
     <message>
         <source>%1 (may have been held)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tuta bilərdi)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Citation</source>
+        <translation>İstinad</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəqiqliyi</translation>
     </message>
     <message>
         <source>How sure it is that the speaker said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanın bunu dediyinin dəqiqliyi</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqələr</translation>
     </message>
     <message>
         <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məlum vəzifələrin heç biri həmin günə düşmür, ona görə çap olunmur.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihələr</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirildiyi yer</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirilib: %1</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim deyib</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyildiyi tarix</translation>
     </message>
     <message>
         <source>Several roles fit that day. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmin günə bir neçə vəzifə uyğundur. Hansı nəzərdə tutulur?</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketlər</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərcümələr</translation>
     </message>
     <message>
         <source>Words of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatın sözləri</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiket əlavə edin</translation>
     </message>
     <message>
         <source>add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>layihəyə əlavə edin</translation>
     </message>
     <message>
         <source>in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlərdə</translation>
     </message>
     <message>
         <source>no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ mənbə yoxdur</translation>
     </message>
     <message>
         <source>not stated</source>
+        <translation>göstərilməyib</translation>
+    </message>
+    <message>
+        <source>what speaks for it, or against it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>öz qeydiniz</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Adding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edilir: %1</translation>
     </message>
     <message>
         <source>Adding %2 of %3: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə edilir, %2 / %3: %1</translation>
     </message>
     <message>
         <source>Adding sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr əlavə edilir</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə olduğuna baxılır…</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>A quote was being clipped when Quotarium ended: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium bağlananda sitat çıxarılırdı: “%1”.</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxananı yoxla</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxla</translation>
     </message>
     <message>
         <source>Kept what was being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılmaqda olan saxlandı.</translation>
     </message>
     <message>
         <source>Put it into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlərə qoy</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
         <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium keçən dəfə düzgün bağlanmayıb və nə isə qaydasında deyil.</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time. The library was looked over: all that was kept is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium keçən dəfə düzgün bağlanmayıb. Kitabxana gözdən keçirildi: saxlanan hər şey yerindədir.</translation>
     </message>
     <message>
         <source>This was being typed when Quotarium ended, and is not kept: “%1”.</source>
+        <translation>Quotarium bağlananda bu yazılırdı və saxlanmayıb: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>All are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other action has these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same keys: %1. Where both can be done, neither is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3497,28 +3830,63 @@
     <name>KindField</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
 </context>
 <context>
     <name>LanguageField</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>en, de, az …; empty for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>az, en, tr …; məlum deyilsə, boş</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa dil…</translation>
     </message>
     <message>
         <source>The language&apos;s code, such as hy or pt-BR:</source>
+        <translation>Dilin kodu, məsələn hy və ya pt-BR:</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the Trash after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for new libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kitabxana</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Açıq kitabxana yoxdur.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3526,7 +3894,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu sözlər olan sitatlar</translation>
     </message>
     <message>
         <source>Quotes by source</source>
@@ -3566,7 +3934,7 @@
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 saxlandı.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3585,200 +3953,243 @@
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydi düzəlt…</translation>
     </message>
     <message>
         <source>Go to the other quote</source>
-        <translation type="unfinished"></translation>
+        <translation>O biri sitata keç</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqənin növü</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqəyə qeyd</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqəni sil</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Find the other quote</source>
-        <translation type="unfinished"></translation>
+        <translation>O biri sitatı tap</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqənin növü</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqələndir</translation>
     </message>
     <message>
         <source>Link to another quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa sitatla əlaqələndir</translation>
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqə quruldu: %1.</translation>
     </message>
     <message>
         <source>No other quote is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa sitat tapılmadı.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqəyə qeyd</translation>
     </message>
     <message>
         <source>Quotes to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqələndirilə bilən sitatlar</translation>
     </message>
     <message>
         <source>This quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sitat</translation>
     </message>
     <message>
         <source>why, or where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>niyə və ya harada deyilib</translation>
     </message>
 </context>
 <context>
     <name>LinksField</name>
     <message>
         <source>Link this quote to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sitatı başqası ilə əlaqələndir</translation>
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqələndir…</translation>
     </message>
 </context>
 <context>
     <name>ListsPanel</name>
     <message>
         <source>Clipped here  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan çıxarılıb  ·  %1</translation>
     </message>
     <message>
         <source>Suggested quotes  ·  %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklif olunan sitatlar  ·  %1 qalıb</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium</translation>
     </message>
     <message>
         <source>Something else is still being done; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa iş hələ gedir; bitməsini gözləyin.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandır</translation>
     </message>
     <message>
         <source>Stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı; ondan heç nə saxlanmadı.</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adı çıxar</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önə çək</translation>
     </message>
     <message>
         <source>Use this name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə bu adı işlət</translation>
     </message>
     <message>
         <source>another way the name is written</source>
-        <translation type="unfinished"></translation>
+        <translation>adın başqa yazılışı</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirilib və ya tapılmayıb</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlər</translation>
     </message>
     <message>
         <source>Navigation</source>
+        <translation>Naviqasiya</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Tədbirlər</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq suallar</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihələr</translation>
     </message>
     <message>
         <source>Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış axtarışlar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlar</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketlər</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Xronologiya</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusu</translation>
     </message>
     <message>
         <source>Trash and settings</source>
+        <translation>Zibil qutusu və ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>NearCard</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated by another speaker? %1 of the wording is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same statement? %1 of the wording is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same; do not ask again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3786,99 +4197,166 @@
     <name>NewerCopies</name>
     <message>
         <source>A newer copy of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mənbənin daha yeni nüsxəsi</translation>
     </message>
     <message>
         <source>Fetching the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə yüklənir…</translation>
     </message>
     <message>
         <source>It was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ünvanında tapıldı.</translation>
     </message>
     <message>
         <source>Linked: %1. The recording stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqələndirildi: %1. Yazı olduğu yerdə qalır.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oxunur…</translation>
     </message>
     <message>
         <source>Recognising the text: page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn tanınır: səhifə %1 / %2</translation>
     </message>
     <message>
         <source>Recognising the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn tanınır…</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı; heç nə əlavə edilmədi.</translation>
     </message>
     <message>
         <source>The newer copy is kept beside the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni nüsxə köhnələrin yanında saxlanır.</translation>
     </message>
     <message>
         <source>The page was fetched; its text is the same as in the copy before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə yükləndi; mətni əvvəlki nüsxədəki ilə eynidir.</translation>
     </message>
     <message>
         <source>The page was fetched; this copy is kept beside the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə yükləndi; bu nüsxə köhnələrin yanında saxlanır.</translation>
     </message>
     <message>
         <source>The recording; it is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı; əlaqələndirilib</translation>
     </message>
     <message>
         <source>The text was recognised; compare quotes with the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn tanındı; sitatları səhifələrlə tutuşdurun.</translation>
     </message>
     <message>
         <source>This copy is the same to the last byte as one that is kept: nothing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu nüsxə saxlanan biri ilə baytı-baytına eynidir: heç nə əlavə edilmədi.</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Tap</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeydlərdə tap</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bununla əvəz et</translation>
     </message>
     <message>
         <source>nothing</source>
+        <translation>heç nə</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionEditor</name>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occasion selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Note on the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Select an occasion to see and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own note</source>
+        <translation>öz qeydiniz</translation>
     </message>
 </context>
 <context>
     <name>OccasionField</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir</translation>
     </message>
     <message>
         <source>name; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>ad; yoxdursa, boş</translation>
     </message>
 </context>
 <context>
     <name>OccasionsPage</name>
+    <message>
+        <source>%1 is now the same occasion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this speaker</source>
+        <translation>Bu danışana keç</translation>
+    </message>
+    <message>
+        <source>Merge occasions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No occasion found</source>
@@ -3894,10 +4372,22 @@
     </message>
     <message>
         <source>Occasions</source>
+        <translation>Tədbirlər</translation>
+    </message>
+    <message>
+        <source>There is no other occasion to merge with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said on this occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which occasion is the same as %1?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3917,57 +4407,57 @@
     <name>Offering</name>
     <message>
         <source>from the paragraph after: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sonrakı abzasdan: “%1”</translation>
     </message>
     <message>
         <source>from the paragraph before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>əvvəlki abzasdan: “%1”</translation>
     </message>
     <message>
         <source>from this paragraph: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>bu abzasdan: “%1”</translation>
     </message>
     <message>
         <source>from ¶%2: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>¶%2 içindən: “%1”</translation>
     </message>
     <message>
         <source>offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>təklif: %1</translation>
     </message>
 </context>
 <context>
     <name>OrderButton</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərs sırada</translation>
     </message>
     <message>
         <source>With headings and their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıqlar və sayları ilə</translation>
     </message>
 </context>
 <context>
     <name>OwnStyleList</name>
     <message>
         <source>Install a style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Üslub quraşdır…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Remove the style %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 üslubunu sil</translation>
     </message>
     <message>
         <source>The style was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üslub silindi.</translation>
     </message>
 </context>
 <context>
@@ -3975,153 +4465,172 @@
     <message>
         <source>This page cannot be drawn. Read it as text.</source>
         <extracomment>Pixels of the screen to a point of the page at 100 %. In the dark, paper is dimmed; its figures and highlights keep their colours. Small pictures that are asked for when everything seen is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifəni çəkmək olmur. Mətn kimi oxuyun.</translation>
     </message>
 </context>
 <context>
     <name>PagesBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>(%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 / %2)</translation>
     </message>
     <message>
         <source>Clip what is marked in the file into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Faylda işarələnənləri Gələnlərə çıxar</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mündəricat</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifəyə sığdır</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Eninə sığdır</translation>
     </message>
     <message>
         <source>Import highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurğulamaları idxal et</translation>
     </message>
     <message>
         <source>Import highlights (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurğulamaları idxal et (%1)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyüt</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə</translation>
     </message>
     <message>
         <source>Show or hide outline and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mündəricatı və kiçik şəkilləri göstər və ya gizlət</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiçilt</translation>
     </message>
     <message>
         <source>Type a page and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifəni yazıb Return basın</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
     <name>PagesSide</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mündəricat</translation>
     </message>
     <message>
         <source>Outline of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənədin mündəricatı</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələrin kiçik şəkilləri</translation>
     </message>
 </context>
 <context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln söz. Başlıq və müəllif sətri tanınır.</numerusform>
+            <numerusform>%Ln söz. Başlıq və müəllif sətri tanınır.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə et</translation>
     </message>
     <message>
         <source>Add pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapışdırılmış mətni əlavə et</translation>
     </message>
     <message>
         <source>Add this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mətni əlavə et</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan (URL)</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Müəlliflər</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Family, Given; Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyad, Ad; Soyad, Ad</translation>
     </message>
     <message>
         <source>Paste the article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məqaləni bura yapışdırın.</translation>
     </message>
     <message>
         <source>Paste the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə mətni yapışdırın.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dərc tarixi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>else its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>yoxsa ilk sətri</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Pages of the source</source>
+        <translation>Mənbənin səhifələri</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Şəbəkə</translation>
+    </message>
+    <message>
+        <source>Offline mode: fetch nothing from the network</source>
+        <translation>Oflayn rejim: şəbəkədən heç nə yükləmə</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4129,65 +4638,65 @@
     <name>ProjectField</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihə</translation>
     </message>
     <message>
         <source>name of a project, old or new</source>
-        <translation type="unfinished"></translation>
+        <translation>köhnə və ya yeni layihənin adı</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln headings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln başlıq</numerusform>
+            <numerusform>%Ln başlıq</numerusform>
         </translation>
     </message>
     <message>
         <source>A note between the quotes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar arasında qeyd:</translation>
     </message>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün sitatlar</translation>
     </message>
     <message>
         <source>Drag quotes onto the project in the navigation, or select them and press Ctrl+P. Headings and notes between them make an outline, which exports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatları naviqasiyadakı layihənin üzərinə sürükləyin və ya seçib Ctrl+P basın. Aralarındakı başlıqlar və qeydlər ixracın izlədiyi planı yaradır.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>İxrac</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada hələ heç nə yoxdur</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Mündəricat</translation>
     </message>
     <message>
         <source>Search in it</source>
-        <translation type="unfinished"></translation>
+        <translation>İçində axtar</translation>
     </message>
     <message>
         <source>Taken out of the project; quotes stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihədən çıxarıldı; sitatlar kitabxanada qalır.</translation>
     </message>
     <message>
         <source>The heading of a chapter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fəslin başlığı:</translation>
     </message>
 </context>
 <context>
@@ -4195,325 +4704,375 @@
     <message>
         <source>Completions</source>
         <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlamalar</translation>
     </message>
 </context>
 <context>
     <name>QuoteDeeds</name>
     <message>
         <source>A name for it in the navigation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Naviqasiyadakı adı:</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Delete %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 həmişəlik silinsin?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi: %1.</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxılmış kimi işarələndi: %1.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusuna köçürüldü: %1.</translation>
     </message>
     <message>
         <source>Put back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qaytarıldı: %1.</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu axtarışı saxla</translation>
     </message>
 </context>
 <context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ danışan yoxdur</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önbaxış</translation>
     </message>
     <message>
         <source>Preview of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatın önbaxışı</translation>
     </message>
 </context>
 <context>
     <name>QuotesPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirilib və ya tapılmayıb</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>İxrac</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlər</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarixsiz</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəsiz</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışansız</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açıq suallar</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu axtarışı saxla</translation>
     </message>
     <message>
         <source>Search quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlarda axtar</translation>
     </message>
     <message>
         <source>Search words, speaker:…, said:1990s, tag:…, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlər, speaker:…, said:1990s, tag:…, -bunsuz</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusu</translation>
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>çıxarıldığı tarix üzrə</translation>
     </message>
     <message>
         <source>sorted by date said</source>
-        <translation type="unfinished"></translation>
+        <translation>deyildiyi tarix üzrə</translation>
     </message>
     <message>
         <source>sorted by relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>uyğunluq üzrə</translation>
     </message>
     <message>
         <source>sorted by source</source>
-        <translation type="unfinished"></translation>
+        <translation>mənbə üzrə</translation>
     </message>
     <message>
         <source>sorted by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>danışan üzrə</translation>
     </message>
 </context>
 <context>
     <name>ReaderHeader</name>
     <message>
         <source>%1 (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ən yeni)</translation>
     </message>
     <message>
         <source>%1 (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (köhnə)</translation>
     </message>
     <message>
         <source>%1 of %2 quotes verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 sitatdan %1 sözbəsöz</translation>
     </message>
     <message>
         <source>%1; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; başqasını seçin</translation>
     </message>
     <message>
         <source>1 quote, not verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sitat, sözbəsöz deyil</translation>
     </message>
     <message>
         <source>1 quote, verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sitat, sözbəsöz</translation>
     </message>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələrə qayıt</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxarış et</translation>
     </message>
     <message>
         <source>Clip the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş sözləri çıxarış et</translation>
     </message>
     <message>
         <source>Clip the selected words (C or Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş sözləri çıxarış et (C və ya Ctrl+Return)</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbənin təfərrüatı</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr</translation>
     </message>
     <message>
         <source>Read another snapshot of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mənbənin başqa nüsxəsini oxu</translation>
     </message>
     <message>
         <source>Read the pages (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələri oxu (F6)</translation>
     </message>
     <message>
         <source>Read the text (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətni oxu (F6)</translation>
     </message>
     <message>
         <source>Snapshot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixli nüsxə</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>Clipped to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlərə çıxarıldı.</translation>
     </message>
     <message>
         <source>Clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxarıldı.</translation>
     </message>
     <message>
         <source>Highlights clipped to the Inbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlərə çıxarılan vurğulamalar: %1</translation>
     </message>
     <message>
         <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>tesseract proqramını quraşdırın və ya mətni OCRmyPDF kimi başqası ilə tanıdıb alınan faylı əlavə edin.</translation>
     </message>
     <message>
         <source>Recognise the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətni tanı</translation>
     </message>
     <message>
         <source>Select the words first, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə sözləri seçin, sonra C basın.</translation>
     </message>
     <message>
         <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu faylın mətnində bəzi hərflər zədələnib. Sitatları səhifələrlə tutuşdurun və ya faylın başqa nüsxəsini tapın.</translation>
     </message>
     <message>
         <source>The pages cannot be drawn. Here is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələri çəkmək olmur. Mətni budur.</translation>
     </message>
     <message>
         <source>These pages are pictures (a scan): there is no text to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifələr şəkildir (skan): seçməyə mətn yoxdur.</translation>
     </message>
     <message>
         <source>This source has no pages: only its text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mənbənin səhifələri yoxdur: yalnız mətnini oxumaq olar.</translation>
     </message>
     <message>
         <source>Type at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Şrift: %1 %</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Text of the source</source>
-        <extracomment>Characters in a line: what the eye follows without losing the next one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mənbənin mətni</translation>
     </message>
 </context>
 <context>
     <name>Reanchoring</name>
     <message numerus="yes">
         <source>%Ln quotes anchored anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sitat yenidən bağlandı.</numerusform>
+            <numerusform>%Ln sitat yenidən bağlandı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə sitat seçin.</translation>
     </message>
     <message>
         <source>There is no newer copy: fetch the source again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni nüsxə yoxdur: yaratmaq üçün mənbəni yenidən yükləyin.</translation>
     </message>
 </context>
 <context>
     <name>ReanchoringDialog</name>
     <message>
         <source>Anchor in the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni nüsxəyə bağla</translation>
     </message>
     <message>
         <source>It stays anchored in the older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>O, köhnə nüsxəyə bağlı qalır.</translation>
     </message>
     <message>
         <source>Quotes in newer copies of their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələrinin yeni nüsxələrindəki sitatlar</translation>
     </message>
     <message>
         <source>Quotes with a newer copy of their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəsinin daha yeni nüsxəsi olan sitatlar</translation>
     </message>
     <message>
         <source>The newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni nüsxə</translation>
     </message>
     <message>
         <source>The quote beside the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitat və yeni nüsxə yan-yana</translation>
     </message>
     <message>
         <source>Ticked quotes are anchored in the newer copy and checked against it. Their own words stay as they are, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarələnən sitatlar yeni nüsxəyə bağlanır və onunla tutuşdurulur. Öz sözləri olduğu kimi qalır, bunu geri almaq olar.</translation>
     </message>
     <message>
         <source>Your quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatınız</translation>
     </message>
 </context>
 <context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
+        <translation>%s, çıxarmaq üçün Delete basın</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Earliest report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a quote of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is a quote of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of each report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took it from: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4521,292 +5080,236 @@
     <name>RoleRow</name>
     <message>
         <source>Held from to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifə müddəti</translation>
     </message>
     <message>
         <source>Organisation of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifənin təşkilatı</translation>
     </message>
     <message>
         <source>Remove this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu vəzifəni çıxar</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifə</translation>
     </message>
     <message>
         <source>held, such as 2014–2019</source>
-        <translation type="unfinished"></translation>
+        <translation>müddəti, məsələn 2014–2019</translation>
     </message>
     <message>
         <source>organisation or country</source>
-        <translation type="unfinished"></translation>
+        <translation>təşkilat və ya ölkə</translation>
     </message>
     <message>
         <source>role, such as President</source>
-        <translation type="unfinished"></translation>
+        <translation>vəzifə, məsələn Prezident</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>%1 quotes and %2 captured files checked: nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sitat və %2 saxlanmış fayl yoxlandı: hər şey qaydasındadır.</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxə çıxarılır…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana yoxlanılır…</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 surəti</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana köçürülür…</translation>
     </message>
     <message>
         <source>Open a library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə kitabxana açın.</translation>
     </message>
     <message>
         <source>Open a packed library</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlənmiş kitabxana aç</translation>
     </message>
     <message>
         <source>Pack the library into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxananı bir fayla paketlə</translation>
     </message>
     <message>
         <source>Packed libraries (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlənmiş kitabxanalar (*.zip)</translation>
     </message>
     <message>
         <source>Packing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana paketlənir…</translation>
     </message>
     <message>
         <source>Put back the backup of %1; what was there before is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixli ehtiyat nüsxə bərpa edildi; əvvəlki məzmun da indi ehtiyat nüsxədir.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium kitabxanaları (*%1)</translation>
     </message>
     <message>
         <source>Repairing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana bərpa edilir…</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxananın surətini saxla</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kimi saxlandı</translation>
     </message>
     <message>
         <source>Unpacking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana paketdən çıxarılır…</translation>
     </message>
     <message>
         <source>Where to keep the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxananın saxlanacağı yer</translation>
     </message>
 </context>
 <context>
     <name>SaidField</name>
     <message>
         <source>Date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyildiyi tarix</translation>
     </message>
 </context>
 <context>
     <name>ScopeBox</name>
     <message>
         <source>All sources, quoted or not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitat gətirilən və gətirilməyən bütün mənbələr: %1</translation>
     </message>
     <message>
         <source>Project %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 layihəsi: %1</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilib: %1</translation>
     </message>
     <message>
         <source>Shown (%2): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərilir (%2): %1</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Göstərilir: %1</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə ixrac edilsin</translation>
     </message>
     <message>
         <source>Whole library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün kitabxana: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarışı təmizlə</translation>
     </message>
 </context>
 <context>
     <name>SelectionDeeds</name>
     <message>
         <source>Clip	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxarış et	C</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Köçür</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadla birlikdə köçür</translation>
     </message>
     <message>
         <source>Search quotes for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözləri sitatlarda axtar</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısını seç</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə sözləri seçin.</translation>
     </message>
     <message>
         <source>Show this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sitatı göstər</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citation style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citekeys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of citations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the speaker’s role and the occasion in citations of what was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No library is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline mode: fetch nothing from the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>
     <name>SeveralForm</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seçilib</translation>
     </message>
     <message>
         <source>All said by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısını %1 deyib.</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinadlarla köçür</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>İxrac…</translation>
     </message>
     <message>
         <source>In the Inbox: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gələnlərdə: %1.</translation>
     </message>
     <message>
         <source>Projects of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortaq layihələr</translation>
     </message>
     <message>
         <source>Projects that hold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısının olduğu layihələr</translation>
     </message>
     <message>
         <source>Tags of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortaq etiketlər</translation>
     </message>
     <message>
         <source>Tags that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısında olan etiketlər</translation>
     </message>
     <message>
         <source>With all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı ilə</translation>
     </message>
     <message>
         <source>add a tag to all</source>
-        <translation type="unfinished"></translation>
+        <translation>hamısına etiket əlavə edin</translation>
     </message>
     <message>
         <source>add all to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>hamısını layihəyə əlavə edin</translation>
     </message>
 </context>
 <context>
@@ -4814,121 +5317,121 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>Keys of some keyboards that Qt lists beside the usual ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klaviatura qısayolları</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirildiyi yer</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan (URL)</translation>
     </message>
     <message>
         <source>Appeared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dərc olunduğu yer</translation>
     </message>
     <message>
         <source>As read in the document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sənəddə oxunduğu kimi: %1</translation>
     </message>
     <message>
         <source>Citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad açarı</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaradıcılar</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəşr</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Nömrə</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Note on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbəyə qeyd</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifələr</translation>
     </message>
     <message>
         <source>Pinned: kept where citekeys are made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sancılıb: istinad açarları yenilənəndə saxlanır</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dərc tarixi</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Nəşriyyat</translation>
     </message>
     <message>
         <source>Read online</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlayn oxu</translation>
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mənbənin BibTeX-dəki adı. Müəllif və il məlum olandan sonra dəyişmir; yenilənməsi üçün boşaldın.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>CSL variables that are a line of text, in the order of the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Type of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbənin növü</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Cild</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıq</translation>
     </message>
     <message>
         <source>your own note, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>öz qeydiniz, heç vaxt çap olunmur</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələrə qayıt</translation>
     </message>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxu pəncərəsində aç</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr</translation>
     </message>
 </context>
 <context>
@@ -4936,46 +5439,46 @@
     <message>
         <source>Captured copy</source>
         <extracomment>What may be the transcript of a recording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanmış nüsxə</translation>
     </message>
     <message>
         <source>Cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad forması</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazını oxut</translation>
     </message>
     <message>
         <source>Show %1 from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mənbədən %1 göstər</translation>
     </message>
     <message>
         <source>no quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ sitat yoxdur</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlavə et</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə əlavə et</translation>
     </message>
     <message>
         <source>Add articles, books or transcripts: choose files, drop them or a folder on this window, type a web address, or paste a text. A copy is kept, so that quotes can be checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məqalə, kitab və ya stenoqram əlavə edin: fayl seçin, faylları və ya qovluğu bu pəncərəyə atın, veb ünvan yazın və ya mətn yapışdırın. Sitatları tutuşdurmaq üçün nüsxəsi saxlanır.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fayl əlavə et…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarışı təmizlə</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -4987,51 +5490,51 @@
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusuna köçürüldü: %1.</translation>
     </message>
     <message>
         <source>No source found</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə tapılmadı</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ mənbə yoxdur</translation>
     </message>
     <message>
         <source>No title, author or citekey holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir başlıqda, müəllifdə və ya istinad açarında bu sözlərin hamısı yoxdur.</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətn yapışdır…</translation>
     </message>
     <message>
         <source>Quotes from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mənbədən sitatlar</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələrdə axtar</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıq, müəllif, istinad açarı axtar</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələr</translation>
     </message>
     <message>
         <source>Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veb səhifə…</translation>
     </message>
     <message>
         <source>n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>t.y.</translation>
     </message>
     <message>
         <source>no quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hələ sitat yoxdur</translation>
     </message>
     <message>
         <source>sorted by author</source>
@@ -5062,241 +5565,256 @@
     <name>SpeakerEditor</name>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa ad</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa vəzifə</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>İdentifikatorlar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Növ</translation>
     </message>
     <message>
         <source>Kind of speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanın növü</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>No speaker selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan seçilməyib</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Qeyd</translation>
     </message>
     <message>
         <source>Note on the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışana qeyd</translation>
     </message>
     <message>
         <source>Roles, and when they were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifələr və müddətləri</translation>
     </message>
     <message>
         <source>Select a speaker to see and correct names and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlarını və vəzifələrini görmək və düzəltmək üçün danışan seçin.</translation>
     </message>
     <message>
         <source>Show %1 by this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu danışandan %1 göstər</translation>
     </message>
     <message>
         <source>With a quote the role is printed that was held on the day it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatla birlikdə deyildiyi gün tutulan vəzifə çap olunur.</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>şəxs</translation>
     </message>
     <message>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>təşkilat</translation>
     </message>
     <message>
         <source>an unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>adı çəkilməyən səs</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>öz qeydiniz</translation>
     </message>
 </context>
 <context>
     <name>SpeakerField</name>
     <message>
         <source>Remove this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu danışanı çıxar</translation>
     </message>
     <message>
         <source>Role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmin vaxtkı vəzifə</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim deyib</translation>
     </message>
     <message>
         <source>role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>həmin vaxtkı vəzifə</translation>
     </message>
     <message>
         <source>who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>kim deyib</translation>
     </message>
 </context>
 <context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu danışana keç</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ sitat yoxdur</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyilmə sırası ilə sitatlar</translation>
     </message>
     <message>
         <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yenidən ayrılsın</translation>
     </message>
     <message>
         <source>These were made one speaker; make them two again</source>
-        <translation type="unfinished"></translation>
+        <translation>Onlar bir danışan edilmişdi; yenidən iki edin</translation>
     </message>
     <message>
         <source>What is clipped of this speaker is listed here, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu danışandan çıxarılanlar burada göstərilir, ən əvvəlki başda.</translation>
     </message>
 </context>
 <context>
     <name>SpeakersField</name>
     <message>
         <source>Another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa danışan</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
         <source>%1 is a speaker of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indi ayrıca danışandır.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarışı təmizlə</translation>
+    </message>
+    <message>
+        <source>Go to the sources</source>
+        <translation>Mənbələrə keç</translation>
     </message>
     <message>
         <source>No name, in any script, holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir yazıda heç bir adda bu sözlərin hamısı yoxdur.</translation>
     </message>
     <message>
         <source>No speaker found</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan tapılmadı</translation>
     </message>
     <message>
         <source>No speakers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ danışan yoxdur</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Təşkilatlar</translation>
     </message>
     <message>
         <source>Pairs may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ola bilən cütlər</translation>
     </message>
     <message>
         <source>Pairs that may be one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ola bilən cütlər: %1</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəxslər</translation>
     </message>
     <message>
         <source>Search names in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>İstənilən yazıda adlar axtar</translation>
     </message>
     <message>
         <source>Search speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlarda axtar</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlar</translation>
     </message>
     <message>
         <source>Those whose words you clip are listed here, with all their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlərini çıxardıqlarınız bütün adları ilə burada göstərilir.</translation>
     </message>
     <message>
         <source>Unnamed voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı çəkilməyən səslər</translation>
     </message>
     <message>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı danışanlar göstərilsin</translation>
     </message>
     <message>
         <source>no quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>sitat yoxdur</translation>
     </message>
     <message>
         <source>no role known</source>
-        <translation type="unfinished"></translation>
+        <translation>vəzifəsi məlum deyil</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>İdentifikatorlar</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vəzifələr</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayır</translation>
     </message>
     <message>
         <source>Split speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanı ayırma</translation>
     </message>
     <message>
         <source>Tick at least one name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə ən azı bir ad işarələyin</translation>
     </message>
     <message>
         <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
+        <translation>Yeni danışana aid olanları işarələyin. Qalanı %1 ilə qalır.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementField</name>
+    <message>
+        <source>Compare the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of this statement: %1. Compare…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5304,162 +5822,162 @@
     <name>StatusField</name>
     <message>
         <source>Attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənsubiyyət statusu</translation>
     </message>
 </context>
 <context>
     <name>StyleBox</name>
     <message>
         <source>type a style&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>üslubun adını yazın</translation>
     </message>
 </context>
 <context>
     <name>StyleInstalling</name>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad üslubları (*.csl)</translation>
     </message>
     <message>
         <source>Install a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad üslubu quraşdır</translation>
     </message>
     <message>
         <source>Installed and in use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quraşdırıldı və işlədilir: %1.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
     <message numerus="yes">
         <source>%Ln quotes clipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sitat çıxarıldı.</numerusform>
+            <numerusform>%Ln sitat çıxarıldı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestions skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln təklif ötürüldü.</numerusform>
+            <numerusform>%Ln təklif ötürüldü.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxarıldı.</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç nə işarələnməyib.</translation>
     </message>
     <message>
         <source>Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ötürüldü.</translation>
     </message>
     <message>
         <source>Suggestions are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkliflər gizlədilib.</translation>
     </message>
     <message>
         <source>Suggestions are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkliflər göstərilir.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıxarış et  ⏎</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Olduğu kimi çıxarış et (Return)</translation>
     </message>
     <message>
         <source>Edit  E</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzəlt  E</translation>
     </message>
     <message>
         <source>Look at it first (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə bax (E)</translation>
     </message>
     <message>
         <source>Never suggest it again (Backspace); all of this kind with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir daha təklif etmə (Backspace); Shift ilə bu növün hamısını</translation>
     </message>
     <message>
         <source>Skip  ⌫</source>
-        <translation type="unfinished"></translation>
+        <translation>Ötür  ⌫</translation>
     </message>
     <message>
         <source>Suggested quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklif olunan sitatlar</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Clip all ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarələnənlərin hamısını çıxar</translation>
     </message>
     <message>
         <source>Clip all ticked  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İşarələnənlərin hamısını çıxar  ·  %1</translation>
     </message>
     <message>
         <source>Everything that was suggested is clipped or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Təklif olunanların hamısı çıxarılıb və ya ötürülüb.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenidən axtar</translation>
     </message>
     <message>
         <source>Looking for quotes… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlar axtarılır… %1 %</translation>
     </message>
     <message>
         <source>No quotes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitat tapılmadı</translation>
     </message>
     <message>
         <source>Nothing left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Baxılası heç nə qalmayıb</translation>
     </message>
     <message>
         <source>Select words in the text yourself, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətndə sözləri özünüz seçib C basın.</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarışı dayandır</translation>
     </message>
     <message>
         <source>The text was not looked through to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mətnə sona qədər baxılmayıb.</translation>
     </message>
 </context>
 <context>
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar</translation>
     </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketlər</translation>
     </message>
     <message>
         <source>tags, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketlər, vergüllə</translation>
     </message>
 </context>
 <context>
@@ -5477,11 +5995,11 @@
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi: %1.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketləri birləşdirmə</translation>
     </message>
     <message>
         <source>Merged into “%1”.</source>
@@ -5489,7 +6007,7 @@
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ad:</translation>
     </message>
     <message>
         <source>No tag found</source>
@@ -5505,7 +6023,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Adını dəyiş</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -5517,7 +6035,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketlər</translation>
     </message>
     <message>
         <source>sorted by name</source>
@@ -5532,30 +6050,30 @@
     <name>TemplateField</name>
     <message>
         <source>A Word file whose styles to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Üslubları götürüləcək Word faylı</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word faylı seç…</translation>
     </message>
     <message>
         <source>Take no template</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonsuz</translation>
     </message>
     <message>
         <source>Word files (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word faylları (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>Word template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Word şablonu: %1</translation>
     </message>
 </context>
 <context>
     <name>ThingsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarışı təmizlə</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -5571,177 +6089,197 @@
     <name>ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Səhifə %1</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Quotes in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman sırası ilə sitatlar</translation>
     </message>
     <message>
         <source>Quotes in order of time. Arrow keys go from quote to quote and lane to lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman sırası ilə sitatlar. Ox düymələri sitatdan sitata, zolaqdan zolağa keçir.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Xronologiya</translation>
     </message>
     <message>
         <source>Who said what, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim, nəyi, nə vaxt deyib</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyahı</translation>
     </message>
     <message>
         <source>One lane for each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər layihəyə bir zolaq</translation>
     </message>
     <message>
         <source>One lane for each speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər danışana bir zolaq</translation>
     </message>
     <message>
         <source>One lane for each tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər etiketə bir zolaq</translation>
     </message>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bu sözlər olan sitatlar</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Layihələr</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dərc tarixi</translation>
     </message>
     <message>
         <source>Search on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Xronologiyada axtar</translation>
     </message>
     <message>
         <source>Show the same quotes as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Həmin sitatları siyahı kimi göstər</translation>
     </message>
     <message>
         <source>Show when the sources were published</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbələrin nə vaxt dərc olunduğunu göstər</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanlar</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketlər</translation>
     </message>
 </context>
 <context>
     <name>TranslationRow</name>
     <message>
         <source>Print beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Orijinalın yanında çap et</translation>
     </message>
     <message>
         <source>Remove this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tərcüməni çıxar</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərcüməçi</translation>
     </message>
     <message>
         <source>Words of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərcümənin sözləri</translation>
     </message>
     <message>
         <source>the words in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>bu dildə sözlər</translation>
     </message>
     <message>
         <source>who translated it</source>
-        <translation type="unfinished"></translation>
+        <translation>kim tərcümə edib</translation>
     </message>
 </context>
 <context>
     <name>TranslationsField</name>
     <message>
         <source>Add a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərcümə əlavə et</translation>
     </message>
 </context>
 <context>
     <name>WebPageDialog</name>
     <message>
         <source>Add web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Veb səhifə əlavə et</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ünvan (URL)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklə</translation>
     </message>
     <message>
         <source>Fetch this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu səhifəni yüklə</translation>
     </message>
     <message>
         <source>Offline mode is on: nothing is fetched. Settings turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oflayn rejim açıqdır: heç nə yüklənmir. Ayarlarda söndürülür.</translation>
     </message>
     <message>
         <source>The page alone is fetched, once, without scripts or cookies. A copy is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız səhifənin özü, bir dəfə, skript və kukilərsiz yüklənir. Kitabxanada nüsxəsi saxlanır.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Libraries used lately</source>
+        <source>A folder of articles…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library packed into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a library with what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries used lately</source>
+        <translation>Son işlədilən kitabxanalar</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kitabxana…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana aç…</translation>
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
+        <translation>Quotarium sitatları danışanları, tarixləri və mənbələri ilə saxlayır, çıxarıldıqları mətnlə tutuşdurur və düzgün istinadla Word-ə yerləşdirir. Hər şey bu kompüterdəki qovluqda, kitabxanada qalır.</translation>
+    </message>
+    <message>
+        <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Nümunə kitabxananı sınayın</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Son işlədilənlər</translation>
     </message>
     <message>
         <source>Who said it, when, and where is it reported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim deyib, nə vaxt və harada bildirilib?</translation>
     </message>
 </context>
 <context>
@@ -5760,49 +6298,49 @@
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı; heç nə idxal edilmədi.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarla</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarla: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarlandı: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: %1</translation>
     </message>
 </context>
 <context>
     <name>Wordings</name>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki ifadələr</translation>
     </message>
     <message>
         <source>Earlier wordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki ifadələr (%1)</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarixinədək</translation>
     </message>
 </context>
 <context>
@@ -5810,7 +6348,7 @@
     <message>
         <source>the choices of this session are forgotten when it ends.</source>
         <extracomment>So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bu seansdakı seçimlər seans bitəndə unudulur.</translation>
     </message>
 </context>
 </TS>

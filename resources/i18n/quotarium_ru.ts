@@ -5,128 +5,128 @@
     <name></name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 до н. э.</translation>
     </message>
     <message>
         <source>%1 in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 во Входящих</translation>
     </message>
     <message>
         <source>%1 is now one speaker with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 и %2 теперь — один автор высказываний.</translation>
     </message>
     <message>
         <source>%1 led to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 привёл на %2.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитано: %1</translation>
     </message>
     <message>
         <source>%1+ quotes</source>
         <extracomment>Overrides, embeddings and isolates of direction, shown as a joiner that nobody sees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ цитат</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
+            <numerusform>%Ln уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln дополнен</numerusform>
+            <numerusform>%Ln дополнено</numerusform>
+            <numerusform>%Ln дополнено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln пропущен</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
+            <numerusform>%Ln пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, возможно, уже есть</numerusform>
+            <numerusform>%Ln, возможно, уже есть</numerusform>
+            <numerusform>%Ln, возможно, уже есть</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems, see below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln замечание, см. ниже</numerusform>
+            <numerusform>%Ln замечания, см. ниже</numerusform>
+            <numerusform>%Ln замечаний, см. ниже</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитата</numerusform>
+            <numerusform>%Ln цитаты</numerusform>
+            <numerusform>%Ln цитат</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln источник</numerusform>
+            <numerusform>%Ln источника</numerusform>
+            <numerusform>%Ln источников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлен %Ln источник.</numerusform>
+            <numerusform>Добавлено %Ln источника.</numerusform>
+            <numerusform>Добавлено %Ln источников.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln автор высказываний</numerusform>
+            <numerusform>%Ln автора высказываний</numerusform>
+            <numerusform>%Ln авторов высказываний</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Цитата</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Источник</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -134,311 +134,323 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>? question</source>
-        <translation type="unfinished"></translation>
+        <translation>? вопрос</translation>
     </message>
     <message>
         <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека — это папка, в которой хранятся ваши источники и цитаты. Создайте новую или откройте готовую.</translation>
     </message>
     <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» скрыт знак, меняющий направление текста (%2).</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить новую копию…</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить все документы из папки</translation>
     </message>
     <message>
         <source>Add an article, select words in it and clip them. Who said them and when can be added at once or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте статью, выделите в ней слова и выпишите их. Кто и когда их сказал, можно указать сразу или потом.</translation>
     </message>
     <message>
         <source>Add clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление выписки</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить папку…</translation>
     </message>
     <message>
         <source>Add occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление события</translation>
     </message>
     <message>
         <source>Add pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вставленный текст…</translation>
     </message>
     <message>
         <source>Add snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление копии</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление источника</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление источников</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источник…</translation>
     </message>
     <message>
         <source>Add speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление автора высказываний</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление меток</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить метку…</translation>
     </message>
     <message>
         <source>Add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в проект</translation>
     </message>
     <message>
         <source>Add to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление в проект</translation>
     </message>
     <message>
         <source>Add to project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в проект…</translation>
     </message>
     <message>
         <source>Add web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить веб-страницу…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цитаты</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено или не найдено</translation>
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Индекс базы данных не совпадает с её записями</translation>
     </message>
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» скрыт невидимый знак (%2).</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
         <extracomment>A clipping and a snapshot of its source, by their ids.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Привязка к другой копии</translation>
     </message>
     <message>
         <source>Appeared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где опубликовано</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторство</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии…</translation>
     </message>
     <message>
         <source>Captured files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает файлов сохранённых копий</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы сохранённых копий изменены другой программой</translation>
     </message>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение связи</translation>
     </message>
     <message>
         <source>Change many quotes…</source>
+        <translation>Изменить несколько цитат…</translation>
+    </message>
+    <message>
+        <source>Change occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение плана</translation>
     </message>
     <message>
         <source>Change quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение цитаты</translation>
     </message>
     <message>
         <source>Change quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение цитат</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение источника</translation>
     </message>
     <message>
         <source>Change sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение источников</translation>
     </message>
     <message>
         <source>Change speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение автора высказываний</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено</translation>
     </message>
     <message>
         <source>Check against the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить с источником</translation>
     </message>
     <message>
         <source>Check all quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить все цитаты</translation>
     </message>
     <message>
         <source>Check all quotes against their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверить все цитаты с источниками</translation>
     </message>
     <message>
         <source>Check the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить библиотеку…</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте написание.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверено</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Clip quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписывание цитаты</translation>
     </message>
     <message>
         <source>Clip quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписывание цитат</translation>
     </message>
     <message>
         <source>Clip the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать выделенные слова</translation>
     </message>
     <message>
         <source>Clip what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать отмеченное</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета как в системе</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с новой копией…</translation>
     </message>
     <message>
         <source>Compared on %1 with the copy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверено %1 с копией от %2.</translation>
     </message>
     <message>
         <source>Compared on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверено %1.</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать библиографическую запись</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со ссылкой</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Создатели</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмные цвета</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата неизвестна</translation>
     </message>
     <message>
         <source>Declared in the quote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявлено в цитате: %1.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete for ever…</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда…</translation>
     </message>
     <message>
         <source>Delete for good</source>
+        <translation>Окончательное удаление</translation>
+    </message>
+    <message>
+        <source>Delete occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete project</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление проекта</translation>
     </message>
     <message>
         <source>Delete saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление сохранённого поиска</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление метки</translation>
     </message>
     <message>
         <source>Delete tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -447,43 +459,43 @@
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено.</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения об источнике</translation>
     </message>
     <message>
         <source>Differs in another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Расходится с другим источником</translation>
     </message>
     <message>
         <source>Documents, pages and recordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы, страницы и записи (%1)</translation>
     </message>
     <message>
         <source>Drawing, to be edited (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактируемый рисунок (*.svg)</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить слова</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить страницу заново</translation>
     </message>
     <message>
         <source>Find and replace in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти и заменить в заметках</translation>
     </message>
     <message>
         <source>Find duplicate sources…</source>
@@ -491,27 +503,31 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти…</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Found in several places</source>
+        <translation>Найдено в нескольких местах</translation>
+    </message>
+    <message>
+        <source>Go to the quotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к источникам</translation>
     </message>
     <message>
         <source>Go to the suggested quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к предложенным цитатам</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остались недописанные файлы от прерванной программы</translation>
     </message>
     <message>
         <source>Hidden characters</source>
@@ -523,436 +539,457 @@
     </message>
     <message>
         <source>Import highlights of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт выделений из PDF</translation>
     </message>
     <message>
         <source>Import library</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Импорт библиотеки</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт библиографии</translation>
     </message>
     <message>
         <source>Import references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт библиографии…</translation>
     </message>
     <message>
         <source>Imported from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано из %1: %2</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг вглубь</translation>
     </message>
     <message>
         <source>Indent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть вглубь плана</translation>
     </message>
     <message>
         <source>Insert a heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить заголовок…</translation>
     </message>
     <message>
         <source>Insert a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить заметку…</translation>
     </message>
     <message>
         <source>Insert heading</source>
         <extracomment>The deepest level of a heading or an indented item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вставка заголовка</translation>
     </message>
     <message>
         <source>Insert note</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставка заметки</translation>
     </message>
     <message>
         <source>Install a citation style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить стиль цитирования…</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
+        <translation>Исправить это нельзя. Восстановите резервную копию: Файл, Резервные копии…</translation>
+    </message>
+    <message>
+        <source>Join as one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join quotes</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep quotes apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Различение авторов высказываний</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вид цитаты</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык слов</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить шрифт</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлые цвета</translation>
     </message>
     <message>
         <source>Link its recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с записью…</translation>
     </message>
     <message>
         <source>Link quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Связывание цитат</translation>
     </message>
     <message>
         <source>Link recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Связывание с записью</translation>
     </message>
     <message>
         <source>Link to another quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с другой цитатой…</translation>
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты связаны: %1.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <source>Making the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся библиотека…</translation>
     </message>
     <message>
         <source>Making the sample library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся библиотека-образец…</translation>
     </message>
     <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметьте цитату как открытый вопрос, и она будет здесь, пока с ней не свяжут цитату-ответ.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметить как просмотренное</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
+        <translation>Отмечено как открытый вопрос, пока не связан ответ.</translation>
+    </message>
+    <message>
+        <source>Merge occasions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние источников</translation>
     </message>
     <message>
         <source>Merge speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние авторов высказываний</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние меток</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge with another speaker…</source>
+        <source>Merge with another occasion…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another speaker…</source>
+        <translation>Слить с другим автором…</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже в плане</translation>
     </message>
     <message>
         <source>Move in outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение в плане</translation>
     </message>
     <message>
         <source>Move source to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение источника в корзину</translation>
     </message>
     <message>
         <source>Move sources to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение источников в корзину</translation>
     </message>
     <message>
         <source>Move the source to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить источник в корзину</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в корзину</translation>
     </message>
     <message>
         <source>Move to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить в корзину</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение в корзину</translation>
     </message>
     <message>
         <source>Move up in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше в плане</translation>
     </message>
     <message>
         <source>My quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Мои цитаты</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая библиотека</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая библиотека…</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое имя:</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый проект</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека не открыта</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не отмечено как вопрос.</translation>
     </message>
     <message>
         <source>No open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет открытых вопросов</translation>
     </message>
     <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной цитате нет всех этих слов. Чем меньше слов, тем больше найдётся; достаточно начала слова, диакритика не важна.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитат пока нет</translation>
     </message>
     <message>
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Автор слов пока не указан</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>С источником ещё не сверено.</translation>
     </message>
     <message>
         <source>Not found in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Не найдено в источнике</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка: %s</translation>
     </message>
     <message>
         <source>Nothing altered, nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено и не пропущено</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока пусто</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>События</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Различаются только: %1.</translation>
     </message>
     <message>
         <source>Open a library (a folder Name.quotarium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть библиотеку (папку Имя.quotarium)</translation>
     </message>
     <message>
         <source>Open a packed library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть упакованную библиотеку…</translation>
     </message>
     <message>
         <source>Open another library…</source>
         <extracomment>The label and the action of the next step, by the kind of error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другую библиотеку…</translation>
     </message>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть для чтения</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть библиотеку…</translation>
     </message>
     <message>
         <source>Open question, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытый вопрос или нет</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые вопросы</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть библиотеку-образец</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвиг наружу</translation>
     </message>
     <message>
         <source>Outdent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть наружу плана</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pack the library into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковать библиотеку в один файл…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить текст…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Картинка (*.png)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Издательство</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Put back into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть во Входящие</translation>
     </message>
     <message>
         <source>Put into “%2”: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Помещено в «%2»: %1.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки Quotarium (*%1)</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Quotes as cards or as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты карточками или таблицей</translation>
     </message>
     <message>
         <source>Quotes by this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты этого автора</translation>
     </message>
     <message>
         <source>Quotes that you clip without finishing them wait here until you mark them as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты, выписанные наспех, ждут здесь, пока вы не отметите их как просмотренные.</translation>
     </message>
     <message>
         <source>Quotes whose words differ from their source, or are not in it, are listed here after a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь после сверки будут цитаты, чьи слова расходятся с источником или в нём отсутствуют.</translation>
     </message>
     <message>
         <source>Quotes you remove land here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сюда попадают удалённые вами цитаты.</translation>
     </message>
     <message>
         <source>Recognise the text of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознать текст скана</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Remove from outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление из плана</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление связи</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Снятие меток</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование проекта</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование метки</translation>
     </message>
     <message>
         <source>Rename the tag…</source>
@@ -960,269 +997,281 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать…</translation>
     </message>
     <message>
         <source>Renew citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление ключей</translation>
     </message>
     <message>
         <source>Repairing brings the right ones back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починка возьмёт верные файлы из резервных копий на другом диске, если они есть. Иначе добавьте документ ещё раз как новую копию; его текст здесь сохранён.</translation>
     </message>
     <message>
         <source>Repairing brings them back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починка вернёт их из резервных копий на другом диске, если они есть. Иначе добавьте документ ещё раз как новую копию; его текст здесь сохранён.</translation>
     </message>
     <message>
         <source>Repairing makes it anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починка создаст его заново; ничего не потеряется.</translation>
     </message>
     <message>
         <source>Repairing moves them into the folder “unused” of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починка переместит их в папку «unused» библиотеки.</translation>
     </message>
     <message>
         <source>Repairing removes them; nothing needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починка удалит их; они никому не нужны.</translation>
     </message>
     <message>
         <source>Repairing takes the pointers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Починка уберёт эти указатели.</translation>
     </message>
     <message>
         <source>Replace in notes</source>
+        <translation>Замена в заметках</translation>
+    </message>
+    <message>
+        <source>Reports of the statement…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление из корзины</translation>
     </message>
     <message>
         <source>Restore source</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление источника</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Автор слов</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказано</translation>
     </message>
     <message>
         <source>Sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека-образец</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение поиска</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить картинку</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1.</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для этого цитату.</translation>
     </message>
     <message>
         <source>Select one quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для этого одну цитату.</translation>
     </message>
     <message>
         <source>Select quotes and add them with “Add to project” or “Add tag”.</source>
+        <translation>Выберите цитаты и добавьте их командой «Добавить в проект» или «Добавить метку».</translation>
+    </message>
+    <message>
+        <source>Select the quotes that are one statement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена статуса авторства</translation>
     </message>
     <message>
         <source>Set date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена даты высказывания</translation>
     </message>
     <message>
         <source>Set kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена вида</translation>
     </message>
     <message>
         <source>Set language</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена языка</translation>
     </message>
     <message>
         <source>Set occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена события</translation>
     </message>
     <message>
         <source>Set reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка о просмотре</translation>
     </message>
     <message>
         <source>Set speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Смена автора высказывания</translation>
     </message>
     <message>
         <source>Set the attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать статус авторства</translation>
     </message>
     <message>
         <source>Set the date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать дату высказывания</translation>
     </message>
     <message>
         <source>Set the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать вид</translation>
     </message>
     <message>
         <source>Set the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать язык</translation>
     </message>
     <message>
         <source>Set the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать событие</translation>
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать автора высказывания</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Show in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в источнике</translation>
     </message>
     <message>
         <source>Show or hide suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть предложенное</translation>
     </message>
     <message>
         <source>Show or hide the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть боковую панель</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать список</translation>
     </message>
     <message>
         <source>Show what differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать различия…</translation>
     </message>
     <message>
         <source>Skip suggestions</source>
         <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пропуск предложенного</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить шрифт</translation>
     </message>
     <message>
         <source>Some have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>У некоторых: %1</translation>
     </message>
     <message>
         <source>Something points at a thing that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Что-то ссылается на то, чего уже нет</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы высказываний</translation>
     </message>
     <message>
         <source>Speakers and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы и связи…</translation>
     </message>
     <message>
         <source>Split speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделение автора высказываний</translation>
     </message>
     <message>
         <source>Split speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить автора…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Shorter work (ms) shows nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего не добавлено.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Take out of project</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятие из проекта</translation>
     </message>
     <message>
         <source>Take out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из проекта</translation>
     </message>
     <message>
         <source>Take tags off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять метки</translation>
     </message>
     <message>
         <source>Text or pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст или страницы</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Во Входящих пусто</translation>
     </message>
     <message>
         <source>The Trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина пуста</translation>
     </message>
     <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия {backup} библиотеки {path} повреждена. Ничего не изменено; возьмите другую копию.</translation>
     </message>
     <message>
         <source>The citation style “{style}” cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль цитирования «{style}» использовать нельзя: {reason}</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>База данных повреждена</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1230,23 +1279,23 @@
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку {path} использовать нельзя.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеку {path} нельзя записывать. Проверьте права на папку или скопируйте её в собственную папку.</translation>
     </message>
     <message>
         <source>The library {path} could not be read or written ({detail}). Check that its disk is connected, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеку {path} не удалось прочитать или записать ({detail}). Проверьте, подключён ли её диск, и откройте её снова.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({detail}). Nothing was changed; put back one of its backups (File, Backups…; or “quotarium -L LIBRARY restore”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека {path} повреждена ({detail}). Ничего не изменено; восстановите одну из её резервных копий («Файл», «Резервные копии…» или «quotarium -L LIBRARY restore»).</translation>
     </message>
     <message>
         <source>The library {path} is open in {holder}. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека {path} открыта в {holder}. Закройте её там и попробуйте снова.</translation>
     </message>
     <message>
         <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
@@ -1254,586 +1303,594 @@
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека {path} использовалась в более новой версии Quotarium (ревизия {found}). Чтобы открыть её, обновите программу; ничего не изменено.</translation>
     </message>
     <message>
         <source>The quote you dragged …</source>
+        <translation>Перетащенная цитата …</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Поисковый индекс не совпадает с текстами</translation>
     </message>
     <message>
         <source>The source also has “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике есть ещё «%1».</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть файлы, которые никому не нужны</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть более новая копия, от %1.</translation>
     </message>
     <message>
         <source>There is already a {kind} “{key}”. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже существует {kind} «{key}». {hint}</translation>
     </message>
     <message>
         <source>There is already something at {path}. Choose another name or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {path} уже что-то есть. Выберите другое имя или откройте существующее.</translation>
     </message>
     <message>
         <source>There is no copy of the source to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет копии источника, с которой можно сверить.</translation>
     </message>
     <message>
         <source>There is no document in it that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ней нет документов, которые можно прочитать.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {path} нет библиотеки. Проверьте путь или создайте её командой «quotarium new {path}».</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске, где находится {path}, не осталось места. Освободите место и повторите; из этого изменения ничего не сохранено.</translation>
     </message>
     <message>
         <source>There is no {kind} “{key}”. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет такого: {kind} «{key}». {hint}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Timeline: as a list or as lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология: списком или дорожками</translation>
     </message>
     <message>
         <source>Timeline: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология: ближе</translation>
     </message>
     <message>
         <source>Timeline: dates of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология: даты публикации</translation>
     </message>
     <message>
         <source>Timeline: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология: дальше</translation>
     </message>
     <message>
         <source>Timeline: save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология: сохранить картинку…</translation>
     </message>
     <message>
         <source>Timeline: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология: показать всё</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Usual size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер шрифта</translation>
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословно</translation>
     </message>
     <message>
         <source>Verbatim but for declared edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословно, кроме объявленных правок</translation>
     </message>
     <message>
         <source>Verbatim but for typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Дословно, кроме типографики</translation>
     </message>
     <message>
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сверка цитат</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто может быть одним лицом…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <source>almost the same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>почти то же звучание</translation>
     </message>
     <message>
         <source>an untitled source</source>
-        <translation type="unfinished"></translation>
+        <translation>источник без заглавия</translation>
     </message>
     <message>
         <source>answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>получает ответ в</translation>
     </message>
     <message>
         <source>archival collection</source>
-        <translation type="unfinished"></translation>
+        <translation>архивное собрание</translation>
     </message>
     <message>
         <source>article, preprint</source>
-        <translation type="unfinished"></translation>
+        <translation>статья, препринт</translation>
     </message>
     <message>
         <source>as quoted in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>цит. по: %s</translation>
     </message>
     <message>
         <source>attribution unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>авторство неизвестно</translation>
     </message>
     <message>
         <source>author</source>
         <extracomment>CSL 1.0.2, appendix IV, name variables.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>автор</translation>
     </message>
     <message>
         <source>author of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>автор целого</translation>
     </message>
     <message>
         <source>before another was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>перед восстановлением другой</translation>
     </message>
     <message>
         <source>before the library was brought to a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>перед обновлением библиотеки до новой версии</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>законопроект</translation>
     </message>
     <message>
         <source>blog post</source>
-        <translation type="unfinished"></translation>
+        <translation>запись в блоге</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>книга</translation>
     </message>
     <message>
         <source>book review</source>
-        <translation type="unfinished"></translation>
+        <translation>рецензия на книгу</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>передача</translation>
     </message>
     <message>
         <source>chapter of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>глава книги</translation>
     </message>
     <message>
         <source>classical work</source>
-        <translation type="unfinished"></translation>
+        <translation>классическое сочинение</translation>
     </message>
     <message>
         <source>conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>доклад на конференции</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>подтверждено</translation>
     </message>
     <message>
         <source>continued by</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжена в</translation>
     </message>
     <message>
         <source>continues</source>
-        <translation type="unfinished"></translation>
+        <translation>продолжает</translation>
     </message>
     <message>
         <source>contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>оспорена в</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>противоречит</translation>
     </message>
     <message>
         <source>contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>участник</translation>
     </message>
     <message>
         <source>corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>исправлена в</translation>
     </message>
     <message>
         <source>corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>исправляет</translation>
     </message>
     <message>
         <source>dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>тире</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>набор данных</translation>
     </message>
     <message>
         <source>date uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>дата неточна</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>дата неизвестна</translation>
     </message>
     <message>
         <source>date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>дата: %1</translation>
     </message>
     <message>
         <source>dictionary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>статья словаря</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>прямая</translation>
     </message>
     <message>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>режиссёр</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>спорно</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>документ</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>редактор</translation>
     </message>
     <message>
         <source>editor of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>редактор серии</translation>
     </message>
     <message>
         <source>ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>многоточия</translation>
     </message>
     <message>
         <source>encyclopaedia entry</source>
-        <translation type="unfinished"></translation>
+        <translation>статья энциклопедии</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>статья справочника</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>мероприятие</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>иллюстрация</translation>
     </message>
     <message>
         <source>film, video</source>
-        <translation type="unfinished"></translation>
+        <translation>фильм, видео</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>догадка</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>гость</translation>
     </message>
     <message>
         <source>hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>слушания</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>ведущий</translation>
     </message>
     <message>
         <source>hyphens at line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>переносы в конце строк</translation>
     </message>
     <message>
         <source>in no project</source>
-        <translation type="unfinished"></translation>
+        <translation>вне проектов</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>косвенная</translation>
     </message>
     <message>
         <source>initials of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>инициалы того же имени</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>интервью</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>интервьюер</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>невидимые знаки</translation>
     </message>
     <message>
         <source>journal article</source>
-        <translation type="unfinished"></translation>
+        <translation>статья в журнале</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>язык неизвестен</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>закон</translation>
     </message>
     <message>
         <source>legal case</source>
-        <translation type="unfinished"></translation>
+        <translation>судебное дело</translation>
     </message>
     <message>
         <source>letter, message</source>
-        <translation type="unfinished"></translation>
+        <translation>письмо, сообщение</translation>
     </message>
     <message>
         <source>ligatures</source>
-        <translation type="unfinished"></translation>
+        <translation>лигатуры</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>создана автоматически</translation>
     </message>
     <message>
         <source>magazine article</source>
-        <translation type="unfinished"></translation>
+        <translation>статья в популярном журнале</translation>
     </message>
     <message>
         <source>manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>рукопись</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>карта</translation>
     </message>
     <message>
         <source>misattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>приписано ошибочно</translation>
     </message>
     <message>
         <source>musical score</source>
-        <translation type="unfinished"></translation>
+        <translation>ноты</translation>
     </message>
     <message>
         <source>n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>б. д.</translation>
     </message>
     <message>
         <source>name and its initials</source>
-        <translation type="unfinished"></translation>
+        <translation>имя и его инициалы</translation>
     </message>
     <message>
         <source>newspaper article</source>
         <extracomment>CSL 1.0.2, appendix III, those that hold quotes; the ones used most come first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>статья в газете</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ответа пока нет</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>no date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>без даты: %1</translation>
     </message>
     <message>
         <source>no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>автор слов не указан</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>без меток</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>открытый вопрос</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>original author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор оригинала</translation>
     </message>
     <message>
         <source>pamphlet</source>
-        <translation type="unfinished"></translation>
+        <translation>брошюра</translation>
     </message>
     <message>
         <source>partly direct</source>
-        <translation type="unfinished"></translation>
+        <translation>частично прямая</translation>
     </message>
     <message>
         <source>patent</source>
-        <translation type="unfinished"></translation>
+        <translation>патент</translation>
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>выступление</translation>
     </message>
     <message>
         <source>periodical</source>
-        <translation type="unfinished"></translation>
+        <translation>периодическое издание</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>лицо</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>изображение</translation>
     </message>
     <message>
         <source>post on social media</source>
-        <translation type="unfinished"></translation>
+        <translation>пост в соцсети</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>опубликовано</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>кавычки</translation>
     </message>
     <message>
         <source>quoted by</source>
-        <translation type="unfinished"></translation>
+        <translation>процитирована в</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>цитирует</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>адресат</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>запись</translation>
     </message>
     <message>
         <source>regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>подзаконный акт</translation>
     </message>
     <message>
         <source>repeated by</source>
-        <translation type="unfinished"></translation>
+        <translation>повторена в</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>повторяет</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт</translation>
     </message>
     <message>
         <source>reported</source>
+        <translation>сообщается</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>отвечает на</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>рецензия</translation>
     </message>
     <message>
         <source>reviewed author</source>
-        <translation type="unfinished"></translation>
+        <translation>автор рецензируемого</translation>
     </message>
     <message>
         <source>same consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>те же согласные</translation>
     </message>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же идентификатор</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя</translation>
     </message>
     <message>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>то же имя, иначе записанное</translation>
     </message>
     <message>
         <source>several quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>несколько цитат</translation>
     </message>
     <message>
         <source>shorter form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>краткая форма имени</translation>
     </message>
     <message>
         <source>soft hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>мягкие переносы</translation>
     </message>
     <message>
         <source>software</source>
-        <translation type="unfinished"></translation>
+        <translation>программа</translation>
     </message>
     <message>
         <source>some time within</source>
-        <translation type="unfinished"></translation>
+        <translation>когда-то в пределах</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>пробелы</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>речь</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>стандарт</translation>
     </message>
     <message>
         <source>stretched letters</source>
@@ -1841,11 +1898,11 @@
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>уверенно</translation>
     </message>
     <message>
         <source>the coding of accents</source>
-        <translation type="unfinished"></translation>
+        <translation>кодировка диакритики</translation>
     </message>
     <message>
         <source>the width of characters</source>
@@ -1853,223 +1910,333 @@
     </message>
     <message>
         <source>thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>диссертация</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>переводчик</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>договор</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>без автора</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>неназванный голос</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>веб-страница</translation>
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>по вашему запросу</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} не загружен: включён автономный режим. Выключите его в настройках или сохраните страницу в браузере и добавьте файл.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {path}: {reason}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» вместо «%2»</translation>
     </message>
     <message>
         <source>“%1” has letters that only look like those of another script (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» есть буквы, лишь похожие на буквы другого письма (%2).</translation>
     </message>
     <message>
         <source>“%1” has no value yet and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>У «%1» ещё нет значения, поэтому оно пропущено.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пропущено: %2</translation>
     </message>
     <message>
         <source>“%1” is left out; the values are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» пропущено; возможные значения: %2.</translation>
     </message>
     <message>
         <source>“%1” is no field; it is looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не поле; ищется как слова.</translation>
     </message>
     <message>
         <source>“%1” is not in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нет в источнике.</translation>
     </message>
     <message>
         <source>“%1” is taken to reach to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» считается идущим до конца.</translation>
     </message>
     <message>
         <source>“%1” stands as “%2” in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в источнике стоит как «%2».</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не понято как дата: {reason}</translation>
     </message>
     <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не подходит для {field}: {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{what}» нельзя отменить или повторить: с тех пор были изменения. Ничего не изменено; исправьте вручную.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. Copy the words from the source exactly as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» нет в {source}. Скопируйте слова из источника точно так, как они там стоят.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. The nearest passage is “{nearest}”. Copy the words from the source exactly as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» нет в {source}. Ближайшее место: «{nearest}». Скопируйте слова из источника точно так, как они там стоят.</translation>
     </message>
     <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» встречается в {source} столько раз: {number} ({places}). Укажите больше слов, чтобы подходило только одно место.</translation>
     </message>
 </context>
 <context>
     <name>ActivityChart</name>
     <message>
         <source>Quotes by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты по годам</translation>
     </message>
 </context>
 <context>
     <name>AddedReport</name>
     <message>
         <source>%1 (found at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (найдено по адресу %2)</translation>
     </message>
     <message>
         <source>%1, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не добавлено: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more were not come to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>До %Ln файла дело не дошло.</numerusform>
+            <numerusform>До %Ln файлов дело не дошло.</numerusform>
+            <numerusform>До %Ln файлов дело не дошло.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Добавлен %Ln источник</numerusform>
+            <numerusform>Добавлено %Ln источника</numerusform>
+            <numerusform>Добавлено %Ln источников</numerusform>
         </translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Added, but have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено, но взгляните</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать список</translation>
     </message>
     <message>
         <source>In the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже в библиотеке</translation>
     </message>
     <message>
         <source>Left out of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено в папках</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Не добавлено</translation>
     </message>
     <message>
         <source>Sources added</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники добавлены</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено</translation>
     </message>
     <message>
         <source>What was added and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Что добавлено, а что нет</translation>
     </message>
     <message>
         <source>the same file is the source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же файл — источник %1</translation>
     </message>
 </context>
 <context>
     <name>AlikeDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Merge as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить как %1</translation>
     </message>
     <message>
         <source>Merging keeps all names, roles, identifiers, notes and quotes of both. It can be undone, and taken back at any time on the speaker’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>При слиянии сохраняются все имена, роли, идентификаторы, заметки и цитаты обоих. Его можно отменить, а разделить снова — когда угодно на странице автора.</translation>
     </message>
     <message>
         <source>Names are compared across scripts, spellings and initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена сравниваются независимо от письма, написания и инициалов.</translation>
     </message>
     <message>
         <source>No two speakers look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих авторов нет</translation>
     </message>
     <message>
         <source>Pairs of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары авторов</translation>
     </message>
     <message>
         <source>They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>Это разные лица</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их больше не предложат.</translation>
     </message>
     <message>
         <source>Who may be one speaker</source>
+        <translation>Кто может быть одним лицом</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>%1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Цвета: %1</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks another language when Quotarium is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of quotes and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a line in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>A backup is made when something changed, at most once an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another disk also helps when this one is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is kept for each of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the library itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2077,186 +2244,186 @@
     <name>BackupsDialog</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию сейчас</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии: %1</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии, сначала новые</translation>
     </message>
     <message>
         <source>Comparing it with the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнивается с библиотекой…</translation>
     </message>
     <message>
         <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов сохранённых копий больше нет: %1; их тексты есть.</translation>
     </message>
     <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия создаётся сама через несколько минут после изменения; или создайте её сейчас.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Putting it back would</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделает восстановление</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервных копий пока нет</translation>
     </message>
     <message>
         <source>What the library holds now becomes a backup first, so that this can be undone the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала нынешнее содержимое станет резервной копией, так что это можно отменить тем же способом.</translation>
     </message>
     <message>
         <source>bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вернёт: %1</translation>
     </message>
     <message>
         <source>bring the library back; as it is, it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>вернёт библиотеку; в нынешнем виде её не прочитать.</translation>
     </message>
     <message>
         <source>change back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>изменит обратно: %1</translation>
     </message>
     <message>
         <source>change nothing: it holds what the library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не изменит: в ней то же, что в библиотеке.</translation>
     </message>
     <message>
         <source>take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>уберёт: %1</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
 </context>
 <context>
     <name>ChangeManyDialog</name>
     <message>
         <source>%1 change; the other %2 are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменится: %1; у остальных (%2) так уже и есть.</translation>
     </message>
     <message>
         <source>All %1 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменится всё: %1.</translation>
     </message>
     <message>
         <source>All that are found here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Все найденные здесь: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить: %1</translation>
     </message>
     <message>
         <source>Change many quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить несколько цитат</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: %1.</translation>
     </message>
     <message>
         <source>Changing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменяется: %1 …</translation>
     </message>
     <message>
         <source>Nothing would change: all are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменится: у всех так уже и есть.</translation>
     </message>
     <message>
         <source>The selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранные: %1</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменяется</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>%1 quotes and %2 captured files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено цитат: %1, сохранённых файлов: %2.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обнаружено</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Починить</translation>
     </message>
     <message>
         <source>The library needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека требует внимания</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обнаружила проверка</translation>
     </message>
 </context>
 <context>
     <name>CheckNote</name>
     <message>
         <source>Compare with the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с новой копией</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать различия</translation>
     </message>
 </context>
 <context>
     <name>Checking</name>
     <message numerus="yes">
         <source>%Ln clippings checked: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сверена %Ln выписка: %1.</numerusform>
+            <numerusform>Сверено %Ln выписки: %1.</numerusform>
+            <numerusform>Сверено %Ln выписок: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сверка цитат</translation>
     </message>
     <message>
         <source>Comparing quotes with their sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты сверяются с источниками…</translation>
     </message>
     <message>
         <source>Nothing differs from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расхождений с источником нет.</translation>
     </message>
     <message>
         <source>Select a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите цитату.</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать различия</translation>
     </message>
     <message>
         <source>Stopped. What was compared by then is kept: %1</source>
@@ -2264,416 +2431,439 @@
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; результаты сверки не сохранены.</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>сверять не с чем</translation>
     </message>
 </context>
 <context>
     <name>ChooseSpeakerDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Find the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти автора</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить</translation>
     </message>
     <message>
         <source>Merge with another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить с другим автором</translation>
     </message>
     <message>
         <source>Speakers to merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>С кем можно слить</translation>
     </message>
     <message>
         <source>Who is put into %1? Nothing is lost: names, roles and quotes are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого влить в %1? Ничего не теряется: имена, роли и цитаты объединяются.</translation>
     </message>
 </context>
 <context>
     <name>CitationCard</name>
     <message>
         <source>Citation as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка, какой она будет напечатана</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль цитирования</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку</translation>
     </message>
     <message>
         <source>Copy citation and reference, formatted and as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать ссылку и библиографическую запись, с оформлением и простым текстом</translation>
     </message>
     <message>
         <source>Copy only a part, or the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать только часть или цитату</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать библиографическую запись</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со ссылкой</translation>
     </message>
 </context>
 <context>
     <name>CitationChoice</name>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки</translation>
     </message>
     <message>
         <source>Live for Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Живые, для Zotero</translation>
     </message>
     <message>
         <source>Managed by Word (References tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляемые Word (вкладка «Ссылки»)</translation>
     </message>
     <message>
         <source>Plain footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Простые сноски</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
 </context>
 <context>
     <name>CitekeySettings</name>
     <message>
         <source>An article by Reis and Lund, “Who Owns the River?”, 2020: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Статья: Reis и Lund, “Who Owns the River?”, 2020: %1</translation>
     </message>
     <message>
         <source>Citekeys made anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключи созданы заново: %1.</translation>
     </message>
     <message>
         <source>Make all citekeys anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать все ключи заново</translation>
     </message>
     <message>
         <source>No citekey would be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один ключ не изменился бы.</translation>
     </message>
     <message>
         <source>Pattern of citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон ключей</translation>
     </message>
     <message>
         <source>Those that are pinned stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплённые остаются как есть</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Citation style</source>
+        <translation>Стиль цитирования</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Citekeys</source>
+        <translation>Ключи цитирования</translation>
+    </message>
+    <message>
+        <source>Language of citations</source>
+        <translation>Язык ссылок</translation>
+    </message>
+    <message>
+        <source>Name the speaker’s role and the occasion in citations of what was said</source>
+        <translation>Указывать в ссылках на сказанное роль автора и событие</translation>
     </message>
 </context>
 <context>
     <name>ClipForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где приведено</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приведено в %1</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сказано</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Type a date as you would say it: 15 March, spring 2016, c. 1921.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите дату, как сказали бы её: 15 марта, весна 2016, ок. 1921.</translation>
     </message>
     <message>
         <source>Words of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова цитаты</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить метку</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша заметка</translation>
     </message>
 </context>
 <context>
     <name>ClipPanel</name>
     <message>
         <source>%1 (known for that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (известно на тот день)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена  Esc</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать  Ctrl ⏎</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать: сохранить эту цитату</translation>
     </message>
     <message>
         <source>Differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отличается от %1</translation>
     </message>
     <message>
         <source>First-hand: the source&apos;s own author</source>
-        <translation type="unfinished"></translation>
+        <translation>Из первых рук: сам автор источника</translation>
     </message>
     <message>
         <source>Keep it, and look at the rest later (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить, а остальное посмотреть потом (Ctrl+Shift+Enter)</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая цитата</translation>
     </message>
     <message>
         <source>Second-hand: %1, as quoted in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Из вторых рук: %1, цит. по: %2</translation>
     </message>
     <message>
         <source>To the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Во Входящие</translation>
     </message>
     <message>
         <source>role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>роль на тот момент</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>источник</translation>
     </message>
 </context>
 <context>
     <name>ClippingsPanel</name>
     <message>
         <source>No text to clip from</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет текста, из которого выписывать</translation>
     </message>
     <message>
         <source>Nothing clipped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока ничего не выписано</translation>
     </message>
     <message>
         <source>Quotes clipped from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты, выписанные из этого источника</translation>
     </message>
     <message>
         <source>Select words in the text with the mouse or with Shift and the arrow keys, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова в тексте мышью или клавишами Shift и стрелки, затем нажмите C.</translation>
     </message>
     <message>
         <source>This source has no captured text. Its details can still be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого источника нет сохранённого текста. На его сведения всё же можно сослаться.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Палитра команд</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что вы хотите сделать?</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <source>Fetched from</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружено с</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Внимание</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацы</translation>
     </message>
     <message>
         <source>Quotes of this source cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты из этого источника нельзя сверить.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>What it says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Что он сообщает о себе</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>не текстовый файл</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>вставленный текст</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Citation and reference copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка и библиографическая запись скопированы.</translation>
     </message>
     <message>
         <source>Citation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылка скопирована.</translation>
     </message>
     <message>
         <source>Citations and references copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопированы ссылки и библиографические записи: %1.</translation>
     </message>
     <message>
         <source>Citations copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопированы ссылки: %1.</translation>
     </message>
     <message>
         <source>Copied with citations: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано со ссылками: %1.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано со ссылкой.</translation>
     </message>
     <message>
         <source>Nothing is copied: the style prints nothing here.</source>
         <extracomment>How RTF is called by X11 and Wayland programs, macOS and (through Qt) Windows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не скопировано: стиль здесь ничего не печатает.</translation>
     </message>
     <message>
         <source>Reference copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиографическая запись скопирована.</translation>
     </message>
     <message>
         <source>References copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопированы библиографические записи: %1.</translation>
     </message>
 </context>
 <context>
     <name>CreatorRow</name>
     <message>
         <source>Family name, or name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия или название организации</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Name this creator earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить этого создателя раньше</translation>
     </message>
     <message>
         <source>Remove this creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этого создателя</translation>
     </message>
     <message>
         <source>Role of the creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль создателя</translation>
     </message>
     <message>
         <source>family name or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>фамилия или организация</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>имя</translation>
     </message>
 </context>
 <context>
     <name>CreatorsField</name>
     <message>
         <source>Another creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё создатель</translation>
     </message>
 </context>
 <context>
@@ -2681,34 +2871,34 @@
     <message>
         <source>not stated</source>
         <extracomment>A year, month or day that is stated and not doubted: nothing is left to be understood.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
     <message>
         <source>%1, copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, копия от %2</translation>
     </message>
     <message>
         <source>Quotes and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты и их источники</translation>
     </message>
     <message>
         <source>Quotes beside what their sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты рядом с тем, что сказано в источниках</translation>
     </message>
     <message>
         <source>Struck through: in the quote, not in the source. Underlined: in the source, not in the quote. Grey: declared by the quote itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёркнуто: есть в цитате, нет в источнике. Подчёркнуто: есть в источнике, нет в цитате. Серое: объявлено самой цитатой. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>Your quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша цитата</translation>
     </message>
 </context>
 <context>
@@ -2719,11 +2909,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Создатели</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2739,11 +2929,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить</translation>
     </message>
     <message>
         <source>Merged: %1.</source>
@@ -2755,7 +2945,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
@@ -2767,15 +2957,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего</translation>
     </message>
     <message>
         <source>same DOI</source>
@@ -2806,254 +2996,300 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln pages printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Напечатана %Ln страница.</numerusform>
+            <numerusform>Напечатано %Ln страницы.</numerusform>
+            <numerusform>Напечатано %Ln страниц.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that the library holds, complete. Save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё содержимое библиотеки целиком. Сохраните его.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>So many letters of a file are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр документа</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр файла</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Saved %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: сохранено в %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>This format is not text; open the saved file to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот формат — не текст; чтобы посмотреть, откройте сохранённый файл.</translation>
     </message>
     <message>
         <source>· being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>· создаётся…</translation>
     </message>
     <message>
         <source>· step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· шаг %1 из %2</translation>
     </message>
     <message>
         <source>· the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>· начало</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A table of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица цитат</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиография</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль цитирования</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>An order of its own beside the groupings: that of the project that is exported. PDF stands after the word processors.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Guard against formulas in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Защита от формул в ячейках</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладка</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки и метки</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Абзацы</translation>
     </message>
     <message>
         <source>Quotes with in-text citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты со ссылками в тексте</translation>
     </message>
     <message>
         <source>Role and occasion in the citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль и событие в ссылках</translation>
     </message>
     <message>
         <source>Speaker, role and occasion of each quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор, роль и событие каждой цитаты</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие документа</translation>
     </message>
     <message>
         <source>Translations beside originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы рядом с оригиналами</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>What the sources quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Что цитируют источники</translation>
     </message>
     <message>
         <source>Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон Word</translation>
     </message>
     <message>
         <source>as in the outline of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>как в плане проекта</translation>
     </message>
     <message>
         <source>as related entries (quotedin)</source>
-        <translation type="unfinished"></translation>
+        <translation>связанными записями (quotedin)</translation>
     </message>
     <message>
         <source>as shown, without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>как показано, без заголовков</translation>
     </message>
     <message>
         <source>as words in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>словами в примечании</translation>
     </message>
     <message>
         <source>by date said</source>
-        <translation type="unfinished"></translation>
+        <translation>по дате высказывания</translation>
     </message>
     <message>
         <source>by project</source>
-        <translation type="unfinished"></translation>
+        <translation>по проектам</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>по источникам</translation>
     </message>
     <message>
         <source>by speaker, then date said</source>
-        <translation type="unfinished"></translation>
+        <translation>по автору, затем по дате</translation>
     </message>
     <message>
         <source>is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропускается</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать отчёт</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
         <extracomment>Facts that are words of the program, not of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В Quotarium что-то пошло не так</translation>
     </message>
     <message>
         <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это вина программы, а не ваша. Всё сохранённое ранее цело, и можно работать дальше. Пожалуйста, отправьте этот отчёт её создателям.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть строку поиска</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в этом тексте</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место</translation>
     </message>
     <message>
         <source>not found</source>
+        <translation>не найдено</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPictures</name>
+    <message>
+        <source>Cite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quote is compared with its source, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into Word, BibTeX and more, second-hand citations included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in an article: speaker, date and place come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3061,10 +3297,10 @@
     <name>Gestures</name>
     <message numerus="yes">
         <source>%Ln quotes: click to look closer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln цитата: щёлкните, чтобы приблизить</numerusform>
+            <numerusform>%Ln цитаты: щёлкните, чтобы приблизить</numerusform>
+            <numerusform>%Ln цитат: щёлкните, чтобы приблизить</numerusform>
         </translation>
     </message>
 </context>
@@ -3072,261 +3308,276 @@
     <name>GraphDialog</name>
     <message>
         <source>Being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рисуется…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Graph of speakers and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Граф авторов и связей</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <source>Links between speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи между авторами</translation>
     </message>
     <message>
         <source>No two speakers are linked here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связанных авторов здесь пока нет.</translation>
     </message>
     <message>
         <source>Save as GraphML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как GraphML…</translation>
     </message>
     <message>
         <source>Save the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить граф</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить картинку…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1.</translation>
     </message>
     <message>
         <source>Speakers and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы и связи</translation>
     </message>
     <message>
         <source>the %1 most linked are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>показаны наиболее связанные: %1</translation>
     </message>
 </context>
 <context>
     <name>IdentifiersField</name>
     <message>
         <source>%1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор %1</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в %1</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат файла</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать: %1</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт библиографии</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируется…</translation>
     </message>
     <message>
         <source>Nothing in this file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле не удалось прочитать ничего.</translation>
     </message>
     <message>
         <source>Problems in the file, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания к файлу по строкам</translation>
     </message>
     <message>
         <source>Problems, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания по строкам</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход импорта</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего не импортировано.</translation>
     </message>
     <message>
         <source>recognised by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>определяется автоматически</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message>
         <source>Citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Создатели</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что с этим станет</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <source>added beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено рядом с %1</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено</translation>
     </message>
     <message>
         <source>left out, there is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>пропущено, есть %1</translation>
     </message>
     <message>
         <source>put into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>влито в %1</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>без заглавия</translation>
     </message>
 </context>
 <context>
     <name>ImportTable</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add the selected ones, also beside what is like them</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить выбранные, даже если есть похожие</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>By its %4 it is like one in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>По признаку «%4» похоже на имеющееся в %1: %2 (%3).</translation>
     </message>
     <message>
         <source>Fill only what is missing there; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить только недостающее; ничего не заменяется</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить</translation>
     </message>
     <message>
         <source>Leave the selected ones out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить выбранные</translation>
     </message>
     <message>
         <source>May be there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, уже есть: %1</translation>
     </message>
     <message>
         <source>Put into the one there</source>
-        <translation type="unfinished"></translation>
+        <translation>Влить в имеющееся</translation>
     </message>
     <message>
         <source>The very same is in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Точно такое же есть в %1: %2 (%3).</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Что прочитано</translation>
     </message>
     <message>
         <source>the file, further up,</source>
-        <translation type="unfinished"></translation>
+        <translation>файле выше</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation>библиотеке</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт библиографии</translation>
     </message>
     <message>
         <source>References (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиография (%1)</translation>
     </message>
 </context>
 <context>
     <name>InspectedLinks</name>
     <message>
         <source>Link removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь удалена.</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>открытый вопрос</translation>
     </message>
     <message>
         <source>question, answered</source>
+        <translation>вопрос, есть ответ</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedStatement</name>
+    <message>
+        <source>Linked: this quote repeats the other.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Их больше не предложат.</translation>
     </message>
 </context>
 <context>
@@ -3334,176 +3585,258 @@
     <message>
         <source>Inspector</source>
         <extracomment>A quote, the words it had before, and what hides in its words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <source>No quote selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата не выбрана</translation>
     </message>
     <message>
         <source>Select a quote to see and correct what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите цитату, чтобы увидеть и исправить то, что о ней известно.</translation>
     </message>
     <message>
         <source>Select one quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите для этого одну цитату.</translation>
     </message>
 </context>
 <context>
     <name>InspectorForm</name>
     <message>
         <source>%1 (held on that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (в тот день)</translation>
     </message>
     <message>
         <source>%1 (may have been held)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (возможно, в тот день)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Citation</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Достоверность</translation>
     </message>
     <message>
         <source>How sure it is that the speaker said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько достоверно, что это сказал именно он</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одна из известных ролей не приходится на тот день, поэтому роль не печатается.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где приведено</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Приведено в %1</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда сказано</translation>
     </message>
     <message>
         <source>Several roles fit that day. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>На тот день подходит несколько ролей. Какая имеется в виду?</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводы</translation>
     </message>
     <message>
         <source>Words of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова цитаты</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить метку</translation>
     </message>
     <message>
         <source>add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить в проект</translation>
     </message>
     <message>
         <source>in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>во Входящих</translation>
     </message>
     <message>
         <source>no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>источника пока нет</translation>
     </message>
     <message>
         <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>what speaks for it, or against it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша заметка</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Adding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляется %1</translation>
     </message>
     <message>
         <source>Adding %2 of %3: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляется %2 из %3: %1</translation>
     </message>
     <message>
         <source>Adding sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление источников</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотрим, что есть…</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>A quote was being clipped when Quotarium ended: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда Quotarium закрылся, выписывалась цитата: «%1».</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить библиотеку</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Kept what was being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное сохранено.</translation>
     </message>
     <message>
         <source>Put it into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместить во Входящие</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
         <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз Quotarium закрылся неправильно, и не всё в порядке.</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time. The library was looked over: all that was kept is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В прошлый раз Quotarium закрылся неправильно. Библиотека проверена: всё сохранённое на месте.</translation>
     </message>
     <message>
         <source>This was being typed when Quotarium ended, and is not kept: “%1”.</source>
+        <translation>Это набиралось, когда Quotarium закрылся, и не сохранено: «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>All are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other action has these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same keys: %1. Where both can be done, neither is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3511,28 +3844,63 @@
     <name>KindField</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
 </context>
 <context>
     <name>LanguageField</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>en, de, az …; empty for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>ru, en, az …; пусто, если неизвестен</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой язык…</translation>
     </message>
     <message>
         <source>The language&apos;s code, such as hy or pt-BR:</source>
+        <translation>Код языка, например hy или pt-BR:</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the Trash after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for new libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Библиотека не открыта.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3540,7 +3908,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Только цитаты с этими словами</translation>
     </message>
     <message>
         <source>Quotes by source</source>
@@ -3580,7 +3948,7 @@
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3599,200 +3967,243 @@
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить заметку…</translation>
     </message>
     <message>
         <source>Go to the other quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к другой цитате</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид связи</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка о связи</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить связь</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Find the other quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти другую цитату</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид связи</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать</translation>
     </message>
     <message>
         <source>Link to another quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с другой цитатой</translation>
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты связаны: %1.</translation>
     </message>
     <message>
         <source>No other quote is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Других цитат не найдено.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка о связи</translation>
     </message>
     <message>
         <source>Quotes to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>С какими цитатами связать</translation>
     </message>
     <message>
         <source>This quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта цитата</translation>
     </message>
     <message>
         <source>why, or where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>почему или где это сказано</translation>
     </message>
 </context>
 <context>
     <name>LinksField</name>
     <message>
         <source>Link this quote to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать эту цитату с другой</translation>
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с…</translation>
     </message>
 </context>
 <context>
     <name>ListsPanel</name>
     <message>
         <source>Clipped here  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписано здесь  ·  %1</translation>
     </message>
     <message>
         <source>Suggested quotes  ·  %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенные цитаты  ·  осталось %1</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium</translation>
     </message>
     <message>
         <source>Something else is still being done; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполняется другая работа; подождите её окончания.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего из этого не сохранено.</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это имя</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать главным</translation>
     </message>
     <message>
         <source>Use this name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ставить это имя первым</translation>
     </message>
     <message>
         <source>another way the name is written</source>
-        <translation type="unfinished"></translation>
+        <translation>другое написание имени</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено или не найдено</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие</translation>
     </message>
     <message>
         <source>Navigation</source>
+        <translation>Навигация</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>События</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые вопросы</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые поиски</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы высказываний</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>Trash and settings</source>
+        <translation>Корзина и настройки</translation>
+    </message>
+</context>
+<context>
+    <name>NearCard</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated by another speaker? %1 of the wording is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same statement? %1 of the wording is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same; do not ask again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3800,93 +4211,148 @@
     <name>NewerCopies</name>
     <message>
         <source>A newer copy of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая копия этого источника</translation>
     </message>
     <message>
         <source>Fetching the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается страница…</translation>
     </message>
     <message>
         <source>It was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено по адресу %1.</translation>
     </message>
     <message>
         <source>Linked: %1. The recording stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано: %1. Запись остаётся на своём месте.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается %1…</translation>
     </message>
     <message>
         <source>Recognising the text: page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаётся текст: страница %1 из %2</translation>
     </message>
     <message>
         <source>Recognising the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаётся текст…</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего не добавлено.</translation>
     </message>
     <message>
         <source>The newer copy is kept beside the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая копия хранится рядом со старыми.</translation>
     </message>
     <message>
         <source>The page was fetched; its text is the same as in the copy before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница загружена; её текст тот же, что в прежней копии.</translation>
     </message>
     <message>
         <source>The page was fetched; this copy is kept beside the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница загружена; эта копия хранится рядом со старыми.</translation>
     </message>
     <message>
         <source>The recording; it is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись; она связана</translation>
     </message>
     <message>
         <source>The text was recognised; compare quotes with the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст распознан; сверяйте цитаты со страницами.</translation>
     </message>
     <message>
         <source>This copy is the same to the last byte as one that is kept: nothing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта копия до байта совпадает с уже хранимой: ничего не добавлено.</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в заметках</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить на</translation>
     </message>
     <message>
         <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionEditor</name>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occasion selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note on the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Select an occasion to see and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own note</source>
+        <translation>ваша заметка</translation>
     </message>
 </context>
 <context>
     <name>OccasionField</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>name; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>название; пусто, если нет</translation>
     </message>
 </context>
 <context>
     <name>OccasionsPage</name>
+    <message>
+        <source>%1 is now the same occasion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
         <translation type="unfinished">
@@ -3894,6 +4360,18 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this speaker</source>
+        <translation>Перейти к этому автору</translation>
+    </message>
+    <message>
+        <source>Merge occasions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No occasion found</source>
@@ -3909,10 +4387,22 @@
     </message>
     <message>
         <source>Occasions</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>There is no other occasion to merge with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said on this occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which occasion is the same as %1?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3932,57 +4422,57 @@
     <name>Offering</name>
     <message>
         <source>from the paragraph after: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>из следующего абзаца: «%1»</translation>
     </message>
     <message>
         <source>from the paragraph before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>из предыдущего абзаца: «%1»</translation>
     </message>
     <message>
         <source>from this paragraph: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>из этого абзаца: «%1»</translation>
     </message>
     <message>
         <source>from ¶%2: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>из ¶%2: «%1»</translation>
     </message>
     <message>
         <source>offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>предложено: %1</translation>
     </message>
 </context>
 <context>
     <name>OrderButton</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>В обратном порядке</translation>
     </message>
     <message>
         <source>With headings and their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>С заголовками и их номерами</translation>
     </message>
 </context>
 <context>
     <name>OwnStyleList</name>
     <message>
         <source>Install a style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить стиль…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove the style %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить стиль %1</translation>
     </message>
     <message>
         <source>The style was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стиль удалён.</translation>
     </message>
 </context>
 <context>
@@ -3990,154 +4480,173 @@
     <message>
         <source>This page cannot be drawn. Read it as text.</source>
         <extracomment>Pixels of the screen to a point of the page at 100 %. In the dark, paper is dimmed; its figures and highlights keep their colours. Small pictures that are asked for when everything seen is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Эту страницу нельзя показать. Читайте её как текст.</translation>
     </message>
 </context>
 <context>
     <name>PagesBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>(%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 из %2)</translation>
     </message>
     <message>
         <source>Clip what is marked in the file into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать выделенное в файле во Входящие</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница целиком</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>По ширине</translation>
     </message>
     <message>
         <source>Import highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт выделений</translation>
     </message>
     <message>
         <source>Import highlights (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт выделений (%1)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Show or hide outline and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать или скрыть оглавление и миниатюры</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <source>Type a page and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите страницу и нажмите Enter</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1</translation>
     </message>
 </context>
 <context>
     <name>PagesSide</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление</translation>
     </message>
     <message>
         <source>Outline of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление документа</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Миниатюры страниц</translation>
     </message>
 </context>
 <context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln слово. Распознаются заглавие и строка с автором.</numerusform>
+            <numerusform>%Ln слова. Распознаются заглавие и строка с автором.</numerusform>
+            <numerusform>%Ln слов. Распознаются заглавие и строка с автором.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вставленный текст</translation>
     </message>
     <message>
         <source>Add this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить этот текст</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес (URL)</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Family, Given; Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия, Имя; Фамилия, Имя</translation>
     </message>
     <message>
         <source>Paste the article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте статью сюда.</translation>
     </message>
     <message>
         <source>Paste the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала вставьте текст.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>else its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>иначе первая строка</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Pages of the source</source>
+        <translation>Страницы источника</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Offline mode: fetch nothing from the network</source>
+        <translation>Автономный режим: ничего не загружать из сети</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4145,66 +4654,66 @@
     <name>ProjectField</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект</translation>
     </message>
     <message>
         <source>name of a project, old or new</source>
-        <translation type="unfinished"></translation>
+        <translation>название проекта, нового или прежнего</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln headings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln заголовок</numerusform>
+            <numerusform>%Ln заголовка</numerusform>
+            <numerusform>%Ln заголовков</numerusform>
         </translation>
     </message>
     <message>
         <source>A note between the quotes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка между цитатами:</translation>
     </message>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цитаты</translation>
     </message>
     <message>
         <source>Drag quotes onto the project in the navigation, or select them and press Ctrl+P. Headings and notes between them make an outline, which exports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите цитаты на проект в навигации или выделите их и нажмите Ctrl+P. Заголовки и заметки между ними образуют план, которому следует экспорт.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь пока пусто</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Оглавление</translation>
     </message>
     <message>
         <source>Search in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать в проекте</translation>
     </message>
     <message>
         <source>Taken out of the project; quotes stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано из проекта; цитаты остаются в библиотеке.</translation>
     </message>
     <message>
         <source>The heading of a chapter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок главы:</translation>
     </message>
 </context>
 <context>
@@ -4212,326 +4721,376 @@
     <message>
         <source>Completions</source>
         <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Подсказки</translation>
     </message>
 </context>
 <context>
     <name>QuoteDeeds</name>
     <message>
         <source>A name for it in the navigation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Её название в навигации:</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда: %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: %1.</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено как просмотренное: %1.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину: %1.</translation>
     </message>
     <message>
         <source>Put back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: %1.</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск</translation>
     </message>
 </context>
 <context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор слов пока не указан</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр</translation>
     </message>
     <message>
         <source>Preview of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Предпросмотр цитаты</translation>
     </message>
 </context>
 <context>
     <name>QuotesPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2</translation>
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено или не найдено</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Входящие</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Без даты</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Без источника</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Без автора</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытые вопросы</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить этот поиск</translation>
     </message>
     <message>
         <source>Search quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск цитат</translation>
     </message>
     <message>
         <source>Search words, speaker:…, said:1990s, tag:…, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, speaker:…, said:1990s, tag:…, -без этого</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Корзина</translation>
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>по дате выписки</translation>
     </message>
     <message>
         <source>sorted by date said</source>
-        <translation type="unfinished"></translation>
+        <translation>по дате высказывания</translation>
     </message>
     <message>
         <source>sorted by relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>по релевантности</translation>
     </message>
     <message>
         <source>sorted by source</source>
-        <translation type="unfinished"></translation>
+        <translation>по источнику</translation>
     </message>
     <message>
         <source>sorted by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>по автору слов</translation>
     </message>
 </context>
 <context>
     <name>ReaderHeader</name>
     <message>
         <source>%1 (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (новейшая)</translation>
     </message>
     <message>
         <source>%1 (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (старая)</translation>
     </message>
     <message>
         <source>%1 of %2 quotes verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>дословных цитат: %1 из %2</translation>
     </message>
     <message>
         <source>%1; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; выбрать другую</translation>
     </message>
     <message>
         <source>1 quote, not verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 цитата, не дословная</translation>
     </message>
     <message>
         <source>1 quote, verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 цитата, дословная</translation>
     </message>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>К источникам</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать</translation>
     </message>
     <message>
         <source>Clip the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать выделенные слова</translation>
     </message>
     <message>
         <source>Clip the selected words (C or Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать выделенные слова (C или Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения об источнике</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Read another snapshot of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать другую копию этого источника</translation>
     </message>
     <message>
         <source>Read the pages (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать страницы (F6)</translation>
     </message>
     <message>
         <source>Read the text (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать текст (F6)</translation>
     </message>
     <message>
         <source>Snapshot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия от %1</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>Clipped to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписано во Входящие.</translation>
     </message>
     <message>
         <source>Clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписано.</translation>
     </message>
     <message>
         <source>Highlights clipped to the Inbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделений выписано во Входящие: %1</translation>
     </message>
     <message>
         <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установите программу tesseract или распознайте текст другой, например OCRmyPDF, и добавьте полученный файл.</translation>
     </message>
     <message>
         <source>Recognise the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознать текст</translation>
     </message>
     <message>
         <source>Select the words first, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова, затем нажмите C.</translation>
     </message>
     <message>
         <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Некоторые буквы в тексте этого файла повреждены. Сверяйте цитаты со страницами или найдите другой экземпляр файла.</translation>
     </message>
     <message>
         <source>The pages cannot be drawn. Here is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы нельзя показать. Вот их текст.</translation>
     </message>
     <message>
         <source>These pages are pictures (a scan): there is no text to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти страницы — изображения (скан): текста для выделения нет.</translation>
     </message>
     <message>
         <source>This source has no pages: only its text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого источника нет страниц: можно читать только текст.</translation>
     </message>
     <message>
         <source>Type at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт: %1 %</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Text of the source</source>
-        <extracomment>Characters in a line: what the eye follows without losing the next one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Текст источника</translation>
     </message>
 </context>
 <context>
     <name>Reanchoring</name>
     <message numerus="yes">
         <source>%Ln quotes anchored anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Привязана заново %Ln цитата.</numerusform>
+            <numerusform>Привязано заново %Ln цитаты.</numerusform>
+            <numerusform>Привязано заново %Ln цитат.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите цитату.</translation>
     </message>
     <message>
         <source>There is no newer copy: fetch the source again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новой копии нет: загрузите источник заново, чтобы она появилась.</translation>
     </message>
 </context>
 <context>
     <name>ReanchoringDialog</name>
     <message>
         <source>Anchor in the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Привязать к новой копии</translation>
     </message>
     <message>
         <source>It stays anchored in the older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она остаётся привязанной к старой копии.</translation>
     </message>
     <message>
         <source>Quotes in newer copies of their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты в новых копиях их источников</translation>
     </message>
     <message>
         <source>Quotes with a newer copy of their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты, у источника которых есть новая копия</translation>
     </message>
     <message>
         <source>The newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая копия</translation>
     </message>
     <message>
         <source>The quote beside the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитата рядом с новой копией</translation>
     </message>
     <message>
         <source>Ticked quotes are anchored in the newer copy and checked against it. Their own words stay as they are, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмеченные цитаты привязываются к новой копии и сверяются с ней. Сами их слова не меняются, и это можно отменить.</translation>
     </message>
     <message>
         <source>Your quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша цитата</translation>
     </message>
 </context>
 <context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
+        <translation>%s, Delete — убрать</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Earliest report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a quote of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is a quote of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of each report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took it from: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4539,292 +5098,236 @@
     <name>RoleRow</name>
     <message>
         <source>Held from to</source>
-        <translation type="unfinished"></translation>
+        <translation>Период роли</translation>
     </message>
     <message>
         <source>Organisation of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Организация для этой роли</translation>
     </message>
     <message>
         <source>Remove this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать эту роль</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>held, such as 2014–2019</source>
-        <translation type="unfinished"></translation>
+        <translation>период, например 2014–2019</translation>
     </message>
     <message>
         <source>organisation or country</source>
-        <translation type="unfinished"></translation>
+        <translation>организация или страна</translation>
     </message>
     <message>
         <source>role, such as President</source>
-        <translation type="unfinished"></translation>
+        <translation>роль, например президент</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>%1 quotes and %2 captured files checked: nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено цитат: %1, сохранённых файлов: %2; всё в порядке.</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся резервная копия…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется библиотека…</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия %1</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируется библиотека…</translation>
     </message>
     <message>
         <source>Open a library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте библиотеку.</translation>
     </message>
     <message>
         <source>Open a packed library</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть упакованную библиотеку</translation>
     </message>
     <message>
         <source>Pack the library into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковать библиотеку в один файл</translation>
     </message>
     <message>
         <source>Packed libraries (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Упакованные библиотеки (*.zip)</translation>
     </message>
     <message>
         <source>Packing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковывается библиотека…</translation>
     </message>
     <message>
         <source>Put back the backup of %1; what was there before is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановлена резервная копия от %1; прежнее содержимое теперь тоже резервная копия.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотеки Quotarium (*%1)</translation>
     </message>
     <message>
         <source>Repairing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека чинится…</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию библиотеки</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как %1</translation>
     </message>
     <message>
         <source>Unpacking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Распаковывается библиотека…</translation>
     </message>
     <message>
         <source>Where to keep the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранить библиотеку</translation>
     </message>
 </context>
 <context>
     <name>SaidField</name>
     <message>
         <source>Date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата высказывания</translation>
     </message>
 </context>
 <context>
     <name>ScopeBox</name>
     <message>
         <source>All sources, quoted or not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Все источники, цитируемые и нет: %1</translation>
     </message>
     <message>
         <source>Project %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект %2: %1</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: %1</translation>
     </message>
     <message>
         <source>Shown (%2): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано (%2): %1</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показано: %1</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Что экспортировать</translation>
     </message>
     <message>
         <source>Whole library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся библиотека: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
 </context>
 <context>
     <name>SelectionDeeds</name>
     <message>
         <source>Clip	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать	C</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со ссылкой</translation>
     </message>
     <message>
         <source>Search quotes for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать эти слова в цитатах</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделить всё</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выделите слова.</translation>
     </message>
     <message>
         <source>Show this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать эту цитату</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citation style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citekeys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of citations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the speaker’s role and the occasion in citations of what was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No library is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline mode: fetch nothing from the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
 </context>
 <context>
     <name>SeveralForm</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрано: %1</translation>
     </message>
     <message>
         <source>All said by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё сказал(а) %1.</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать со ссылками</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт…</translation>
     </message>
     <message>
         <source>In the Inbox: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во Входящих: %1.</translation>
     </message>
     <message>
         <source>Projects of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие проекты</translation>
     </message>
     <message>
         <source>Projects that hold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты, в которых есть все</translation>
     </message>
     <message>
         <source>Tags of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Общие метки</translation>
     </message>
     <message>
         <source>Tags that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки, которые есть у всех</translation>
     </message>
     <message>
         <source>With all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Для всех сразу</translation>
     </message>
     <message>
         <source>add a tag to all</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить метку всем</translation>
     </message>
     <message>
         <source>add all to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>добавить все в проект</translation>
     </message>
 </context>
 <context>
@@ -4832,121 +5335,121 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>Keys of some keyboards that Qt lists beside the usual ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где приведено</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес (URL)</translation>
     </message>
     <message>
         <source>Appeared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Где опубликовано</translation>
     </message>
     <message>
         <source>As read in the document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Как прочитано в документе: %1</translation>
     </message>
     <message>
         <source>Citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Создатели</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка об источнике</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>Pinned: kept where citekeys are made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Закреплён: не меняется при обновлении ключей</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Издательство</translation>
     </message>
     <message>
         <source>Read online</source>
-        <translation type="unfinished"></translation>
+        <translation>Читать в сети</translation>
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя этого источника в BibTeX. Оно постоянно, когда известны автор и год; сотрите его, чтобы создать заново.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>CSL variables that are a line of text, in the order of the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заглавие</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Type of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип источника</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Том</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>заглавие</translation>
     </message>
     <message>
         <source>your own note, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша заметка, никогда не печатается</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>К источникам</translation>
     </message>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть для чтения</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
 </context>
 <context>
@@ -4954,46 +5457,46 @@
     <message>
         <source>Captured copy</source>
         <extracomment>What may be the transcript of a recording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённая копия</translation>
     </message>
     <message>
         <source>Cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>Как цитируется</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Воспроизвести запись</translation>
     </message>
     <message>
         <source>Show %1 from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать %1 из этого источника</translation>
     </message>
     <message>
         <source>no quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>цитат пока нет</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить источник</translation>
     </message>
     <message>
         <source>Add articles, books or transcripts: choose files, drop them or a folder on this window, type a web address, or paste a text. A copy is kept, so that quotes can be checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте статьи, книги или стенограммы: выберите файлы, перетащите их или папку в это окно, введите веб-адрес или вставьте текст. Копия сохраняется, чтобы цитаты можно было с ней сверять.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить файлы…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -5005,51 +5508,51 @@
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину: %1.</translation>
     </message>
     <message>
         <source>No source found</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники не найдены</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Источников пока нет</translation>
     </message>
     <message>
         <source>No title, author or citekey holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном заглавии, авторе или ключе нет всех этих слов.</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить текст…</translation>
     </message>
     <message>
         <source>Quotes from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты из этого источника</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск источников</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать заглавия, авторов, ключи</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники</translation>
     </message>
     <message>
         <source>Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница…</translation>
     </message>
     <message>
         <source>n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>б. д.</translation>
     </message>
     <message>
         <source>no quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>цитат пока нет</translation>
     </message>
     <message>
         <source>sorted by author</source>
@@ -5080,241 +5583,256 @@
     <name>SpeakerEditor</name>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё имя</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё роль</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторы</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Kind of speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид автора</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>No speaker selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор не выбран</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка</translation>
     </message>
     <message>
         <source>Note on the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка об авторе высказываний</translation>
     </message>
     <message>
         <source>Roles, and when they were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли и их периоды</translation>
     </message>
     <message>
         <source>Select a speaker to see and correct names and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите автора высказываний, чтобы увидеть и исправить имена и роли.</translation>
     </message>
     <message>
         <source>Show %1 by this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать %1 этого автора</translation>
     </message>
     <message>
         <source>With a quote the role is printed that was held on the day it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>При цитате печатается роль, которую автор имел в день высказывания.</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>лицо</translation>
     </message>
     <message>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>организация</translation>
     </message>
     <message>
         <source>an unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>неназванный голос</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>ваша заметка</translation>
     </message>
 </context>
 <context>
     <name>SpeakerField</name>
     <message>
         <source>Remove this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этого автора</translation>
     </message>
     <message>
         <source>Role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль на тот момент</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто сказал</translation>
     </message>
     <message>
         <source>role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>роль на тот момент</translation>
     </message>
     <message>
         <source>who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>кто это сказал</translation>
     </message>
 </context>
 <context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к этому автору</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитат пока нет</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты в том порядке, в каком они сказаны</translation>
     </message>
     <message>
         <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделить снова: %1</translation>
     </message>
     <message>
         <source>These were made one speaker; make them two again</source>
-        <translation type="unfinished"></translation>
+        <translation>Они были слиты в одного автора; разделить их снова</translation>
     </message>
     <message>
         <source>What is clipped of this speaker is listed here, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь перечислено выписанное из слов этого автора, сначала самое раннее.</translation>
     </message>
 </context>
 <context>
     <name>SpeakersField</name>
     <message>
         <source>Another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один автор слов</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
         <source>%1 is a speaker of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 теперь — отдельный автор.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
+    </message>
+    <message>
+        <source>Go to the sources</source>
+        <translation>Перейти к источникам</translation>
     </message>
     <message>
         <source>No name, in any script, holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном имени, на любом письме, нет всех этих слов.</translation>
     </message>
     <message>
         <source>No speaker found</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы не найдены</translation>
     </message>
     <message>
         <source>No speakers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторов пока нет</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Организации</translation>
     </message>
     <message>
         <source>Pairs may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары могут быть одним лицом</translation>
     </message>
     <message>
         <source>Pairs that may be one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пары, которые могут быть одним лицом: %1</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Лица</translation>
     </message>
     <message>
         <source>Search names in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать имена на любом письме</translation>
     </message>
     <message>
         <source>Search speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск авторов высказываний</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы высказываний</translation>
     </message>
     <message>
         <source>Those whose words you clip are listed here, with all their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь перечислены те, чьи слова вы выписываете, со всеми их именами.</translation>
     </message>
     <message>
         <source>Unnamed voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Неназванные голоса</translation>
     </message>
     <message>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Каких авторов показывать</translation>
     </message>
     <message>
         <source>no quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>нет цитат</translation>
     </message>
     <message>
         <source>no role known</source>
-        <translation type="unfinished"></translation>
+        <translation>роль неизвестна</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификаторы</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Роли</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить</translation>
     </message>
     <message>
         <source>Split speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделение автора высказываний</translation>
     </message>
     <message>
         <source>Tick at least one name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала отметьте хотя бы одно имя</translation>
     </message>
     <message>
         <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
+        <translation>Отметьте то, что относится к новому автору. Остальное останется за %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementField</name>
+    <message>
+        <source>Compare the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of this statement: %1. Compare…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5322,164 +5840,164 @@
     <name>StatusField</name>
     <message>
         <source>Attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус авторства</translation>
     </message>
 </context>
 <context>
     <name>StyleBox</name>
     <message>
         <source>type a style&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>введите название стиля</translation>
     </message>
 </context>
 <context>
     <name>StyleInstalling</name>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Стили цитирования (*.csl)</translation>
     </message>
     <message>
         <source>Install a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить стиль цитирования</translation>
     </message>
     <message>
         <source>Installed and in use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Установлено и используется: %1.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
     <message numerus="yes">
         <source>%Ln quotes clipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выписана %Ln цитата.</numerusform>
+            <numerusform>Выписано %Ln цитаты.</numerusform>
+            <numerusform>Выписано %Ln цитат.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestions skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущено %Ln предложение.</numerusform>
+            <numerusform>Пропущено %Ln предложения.</numerusform>
+            <numerusform>Пропущено %Ln предложений.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписано.</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не отмечено.</translation>
     </message>
     <message>
         <source>Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено.</translation>
     </message>
     <message>
         <source>Suggestions are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения скрыты.</translation>
     </message>
     <message>
         <source>Suggestions are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения показаны.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать  ⏎</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать как есть (Enter)</translation>
     </message>
     <message>
         <source>Edit  E</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить  E</translation>
     </message>
     <message>
         <source>Look at it first (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотреть (E)</translation>
     </message>
     <message>
         <source>Never suggest it again (Backspace); all of this kind with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше не предлагать (Backspace); с Shift — все такого вида</translation>
     </message>
     <message>
         <source>Skip  ⌫</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустить  ⌫</translation>
     </message>
     <message>
         <source>Suggested quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложенные цитаты</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Clip all ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать отмеченные</translation>
     </message>
     <message>
         <source>Clip all ticked  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписать отмеченные  ·  %1</translation>
     </message>
     <message>
         <source>Everything that was suggested is clipped or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё предложенное выписано или пропущено.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать снова</translation>
     </message>
     <message>
         <source>Looking for quotes… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск цитат… %1 %</translation>
     </message>
     <message>
         <source>No quotes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитат не найдено</translation>
     </message>
     <message>
         <source>Nothing left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Смотреть больше нечего</translation>
     </message>
     <message>
         <source>Select words in the text yourself, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова в тексте сами, затем нажмите C.</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить поиск</translation>
     </message>
     <message>
         <source>The text was not looked through to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст просмотрен не до конца.</translation>
     </message>
 </context>
 <context>
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы</translation>
     </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>tags, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>метки через запятую</translation>
     </message>
 </context>
 <context>
@@ -5498,11 +6016,11 @@
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: %1.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние меток</translation>
     </message>
     <message>
         <source>Merged into “%1”.</source>
@@ -5510,7 +6028,7 @@
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое имя:</translation>
     </message>
     <message>
         <source>No tag found</source>
@@ -5526,7 +6044,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -5538,7 +6056,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
     <message>
         <source>sorted by name</source>
@@ -5553,30 +6071,30 @@
     <name>TemplateField</name>
     <message>
         <source>A Word file whose styles to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл Word, стили которого взять</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл Word…</translation>
     </message>
     <message>
         <source>Take no template</source>
-        <translation type="unfinished"></translation>
+        <translation>Без шаблона</translation>
     </message>
     <message>
         <source>Word files (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Word (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>Word template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон Word: %1</translation>
     </message>
 </context>
 <context>
     <name>ThingsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -5592,177 +6110,197 @@
     <name>ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница %1</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Quotes in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты по времени</translation>
     </message>
     <message>
         <source>Quotes in order of time. Arrow keys go from quote to quote and lane to lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты по времени. Стрелки переходят от цитаты к цитате и от дорожки к дорожке.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Who said what, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто, что и когда сказал</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>One lane for each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожка на каждый проект</translation>
     </message>
     <message>
         <source>One lane for each speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожка на каждого автора</translation>
     </message>
     <message>
         <source>One lane for each tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Дорожка на каждую метку</translation>
     </message>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Только цитаты с этими словами</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Проекты</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Search on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Искать на хронологии</translation>
     </message>
     <message>
         <source>Show the same quotes as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать те же цитаты списком</translation>
     </message>
     <message>
         <source>Show when the sources were published</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать, когда опубликованы источники</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы высказываний</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки</translation>
     </message>
 </context>
 <context>
     <name>TranslationRow</name>
     <message>
         <source>Print beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатать рядом с оригиналом</translation>
     </message>
     <message>
         <source>Remove this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать этот перевод</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводчик</translation>
     </message>
     <message>
         <source>Words of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова перевода</translation>
     </message>
     <message>
         <source>the words in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>слова на этом языке</translation>
     </message>
     <message>
         <source>who translated it</source>
-        <translation type="unfinished"></translation>
+        <translation>кто перевёл</translation>
     </message>
 </context>
 <context>
     <name>TranslationsField</name>
     <message>
         <source>Add a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить перевод</translation>
     </message>
 </context>
 <context>
     <name>WebPageDialog</name>
     <message>
         <source>Add web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить веб-страницу</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес (URL)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message>
         <source>Fetch this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить эту страницу</translation>
     </message>
     <message>
         <source>Offline mode is on: nothing is fetched. Settings turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включён автономный режим: ничего не загружается. Его выключают в настройках.</translation>
     </message>
     <message>
         <source>The page alone is fetched, once, without scripts or cookies. A copy is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружается только сама страница, один раз, без скриптов и cookie. Копия хранится в библиотеке.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Libraries used lately</source>
+        <source>A folder of articles…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library packed into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a library with what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries used lately</source>
+        <translation>Недавние библиотеки</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая библиотека…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть библиотеку…</translation>
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
+        <translation>Quotarium хранит цитаты с их авторами, датами и источниками, сверяет их с текстом, из которого они выписаны, и вставляет в Word с верной ссылкой. Всё остаётся в папке на этом компьютере — в библиотеке.</translation>
+    </message>
+    <message>
+        <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать библиотеку-образец</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <source>Who said it, when, and where is it reported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это сказал, когда и где об этом сообщено?</translation>
     </message>
 </context>
 <context>
@@ -5781,49 +6319,49 @@
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено; ничего не импортировано.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
     <name>Wordings</name>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние формулировки</translation>
     </message>
     <message>
         <source>Earlier wordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние формулировки (%1)</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>до %1</translation>
     </message>
 </context>
 <context>
@@ -5831,7 +6369,7 @@
     <message>
         <source>the choices of this session are forgotten when it ends.</source>
         <extracomment>So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>выбранное в этом сеансе забудется по его окончании.</translation>
     </message>
 </context>
 </TS>

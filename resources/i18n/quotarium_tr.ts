@@ -5,110 +5,110 @@
     <name></name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished"></translation>
+        <translation>MÖ %1</translation>
     </message>
     <message>
         <source>%1 in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelen kutusunda</translation>
     </message>
     <message>
         <source>%1 is now one speaker with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile %2 artık tek konuşan.</translation>
     </message>
     <message>
         <source>%1 led to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 adresine götürdü.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tane daha</translation>
     </message>
     <message>
         <source>%1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okundu</translation>
     </message>
     <message>
         <source>%1+ quotes</source>
         <extracomment>Overrides, embeddings and isolates of direction, shown as a joiner that nobody sees.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1+ alıntı</translation>
     </message>
     <message numerus="yes">
         <source>%Ln are there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi zaten var</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln completed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi tamamlandı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi dışarıda bırakıldı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln may be there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesi zaten var olabilir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problems, see below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sorun, aşağıya bakın</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alıntı</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kaynak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kaynak eklendi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln speakers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln konuşan</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;üzen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;it</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alıntı</translation>
     </message>
     <message>
         <source>&amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaynak</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
@@ -116,311 +116,323 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>? question</source>
-        <translation type="unfinished"></translation>
+        <translation>? soru</translation>
     </message>
     <message>
         <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık, kaynaklarınızı ve alıntılarınızı barındıran bir klasördür. Yeni bir kitaplık oluşturun ya da birini açın.</translation>
     </message>
     <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içinde metnin yönünü çeviren gizli bir işaret var (%2).</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni kopya ekle…</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir klasördeki tüm belgeleri ekle</translation>
     </message>
     <message>
         <source>Add an article, select words in it and clip them. Who said them and when can be added at once or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir makale ekleyin, içinde sözcükleri seçip alıntılayın. Kimin ne zaman söylediğini hemen ya da sonra ekleyebilirsiniz.</translation>
     </message>
     <message>
         <source>Add clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupür ekleme</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör ekle…</translation>
     </message>
     <message>
         <source>Add occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vesile ekleme</translation>
     </message>
     <message>
         <source>Add pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştırılan metni ekle…</translation>
     </message>
     <message>
         <source>Add snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopya ekleme</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak ekleme</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak ekleme</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak ekle…</translation>
     </message>
     <message>
         <source>Add speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan ekleme</translation>
     </message>
     <message>
         <source>Add tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket ekleme</translation>
     </message>
     <message>
         <source>Add tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket ekle…</translation>
     </message>
     <message>
         <source>Add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir projeye ekle</translation>
     </message>
     <message>
         <source>Add to project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeye ekleme</translation>
     </message>
     <message>
         <source>Add to project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeye ekle…</translation>
     </message>
     <message>
         <source>Add web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfası ekle…</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklenme</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alıntılar</translation>
     </message>
     <message>
         <source>Altered</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilmiş</translation>
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilmiş veya bulunamadı</translation>
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanının bir dizini satırlarından farklı</translation>
     </message>
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içinde görünmez bir karakter gizli (%2).</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
         <extracomment>A clipping and a snapshot of its source, by their ids.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir kopyada konumlandırma</translation>
     </message>
     <message>
         <source>Appeared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlandığı yer</translation>
     </message>
     <message>
         <source>Attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Aidiyet</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler…</translation>
     </message>
     <message>
         <source>Captured files are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan dosyalar eksik</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan dosyalar başka bir program tarafından değiştirilmiş</translation>
     </message>
     <message>
         <source>Change link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı değiştirme</translation>
     </message>
     <message>
         <source>Change many quotes…</source>
+        <translation>Birçok alıntıyı değiştir…</translation>
+    </message>
+    <message>
+        <source>Change occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan değiştirme</translation>
     </message>
     <message>
         <source>Change quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı değiştirme</translation>
     </message>
     <message>
         <source>Change quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıları değiştirme</translation>
     </message>
     <message>
         <source>Change source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak değiştirme</translation>
     </message>
     <message>
         <source>Change sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakları değiştirme</translation>
     </message>
     <message>
         <source>Change speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan değiştirme</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilme</translation>
     </message>
     <message>
         <source>Check against the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakla karşılaştır</translation>
     </message>
     <message>
         <source>Check all quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alıntıları denetle</translation>
     </message>
     <message>
         <source>Check all quotes against their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alıntıları kaynaklarıyla karşılaştır</translation>
     </message>
     <message>
         <source>Check the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığı denetle…</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazımı denetleyin.</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka birini seçin.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı temizle</translation>
     </message>
     <message>
         <source>Clip quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılama</translation>
     </message>
     <message>
         <source>Clip quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılama</translation>
     </message>
     <message>
         <source>Clip the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sözcükleri alıntıla</translation>
     </message>
     <message>
         <source>Clip what is ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretli olanları alıntıla</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistemin renkleri</translation>
     </message>
     <message>
         <source>Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut paleti…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kopyayla karşılaştır…</translation>
     </message>
     <message>
         <source>Compared on %1 with the copy of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinde, %2 tarihli kopyayla karşılaştırıldı.</translation>
     </message>
     <message>
         <source>Compared on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinde karşılaştırıldı.</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atfı kopyala</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Künyeyi kopyala</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıfla birlikte kopyala</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Eser sahipleri</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu renkler</translation>
     </message>
     <message>
         <source>Date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih bilinmiyor</translation>
     </message>
     <message>
         <source>Declared in the quote: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıda belirtilmiş: %1.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Delete for ever…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalıcı olarak sil…</translation>
     </message>
     <message>
         <source>Delete for good</source>
+        <translation>Kalıcı silme</translation>
+    </message>
+    <message>
+        <source>Delete occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje silme</translation>
     </message>
     <message>
         <source>Delete saved search</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı arama silme</translation>
     </message>
     <message>
         <source>Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket silme</translation>
     </message>
     <message>
         <source>Delete tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -429,43 +441,43 @@
     </message>
     <message>
         <source>Deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi.</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağın ayrıntıları</translation>
     </message>
     <message>
         <source>Differs in another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir kaynakta farklı</translation>
     </message>
     <message>
         <source>Documents, pages and recordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler, sayfalar ve kayıtlar (%1)</translation>
     </message>
     <message>
         <source>Drawing, to be edited (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenlenebilir çizim (*.svg)</translation>
     </message>
     <message>
         <source>Edit words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükleri düzenle</translation>
     </message>
     <message>
         <source>Empty trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusunu boşalt</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar…</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfayı yeniden getir</translation>
     </message>
     <message>
         <source>Find and replace in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlarda bul ve değiştir</translation>
     </message>
     <message>
         <source>Find duplicate sources…</source>
@@ -473,27 +485,31 @@
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bul…</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>Found in several places</source>
+        <translation>Birkaç yerde bulundu</translation>
+    </message>
+    <message>
+        <source>Go to the quotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklara git</translation>
     </message>
     <message>
         <source>Go to the suggested quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilen alıntılara git</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdurulan bir program yarım kalmış dosyalar bırakmış</translation>
     </message>
     <message>
         <source>Hidden characters</source>
@@ -505,436 +521,457 @@
     </message>
     <message>
         <source>Import highlights of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF&apos;deki vurguları içe aktar</translation>
     </message>
     <message>
         <source>Import library</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık içe aktarma</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Künye içe aktarma</translation>
     </message>
     <message>
         <source>Import references…</source>
-        <translation type="unfinished"></translation>
+        <translation>Künyeleri içe aktar…</translation>
     </message>
     <message>
         <source>Imported from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarıldı (%1): %2</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen kutusu</translation>
     </message>
     <message>
         <source>Indent</source>
-        <translation type="unfinished"></translation>
+        <translation>Girintileme</translation>
     </message>
     <message>
         <source>Indent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planda içeri al</translation>
     </message>
     <message>
         <source>Insert a heading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık ekle…</translation>
     </message>
     <message>
         <source>Insert a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ekle…</translation>
     </message>
     <message>
         <source>Insert heading</source>
         <extracomment>The deepest level of a heading or an indented item.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başlık ekleme</translation>
     </message>
     <message>
         <source>Insert note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not ekleme</translation>
     </message>
     <message>
         <source>Install a citation style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf stili yükle…</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
+        <translation>Onarılamaz. Bir yedeği geri yükleyin: Dosya, Yedekler…</translation>
+    </message>
+    <message>
+        <source>Join as one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join quotes</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep quotes apart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanları ayrı tutma</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alıntının türü</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Language of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcüklerin dili</translation>
     </message>
     <message>
         <source>Larger type</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha büyük yazı</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık renkler</translation>
     </message>
     <message>
         <source>Link its recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydıyla bağla…</translation>
     </message>
     <message>
         <source>Link quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıları bağlama</translation>
     </message>
     <message>
         <source>Link recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtla bağlama</translation>
     </message>
     <message>
         <source>Link to another quote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir alıntıya bağla…</translation>
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı kuruldu: %1.</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>Making the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık oluşturuluyor…</translation>
     </message>
     <message>
         <source>Making the sample library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek kitaplık oluşturuluyor…</translation>
     </message>
     <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir alıntıyı açık soru olarak işaretleyin; onu yanıtlayan bir alıntı bağlanana dek burada listelenir.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>İncelendi olarak işaretle</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
+        <translation>Bir yanıt bağlanana dek açık soru olarak işaretlendi.</translation>
+    </message>
+    <message>
+        <source>Merge occasions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakları birleştirme</translation>
     </message>
     <message>
         <source>Merge speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanları birleştirme</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketleri birleştirme</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merge with another speaker…</source>
+        <source>Merge with another occasion…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge with another speaker…</source>
+        <translation>Başka bir konuşanla birleştir…</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planda aşağı taşı</translation>
     </message>
     <message>
         <source>Move in outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planda taşıma</translation>
     </message>
     <message>
         <source>Move source to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağı çöp kutusuna taşıma</translation>
     </message>
     <message>
         <source>Move sources to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakları çöp kutusuna taşıma</translation>
     </message>
     <message>
         <source>Move the source to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağı çöp kutusuna taşı</translation>
     </message>
     <message>
         <source>Move to Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşı</translation>
     </message>
     <message>
         <source>Move to the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşı</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşıma</translation>
     </message>
     <message>
         <source>Move up in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planda yukarı taşı</translation>
     </message>
     <message>
         <source>My quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılarım</translation>
     </message>
     <message>
         <source>New library</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kitaplık</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kitaplık…</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ad:</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni proje</translation>
     </message>
     <message>
         <source>No library is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık kitaplık yok</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artık soru olarak işaretli değil.</translation>
     </message>
     <message>
         <source>No open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık soru yok</translation>
     </message>
     <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir alıntı bu sözcüklerin tümünü içermiyor. Daha az sözcük daha çok sonuç verir; sözcüğün başı yeterlidir, aksanlar önemli değildir.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz alıntı yok</translation>
     </message>
     <message>
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Henüz konuşan yok</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakla henüz karşılaştırılmadı.</translation>
     </message>
     <message>
         <source>Not found in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakta bulunamadı</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Note: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Not: %s</translation>
     </message>
     <message>
         <source>Nothing altered, nothing missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilmiş ya da eksik bir şey yok</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey bulunamadı</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz bir şey yok</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vesile</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vesileler</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca şunlar farklı: %1.</translation>
     </message>
     <message>
         <source>Open a library (a folder Name.quotarium)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık aç (Ad.quotarium klasörü)</translation>
     </message>
     <message>
         <source>Open a packed library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlenmiş kitaplık aç…</translation>
     </message>
     <message>
         <source>Open another library…</source>
         <extracomment>The label and the action of the next step, by the kind of error.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir kitaplık aç…</translation>
     </message>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucuda aç</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Open library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık aç…</translation>
     </message>
     <message>
         <source>Open question, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık soru ya da değil</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sorular</translation>
     </message>
     <message>
         <source>Open the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek kitaplığı aç</translation>
     </message>
     <message>
         <source>Outdent</source>
-        <translation type="unfinished"></translation>
+        <translation>Girinti azaltma</translation>
     </message>
     <message>
         <source>Outdent in the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Planda dışarı al</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pack the library into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığı tek dosyada paketle…</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin yapıştır…</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim (*.png)</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizleme</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeler</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayım tarihi</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayınevi</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yükle</translation>
     </message>
     <message>
         <source>Put back into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen kutusuna geri koy</translation>
     </message>
     <message>
         <source>Put into “%2”: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” içine kondu: %1.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium kitaplıkları (*%1)</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar</translation>
     </message>
     <message>
         <source>Quotes as cards or as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar kart ya da tablo olarak</translation>
     </message>
     <message>
         <source>Quotes by this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konuşanın alıntıları</translation>
     </message>
     <message>
         <source>Quotes that you clip without finishing them wait here until you mark them as reviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlamadan aldığınız alıntılar, incelendi olarak işaretlenene dek burada bekler.</translation>
     </message>
     <message>
         <source>Quotes whose words differ from their source, or are not in it, are listed here after a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükleri kaynağından farklı olan ya da kaynağında bulunmayan alıntılar denetimden sonra burada listelenir.</translation>
     </message>
     <message>
         <source>Quotes you remove land here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırdığınız alıntılar buraya gelir.</translation>
     </message>
     <message>
         <source>Recognise the text of a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Taranmış sayfanın metnini tanı</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinele</translation>
     </message>
     <message>
         <source>Remove from outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plandan çıkarma</translation>
     </message>
     <message>
         <source>Remove link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı kaldırma</translation>
     </message>
     <message>
         <source>Remove tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketleri kaldırma</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır</translation>
     </message>
     <message>
         <source>Rename project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeyi yeniden adlandırma</translation>
     </message>
     <message>
         <source>Rename tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi yeniden adlandırma</translation>
     </message>
     <message>
         <source>Rename the tag…</source>
@@ -942,269 +979,281 @@
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır…</translation>
     </message>
     <message>
         <source>Renew citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf anahtarlarını yenileme</translation>
     </message>
     <message>
         <source>Repairing brings the right ones back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onarım, varsa başka bir diskteki yedeklerden doğrularını geri getirir. Yoksa belgeyi daha yeni kopya olarak yeniden ekleyin; metni hâlâ burada.</translation>
     </message>
     <message>
         <source>Repairing brings them back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onarım, varsa başka bir diskteki yedeklerden onları geri getirir. Yoksa belgeyi daha yeni kopya olarak yeniden ekleyin; metni hâlâ burada.</translation>
     </message>
     <message>
         <source>Repairing makes it anew; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onarım onu yeniden oluşturur; hiçbir şey kaybolmaz.</translation>
     </message>
     <message>
         <source>Repairing moves them into the folder “unused” of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onarım onları kitaplığın “unused” klasörüne taşır.</translation>
     </message>
     <message>
         <source>Repairing removes them; nothing needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onarım onları kaldırır; hiçbir şeyin onlara ihtiyacı yok.</translation>
     </message>
     <message>
         <source>Repairing takes the pointers away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onarım bu göstergeleri kaldırır.</translation>
     </message>
     <message>
         <source>Replace in notes</source>
+        <translation>Notlarda değiştirme</translation>
+    </message>
+    <message>
+        <source>Reports of the statement…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusundan geri yükleme</translation>
     </message>
     <message>
         <source>Restore source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağı geri yükleme</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;nuşan</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Söylendiği tarih</translation>
     </message>
     <message>
         <source>Sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek kitaplık</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyasını kaydet…</translation>
     </message>
     <message>
         <source>Save search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı kaydetme</translation>
     </message>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi kaydet</translation>
     </message>
     <message>
         <source>Save this search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aramayı kaydet…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaydedildi.</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı aramalar</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için bir alıntı seçin.</translation>
     </message>
     <message>
         <source>Select one quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için tek bir alıntı seçin.</translation>
     </message>
     <message>
         <source>Select quotes and add them with “Add to project” or “Add tag”.</source>
+        <translation>Alıntıları seçin ve “Projeye ekle” ya da “Etiket ekle” ile ekleyin.</translation>
+    </message>
+    <message>
+        <source>Select the quotes that are one statement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Aidiyet durumunu belirleme</translation>
     </message>
     <message>
         <source>Set date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Söylendiği tarihi belirleme</translation>
     </message>
     <message>
         <source>Set kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Türü belirleme</translation>
     </message>
     <message>
         <source>Set language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dili belirleme</translation>
     </message>
     <message>
         <source>Set occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vesileyi belirleme</translation>
     </message>
     <message>
         <source>Set reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>İncelendi işareti</translation>
     </message>
     <message>
         <source>Set speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanı belirleme</translation>
     </message>
     <message>
         <source>Set the attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Aidiyet durumunu belirle</translation>
     </message>
     <message>
         <source>Set the date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Söylendiği tarihi belirle</translation>
     </message>
     <message>
         <source>Set the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Türü belirle</translation>
     </message>
     <message>
         <source>Set the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dili belirle</translation>
     </message>
     <message>
         <source>Set the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vesileyi belirle</translation>
     </message>
     <message>
         <source>Set the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanı belirle</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Show in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağında göster</translation>
     </message>
     <message>
         <source>Show or hide suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerileri göster ya da gizle</translation>
     </message>
     <message>
         <source>Show or hide the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan paneli göster ya da gizle</translation>
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi göster</translation>
     </message>
     <message>
         <source>Show what differs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farkları göster…</translation>
     </message>
     <message>
         <source>Skip suggestions</source>
         <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Önerileri atlama</translation>
     </message>
     <message>
         <source>Smaller type</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha küçük yazı</translation>
     </message>
     <message>
         <source>Some have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazılarında var: %1</translation>
     </message>
     <message>
         <source>Something points at a thing that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey artık olmayan bir şeyi gösteriyor</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlar</translation>
     </message>
     <message>
         <source>Speakers and links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlar ve bağlantılar…</translation>
     </message>
     <message>
         <source>Split speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanı ayırma</translation>
     </message>
     <message>
         <source>Split speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanı ayır…</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>Shorter work (ms) shows nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Take out of project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeden çıkarma</translation>
     </message>
     <message>
         <source>Take out of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeden çıkar</translation>
     </message>
     <message>
         <source>Take tags off</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketleri kaldır</translation>
     </message>
     <message>
         <source>Text or pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin ya da sayfalar</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen kutusu boş</translation>
     </message>
     <message>
         <source>The Trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu boş</translation>
     </message>
     <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitaplığının {backup} yedeği bozuk. Hiçbir şey değiştirilmedi; başka bir yedek kullanın.</translation>
     </message>
     <message>
         <source>The citation style “{style}” cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{style}” atıf stili kullanılamıyor: {reason}</translation>
     </message>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Veritabanı bozuk</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1212,23 +1261,23 @@
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitaplığı kullanılamıyor.</translation>
     </message>
     <message>
         <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitaplığına yazılamıyor. Klasörün izinlerini denetleyin ya da onu kendi klasörlerinizden birine kopyalayın.</translation>
     </message>
     <message>
         <source>The library {path} could not be read or written ({detail}). Check that its disk is connected, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitaplığı okunamadı ya da yazılamadı ({detail}). Diskinin bağlı olduğunu denetleyip yeniden açın.</translation>
     </message>
     <message>
         <source>The library {path} is damaged ({detail}). Nothing was changed; put back one of its backups (File, Backups…; or “quotarium -L LIBRARY restore”).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitaplığı bozuk ({detail}). Hiçbir şey değiştirilmedi; yedeklerinden birini geri yükleyin (Dosya, Yedekler… ya da “quotarium -L LIBRARY restore”).</translation>
     </message>
     <message>
         <source>The library {path} is open in {holder}. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitaplığı {holder} içinde açık. Orada kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
@@ -1236,586 +1285,594 @@
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitaplığı en son daha yeni bir Quotarium ile kullanılmış (sürüm {found}). Açmak için bu programı güncelleyin; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The quote you dragged …</source>
+        <translation>Sürüklediğiniz alıntı …</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Arama dizini metinlerden farklı</translation>
     </message>
     <message>
         <source>The source also has “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakta ayrıca “%1” var.</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şeyin ihtiyaç duymadığı dosyalar var</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihli daha yeni bir kopya var.</translation>
     </message>
     <message>
         <source>There is already a {kind} “{key}”. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” adlı {kind} zaten var. {hint}</translation>
     </message>
     <message>
         <source>There is already something at {path}. Choose another name or open it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konumunda zaten bir şey var. Başka bir ad seçin ya da var olanı açın.</translation>
     </message>
     <message>
         <source>There is no copy of the source to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağın karşılaştırılacak bir kopyası yok.</translation>
     </message>
     <message>
         <source>There is no document in it that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde okunabilecek belge yok.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konumunda kitaplık yok. Yolu denetleyin ya da “quotarium new {path}” ile oluşturun.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yolunun bulunduğu diskte yer kalmadı. Yer açıp yeniden deneyin; bu değişiklikten hiçbir şey saklanmadı.</translation>
     </message>
     <message>
         <source>There is no {kind} “{key}”. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” adlı {kind} yok. {hint}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>Timeline: as a list or as lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi: liste ya da şerit</translation>
     </message>
     <message>
         <source>Timeline: closer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi: yakınlaş</translation>
     </message>
     <message>
         <source>Timeline: dates of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi: yayım tarihleri</translation>
     </message>
     <message>
         <source>Timeline: further away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi: uzaklaş</translation>
     </message>
     <message>
         <source>Timeline: save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi: resmi kaydet…</translation>
     </message>
     <message>
         <source>Timeline: show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi: tümünü göster</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetlenmedi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Usual size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan yazı boyutu</translation>
     </message>
     <message>
         <source>Verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Harfi harfine</translation>
     </message>
     <message>
         <source>Verbatim but for declared edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtilen düzeltmeler dışında harfi harfine</translation>
     </message>
     <message>
         <source>Verbatim but for typography</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipografi dışında harfi harfine</translation>
     </message>
     <message>
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıları denetleme</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimler aynı konuşan olabilir…</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcükler</translation>
     </message>
     <message>
         <source>almost the same sound</source>
-        <translation type="unfinished"></translation>
+        <translation>neredeyse aynı ses</translation>
     </message>
     <message>
         <source>an untitled source</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıksız bir kaynak</translation>
     </message>
     <message>
         <source>answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtlayan</translation>
     </message>
     <message>
         <source>archival collection</source>
-        <translation type="unfinished"></translation>
+        <translation>arşiv koleksiyonu</translation>
     </message>
     <message>
         <source>article, preprint</source>
-        <translation type="unfinished"></translation>
+        <translation>makale, ön baskı</translation>
     </message>
     <message>
         <source>as quoted in %s</source>
-        <translation type="unfinished"></translation>
+        <translation>aktaran: %s</translation>
     </message>
     <message>
         <source>attribution unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>aidiyeti bilinmiyor</translation>
     </message>
     <message>
         <source>author</source>
         <extracomment>CSL 1.0.2, appendix IV, name variables.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>yazar</translation>
     </message>
     <message>
         <source>author of the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>bütünün yazarı</translation>
     </message>
     <message>
         <source>before another was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>bir başkası geri yüklenmeden önce</translation>
     </message>
     <message>
         <source>before the library was brought to a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>kitaplık yeni sürüme geçirilmeden önce</translation>
     </message>
     <message>
         <source>bill</source>
-        <translation type="unfinished"></translation>
+        <translation>yasa tasarısı</translation>
     </message>
     <message>
         <source>blog post</source>
-        <translation type="unfinished"></translation>
+        <translation>blog yazısı</translation>
     </message>
     <message>
         <source>book</source>
-        <translation type="unfinished"></translation>
+        <translation>kitap</translation>
     </message>
     <message>
         <source>book review</source>
-        <translation type="unfinished"></translation>
+        <translation>kitap eleştirisi</translation>
     </message>
     <message>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>yayın</translation>
     </message>
     <message>
         <source>chapter of a book</source>
-        <translation type="unfinished"></translation>
+        <translation>kitap bölümü</translation>
     </message>
     <message>
         <source>classical work</source>
-        <translation type="unfinished"></translation>
+        <translation>klasik eser</translation>
     </message>
     <message>
         <source>conference paper</source>
-        <translation type="unfinished"></translation>
+        <translation>bildiri</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrulanmış</translation>
     </message>
     <message>
         <source>continued by</source>
-        <translation type="unfinished"></translation>
+        <translation>sürdüren</translation>
     </message>
     <message>
         <source>continues</source>
-        <translation type="unfinished"></translation>
+        <translation>sürdürüyor</translation>
     </message>
     <message>
         <source>contradicted by</source>
-        <translation type="unfinished"></translation>
+        <translation>çelişen</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>çelişiyor</translation>
     </message>
     <message>
         <source>contributor</source>
-        <translation type="unfinished"></translation>
+        <translation>katkıda bulunan</translation>
     </message>
     <message>
         <source>corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>düzelten</translation>
     </message>
     <message>
         <source>corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>düzeltiyor</translation>
     </message>
     <message>
         <source>dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>tireler</translation>
     </message>
     <message>
         <source>data set</source>
-        <translation type="unfinished"></translation>
+        <translation>veri kümesi</translation>
     </message>
     <message>
         <source>date uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih kesin değil</translation>
     </message>
     <message>
         <source>date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih bilinmiyor</translation>
     </message>
     <message>
         <source>date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarih: %1</translation>
     </message>
     <message>
         <source>dictionary entry</source>
-        <translation type="unfinished"></translation>
+        <translation>sözlük maddesi</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>doğrudan</translation>
     </message>
     <message>
         <source>director</source>
-        <translation type="unfinished"></translation>
+        <translation>yönetmen</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>tartışmalı</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>belge</translation>
     </message>
     <message>
         <source>editor</source>
-        <translation type="unfinished"></translation>
+        <translation>editör</translation>
     </message>
     <message>
         <source>editor of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>dizi editörü</translation>
     </message>
     <message>
         <source>ellipses</source>
-        <translation type="unfinished"></translation>
+        <translation>üç noktalar</translation>
     </message>
     <message>
         <source>encyclopaedia entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ansiklopedi maddesi</translation>
     </message>
     <message>
         <source>entry</source>
-        <translation type="unfinished"></translation>
+        <translation>madde</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>etkinlik</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>şekil</translation>
     </message>
     <message>
         <source>film, video</source>
-        <translation type="unfinished"></translation>
+        <translation>film, video</translation>
     </message>
     <message>
         <source>guess</source>
-        <translation type="unfinished"></translation>
+        <translation>tahmin</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>konuk</translation>
     </message>
     <message>
         <source>hearing</source>
-        <translation type="unfinished"></translation>
+        <translation>dinleme oturumu</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>sunucu</translation>
     </message>
     <message>
         <source>hyphens at line ends</source>
-        <translation type="unfinished"></translation>
+        <translation>satır sonu tireleri</translation>
     </message>
     <message>
         <source>in no project</source>
-        <translation type="unfinished"></translation>
+        <translation>projesiz</translation>
     </message>
     <message>
         <source>indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>dolaylı</translation>
     </message>
     <message>
         <source>initials of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı adın baş harfleri</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>söyleşi</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>söyleşiyi yapan</translation>
     </message>
     <message>
         <source>invisible characters</source>
-        <translation type="unfinished"></translation>
+        <translation>görünmez karakterler</translation>
     </message>
     <message>
         <source>journal article</source>
-        <translation type="unfinished"></translation>
+        <translation>dergi makalesi (akademik)</translation>
     </message>
     <message>
         <source>language unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>dil bilinmiyor</translation>
     </message>
     <message>
         <source>law</source>
-        <translation type="unfinished"></translation>
+        <translation>yasa</translation>
     </message>
     <message>
         <source>legal case</source>
-        <translation type="unfinished"></translation>
+        <translation>dava</translation>
     </message>
     <message>
         <source>letter, message</source>
-        <translation type="unfinished"></translation>
+        <translation>mektup, ileti</translation>
     </message>
     <message>
         <source>ligatures</source>
-        <translation type="unfinished"></translation>
+        <translation>bitişik harfler</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>olası</translation>
     </message>
     <message>
         <source>made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kendiliğinden oluşturuldu</translation>
     </message>
     <message>
         <source>magazine article</source>
-        <translation type="unfinished"></translation>
+        <translation>dergi yazısı</translation>
     </message>
     <message>
         <source>manuscript</source>
-        <translation type="unfinished"></translation>
+        <translation>el yazması</translation>
     </message>
     <message>
         <source>map</source>
-        <translation type="unfinished"></translation>
+        <translation>harita</translation>
     </message>
     <message>
         <source>misattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>yanlış atfedilmiş</translation>
     </message>
     <message>
         <source>musical score</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>t.y.</translation>
     </message>
     <message>
         <source>name and its initials</source>
-        <translation type="unfinished"></translation>
+        <translation>ad ve baş harfleri</translation>
     </message>
     <message>
         <source>newspaper article</source>
         <extracomment>CSL 1.0.2, appendix III, those that hold quotes; the ones used most come first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gazete yazısı</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz yanıt yok</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarihsiz</translation>
     </message>
     <message>
         <source>no date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tarihsiz: %1</translation>
     </message>
     <message>
         <source>no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>konuşansız</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiketsiz</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>açık soru</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>kuruluş</translation>
     </message>
     <message>
         <source>original author</source>
-        <translation type="unfinished"></translation>
+        <translation>özgün yazar</translation>
     </message>
     <message>
         <source>pamphlet</source>
-        <translation type="unfinished"></translation>
+        <translation>broşür</translation>
     </message>
     <message>
         <source>partly direct</source>
-        <translation type="unfinished"></translation>
+        <translation>kısmen doğrudan</translation>
     </message>
     <message>
         <source>patent</source>
-        <translation type="unfinished"></translation>
+        <translation>patent</translation>
     </message>
     <message>
         <source>performance</source>
-        <translation type="unfinished"></translation>
+        <translation>gösteri</translation>
     </message>
     <message>
         <source>periodical</source>
-        <translation type="unfinished"></translation>
+        <translation>süreli yayın</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>kişi</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>resim</translation>
     </message>
     <message>
         <source>post on social media</source>
-        <translation type="unfinished"></translation>
+        <translation>sosyal medya gönderisi</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>yayımlandı</translation>
     </message>
     <message>
         <source>quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>tırnak işaretleri</translation>
     </message>
     <message>
         <source>quoted by</source>
-        <translation type="unfinished"></translation>
+        <translation>alıntılayan</translation>
     </message>
     <message>
         <source>quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>alıntılıyor</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>alıcı</translation>
     </message>
     <message>
         <source>recording</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıt</translation>
     </message>
     <message>
         <source>regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>yönetmelik</translation>
     </message>
     <message>
         <source>repeated by</source>
-        <translation type="unfinished"></translation>
+        <translation>yineleyen</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>yineliyor</translation>
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapor</translation>
     </message>
     <message>
         <source>reported</source>
+        <translation>aktarılmış</translation>
+    </message>
+    <message>
+        <source>reports: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>responds to</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıtlıyor</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>eleştiri</translation>
     </message>
     <message>
         <source>reviewed author</source>
-        <translation type="unfinished"></translation>
+        <translation>eleştirilen yazar</translation>
     </message>
     <message>
         <source>same consonants</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı ünsüzler</translation>
     </message>
     <message>
         <source>same identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı tanımlayıcı</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı ad</translation>
     </message>
     <message>
         <source>same name, spelled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı ad, başka yazım</translation>
     </message>
     <message>
         <source>several quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>birkaç alıntı</translation>
     </message>
     <message>
         <source>shorter form of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>adın kısa biçimi</translation>
     </message>
     <message>
         <source>soft hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>yumuşak tireler</translation>
     </message>
     <message>
         <source>software</source>
-        <translation type="unfinished"></translation>
+        <translation>yazılım</translation>
     </message>
     <message>
         <source>some time within</source>
-        <translation type="unfinished"></translation>
+        <translation>şu aralıkta bir zaman</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>boşluklar</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>konuşma</translation>
     </message>
     <message>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>standart</translation>
     </message>
     <message>
         <source>stretched letters</source>
@@ -1823,11 +1880,11 @@
     </message>
     <message>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>kesin</translation>
     </message>
     <message>
         <source>the coding of accents</source>
-        <translation type="unfinished"></translation>
+        <translation>aksanların kodlanışı</translation>
     </message>
     <message>
         <source>the width of characters</source>
@@ -1835,219 +1892,329 @@
     </message>
     <message>
         <source>thesis</source>
-        <translation type="unfinished"></translation>
+        <translation>tez</translation>
     </message>
     <message>
         <source>translator</source>
-        <translation type="unfinished"></translation>
+        <translation>çevirmen</translation>
     </message>
     <message>
         <source>treaty</source>
-        <translation type="unfinished"></translation>
+        <translation>antlaşma</translation>
     </message>
     <message>
         <source>unattributed</source>
-        <translation type="unfinished"></translation>
+        <translation>sahibi belirsiz</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinmiyor</translation>
     </message>
     <message>
         <source>unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>adı verilmeyen ses</translation>
     </message>
     <message>
         <source>web page</source>
-        <translation type="unfinished"></translation>
+        <translation>web sayfası</translation>
     </message>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>siz istediniz</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address} getirilmedi: çevrimdışı kip açık. Ayarlardan kapatın ya da sayfayı tarayıcıda kaydedip dosyayı ekleyin.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}: {reason}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} yazılamadı: {reason}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” yerine “%1”</translation>
     </message>
     <message>
         <source>“%1” has letters that only look like those of another script (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içinde yalnızca başka bir yazının harflerine benzeyen harfler var (%2).</translation>
     </message>
     <message>
         <source>“%1” has no value yet and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” için henüz değer yok; dışarıda bırakıldı.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dışarıda bırakıldı: %2</translation>
     </message>
     <message>
         <source>“%1” is left out; the values are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” dışarıda bırakıldı; değerler: %2.</translation>
     </message>
     <message>
         <source>“%1” is no field; it is looked for as words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” bir alan değil; sözcük olarak aranıyor.</translation>
     </message>
     <message>
         <source>“%1” is not in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kaynakta yok.</translation>
     </message>
     <message>
         <source>“%1” is taken to reach to the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sona kadar uzanıyor sayıldı.</translation>
     </message>
     <message>
         <source>“%1” stands as “%2” in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kaynakta “%2” biçiminde.</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” tarih olarak anlaşılmadı: {reason}</translation>
     </message>
     <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” {field} alanına uymuyor: {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{what}” geri alınamıyor ya da yinelenemiyor, çünkü sonradan değiştirilmiş. Hiçbir şey değiştirilmedi; elle düzenleyin.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. Copy the words from the source exactly as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” {source} içinde geçmiyor. Sözcükleri kaynaktan tam olduğu gibi kopyalayın.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. The nearest passage is “{nearest}”. Copy the words from the source exactly as they are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” {source} içinde geçmiyor. En yakın bölüm: “{nearest}”. Sözcükleri kaynaktan tam olduğu gibi kopyalayın.</translation>
     </message>
     <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” {source} içinde {number} kez geçiyor: {places}. Yalnızca bir yere uyması için daha çok sözcük verin.</translation>
     </message>
 </context>
 <context>
     <name>ActivityChart</name>
     <message>
         <source>Quotes by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllara göre alıntılar</translation>
     </message>
 </context>
 <context>
     <name>AddedReport</name>
     <message>
         <source>%1 (found at %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (bulunduğu adres: %2)</translation>
     </message>
     <message>
         <source>%1, %2 not</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eklenmeyen: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more were not come to.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanesine sıra gelmedi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sources added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kaynak eklendi</numerusform>
         </translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklenme</translation>
     </message>
     <message>
         <source>Added, but have a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklendi, ama bir göz atın</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeyi kopyala</translation>
     </message>
     <message>
         <source>In the library already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten kitaplıkta</translation>
     </message>
     <message>
         <source>Left out of folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasörlerde atlananlar</translation>
     </message>
     <message>
         <source>Not added</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklenmedi</translation>
     </message>
     <message>
         <source>Sources added</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar eklendi</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu</translation>
     </message>
     <message>
         <source>What was added and what was not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelerin eklenip eklenmediği</translation>
     </message>
     <message>
         <source>the same file is the source %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı dosya %1 kaynağıdır</translation>
     </message>
 </context>
 <context>
     <name>AlikeDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Merge as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olarak birleştir</translation>
     </message>
     <message>
         <source>Merging keeps all names, roles, identifiers, notes and quotes of both. It can be undone, and taken back at any time on the speaker’s page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştirme, her ikisinin tüm adlarını, görevlerini, tanımlayıcılarını, notlarını ve alıntılarını korur. Geri alınabilir; konuşanın sayfasında istediğiniz zaman yeniden ayrılabilir.</translation>
     </message>
     <message>
         <source>Names are compared across scripts, spellings and initials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar; yazılar, yazımlar ve baş harfler gözetilerek karşılaştırılır.</translation>
     </message>
     <message>
         <source>No two speakers look alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Birbirine benzeyen iki konuşan yok</translation>
     </message>
     <message>
         <source>Pairs of speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan çiftleri</translation>
     </message>
     <message>
         <source>They are two</source>
-        <translation type="unfinished"></translation>
+        <translation>İki ayrı kişi</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden önerilmeyecekler.</translation>
     </message>
     <message>
         <source>Who may be one speaker</source>
+        <translation>Kimler aynı konuşan olabilir</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>%1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Sistemdeki gibi</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Renkler: %1</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks another language when Quotarium is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of quotes and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a line in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>A backup is made when something changed, at most once an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another disk also helps when this one is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is kept for each of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the library itself</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2055,184 +2222,184 @@
     <name>BackupsDialog</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi yedekle</translation>
     </message>
     <message>
         <source>Backups of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yedekleri</translation>
     </message>
     <message>
         <source>Backups, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler, en yeni üstte</translation>
     </message>
     <message>
         <source>Comparing it with the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplıkla karşılaştırılıyor…</translation>
     </message>
     <message>
         <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopyanın dosyaları artık yok; metinleri duruyor.</translation>
     </message>
     <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir değişiklikten birkaç dakika sonra kendiliğinden oluşturulur; ya da şimdi bir tane oluşturun.</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yükle</translation>
     </message>
     <message>
         <source>Putting it back would</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yüklenirse</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yedek yok</translation>
     </message>
     <message>
         <source>What the library holds now becomes a backup first, so that this can be undone the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığın şimdiki içeriği önce yedeklenir; böylece bu işlem aynı yolla geri alınabilir.</translation>
     </message>
     <message>
         <source>bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri gelir</translation>
     </message>
     <message>
         <source>bring the library back; as it is, it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>kitaplık geri gelir; bu hâliyle okunamıyor.</translation>
     </message>
     <message>
         <source>change back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eski hâline döner</translation>
     </message>
     <message>
         <source>change nothing: it holds what the library holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey değişmez: içeriği kitaplığınkiyle aynı.</translation>
     </message>
     <message>
         <source>take away %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaldırılır</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu iletiyi kapat</translation>
     </message>
 </context>
 <context>
     <name>ChangeManyDialog</name>
     <message>
         <source>%1 change; the other %2 are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 değişir; öteki %2 zaten böyle.</translation>
     </message>
     <message>
         <source>All %1 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hepsi değişir.</translation>
     </message>
     <message>
         <source>All that are found here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada bulunanların tümü: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 değiştir</translation>
     </message>
     <message>
         <source>Change many quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Birçok alıntıyı değiştir</translation>
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirildi: %1.</translation>
     </message>
     <message>
         <source>Changing %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştiriliyor: %1 …</translation>
     </message>
     <message>
         <source>Nothing would change: all are like this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey değişmeyecek: hepsi zaten böyle.</translation>
     </message>
     <message>
         <source>The selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçililer: %1</translation>
     </message>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne değiştiriliyor</translation>
     </message>
 </context>
 <context>
     <name>CheckDialog</name>
     <message>
         <source>%1 quotes and %2 captured files were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alıntıya ve saklanan %2 dosyaya bakıldı.</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgular</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Onar</translation>
     </message>
     <message>
         <source>The library needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığa bakmak gerekiyor</translation>
     </message>
     <message>
         <source>What the check found</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetimde bulunanlar</translation>
     </message>
 </context>
 <context>
     <name>CheckNote</name>
     <message>
         <source>Compare with the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kopyayla karşılaştır</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Farkları göster</translation>
     </message>
 </context>
 <context>
     <name>Checking</name>
     <message numerus="yes">
         <source>%Ln clippings checked: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kupür denetlendi: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar denetleniyor</translation>
     </message>
     <message>
         <source>Comparing quotes with their sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar kaynaklarıyla karşılaştırılıyor…</translation>
     </message>
     <message>
         <source>Nothing differs from the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaktan farklı bir şey yok.</translation>
     </message>
     <message>
         <source>Select a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir alıntı seçin.</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Farkları göster</translation>
     </message>
     <message>
         <source>Stopped. What was compared by then is kept: %1</source>
@@ -2240,416 +2407,439 @@
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu; denetimden hiçbir şey saklanmadı.</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>karşılaştırılacak bir şey yok</translation>
     </message>
 </context>
 <context>
     <name>ChooseSpeakerDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Find the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanı bul</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştir</translation>
     </message>
     <message>
         <source>Merge with another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir konuşanla birleştir</translation>
     </message>
     <message>
         <source>Speakers to merge with</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştirilecek konuşanlar</translation>
     </message>
     <message>
         <source>Who is put into %1? Nothing is lost: names, roles and quotes are joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile kim birleştirilsin? Hiçbir şey kaybolmaz: adlar, görevler ve alıntılar bir araya gelir.</translation>
     </message>
 </context>
 <context>
     <name>CitationCard</name>
     <message>
         <source>Citation as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Basılacağı biçimiyle atıf</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf stili</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Copy citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atfı kopyala</translation>
     </message>
     <message>
         <source>Copy citation and reference, formatted and as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Atfı ve künyeyi biçimli ve düz metin olarak kopyala</translation>
     </message>
     <message>
         <source>Copy only a part, or the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bir bölümü ya da alıntıyı kopyala</translation>
     </message>
     <message>
         <source>Copy reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Künyeyi kopyala</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıfla birlikte kopyala</translation>
     </message>
 </context>
 <context>
     <name>CitationChoice</name>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıflar</translation>
     </message>
     <message>
         <source>Live for Zotero</source>
-        <translation type="unfinished"></translation>
+        <translation>Zotero için canlı</translation>
     </message>
     <message>
         <source>Managed by Word (References tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word yönetir (Başvurular sekmesi)</translation>
     </message>
     <message>
         <source>Plain footnotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Düz dipnotlar</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Düz metin</translation>
     </message>
 </context>
 <context>
     <name>CitekeySettings</name>
     <message>
         <source>An article by Reis and Lund, “Who Owns the River?”, 2020: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reis ve Lund&apos;un bir makalesi, “Who Owns the River?”, 2020: %1</translation>
     </message>
     <message>
         <source>Citekeys made anew: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenilenen atıf anahtarları: %1.</translation>
     </message>
     <message>
         <source>Make all citekeys anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm atıf anahtarlarını yenile</translation>
     </message>
     <message>
         <source>No citekey would be another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir atıf anahtarı değişmeyecek.</translation>
     </message>
     <message>
         <source>Pattern of citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf anahtarı kalıbı</translation>
     </message>
     <message>
         <source>Those that are pinned stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabitlenenler olduğu gibi kalır</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Citation style</source>
+        <translation>Atıf stili</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Atıflar</translation>
+    </message>
+    <message>
+        <source>Citekeys</source>
+        <translation>Atıf anahtarları</translation>
+    </message>
+    <message>
+        <source>Language of citations</source>
+        <translation>Atıfların dili</translation>
+    </message>
+    <message>
+        <source>Name the speaker’s role and the occasion in citations of what was said</source>
+        <translation>Söylenenlere yapılan atıflarda konuşanın görevini ve vesileyi belirt</translation>
     </message>
 </context>
 <context>
     <name>ClipForm</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vesile</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarıldığı yer</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktaran: %1</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Söyleyen</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Söylendiği tarih</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Type a date as you would say it: 15 March, spring 2016, c. 1921.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihi söyler gibi yazın: 15 Mart, 2016 baharı, yak. 1921.</translation>
     </message>
     <message>
         <source>Words of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntının sözcükleri</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiket ekleyin</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>belirtilmemiş</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi notunuz</translation>
     </message>
 </context>
 <context>
     <name>ClipPanel</name>
     <message>
         <source>%1 (known for that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (o gün için biliniyor)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal  Esc</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıla  Ctrl ⏎</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıla: bu alıntıyı sakla</translation>
     </message>
     <message>
         <source>Differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile farklı</translation>
     </message>
     <message>
         <source>First-hand: the source&apos;s own author</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk elden: kaynağın kendi yazarı</translation>
     </message>
     <message>
         <source>Keep it, and look at the rest later (Ctrl+Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakla, gerisine sonra bak (Ctrl+Shift+Return)</translation>
     </message>
     <message>
         <source>New quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni alıntı</translation>
     </message>
     <message>
         <source>Second-hand: %1, as quoted in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci elden: %1, aktaran: %2</translation>
     </message>
     <message>
         <source>To the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen kutusuna</translation>
     </message>
     <message>
         <source>role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>o zamanki görevi</translation>
     </message>
     <message>
         <source>the source</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynak</translation>
     </message>
 </context>
 <context>
     <name>ClippingsPanel</name>
     <message>
         <source>No text to clip from</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılanacak metin yok</translation>
     </message>
     <message>
         <source>Nothing clipped yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz alıntılanan yok</translation>
     </message>
     <message>
         <source>Quotes clipped from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaynaktan alınan alıntılar</translation>
     </message>
     <message>
         <source>Select words in the text with the mouse or with Shift and the arrow keys, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metindeki sözcükleri fareyle ya da Shift ve ok tuşlarıyla seçip C&apos;ye basın.</translation>
     </message>
     <message>
         <source>This source has no captured text. Its details can still be cited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaynağın saklanan metni yok. Bilgilerine yine de atıf yapılabilir.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Komut paleti</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Komutlar</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapmak istiyorsunuz?</translation>
     </message>
 </context>
 <context>
     <name>CopyFacts</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklanma</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlama</translation>
     </message>
     <message>
         <source>Fetched from</source>
-        <translation type="unfinished"></translation>
+        <translation>Getirildiği yer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraflar</translation>
     </message>
     <message>
         <source>Quotes of this source cannot be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaynağın alıntıları denetlenemez.</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source>What it says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendisi hakkında söyledikleri</translation>
     </message>
     <message>
         <source>not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>metin dosyası değil</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>yapıştırılmış metin</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Citation and reference copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf ve künye kopyalandı.</translation>
     </message>
     <message>
         <source>Citation copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf kopyalandı.</translation>
     </message>
     <message>
         <source>Citations and references copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalanan atıf ve künyeler: %1.</translation>
     </message>
     <message>
         <source>Citations copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalanan atıflar: %1.</translation>
     </message>
     <message>
         <source>Copied with citations: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıflarla kopyalandı: %1.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atfıyla birlikte kopyalandı.</translation>
     </message>
     <message>
         <source>Nothing is copied: the style prints nothing here.</source>
         <extracomment>How RTF is called by X11 and Wayland programs, macOS and (through Qt) Windows.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kopyalanmadı: stil burada bir şey basmıyor.</translation>
     </message>
     <message>
         <source>Reference copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Künye kopyalandı.</translation>
     </message>
     <message>
         <source>References copied: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalanan künyeler: %1.</translation>
     </message>
 </context>
 <context>
     <name>CreatorRow</name>
     <message>
         <source>Family name, or name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyadı ya da kuruluşun adı</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Name this creator earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişiyi öne al</translation>
     </message>
     <message>
         <source>Remove this creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kişiyi kaldır</translation>
     </message>
     <message>
         <source>Role of the creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Eser sahibinin rolü</translation>
     </message>
     <message>
         <source>family name or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>soyadı ya da kuruluş</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>ad</translation>
     </message>
 </context>
 <context>
     <name>CreatorsField</name>
     <message>
         <source>Another creator</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir eser sahibi</translation>
     </message>
 </context>
 <context>
@@ -2657,34 +2847,34 @@
     <message>
         <source>not stated</source>
         <extracomment>A year, month or day that is stated and not doubted: nothing is left to be understood.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>belirtilmemiş</translation>
     </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
     <message>
         <source>%1, copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tarihli kopya</translation>
     </message>
     <message>
         <source>Quotes and their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar ve kaynakları</translation>
     </message>
     <message>
         <source>Quotes beside what their sources say</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar ve kaynaklarının söylediği yan yana</translation>
     </message>
     <message>
         <source>Struck through: in the quote, not in the source. Underlined: in the source, not in the quote. Grey: declared by the quote itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstü çizili: alıntıda var, kaynakta yok. Altı çizili: kaynakta var, alıntıda yok. Gri: alıntının kendisi belirtmiş. Hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
         <source>The source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak</translation>
     </message>
     <message>
         <source>Your quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntınız</translation>
     </message>
 </context>
 <context>
@@ -2695,11 +2885,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Eser sahipleri</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2715,11 +2905,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Birleştir</translation>
     </message>
     <message>
         <source>Merged: %1.</source>
@@ -2731,7 +2921,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
@@ -2743,15 +2933,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hiçbir şey</translation>
     </message>
     <message>
         <source>same DOI</source>
@@ -2782,252 +2972,298 @@
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln pages printed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sayfa yazdırıldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>All that the library holds, complete. Save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplıktaki her şey, eksiksiz. Kaydedin.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalandı.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>So many letters of a file are shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizleme</translation>
     </message>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgenin önizlemesi</translation>
     </message>
     <message>
         <source>Preview of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın önizlemesi</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdır…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklı kaydet</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Farklı kaydet…</translation>
     </message>
     <message>
         <source>Saved %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 içine kaydedildi</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>This format is not text; open the saved file to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu biçim metin değil; bakmak için kaydedilen dosyayı açın.</translation>
     </message>
     <message>
         <source>· being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>· hazırlanıyor…</translation>
     </message>
     <message>
         <source>· step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· adım %1 / %2</translation>
     </message>
     <message>
         <source>· the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>· baş kısmı</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>A table of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı tablosu</translation>
     </message>
     <message>
         <source>Bibliography</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakça</translation>
     </message>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf stili</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıflar</translation>
     </message>
     <message>
         <source>Format</source>
         <extracomment>An order of its own beside the groupings: that of the project that is exported. PDF stands after the word processors.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Biçim</translation>
     </message>
     <message>
         <source>Guard against formulas in cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Hücrelerde formüllere karşı koru</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzen</translation>
     </message>
     <message>
         <source>Notes and tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar ve etiketler</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra</translation>
     </message>
     <message>
         <source>Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraflar</translation>
     </message>
     <message>
         <source>Quotes with in-text citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin içi atıflarla alıntılar</translation>
     </message>
     <message>
         <source>Role and occasion in the citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıflarda görev ve vesile</translation>
     </message>
     <message>
         <source>Speaker, role and occasion of each quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Her alıntının konuşanı, görevi ve vesilesi</translation>
     </message>
     <message>
         <source>Style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Title of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgenin başlığı</translation>
     </message>
     <message>
         <source>Translations beside originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Özgün metnin yanında çevirisi</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne</translation>
     </message>
     <message>
         <source>What the sources quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakların alıntıladıkları</translation>
     </message>
     <message>
         <source>Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>Word şablonu</translation>
     </message>
     <message>
         <source>as in the outline of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>projenin planındaki gibi</translation>
     </message>
     <message>
         <source>as related entries (quotedin)</source>
-        <translation type="unfinished"></translation>
+        <translation>ilişkili kayıt olarak (quotedin)</translation>
     </message>
     <message>
         <source>as shown, without headings</source>
-        <translation type="unfinished"></translation>
+        <translation>gösterildiği gibi, başlıksız</translation>
     </message>
     <message>
         <source>as words in a note</source>
-        <translation type="unfinished"></translation>
+        <translation>notta sözle</translation>
     </message>
     <message>
         <source>by date said</source>
-        <translation type="unfinished"></translation>
+        <translation>söylendiği tarihe göre</translation>
     </message>
     <message>
         <source>by project</source>
-        <translation type="unfinished"></translation>
+        <translation>projeye göre</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynağa göre</translation>
     </message>
     <message>
         <source>by speaker, then date said</source>
-        <translation type="unfinished"></translation>
+        <translation>konuşana, sonra tarihe göre</translation>
     </message>
     <message>
         <source>is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda bırakılır</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu kopyala</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor</translation>
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
         <extracomment>Facts that are words of the program, not of the user.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium&apos;da bir şeyler ters gitti</translation>
     </message>
     <message>
         <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sizin değil, programın hatası. Önceden saklananlar güvende; çalışmayı sürdürebilirsiniz. Lütfen bu raporu yapımcılarına gönderin.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulma çubuğunu kapat</translation>
     </message>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metinde bul</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki yer</translation>
     </message>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki yer</translation>
     </message>
     <message>
         <source>not found</source>
+        <translation>bulunamadı</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPictures</name>
+    <message>
+        <source>Cite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quote is compared with its source, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into Word, BibTeX and more, second-hand citations included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in an article: speaker, date and place come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3035,8 +3271,8 @@
     <name>Gestures</name>
     <message numerus="yes">
         <source>%Ln quotes: click to look closer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alıntı: yakından bakmak için tıklayın</numerusform>
         </translation>
     </message>
 </context>
@@ -3044,261 +3280,276 @@
     <name>GraphDialog</name>
     <message>
         <source>Being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çiziliyor…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Graph of speakers and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlar ve bağlantılar çizgesi</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>Links between speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlar arasındaki bağlantılar</translation>
     </message>
     <message>
         <source>No two speakers are linked here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz birbirine bağlı iki konuşan yok.</translation>
     </message>
     <message>
         <source>Save as GraphML…</source>
-        <translation type="unfinished"></translation>
+        <translation>GraphML olarak kaydet…</translation>
     </message>
     <message>
         <source>Save the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgeyi kaydet</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi kaydet…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaydedildi.</translation>
     </message>
     <message>
         <source>Speakers and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlar ve bağlantılar</translation>
     </message>
     <message>
         <source>the %1 most linked are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>en çok bağlantısı olan %1 çizildi</translation>
     </message>
 </context>
 <context>
     <name>IdentifiersField</name>
     <message>
         <source>%1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tanımlayıcısı</translation>
     </message>
     <message>
         <source>Open in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içinde aç</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçim</translation>
     </message>
     <message>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyanın biçimi</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktar: %1</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Künye içe aktarma</translation>
     </message>
     <message>
         <source>Importing…</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılıyor…</translation>
     </message>
     <message>
         <source>Nothing in this file could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyada hiçbir şey okunamadı.</translation>
     </message>
     <message>
         <source>Problems in the file, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyadaki sorunlar, satır satır</translation>
     </message>
     <message>
         <source>Problems, by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorunlar, satır satır</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarmanın ilerleyişi</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunuyor…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu; hiçbir şey içe aktarılmadı.</translation>
     </message>
     <message>
         <source>recognised by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kendiliğinden tanınır</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message>
         <source>Citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf anahtarı</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Eser sahipleri</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne olacağı</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıl</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>eklendi</translation>
     </message>
     <message>
         <source>added beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanına eklendi</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda bırakıldı</translation>
     </message>
     <message>
         <source>left out, there is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda bırakıldı, %1 var</translation>
     </message>
     <message>
         <source>put into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 içine kondu</translation>
     </message>
     <message>
         <source>untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıksız</translation>
     </message>
 </context>
 <context>
     <name>ImportTable</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Add the selected ones, also beside what is like them</source>
-        <translation type="unfinished"></translation>
+        <translation>Benzerleri olsa da seçilenleri ekle</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>By its %4 it is like one in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%4 bakımından %1 bulunan birine benziyor: %2 (%3).</translation>
     </message>
     <message>
         <source>Fill only what is missing there; nothing is replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca eksikleri doldur; hiçbir şeyin yerine geçmez</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıda bırak</translation>
     </message>
     <message>
         <source>Leave the selected ones out</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilenleri dışarıda bırak</translation>
     </message>
     <message>
         <source>May be there already: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaten var olabilir: %1</translation>
     </message>
     <message>
         <source>Put into the one there</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olana kat</translation>
     </message>
     <message>
         <source>The very same is in %1: %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıpatıp aynısı %1 var: %2 (%3).</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunanlar</translation>
     </message>
     <message>
         <source>the file, further up,</source>
-        <translation type="unfinished"></translation>
+        <translation>dosyanın yukarısında</translation>
     </message>
     <message>
         <source>the library</source>
-        <translation type="unfinished"></translation>
+        <translation>kitaplıkta</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Import references</source>
-        <translation type="unfinished"></translation>
+        <translation>Künye içe aktarma</translation>
     </message>
     <message>
         <source>References (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Künyeler (%1)</translation>
     </message>
 </context>
 <context>
     <name>InspectedLinks</name>
     <message>
         <source>Link removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı kaldırıldı.</translation>
     </message>
     <message>
         <source>open question</source>
-        <translation type="unfinished"></translation>
+        <translation>açık soru</translation>
     </message>
     <message>
         <source>question, answered</source>
+        <translation>soru, yanıtlandı</translation>
+    </message>
+</context>
+<context>
+    <name>InspectedStatement</name>
+    <message>
+        <source>Linked: this quote repeats the other.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Yeniden önerilmeyecekler.</translation>
     </message>
 </context>
 <context>
@@ -3306,176 +3557,258 @@
     <message>
         <source>Inspector</source>
         <extracomment>A quote, the words it had before, and what hides in its words.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Denetçi</translation>
     </message>
     <message>
         <source>No quote selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı seçilmedi</translation>
     </message>
     <message>
         <source>Select a quote to see and correct what is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakkında bilinenleri görmek ve düzeltmek için bir alıntı seçin.</translation>
     </message>
     <message>
         <source>Select one quote for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunun için tek bir alıntı seçin.</translation>
     </message>
 </context>
 <context>
     <name>InspectorForm</name>
     <message>
         <source>%1 (held on that day)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (o gün görevdeydi)</translation>
     </message>
     <message>
         <source>%1 (may have been held)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (görevde olabilir)</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Citation</source>
+        <translation>Atıf</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesinliği</translation>
     </message>
     <message>
         <source>How sure it is that the speaker said it</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanın bunu söylediğinin kesinliği</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantılar</translation>
     </message>
     <message>
         <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilinen görevlerin hiçbiri o gün geçerli değil; bu yüzden basılmıyor.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vesile</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeler</translation>
     </message>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarıldığı yer</translation>
     </message>
     <message>
         <source>Reported in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktaran: %1</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Söyleyen</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Söylendiği tarih</translation>
     </message>
     <message>
         <source>Several roles fit that day. Which one is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>O güne birkaç görev uyuyor. Hangisi kastediliyor?</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeviriler</translation>
     </message>
     <message>
         <source>Words of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntının sözcükleri</translation>
     </message>
     <message>
         <source>add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiket ekleyin</translation>
     </message>
     <message>
         <source>add to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>projeye ekleyin</translation>
     </message>
     <message>
         <source>in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>gelen kutusunda</translation>
     </message>
     <message>
         <source>no source yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kaynak yok</translation>
     </message>
     <message>
         <source>not stated</source>
+        <translation>belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>what speaks for it, or against it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi notunuz</translation>
     </message>
 </context>
 <context>
     <name>Intake</name>
     <message>
         <source>Adding %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekleniyor: %1</translation>
     </message>
     <message>
         <source>Adding %2 of %3: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekleniyor, %2 / %3: %1</translation>
     </message>
     <message>
         <source>Adding sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar ekleniyor</translation>
     </message>
     <message>
         <source>Looking what there is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neler olduğuna bakılıyor…</translation>
     </message>
 </context>
 <context>
     <name>Keeper</name>
     <message>
         <source>A quote was being clipped when Quotarium ended: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium kapandığında bir alıntı alınmaktaydı: “%1”.</translation>
     </message>
     <message>
         <source>Check the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığı denetle</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakla</translation>
     </message>
     <message>
         <source>Kept what was being typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılmakta olan saklandı.</translation>
     </message>
     <message>
         <source>Put it into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen kutusuna koy</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
         <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium geçen sefer düzgün kapanmadı ve bir aksaklık var.</translation>
     </message>
     <message>
         <source>Quotarium did not close properly last time. The library was looked over: all that was kept is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium geçen sefer düzgün kapanmadı. Kitaplık gözden geçirildi: saklanan her şey yerinde.</translation>
     </message>
     <message>
         <source>This was being typed when Quotarium ended, and is not kept: “%1”.</source>
+        <translation>Quotarium kapandığında bu yazılmaktaydı ve saklanmadı: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>All are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other action has these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same keys: %1. Where both can be done, neither is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3483,28 +3816,63 @@
     <name>KindField</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
 </context>
 <context>
     <name>LanguageField</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>en, de, az …; empty for unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tr, en, az …; bilinmiyorsa boş</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>Another language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir dil…</translation>
     </message>
     <message>
         <source>The language&apos;s code, such as hy or pt-BR:</source>
+        <translation>Dilin kodu, örneğin hy ya da pt-BR:</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the Trash after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for new libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Kitaplık</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Açık kitaplık yok.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3512,7 +3880,7 @@
     <name>LibraryPage</name>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu sözcükleri içeren alıntılar</translation>
     </message>
     <message>
         <source>Quotes by source</source>
@@ -3552,7 +3920,7 @@
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaydedildi.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3571,200 +3939,243 @@
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notu düzenle…</translation>
     </message>
     <message>
         <source>Go to the other quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki alıntıya git</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı türü</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıya not</translation>
     </message>
     <message>
         <source>Remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı kaldır</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Find the other quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki alıntıyı bul</translation>
     </message>
     <message>
         <source>Kind of link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı türü</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Link to another quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir alıntıya bağla</translation>
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantı kuruldu: %1.</translation>
     </message>
     <message>
         <source>No other quote is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka alıntı bulunamadı.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Note on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıya not</translation>
     </message>
     <message>
         <source>Quotes to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlanabilecek alıntılar</translation>
     </message>
     <message>
         <source>This quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alıntı</translation>
     </message>
     <message>
         <source>why, or where it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>neden ya da nerede söylendiği</translation>
     </message>
 </context>
 <context>
     <name>LinksField</name>
     <message>
         <source>Link this quote to another</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alıntıyı bir başkasına bağla</translation>
     </message>
     <message>
         <source>Link to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şuna bağla…</translation>
     </message>
 </context>
 <context>
     <name>ListsPanel</name>
     <message>
         <source>Clipped here  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan alınanlar  ·  %1</translation>
     </message>
     <message>
         <source>Suggested quotes  ·  %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilen alıntılar  ·  %1 kaldı</translation>
     </message>
 </context>
 <context>
     <name>LongWork</name>
     <message>
         <source>Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium</translation>
     </message>
     <message>
         <source>Something else is still being done; wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir iş sürüyor; bitmesini bekleyin.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur</translation>
     </message>
     <message>
         <source>Stopped; nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu; hiçbir şey saklanmadı.</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad</translation>
     </message>
     <message>
         <source>Remove this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adı kaldır</translation>
     </message>
     <message>
         <source>Use first</source>
-        <translation type="unfinished"></translation>
+        <translation>Öne al</translation>
     </message>
     <message>
         <source>Use this name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bu adı kullan</translation>
     </message>
     <message>
         <source>another way the name is written</source>
-        <translation type="unfinished"></translation>
+        <translation>adın başka bir yazılışı</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilmiş veya bulunamadı</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen kutusu</translation>
     </message>
     <message>
         <source>Navigation</source>
+        <translation>Gezinti</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Vesileler</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sorular</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeler</translation>
     </message>
     <message>
         <source>Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı aramalar</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlar</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu</translation>
     </message>
     <message>
         <source>Trash and settings</source>
+        <translation>Çöp kutusu ve ayarlar</translation>
+    </message>
+</context>
+<context>
+    <name>NearCard</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated by another speaker? %1 of the wording is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same statement? %1 of the wording is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same; do not ask again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3772,98 +4183,165 @@
     <name>NewerCopies</name>
     <message>
         <source>A newer copy of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaynağın daha yeni kopyası</translation>
     </message>
     <message>
         <source>Fetching the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa getiriliyor…</translation>
     </message>
     <message>
         <source>It was found at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresinde bulundu.</translation>
     </message>
     <message>
         <source>Linked: %1. The recording stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlandı: %1. Kayıt olduğu yerde kalır.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunuyor…</translation>
     </message>
     <message>
         <source>Recognising the text: page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin tanınıyor: sayfa %1 / %2</translation>
     </message>
     <message>
         <source>Recognising the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin tanınıyor…</translation>
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <source>The newer copy is kept beside the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kopya eskilerin yanında saklanır.</translation>
     </message>
     <message>
         <source>The page was fetched; its text is the same as in the copy before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa getirildi; metni önceki kopyadakiyle aynı.</translation>
     </message>
     <message>
         <source>The page was fetched; this copy is kept beside the older ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa getirildi; bu kopya eskilerin yanında saklanır.</translation>
     </message>
     <message>
         <source>The recording; it is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıt; bağlı</translation>
     </message>
     <message>
         <source>The text was recognised; compare quotes with the pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin tanındı; alıntıları sayfalarla karşılaştırın.</translation>
     </message>
     <message>
         <source>This copy is the same to the last byte as one that is kept: nothing added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kopya saklanan biriyle baytı baytına aynı: hiçbir şey eklenmedi.</translation>
     </message>
 </context>
 <context>
     <name>NoteFields</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Bul</translation>
     </message>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlarda bul</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Şununla değiştir</translation>
     </message>
     <message>
         <source>nothing</source>
+        <translation>hiçbir şey</translation>
+    </message>
+</context>
+<context>
+    <name>OccasionEditor</name>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Name of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occasion selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>Note on the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Select an occasion to see and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own note</source>
+        <translation>kendi notunuz</translation>
     </message>
 </context>
 <context>
     <name>OccasionField</name>
     <message>
         <source>Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vesile</translation>
     </message>
     <message>
         <source>name; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>ad; yoksa boş bırakın</translation>
     </message>
 </context>
 <context>
     <name>OccasionsPage</name>
+    <message>
+        <source>%1 is now the same occasion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this speaker</source>
+        <translation>Bu konuşana git</translation>
+    </message>
+    <message>
+        <source>Merge occasions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No occasion found</source>
@@ -3879,10 +4357,22 @@
     </message>
     <message>
         <source>Occasions</source>
+        <translation>Vesileler</translation>
+    </message>
+    <message>
+        <source>There is no other occasion to merge with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said on this occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which occasion is the same as %1?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3902,57 +4392,57 @@
     <name>Offering</name>
     <message>
         <source>from the paragraph after: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>sonraki paragraftan: “%1”</translation>
     </message>
     <message>
         <source>from the paragraph before: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>önceki paragraftan: “%1”</translation>
     </message>
     <message>
         <source>from this paragraph: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>bu paragraftan: “%1”</translation>
     </message>
     <message>
         <source>from ¶%2: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>¶%2 içinden: “%1”</translation>
     </message>
     <message>
         <source>offered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>öneri: %1</translation>
     </message>
 </context>
 <context>
     <name>OrderButton</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sıra</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ters sırada</translation>
     </message>
     <message>
         <source>With headings and their numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlıklar ve sayılarıyla</translation>
     </message>
 </context>
 <context>
     <name>OwnStyleList</name>
     <message>
         <source>Install a style…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil yükle…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Remove the style %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stilini kaldır</translation>
     </message>
     <message>
         <source>The style was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stil kaldırıldı.</translation>
     </message>
 </context>
 <context>
@@ -3960,152 +4450,171 @@
     <message>
         <source>This page cannot be drawn. Read it as text.</source>
         <extracomment>Pixels of the screen to a point of the page at 100 %. In the dark, paper is dimmed; its figures and highlights keep their colours. Small pictures that are asked for when everything seen is there.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfa çizilemiyor. Metin olarak okuyun.</translation>
     </message>
 </context>
 <context>
     <name>PagesBar</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%%1</translation>
     </message>
     <message>
         <source>(%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>(%1 / %2)</translation>
     </message>
     <message>
         <source>Clip what is marked in the file into the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada işaretlenenleri gelen kutusuna al</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindekiler</translation>
     </message>
     <message>
         <source>Fit page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaya sığdır</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Genişliğe sığdır</translation>
     </message>
     <message>
         <source>Import highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurguları içe aktar</translation>
     </message>
     <message>
         <source>Import highlights (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vurguları içe aktar (%1)</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Büyüt</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa</translation>
     </message>
     <message>
         <source>Show or hide outline and small pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindekileri ve küçük resimleri göster ya da gizle</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçült</translation>
     </message>
     <message>
         <source>Type a page and press Return</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa yazıp Return&apos;e basın</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
     <name>PagesSide</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindekiler</translation>
     </message>
     <message>
         <source>Outline of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgenin içindekileri</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaların küçük resimleri</translation>
     </message>
 </context>
 <context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sözcük. Başlık ve yazar satırı tanınır.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Add pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapıştırılan metni ekle</translation>
     </message>
     <message>
         <source>Add this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu metni ekle</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres (URL)</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazarlar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Family, Given; Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Soyadı, Ad; Soyadı, Ad</translation>
     </message>
     <message>
         <source>Paste the article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makaleyi buraya yapıştırın.</translation>
     </message>
     <message>
         <source>Paste the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce metni yapıştırın.</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayım tarihi</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>else its first line</source>
-        <translation type="unfinished"></translation>
+        <translation>yoksa ilk satırı</translation>
     </message>
 </context>
 <context>
     <name>PdfView</name>
     <message>
         <source>Pages of the source</source>
+        <translation>Kaynağın sayfaları</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Ağ</translation>
+    </message>
+    <message>
+        <source>Offline mode: fetch nothing from the network</source>
+        <translation>Çevrimdışı kip: ağdan hiçbir şey getirme</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4113,64 +4622,64 @@
     <name>ProjectField</name>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proje</translation>
     </message>
     <message>
         <source>name of a project, old or new</source>
-        <translation type="unfinished"></translation>
+        <translation>eski ya da yeni bir proje adı</translation>
     </message>
 </context>
 <context>
     <name>ProjectPage</name>
     <message numerus="yes">
         <source>%Ln headings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln başlık</numerusform>
         </translation>
     </message>
     <message>
         <source>A note between the quotes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar arasına bir not:</translation>
     </message>
     <message>
         <source>All quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm alıntılar</translation>
     </message>
     <message>
         <source>Drag quotes onto the project in the navigation, or select them and press Ctrl+P. Headings and notes between them make an outline, which exports follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıları gezintideki projenin üzerine sürükleyin ya da seçip Ctrl+P&apos;ye basın. Aralarındaki başlıklar ve notlar, dışa aktarmaların izlediği planı oluşturur.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Nothing here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada henüz bir şey yok</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindekiler</translation>
     </message>
     <message>
         <source>Search in it</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde ara</translation>
     </message>
     <message>
         <source>Taken out of the project; quotes stay in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeden çıkarıldı; alıntılar kitaplıkta kalır.</translation>
     </message>
     <message>
         <source>The heading of a chapter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümün başlığı:</translation>
     </message>
 </context>
 <context>
@@ -4178,324 +4687,374 @@
     <message>
         <source>Completions</source>
         <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamamlamalar</translation>
     </message>
 </context>
 <context>
     <name>QuoteDeeds</name>
     <message>
         <source>A name for it in the navigation:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezintideki adı:</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>Delete %1 for ever?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi: %1.</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>İncelendi olarak işaretlendi: %1.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşındı: %1.</translation>
     </message>
     <message>
         <source>Put back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri yüklendi: %1.</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aramayı kaydet</translation>
     </message>
 </context>
 <context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz konuşan yok</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizleme</translation>
     </message>
     <message>
         <source>Preview of the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntının önizlemesi</translation>
     </message>
 </context>
 <context>
     <name>QuotesPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştirilmiş veya bulunamadı</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen kutusu</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihsiz</translation>
     </message>
     <message>
         <source>No source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaksız</translation>
     </message>
     <message>
         <source>No speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşansız</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sorular</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar</translation>
     </message>
     <message>
         <source>Save this search</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu aramayı kaydet</translation>
     </message>
     <message>
         <source>Search quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılarda ara</translation>
     </message>
     <message>
         <source>Search words, speaker:…, said:1990s, tag:…, -without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcük, speaker:…, said:1990s, tag:…, -hariç</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusu</translation>
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>alındığı tarihe göre</translation>
     </message>
     <message>
         <source>sorted by date said</source>
-        <translation type="unfinished"></translation>
+        <translation>söylendiği tarihe göre</translation>
     </message>
     <message>
         <source>sorted by relevance</source>
-        <translation type="unfinished"></translation>
+        <translation>ilgiye göre</translation>
     </message>
     <message>
         <source>sorted by source</source>
-        <translation type="unfinished"></translation>
+        <translation>kaynağa göre</translation>
     </message>
     <message>
         <source>sorted by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>konuşana göre</translation>
     </message>
 </context>
 <context>
     <name>ReaderHeader</name>
     <message>
         <source>%1 (newest)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (en yeni)</translation>
     </message>
     <message>
         <source>%1 (older)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (daha eski)</translation>
     </message>
     <message>
         <source>%1 of %2 quotes verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 alıntıdan %1 tanesi harfi harfine</translation>
     </message>
     <message>
         <source>%1; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; başkasını seçin</translation>
     </message>
     <message>
         <source>1 quote, not verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alıntı, harfi harfine değil</translation>
     </message>
     <message>
         <source>1 quote, verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>1 alıntı, harfi harfine</translation>
     </message>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklara dön</translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıla</translation>
     </message>
     <message>
         <source>Clip the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sözcükleri alıntıla</translation>
     </message>
     <message>
         <source>Clip the selected words (C or Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili sözcükleri alıntıla (C ya da Ctrl+Return)</translation>
     </message>
     <message>
         <source>Details of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağın ayrıntıları</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Read another snapshot of this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaynağın başka bir kopyasını oku</translation>
     </message>
     <message>
         <source>Read the pages (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaları oku (F6)</translation>
     </message>
     <message>
         <source>Read the text (F6)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni oku (F6)</translation>
     </message>
     <message>
         <source>Snapshot of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihli kopya</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin</translation>
     </message>
 </context>
 <context>
     <name>ReaderPage</name>
     <message>
         <source>Clipped to the Inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen kutusuna alındı.</translation>
     </message>
     <message>
         <source>Clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılandı.</translation>
     </message>
     <message>
         <source>Highlights clipped to the Inbox: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen kutusuna alınan vurgular: %1</translation>
     </message>
     <message>
         <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>tesseract programını kurun ya da metni OCRmyPDF gibi bir başkasına tanıtıp oluşan dosyayı ekleyin.</translation>
     </message>
     <message>
         <source>Recognise the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni tanı</translation>
     </message>
     <message>
         <source>Select the words first, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce sözcükleri seçin, sonra C&apos;ye basın.</translation>
     </message>
     <message>
         <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosyanın metnindeki bazı harfler bozuk. Alıntıları sayfalarla karşılaştırın ya da dosyanın başka bir nüshasını bulun.</translation>
     </message>
     <message>
         <source>The pages cannot be drawn. Here is the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar çizilemiyor. Metni burada.</translation>
     </message>
     <message>
         <source>These pages are pictures (a scan): there is no text to select.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfalar resim (tarama): seçilecek metin yok.</translation>
     </message>
     <message>
         <source>This source has no pages: only its text can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaynağın sayfaları yok: yalnızca metni okunabilir.</translation>
     </message>
     <message>
         <source>Type at %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazı boyutu %%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Text of the source</source>
-        <extracomment>Characters in a line: what the eye follows without losing the next one.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağın metni</translation>
     </message>
 </context>
 <context>
     <name>Reanchoring</name>
     <message numerus="yes">
         <source>%Ln quotes anchored anew.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alıntı yeniden konumlandırıldı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Select a quote first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir alıntı seçin.</translation>
     </message>
     <message>
         <source>There is no newer copy: fetch the source again to make one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yeni kopya yok: oluşturmak için kaynağı yeniden getirin.</translation>
     </message>
 </context>
 <context>
     <name>ReanchoringDialog</name>
     <message>
         <source>Anchor in the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kopyada konumlandır</translation>
     </message>
     <message>
         <source>It stays anchored in the older copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski kopyadaki konumunda kalır.</translation>
     </message>
     <message>
         <source>Quotes in newer copies of their sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklarının yeni kopyalarındaki alıntılar</translation>
     </message>
     <message>
         <source>Quotes with a newer copy of their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağının daha yeni kopyası olan alıntılar</translation>
     </message>
     <message>
         <source>The newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kopya</translation>
     </message>
     <message>
         <source>The quote beside the newer copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı ve yeni kopya yan yana</translation>
     </message>
     <message>
         <source>Ticked quotes are anchored in the newer copy and checked against it. Their own words stay as they are, and Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretli alıntılar yeni kopyada konumlandırılır ve onunla karşılaştırılır. Kendi sözcükleri olduğu gibi kalır; Geri al ile geri döner.</translation>
     </message>
     <message>
         <source>Your quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntınız</translation>
     </message>
 </context>
 <context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
+        <translation>%s, kaldırmak için Delete&apos;e basın</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Earliest report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a quote of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is a quote of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of each report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took it from: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4503,292 +5062,236 @@
     <name>RoleRow</name>
     <message>
         <source>Held from to</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev süresi</translation>
     </message>
     <message>
         <source>Organisation of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevin kuruluşu</translation>
     </message>
     <message>
         <source>Remove this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görevi kaldır</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Görev</translation>
     </message>
     <message>
         <source>held, such as 2014–2019</source>
-        <translation type="unfinished"></translation>
+        <translation>süresi, örneğin 2014–2019</translation>
     </message>
     <message>
         <source>organisation or country</source>
-        <translation type="unfinished"></translation>
+        <translation>kuruluş ya da ülke</translation>
     </message>
     <message>
         <source>role, such as President</source>
-        <translation type="unfinished"></translation>
+        <translation>görev, örneğin Cumhurbaşkanı</translation>
     </message>
 </context>
 <context>
     <name>Safekeeping</name>
     <message>
         <source>%1 quotes and %2 captured files checked: nothing is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alıntı ve saklanan %2 dosya denetlendi: her şey yolunda.</translation>
     </message>
     <message>
         <source>Backing up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekleniyor…</translation>
     </message>
     <message>
         <source>Checking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık denetleniyor…</translation>
     </message>
     <message>
         <source>Copy of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopyası</translation>
     </message>
     <message>
         <source>Copying the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık kopyalanıyor…</translation>
     </message>
     <message>
         <source>Open a library first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir kitaplık açın.</translation>
     </message>
     <message>
         <source>Open a packed library</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlenmiş kitaplık aç</translation>
     </message>
     <message>
         <source>Pack the library into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığı tek dosyada paketle</translation>
     </message>
     <message>
         <source>Packed libraries (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paketlenmiş kitaplıklar (*.zip)</translation>
     </message>
     <message>
         <source>Packing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık paketleniyor…</translation>
     </message>
     <message>
         <source>Put back the backup of %1; what was there before is a backup now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihli yedek geri yüklendi; önceki içerik de artık bir yedek.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium kitaplıkları (*%1)</translation>
     </message>
     <message>
         <source>Repairing the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık onarılıyor…</translation>
     </message>
     <message>
         <source>Save a copy of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığın kopyasını kaydet</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 olarak kaydedildi</translation>
     </message>
     <message>
         <source>Unpacking the library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık paketten çıkarılıyor…</translation>
     </message>
     <message>
         <source>Where to keep the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplığın saklanacağı yer</translation>
     </message>
 </context>
 <context>
     <name>SaidField</name>
     <message>
         <source>Date said</source>
-        <translation type="unfinished"></translation>
+        <translation>Söylendiği tarih</translation>
     </message>
 </context>
 <context>
     <name>ScopeBox</name>
     <message>
         <source>All sources, quoted or not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılansın ya da alıntılanmasın tüm kaynaklar: %1</translation>
     </message>
     <message>
         <source>Project %2: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 projesi: %1</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili: %1</translation>
     </message>
     <message>
         <source>Shown (%2): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen (%2): %1</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen: %1</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne dışa aktarılsın</translation>
     </message>
     <message>
         <source>Whole library: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm kitaplık: %1</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı temizle</translation>
     </message>
 </context>
 <context>
     <name>SelectionDeeds</name>
     <message>
         <source>Clip	C</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıla	C</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Copy with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıfla birlikte kopyala</translation>
     </message>
     <message>
         <source>Search quotes for these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sözcükleri alıntılarda ara</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü seç</translation>
     </message>
     <message>
         <source>Select the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce sözcükleri seçin.</translation>
     </message>
     <message>
         <source>Show this quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu alıntıyı göster</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citation style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Citekeys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of citations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the speaker’s role and the occasion in citations of what was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No library is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offline mode: fetch nothing from the network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
 </context>
 <context>
     <name>SeveralForm</name>
     <message>
         <source>%1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seçili</translation>
     </message>
     <message>
         <source>All said by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini söyleyen: %1.</translation>
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıflarla kopyala</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktar…</translation>
     </message>
     <message>
         <source>In the Inbox: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen kutusunda: %1.</translation>
     </message>
     <message>
         <source>Projects of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak projeler</translation>
     </message>
     <message>
         <source>Projects that hold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsini içeren projeler</translation>
     </message>
     <message>
         <source>Tags of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortak etiketler</translation>
     </message>
     <message>
         <source>Tags that all have</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsinde olan etiketler</translation>
     </message>
     <message>
         <source>With all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepsiyle</translation>
     </message>
     <message>
         <source>add a tag to all</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsine etiket ekleyin</translation>
     </message>
     <message>
         <source>add all to a project</source>
-        <translation type="unfinished"></translation>
+        <translation>hepsini bir projeye ekleyin</translation>
     </message>
 </context>
 <context>
@@ -4796,121 +5299,121 @@
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>Keys of some keyboards that Qt lists beside the usual ones.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klavye kısayolları</translation>
     </message>
 </context>
 <context>
     <name>SourceButton</name>
     <message>
         <source>Reported in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarıldığı yer</translation>
     </message>
 </context>
 <context>
     <name>SourceForm</name>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres (URL)</translation>
     </message>
     <message>
         <source>Appeared in</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayımlandığı yer</translation>
     </message>
     <message>
         <source>As read in the document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgede okunduğu gibi: %1</translation>
     </message>
     <message>
         <source>Citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf anahtarı</translation>
     </message>
     <message>
         <source>Creators</source>
-        <translation type="unfinished"></translation>
+        <translation>Eser sahipleri</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Basım</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayı</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dil</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Note on the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağa not</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Pinned: kept where citekeys are made anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit: atıf anahtarları yenilenirken korunur</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayım tarihi</translation>
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayınevi</translation>
     </message>
     <message>
         <source>Read online</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimiçi oku</translation>
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaynağın BibTeX&apos;teki adı. Yazar ve yıl bilinince değişmez; yenilenmesi için boşaltın.</translation>
     </message>
     <message>
         <source>Title</source>
         <extracomment>CSL variables that are a line of text, in the order of the form.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Başlık</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Type of source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynağın türü</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Cilt</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>başlık</translation>
     </message>
     <message>
         <source>your own note, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi notunuz, hiçbir zaman basılmaz</translation>
     </message>
 </context>
 <context>
     <name>SourcePage</name>
     <message>
         <source>Back to the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklara dön</translation>
     </message>
     <message>
         <source>Open in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Okuyucuda aç</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
 </context>
 <context>
@@ -4918,46 +5421,46 @@
     <message>
         <source>Captured copy</source>
         <extracomment>What may be the transcript of a recording.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Saklanan kopya</translation>
     </message>
     <message>
         <source>Cited as</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf biçimi</translation>
     </message>
     <message>
         <source>Play the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydı oynat</translation>
     </message>
     <message>
         <source>Show %1 from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaynaktan %1 göster</translation>
     </message>
     <message>
         <source>no quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz alıntı yok</translation>
     </message>
 </context>
 <context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak ekle</translation>
     </message>
     <message>
         <source>Add articles, books or transcripts: choose files, drop them or a folder on this window, type a web address, or paste a text. A copy is kept, so that quotes can be checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makale, kitap ya da döküm ekleyin: dosya seçin, dosyaları ya da bir klasörü bu pencereye bırakın, web adresi yazın ya da metin yapıştırın. Alıntılar karşılaştırılabilsin diye bir kopyası saklanır.</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya ekle…</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı temizle</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -4969,51 +5472,51 @@
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusuna taşındı: %1.</translation>
     </message>
     <message>
         <source>No source found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak bulunamadı</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kaynak yok</translation>
     </message>
     <message>
         <source>No title, author or citekey holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir başlık, yazar ya da atıf anahtarı bu sözcüklerin tümünü içermiyor.</translation>
     </message>
     <message>
         <source>Paste text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin yapıştır…</translation>
     </message>
     <message>
         <source>Quotes from this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kaynaktan alıntılar</translation>
     </message>
     <message>
         <source>Search sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklarda ara</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık, yazar, atıf anahtarı ara</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynaklar</translation>
     </message>
     <message>
         <source>Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfası…</translation>
     </message>
     <message>
         <source>n.d.</source>
-        <translation type="unfinished"></translation>
+        <translation>t.y.</translation>
     </message>
     <message>
         <source>no quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz alıntı yok</translation>
     </message>
     <message>
         <source>sorted by author</source>
@@ -5044,241 +5547,256 @@
     <name>SpeakerEditor</name>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir ad</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir görev</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanımlayıcılar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür</translation>
     </message>
     <message>
         <source>Kind of speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanın türü</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>No speaker selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan seçilmedi</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Note on the speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşana not</translation>
     </message>
     <message>
         <source>Roles, and when they were held</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevler ve süreleri</translation>
     </message>
     <message>
         <source>Select a speaker to see and correct names and roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlarını ve görevlerini görmek ve düzeltmek için bir konuşan seçin.</translation>
     </message>
     <message>
         <source>Show %1 by this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konuşandan %1 göster</translation>
     </message>
     <message>
         <source>With a quote the role is printed that was held on the day it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıyla birlikte, söylendiği gün taşınan görev basılır.</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>kişi</translation>
     </message>
     <message>
         <source>an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>kuruluş</translation>
     </message>
     <message>
         <source>an unnamed voice</source>
-        <translation type="unfinished"></translation>
+        <translation>adı verilmeyen ses</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished"></translation>
+        <translation>kendi notunuz</translation>
     </message>
 </context>
 <context>
     <name>SpeakerField</name>
     <message>
         <source>Remove this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konuşanı kaldır</translation>
     </message>
     <message>
         <source>Role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>O zamanki görevi</translation>
     </message>
     <message>
         <source>Said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Söyleyen</translation>
     </message>
     <message>
         <source>role at the time</source>
-        <translation type="unfinished"></translation>
+        <translation>o zamanki görevi</translation>
     </message>
     <message>
         <source>who said it</source>
-        <translation type="unfinished"></translation>
+        <translation>kim söyledi</translation>
     </message>
 </context>
 <context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konuşana git</translation>
     </message>
     <message>
         <source>No quotes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz alıntı yok</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>Söyleniş sırasına göre alıntılar</translation>
     </message>
     <message>
         <source>Take %1 out again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yeniden ayrılsın</translation>
     </message>
     <message>
         <source>These were made one speaker; make them two again</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar tek konuşan yapılmıştı; yeniden iki yapın</translation>
     </message>
     <message>
         <source>What is clipped of this speaker is listed here, the earliest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu konuşandan alınanlar burada, en eskisi başta olmak üzere listelenir.</translation>
     </message>
 </context>
 <context>
     <name>SpeakersField</name>
     <message>
         <source>Another speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir konuşan</translation>
     </message>
 </context>
 <context>
     <name>SpeakersPage</name>
     <message>
         <source>%1 is a speaker of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 artık ayrı bir konuşan.</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı temizle</translation>
+    </message>
+    <message>
+        <source>Go to the sources</source>
+        <translation>Kaynaklara git</translation>
     </message>
     <message>
         <source>No name, in any script, holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir yazıda hiçbir ad bu sözcüklerin tümünü içermiyor.</translation>
     </message>
     <message>
         <source>No speaker found</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşan bulunamadı</translation>
     </message>
     <message>
         <source>No speakers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz konuşan yok</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuruluşlar</translation>
     </message>
     <message>
         <source>Pairs may be one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir olabilecek çiftler</translation>
     </message>
     <message>
         <source>Pairs that may be one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir olabilecek çiftler: %1</translation>
     </message>
     <message>
         <source>Persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Kişiler</translation>
     </message>
     <message>
         <source>Search names in any script</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yazıdaki adlarda ara</translation>
     </message>
     <message>
         <source>Search speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlarda ara</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlar</translation>
     </message>
     <message>
         <source>Those whose words you clip are listed here, with all their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlerini alıntıladıklarınız tüm adlarıyla burada listelenir.</translation>
     </message>
     <message>
         <source>Unnamed voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Adı verilmeyen sesler</translation>
     </message>
     <message>
         <source>Which speakers are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi konuşanlar listelensin</translation>
     </message>
     <message>
         <source>no quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>alıntı yok</translation>
     </message>
     <message>
         <source>no role known</source>
-        <translation type="unfinished"></translation>
+        <translation>bilinen görevi yok</translation>
     </message>
 </context>
 <context>
     <name>SplitDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanımlayıcılar</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Adlar</translation>
     </message>
     <message>
         <source>Quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılar</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Görevler</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayır</translation>
     </message>
     <message>
         <source>Split speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanı ayırma</translation>
     </message>
     <message>
         <source>Tick at least one name first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce en az bir ad işaretleyin</translation>
     </message>
     <message>
         <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
+        <translation>Yeni konuşana ait olanları işaretleyin. Gerisi %1 üzerinde kalır.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementField</name>
+    <message>
+        <source>Compare the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of this statement: %1. Compare…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5286,160 +5804,160 @@
     <name>StatusField</name>
     <message>
         <source>Attribution status</source>
-        <translation type="unfinished"></translation>
+        <translation>Aidiyet durumu</translation>
     </message>
 </context>
 <context>
     <name>StyleBox</name>
     <message>
         <source>type a style&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>bir stil adı yazın</translation>
     </message>
 </context>
 <context>
     <name>StyleInstalling</name>
     <message>
         <source>Citation styles (*.csl)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf stilleri (*.csl)</translation>
     </message>
     <message>
         <source>Install a citation style</source>
-        <translation type="unfinished"></translation>
+        <translation>Atıf stili yükle</translation>
     </message>
     <message>
         <source>Installed and in use: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüklendi ve kullanılıyor: %1.</translation>
     </message>
 </context>
 <context>
     <name>SuggestionFlow</name>
     <message numerus="yes">
         <source>%Ln quotes clipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alıntı alındı.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln suggestions skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln öneri atlandı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntılandı.</translation>
     </message>
     <message>
         <source>Nothing is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey işaretli değil.</translation>
     </message>
     <message>
         <source>Skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlandı.</translation>
     </message>
     <message>
         <source>Suggestions are hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneriler gizli.</translation>
     </message>
     <message>
         <source>Suggestions are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneriler gösteriliyor.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntıla  ⏎</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Olduğu gibi alıntıla (Return)</translation>
     </message>
     <message>
         <source>Edit  E</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzenle  E</translation>
     </message>
     <message>
         <source>Look at it first (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bak (E)</translation>
     </message>
     <message>
         <source>Never suggest it again (Backspace); all of this kind with Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir daha önerme (Backspace); Shift ile bu türdekilerin hepsini</translation>
     </message>
     <message>
         <source>Skip  ⌫</source>
-        <translation type="unfinished"></translation>
+        <translation>Atla  ⌫</translation>
     </message>
     <message>
         <source>Suggested quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilen alıntılar</translation>
     </message>
 </context>
 <context>
     <name>SuggestionsPanel</name>
     <message>
         <source>Clip all ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretlilerin tümünü alıntıla</translation>
     </message>
     <message>
         <source>Clip all ticked  ·  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretlilerin tümünü alıntıla  ·  %1</translation>
     </message>
     <message>
         <source>Everything that was suggested is clipped or skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilenlerin hepsi alındı ya da atlandı.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden ara</translation>
     </message>
     <message>
         <source>Looking for quotes… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı aranıyor… %%1</translation>
     </message>
     <message>
         <source>No quotes found</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıntı bulunamadı</translation>
     </message>
     <message>
         <source>Nothing left to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bakılacak bir şey kalmadı</translation>
     </message>
     <message>
         <source>Select words in the text yourself, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metindeki sözcükleri kendiniz seçip C&apos;ye basın.</translation>
     </message>
     <message>
         <source>Stop looking</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı durdur</translation>
     </message>
     <message>
         <source>The text was not looked through to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metne sonuna kadar bakılmadı.</translation>
     </message>
 </context>
 <context>
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sütunlar</translation>
     </message>
 </context>
 <context>
     <name>TagsField</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>tags, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>virgülle ayrılmış etiketler</translation>
     </message>
 </context>
 <context>
@@ -5456,11 +5974,11 @@
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi: %1.</translation>
     </message>
     <message>
         <source>Merge tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketleri birleştirme</translation>
     </message>
     <message>
         <source>Merged into “%1”.</source>
@@ -5468,7 +5986,7 @@
     </message>
     <message>
         <source>New name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ad:</translation>
     </message>
     <message>
         <source>No tag found</source>
@@ -5484,7 +6002,7 @@
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -5496,7 +6014,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
     <message>
         <source>sorted by name</source>
@@ -5511,30 +6029,30 @@
     <name>TemplateField</name>
     <message>
         <source>A Word file whose styles to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Stilleri alınacak Word dosyası</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word dosyası seç…</translation>
     </message>
     <message>
         <source>Take no template</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonsuz</translation>
     </message>
     <message>
         <source>Word files (*.docx *.dotx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word dosyaları (*.docx *.dotx)</translation>
     </message>
     <message>
         <source>Word template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Word şablonu: %1</translation>
     </message>
 </context>
 <context>
     <name>ThingsPage</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Aramayı temizle</translation>
     </message>
     <message>
         <source>Search names</source>
@@ -5550,177 +6068,197 @@
     <name>ThumbnailModel</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfa %1</translation>
     </message>
 </context>
 <context>
     <name>TimelinePage</name>
     <message>
         <source>Quotes in order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman sırasına göre alıntılar</translation>
     </message>
     <message>
         <source>Quotes in order of time. Arrow keys go from quote to quote and lane to lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman sırasına göre alıntılar. Ok tuşları alıntıdan alıntıya, şeritten şeride geçer.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesi</translation>
     </message>
     <message>
         <source>Who said what, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim neyi ne zaman söyledi</translation>
     </message>
 </context>
 <context>
     <name>Tools</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>One lane for each project</source>
-        <translation type="unfinished"></translation>
+        <translation>Her proje için bir şerit</translation>
     </message>
     <message>
         <source>One lane for each speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Her konuşan için bir şerit</translation>
     </message>
     <message>
         <source>One lane for each tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Her etiket için bir şerit</translation>
     </message>
     <message>
         <source>Only quotes with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu sözcükleri içeren alıntılar</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeler</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Yayım tarihi</translation>
     </message>
     <message>
         <source>Search on the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman çizelgesinde ara</translation>
     </message>
     <message>
         <source>Show the same quotes as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı alıntıları liste olarak göster</translation>
     </message>
     <message>
         <source>Show when the sources were published</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynakların yayım tarihlerini göster</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanlar</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketler</translation>
     </message>
 </context>
 <context>
     <name>TranslationRow</name>
     <message>
         <source>Print beside the original</source>
-        <translation type="unfinished"></translation>
+        <translation>Özgün metnin yanında bas</translation>
     </message>
     <message>
         <source>Remove this translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çeviriyi kaldır</translation>
     </message>
     <message>
         <source>Translator</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevirmen</translation>
     </message>
     <message>
         <source>Words of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevirinin sözcükleri</translation>
     </message>
     <message>
         <source>the words in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>bu dildeki sözcükler</translation>
     </message>
     <message>
         <source>who translated it</source>
-        <translation type="unfinished"></translation>
+        <translation>kim çevirdi</translation>
     </message>
 </context>
 <context>
     <name>TranslationsField</name>
     <message>
         <source>Add a translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeviri ekle</translation>
     </message>
 </context>
 <context>
     <name>WebPageDialog</name>
     <message>
         <source>Add web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfası ekle</translation>
     </message>
     <message>
         <source>Address (URL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres (URL)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Getir</translation>
     </message>
     <message>
         <source>Fetch this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sayfayı getir</translation>
     </message>
     <message>
         <source>Offline mode is on: nothing is fetched. Settings turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevrimdışı kip açık: hiçbir şey getirilmez. Ayarlardan kapatılır.</translation>
     </message>
     <message>
         <source>The page alone is fetched, once, without scripts or cookies. A copy is kept in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca sayfa, bir kez, betikler ve çerezler olmadan getirilir. Kitaplıkta bir kopyası saklanır.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>Libraries used lately</source>
+        <source>A folder of articles…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library packed into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a library with what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries used lately</source>
+        <translation>Son kullanılan kitaplıklar</translation>
     </message>
     <message>
         <source>New library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kitaplık…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitaplık aç…</translation>
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
+        <translation>Quotarium alıntıları konuşanları, tarihleri ve kaynaklarıyla saklar, alındıkları metinle karşılaştırır ve doğru atıfla Word&apos;e aktarır. Her şey bu bilgisayardaki bir klasörde, kitaplıkta kalır.</translation>
+    </message>
+    <message>
+        <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation type="unfinished"></translation>
+        <translation>Örnek kitaplığı deneyin</translation>
     </message>
     <message>
         <source>Used lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Son kullanılanlar</translation>
     </message>
     <message>
         <source>Who said it, when, and where is it reported?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim, ne zaman söyledi ve nerede aktarılıyor?</translation>
     </message>
 </context>
 <context>
@@ -5739,49 +6277,49 @@
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu; hiçbir şey içe aktarılmadı.</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinele</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinele: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelendi: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alındı: %1</translation>
     </message>
 </context>
 <context>
     <name>Wordings</name>
     <message>
         <source>Earlier wordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki sözler</translation>
     </message>
     <message>
         <source>Earlier wordings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki sözler (%1)</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihine kadar</translation>
     </message>
 </context>
 <context>
@@ -5789,7 +6327,7 @@
     <message>
         <source>the choices of this session are forgotten when it ends.</source>
         <extracomment>So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bu oturumdaki seçimler, oturum bitince unutulur.</translation>
     </message>
 </context>
 </TS>
