@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.labels import ElidedLabel
 
 #: The smallest screen that the program is made for.
@@ -67,6 +68,9 @@ def _is_told_whole(widget: QWidget) -> bool:
     """Tell whether a text that does not fit ends in … and is told by a tooltip."""
     if isinstance(widget, ElidedLabel):
         return True
+    if isinstance(widget, Chip | QLineEdit):
+        # Painted with an ellipsis by the program, or by Qt.
+        return bool(widget.toolTip())
     text = _text(widget).replace("&&", "&")
     return bool(widget.toolTip()) and (text.endswith("…") or widget.toolTip() in text)
 

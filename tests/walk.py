@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+import quotarium.app
 from quotarium.app import application
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
@@ -108,7 +109,8 @@ def dress(look: Look) -> None:
 def walk(library: Path, look: Look) -> Iterator[tuple[str, QWidget]]:
     """Show every page and every dialog, each with its name."""
     _ask_nobody()
-    dress(look)
+    # A window takes the language of the settings when it is made.
+    quotarium.app.install = lambda app, tag="": dress(look)  # type: ignore[attr-defined]
     window = opened(None, look.theme)
     dress(look)
     window.resize(1366, 720)

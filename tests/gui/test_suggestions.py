@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.pages.reader import ReaderPage
-from quotarium.gui.reader.suggestion_card import BUTTONS, SuggestionDelegate, tick_place
+from quotarium.gui.reader.suggestion_card import SuggestionDelegate, buttons_height, tick_place
 from quotarium.gui.reader.suggestion_model import date_words
 from quotarium.gui.reader.suggestion_view import SuggestionView
 from quotarium.gui.routes import Route
@@ -314,8 +314,8 @@ def test_the_current_card_has_room_for_why_it_is_suggested(
     before = delegate.height(first, 300), delegate.height(second, 300)
     press(cards, Qt.Key.Key_Down)
     after = delegate.height(first, 300), delegate.height(second, 300)
-    assert before[0] - after[0] > BUTTONS
-    assert after[1] - before[1] > BUTTONS
+    assert before[0] - after[0] > buttons_height()
+    assert after[1] - before[1] > buttons_height()
 
 
 def test_a_card_shows_what_the_text_says_where_that_is_no_date(page: ReaderPage) -> None:

@@ -40,6 +40,11 @@ def _stepped(font: QFont, steps: float) -> float:
     return font.pointSizeF() * (1 + steps / _LEAST_POINTS)
 
 
+def grown(pixels: int) -> int:
+    """Return a width or height that was meant for the usual type, for type that is larger."""
+    return round(pixels * max(1.0, QApplication.font().pointSizeF() / _LEAST_POINTS))
+
+
 def serif(steps: float = 1.0) -> QFont:
     """Return the font for words that were said, `steps` tenths larger than the program's."""
     family = best_family((*_chosen, *SERIF), QFontDatabase.families())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter
 
@@ -36,5 +38,21 @@ def draw_line(
     """Draw one line at the beginning or the end of its room, as the window runs."""
     right = at_end is not is_mirrored()
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    flags = int(across | side | Qt.AlignmentFlag.AlignAbsolute)
-    painter.drawText(room, flags | int(Qt.TextFlag.TextSingleLine), text)
+    flags = int(across | side | Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
+    painter.drawText(room, flags | own_direction(text), text)
+
+
+def own_direction(text: str) -> int:
+    """Return the flag by which a text runs as its own letters do, not as the window does.
+
+    Else the full stop of a quote in Latin letters stands before it in an Arabic window.
+    """
+    right, left = Qt.TextFlag.TextForceRightToLeft, Qt.TextFlag.TextForceLeftToRight
+    return int(right if runs_right(text) else left)
+
+
+def runs_right(text: str) -> bool:
+    """Tell whether the first letter of a text is of a script that runs from right to left."""
+    kinds = (bidirectional(sign) for sign in text)
+    first = next((kind for kind in kinds if kind in {"L", "R", "AL"}), None)
+    return is_mirrored() if first is None else first != "L"

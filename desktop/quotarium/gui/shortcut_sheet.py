@@ -19,6 +19,7 @@ from quotarium.gui.actions import MENUS, Actions
 from quotarium.gui.translation import translated
 from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 
 #: Keys of some keyboards that Qt lists beside the usual ones.
 _RARE = frozenset(
@@ -33,7 +34,7 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(780, 600)
+        resize_grown(self, 780, 600)
         inner = QWidget()
         inner.setAutoFillBackground(False)
         columns = QHBoxLayout(inner)
@@ -96,7 +97,9 @@ def _column(sections: _Sections) -> QGridLayout:
             keys.setSpacing(4)
             keys.addStretch(1)
             for text_of_keys in shown_keys(action):
-                keys.addWidget(Chip(text_of_keys))
+                chip = Chip(text_of_keys)
+                chip.setMinimumWidth(chip.sizeHint().width())
+                keys.addWidget(chip)
             grid.addLayout(keys, line, 1)
         line += 1
     grid.setRowStretch(line, 1)

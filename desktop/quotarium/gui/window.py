@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from quotarium.errors import Cancelled, WorldError
+from quotarium.gui import fonts
 from quotarium.gui.actions import Actions
 from quotarium.gui.faults import FaultDialog, next_step, sentence_of
 from quotarium.gui.garbage import Garbage
@@ -71,7 +72,7 @@ class Window(QMainWindow):
         self.inspector = Inspector(self.bench, self.actions_table)
         self.side = QStackedWidget()
         self.side.setObjectName("side")
-        self.side.setMinimumWidth(280)
+        self.side.setMinimumWidth(min(fonts.grown(280), 400))
         self.side.addWidget(self.inspector)
         middle = QWidget()
         box = QVBoxLayout(middle)
@@ -86,7 +87,7 @@ class Window(QMainWindow):
         for widget in (self.navigation, middle, self.side):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([226, 738, 356])
+        self.splitter.setSizes([fonts.grown(226), 738, min(fonts.grown(356), 460)])
         self.setCentralWidget(self.splitter)
 
     def _connect(self) -> None:

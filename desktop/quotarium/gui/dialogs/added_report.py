@@ -12,6 +12,7 @@ from quotarium.gui.intake import Report, Taken
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import heading
+from quotarium.gui.widgets.sizes import resize_grown
 
 
 class AddedReport(QDialog):
@@ -21,7 +22,7 @@ class AddedReport(QDialog):
         super().__init__(parent)
         self.setObjectName("addedReport")
         self.setWindowTitle(self.tr("Sources added"))
-        self.resize(680, 480)
+        resize_grown(self, 680, 480)
         self._report = report
         self.list = QTextEdit()
         self.list.setObjectName("addedList")

@@ -12,6 +12,7 @@ from quotarium.gui.checks import hidden_words
 from quotarium.gui.days import day_words
 from quotarium.gui.dialogs.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 
 if TYPE_CHECKING:
     from quotarium.services.comparing import Comparison
@@ -23,7 +24,7 @@ class DifferencesDialog(QDialog):
     def __init__(self, compared: Sequence[Comparison], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quotes and their sources"))
-        self.resize(860, 560)
+        resize_grown(self, 860, 560)
         told = plain_label(
             self.tr(
                 "Struck through: in the quote, not in the source. Underlined: in the source, not "

@@ -24,6 +24,7 @@ from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import heading, plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 from quotarium.model.merging import merged
 from quotarium.model.source import Source
@@ -69,7 +70,7 @@ class DuplicatesDialog(QDialog):
         self._choices: dict[str, tuple[FieldOf, QButtonGroup]] = {}
         self.setWindowTitle(self.tr("Duplicate sources"))
         self.setObjectName("duplicates")
-        self.resize(980, 620)
+        resize_grown(self, 980, 620)
         self.list = RowView(self.tr("Sources that seem to be the same"))
         self.list.setObjectName("duplicateList")
         self.list.setFixedWidth(300)

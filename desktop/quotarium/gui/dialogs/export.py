@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.errors import WorldError
 from quotarium.formats.registry import Writes
-from quotarium.gui import words
+from quotarium.gui import fonts, words
 from quotarium.gui.clipboard import mime
 from quotarium.gui.dialogs.document_view import DocumentView
 from quotarium.gui.dialogs.export_form import ExportForm
@@ -35,7 +35,9 @@ from quotarium.gui.tasks import Progress
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.card import CardFrame
+from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -66,7 +68,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("exportDialog")
         self.setWindowTitle(self.tr("Export"))
-        self.resize(1080, 780)
+        resize_grown(self, 1080, 720)
         self._bench = bench
         self._progress: Progress | None = None
         self.form = ExportForm(bench, selected, shown, describes)
@@ -102,7 +104,7 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         left = QWidget()
         left.setProperty("room", "panel")
-        left.setFixedWidth(372)
+        left.setFixedWidth(fonts.grown(372))
         form = QVBoxLayout(left)
         form.setContentsMargins(0, 18, 0, 18)
         form.setSpacing(10)
@@ -123,12 +125,9 @@ class ExportDialog(QDialog):
         below.setContentsMargins(20, 0, 20, 0)
         below.setSpacing(10)
         below.addWidget(self.banner)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        for made in (self.save, self.print, self.copy, self.cancel):
+        buttons = FlowLayout()
+        for made in (self.save, self.print, self.copy, self.cancel, self.close_button):
             buttons.addWidget(made)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
         below.addLayout(buttons)
         form.addLayout(below)
         right = QVBoxLayout()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from quotarium.gui import words
+from quotarium.gui import fonts, words
 from quotarium.gui.drawing.saving import save_picture
 from quotarium.gui.drawing.view import DrawingView
 from quotarium.gui.links.kinds import kind_sign
@@ -16,6 +16,7 @@ from quotarium.gui.routes import Route
 from quotarium.gui.timeline.wording import wording
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel, plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 from quotarium.model.drawing import Drawing
 from quotarium.model.graph import Graph, draw_graph
@@ -38,7 +39,7 @@ class GraphDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("graphDialog")
         self.setWindowTitle(self.tr("Speakers and links"))
-        self.resize(1120, 720)
+        resize_grown(self, 1120, 720)
         self._bench = bench
         library = bench.library
         named = (route.title or (library.path.stem if library else ""), route.query)
@@ -73,7 +74,7 @@ class GraphDialog(QDialog):
         line.setSpacing(12)
         line.addWidget(self.view, 1)
         holder = QWidget()
-        holder.setFixedWidth(290)
+        holder.setFixedWidth(fonts.grown(290))
         side.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(side)
         line.addWidget(holder)

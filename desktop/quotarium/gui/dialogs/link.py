@@ -21,6 +21,7 @@ from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import ElidedLabel, SectionLabel, heading, plain_label
 from quotarium.gui.widgets.search_box import SearchBox
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import LinkKind
@@ -42,7 +43,7 @@ class LinkDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("linkDialog")
         self.setWindowTitle(self.tr("Link to another quote"))
-        self.resize(620, 640)
+        resize_grown(self, 620, 640)
         self._bench = bench
         self._from = details.quote.id
         self.model = QuoteModel(self)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label, set_tone
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.widgets.suggesting import CommittingEdit
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class PasteTextDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("pasteTextDialog")
         self.setWindowTitle(self.tr("Add pasted text"))
-        self.resize(660, 620)
+        resize_grown(self, 660, 620)
         self.text = PlainPaste()
         self.text.setObjectName("pastedText")
         self.text.setProperty("field", True)

@@ -21,6 +21,7 @@ from quotarium.gui.dialogs.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class ReanchoringDialog(QDialog):
     def __init__(self, offers: Sequence[Offer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Quotes in newer copies of their sources"))
-        self.resize(920, 520)
+        resize_grown(self, 920, 520)
         self._offers = tuple(offers)
         told = plain_label(
             self.tr(

@@ -10,6 +10,7 @@ from quotarium.errors import InvalidValue
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label, set_tone
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.widgets.suggesting import CommittingEdit
 
 
@@ -23,7 +24,7 @@ class WebPageDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("webPageDialog")
         self.setWindowTitle(self.tr("Add web page"))
-        self.resize(580, 220)
+        resize_grown(self, 580, 220)
         self.address = CommittingEdit(self.tr("Address (URL)"), "https://")
         self.address.setObjectName("pageAddress")
         self.told = plain_label(wrap=True)

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from quotarium.gui.mirroring import runs_right
 from quotarium.model.drawing import Box, Curve, Disc, Line, Part, Text
 
 _DASHES: Final = {"dotted": (1.5, 4.0), "dashed": (6.0, 4.0), "long": (11.0, 4.0)}
@@ -95,6 +96,10 @@ class Artist:
             x -= wide / 2 if part.anchor == "middle" else wide
         painter.setFont(self._font(part.size, part.bold)[0])
         painter.setPen(self._pen(part.colour, 1.0, ""))
+        right = runs_right(part.text)
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight
+        )
         painter.drawText(QPointF(x, part.y), part.text)
 
     def _box(self, painter: QPainter, part: Box) -> None:

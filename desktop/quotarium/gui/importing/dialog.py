@@ -26,6 +26,7 @@ from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import ElidedLabel, SectionLabel, plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.widgets.words_edit import WordsEdit
 from quotarium.gui.workbench import Workbench
 from quotarium.services.importing import Imported, Preview, importers
@@ -47,7 +48,7 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("importDialog")
         self.setWindowTitle(self.tr("Import references"))
-        self.resize(1000, 640)
+        resize_grown(self, 1000, 640)
         self._bench = bench
         self._path = path
         self._preview: Preview | None = None

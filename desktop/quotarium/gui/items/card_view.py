@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
 from quotarium.gui import fonts
 from quotarium.gui.items.quote_card import QuoteCardDelegate
 from quotarium.gui.items.row_painter import RowPainter
+from quotarium.gui.mirroring import draw_line
 from quotarium.gui.theme import theme
 from quotarium.model.search import Tree
 
@@ -265,8 +266,7 @@ class CardView(QListView):
         painter.setFont(fonts.scaled(0, bold=True))
         painter.setPen(QColor(theme().colours.muted))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(place, int(flags), shown)
+        draw_line(painter, place, shown, across=Qt.AlignmentFlag.AlignBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)

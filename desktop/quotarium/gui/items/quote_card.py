@@ -36,7 +36,7 @@ from quotarium.gui.items.card_layout import (
 from quotarium.gui.items.marking import marked, paint_marks
 from quotarium.gui.items.quote_model import Role
 from quotarium.gui.items.row_painter import RowPainter
-from quotarium.gui.mirroring import draw_line, placed_within
+from quotarium.gui.mirroring import draw_line, own_direction, placed_within
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.labels import plain_tip
 from quotarium.model.details import QuoteDetails
@@ -184,7 +184,8 @@ class QuoteCardDelegate(RowPainter):
             neutral = chip.tone == "neutral"
             painter.setFont(self._fonts.chip if neutral else self._fonts.strong_chip)
             painter.setPen(QColor(ink))
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), chip.text)
+            flags = int(Qt.AlignmentFlag.AlignCenter) | own_direction(chip.text)
+            painter.drawText(place, flags, chip.text)
 
 
 def _paint_waiting(painter: QPainter, width: int, colours: Colours) -> None:

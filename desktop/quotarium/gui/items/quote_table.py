@@ -27,6 +27,7 @@ from quotarium.gui.items.marking import paint_marks
 from quotarium.gui.items.quote_columns import BY_KEY, COLUMNS, QuoteColumn
 from quotarium.gui.items.quote_model import Role
 from quotarium.gui.items.row_painter import RowPainter
+from quotarium.gui.mirroring import draw_line
 from quotarium.gui.theme import theme
 from quotarium.model.details import QuoteDetails
 from quotarium.model.search import EVERYTHING, Tree
@@ -186,8 +187,7 @@ class TablePainter(RowPainter):
             paint_marks(painter, QPointF(cell.left(), top), shown, font, marks)
         painter.setFont(font)
         painter.setPen(QColor(theme().colours.ink if main else theme().colours.muted))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(cell, int(flags), shown)
+        draw_line(painter, cell, shown)
 
 
 class QuoteTable(CardView):

@@ -22,6 +22,7 @@ from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class BackupsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Backups of %1").replace("%1", library.stem))
-        self.resize(840, 520)
+        resize_grown(self, 840, 520)
         self._bench = bench
         self._library = library
         self._backups: tuple[Backup, ...] = ()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from quotarium.gui.keeping.words import fault_words
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import heading, plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 
 if TYPE_CHECKING:
     from quotarium.model.keeping import Examined, Finding
@@ -31,7 +32,7 @@ class CheckDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("What the check found"))
-        self.resize(560, 420)
+        resize_grown(self, 560, 420)
         told = self.tr("%1 quotes and %2 captured files were looked at.")
         told = told.replace("%1", str(found.quotes)).replace("%2", str(found.files))
         inner = QWidget()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
-from quotarium.gui import words
+from quotarium.gui import fonts, words
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.clipboard import Copying
 from quotarium.gui.faults import sentence_of
@@ -80,7 +80,7 @@ class SourcePage(Page):
         top.addWidget(back)
         top.addWidget(self.line, 1)
         top.addWidget(self.read)
-        self.form.setMaximumWidth(_WIDEST)
+        self.form.setMaximumWidth(fonts.grown(_WIDEST))
         ground = QWidget()
         ground.setProperty("plain", True)
         middle = QHBoxLayout(ground)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from quotarium.gui import fonts
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
@@ -17,6 +18,7 @@ from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.first_pictures import FirstPictures
+from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 from quotarium.gui.workbench import Workbench
 
@@ -60,7 +62,7 @@ class WelcomePage(Page):
 
     def _lay_out(self) -> None:
         column = QWidget()
-        column.setMaximumWidth(_WIDEST)
+        column.setMaximumWidth(fonts.grown(_WIDEST))
         box = QVBoxLayout(column)
         box.setContentsMargins(24, 24, 24, 24)
         box.setSpacing(10)
@@ -77,12 +79,10 @@ class WelcomePage(Page):
         box.addSpacing(6)
         box.addWidget(FirstPictures())
         box.addSpacing(10)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = FlowLayout(gap=8)
         for made in self._buttons():
             made.setMinimumHeight(36)
             line.addWidget(made)
-        line.addStretch(1)
         box.addLayout(line)
         box.addWidget(self.busy)
         box.addSpacing(16)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
-from quotarium.gui import words
+from quotarium.gui import fonts, words
 from quotarium.gui.items.card_layout import GAP, MARGIN, CardFonts, PlacedChip, set_lines
 from quotarium.gui.items.quote_card import QuoteCardDelegate
 from quotarium.gui.mirroring import draw_line, is_mirrored, placed, placed_within
@@ -35,8 +35,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _TICK = 16
 _CHIP_GAP = 6
 _WHY_GAP = 8
-#: Height kept free below the current card's chips, for its buttons.
-BUTTONS = 42
+_BUTTONS = 42
 
 
 @dataclass
@@ -111,6 +110,11 @@ def _set_chips(card: SuggestionCard, room: float, y: float, type_: CardFonts) ->
     return y + height
 
 
+def buttons_height() -> int:
+    """Return the height kept free below the current card's chips, for its buttons."""
+    return fonts.grown(_BUTTONS)
+
+
 def tick_place(card: QRect) -> QRect:
     """Return where a card's tick is."""
     place = QRect(card.right() - MARGIN - _TICK + 5, card.top() + MARGIN - 2, _TICK, _TICK)
@@ -138,7 +142,7 @@ class SuggestionDelegate(QuoteCardDelegate):
         if not isinstance(proposal, Proposal):
             return GAP
         card = self._set_card(proposal, width)
-        more = int(card.why_height) + BUTTONS if self._is_current(index) else 0
+        more = int(card.why_height) + buttons_height() if self._is_current(index) else 0
         return int(card.height) + GAP + more
 
     def _is_current(self, index: _Index) -> bool:

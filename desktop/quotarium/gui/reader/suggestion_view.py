@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from quotarium.gui.items.card_layout import MARGIN
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.row_painter import RowPainter
-from quotarium.gui.reader.suggestion_card import BUTTONS, SuggestionDelegate, tick_place
+from quotarium.gui.reader.suggestion_card import SuggestionDelegate, buttons_height, tick_place
 from quotarium.gui.reader.suggestion_model import SuggestionModel, SuggestionRole
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import button
@@ -156,8 +156,10 @@ class SuggestionView(CardView):
         rect = self.visualRect(index)
         seen = index.isValid() and rect.bottom() > 0 and rect.top() < self.viewport().height()
         if seen:
-            y = rect.bottom() - BUTTONS - 2
-            self.buttons.setGeometry(rect.left() + MARGIN, y, rect.width() - 2 * MARGIN, 32)
+            y = rect.bottom() - buttons_height() - 2
+            self.buttons.setGeometry(
+                rect.left() + MARGIN, y, rect.width() - 2 * MARGIN, buttons_height() - 10
+            )
         self.buttons.setVisible(seen)
 
     def _tick(self, index: _Index) -> None:

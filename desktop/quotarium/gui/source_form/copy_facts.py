@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from quotarium.gui.days import moment_words
 from quotarium.gui.translation import tr
-from quotarium.gui.widgets.labels import SectionLabel, plain_label
+from quotarium.gui.widgets.labels import ElidedLabel, SectionLabel, plain_label
 from quotarium.model.clipping import Snapshot, Stated
 from quotarium.model.text import NUMBERED
 from quotarium.services.sources import Reading
@@ -49,7 +49,8 @@ class CopyFacts(QWidget):
                 self._add(_name_of(one), self._said(one))
 
     def _add(self, name: str, text: str, tone: str = "") -> None:
-        value = plain_label(text, tone, wrap=True)
+        # A file's name or an address has no place to break at.
+        value = plain_label(text, tone, wrap=True) if " " in text else ElidedLabel(text, tone)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         value.setAccessibleName(f"{name}: {text}")
         self._lines.addRow(plain_label(name, "muted"), value)

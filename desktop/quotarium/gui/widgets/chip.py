@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 from quotarium.gui import fonts
 from quotarium.gui.mirroring import draw_line, is_mirrored, placed
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.labels import plain_tip
 from quotarium.gui.widgets.own_keys import DELETING, claims_deleting
 
 
@@ -51,6 +52,8 @@ class Chip(QLabel):
         painter.setPen(QColor(ink))
         room = self.rect().adjusted(11, 0, -9, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        if text != self.text() and not self.toolTip():
+            self.setToolTip(plain_tip(self.text()))
         draw_line(painter, placed(room, self.rect()), text)
 
 

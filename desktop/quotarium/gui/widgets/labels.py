@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from quotarium.gui import fonts
+from quotarium.gui.mirroring import draw_line
 
 
 def plain_label(text: str = "", tone: str = "", *, wrap: bool = False) -> QLabel:
@@ -74,7 +75,8 @@ class ElidedLabel(QLabel):
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         self.setToolTip(plain_tip(self.text()) if text != self.text() else "")
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(room, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
+        at_end = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
+        draw_line(painter, room, text, at_end=at_end)
 
 
 def plain_tip(text: str) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from quotarium.gui.icons import icon
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.sizes import tell_hint
 
 _PAUSE = 130
 
@@ -44,6 +45,10 @@ class SearchBox(QLineEdit):
         theme().changed.connect(self._tint)
         self._tint()
         self._cross.setVisible(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_hint(self)
 
     def search_now(self) -> None:
         """Do not wait for a pause."""

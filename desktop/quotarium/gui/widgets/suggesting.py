@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
+
+from quotarium.gui.widgets.sizes import tell_hint
 
 _PAUSE = 120
 
@@ -31,6 +33,14 @@ class CommittingEdit(QLineEdit):
         self.setPlaceholderText(hint)
         self._kept = ""
         self.editingFinished.connect(self.commit)
+
+    def setPlaceholderText(self, hint: str) -> None:
+        super().setPlaceholderText(hint)
+        tell_hint(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        tell_hint(self)
 
     def set_value(self, text: str) -> None:
         """Show a value as it is kept, without a signal."""

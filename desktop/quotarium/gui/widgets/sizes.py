@@ -1,0 +1,33 @@
+"""Sizes that grow with the type, as far as the screen allows."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from quotarium.gui import fonts
+from quotarium.gui.widgets.labels import plain_tip
+
+#: What a line of text needs beside its letters: frame and padding, in pixels.
+_AROUND = 22
+_OWN_TIP = "hintTip"
+
+
+def resize_grown(window: QWidget, width: int, height: int) -> None:
+    """Give a window a size meant for the usual type; larger type makes it larger."""
+    screen = window.screen().availableSize()
+    window.resize(
+        min(fonts.grown(width), max(screen.width() - 20, width)),
+        min(fonts.grown(height), max(screen.height() - 60, height)),
+    )
+
+
+def tell_hint(edit: QLineEdit) -> None:
+    """Tell a field's hint by a tooltip while there is no room for it in the field."""
+    hint = edit.placeholderText()
+    cut = edit.fontMetrics().horizontalAdvance(hint) > edit.width() - _AROUND
+    if cut and not edit.toolTip():
+        edit.setToolTip(plain_tip(hint))
+        edit.setProperty(_OWN_TIP, hint)
+    elif edit.property(_OWN_TIP):
+        edit.setToolTip(plain_tip(hint) if cut else "")
+        edit.setProperty(_OWN_TIP, hint if cut else "")
