@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlagwort</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -138,6 +138,10 @@
     <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
         <translation>In „%1“ verbirgt sich ein Zeichen, das die Textrichtung umkehrt (%2).</translation>
+    </message>
+    <message>
+        <source>About Quotarium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
@@ -281,6 +285,10 @@
         <translation>Viele Zitate ändern…</translation>
     </message>
     <message>
+        <source>Change occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change outline</source>
         <translation>Gliederung ändern</translation>
     </message>
@@ -417,6 +425,10 @@
         <translation>Endgültig löschen</translation>
     </message>
     <message>
+        <source>Delete occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete project</source>
         <translation>Projekt löschen</translation>
     </message>
@@ -430,11 +442,15 @@
     </message>
     <message>
         <source>Delete tags</source>
+        <translation>Schlagwörter löschen</translation>
+    </message>
+    <message>
+        <source>Delete the occasion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort löschen</translation>
     </message>
     <message>
         <source>Deleted.</source>
@@ -478,7 +494,7 @@
     </message>
     <message>
         <source>Find duplicate sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Quellen suchen…</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -493,6 +509,10 @@
         <translation>An mehreren Stellen gefunden</translation>
     </message>
     <message>
+        <source>Go to the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the sources</source>
         <translation>Zu den Quellen</translation>
     </message>
@@ -501,12 +521,16 @@
         <translation>Zu den vorgeschlagenen Zitaten</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Half-made files were left by a program that was stopped</source>
         <translation>Ein unterbrochenes Programm hat halbfertige Dateien hinterlassen</translation>
     </message>
     <message>
         <source>Hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgene Zeichen</translation>
     </message>
     <message>
         <source>High contrast</source>
@@ -569,6 +593,19 @@
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation>Das lässt sich nicht reparieren. Spielen Sie eine Sicherung zurück: Datei, Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Join as one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join quotes</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep quotes apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -648,6 +685,10 @@
         <translation>Als offene Frage gekennzeichnet, bis eine Antwort verknüpft ist.</translation>
     </message>
     <message>
+        <source>Merge occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge sources</source>
         <translation>Quellen zusammenführen</translation>
     </message>
@@ -661,6 +702,10 @@
     </message>
     <message>
         <source>Merge the selected tags…</source>
+        <translation>Ausgewählte Schlagwörter zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Merge with another occasion…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -886,6 +931,10 @@
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotarium libraries (*%1)</source>
         <translation>Quotarium-Bibliotheken (*%1)</translation>
     </message>
@@ -947,7 +996,7 @@
     </message>
     <message>
         <source>Rename the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort umbenennen…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -984,6 +1033,10 @@
     <message>
         <source>Replace in notes</source>
         <translation>In Notizen ersetzen</translation>
+    </message>
+    <message>
+        <source>Reports of the statement…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore from trash</source>
@@ -1044,6 +1097,14 @@
     <message>
         <source>Select quotes and add them with “Add to project” or “Add tag”.</source>
         <translation>Wählen Sie Zitate aus und fügen Sie sie mit „Zu Projekt hinzufügen“ oder „Schlagwort hinzufügen“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Select the quotes that are one statement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set attribution status</source>
@@ -1217,7 +1278,7 @@
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in Zahlen</translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
@@ -1250,6 +1311,10 @@
     <message>
         <source>The quote you dragged …</source>
         <translation>Das gezogene Zitat …</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
@@ -1359,6 +1424,10 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>Zitate prüfen</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -1767,6 +1836,10 @@
         <translation>berichtet</translation>
     </message>
     <message>
+        <source>reports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>responds to</source>
         <translation>antwortet auf</translation>
     </message>
@@ -1952,6 +2025,33 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the selected part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of the licence came with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityChart</name>
     <message>
         <source>Quotes by year</source>
@@ -2060,6 +2160,116 @@
     <message>
         <source>Who may be one speaker</source>
         <translation>Wer ein und derselbe sein könnte</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>%1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation>Farben: %1</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks another language when Quotarium is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of quotes and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a line in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>A backup is made when something changed, at most once an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another disk also helps when this one is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is kept for each of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the library itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2579,29 @@
     <message>
         <source>Those that are pinned stay as they are</source>
         <translation>Festgehaltene bleiben, wie sie sind</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Citation style</source>
+        <translation>Zitierstil</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Citekeys</source>
+        <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
+        <source>Language of citations</source>
+        <translation>Sprache der Belege</translation>
+    </message>
+    <message>
+        <source>Name the speaker’s role and the occasion in citations of what was said</source>
+        <translation>In Belegen von Gesagtem Rolle des Sprechers und Anlass nennen</translation>
     </message>
 </context>
 <context>
@@ -2703,7 +2936,7 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufen</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2715,15 +2948,15 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Duplicate sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Quellen</translation>
     </message>
     <message>
         <source>Field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld für Feld</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2735,11 +2968,11 @@
     </message>
     <message>
         <source>Merged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt: %1.</translation>
     </message>
     <message>
         <source>No two sources share a DOI, an ISBN, an address, or title, creator and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine zwei Quellen teilen DOI, ISBN, Adresse oder Titel, Urheber und Jahr.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2747,11 +2980,11 @@
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate und Kopien beider gehen an die bleibende; die andere kommt in den Papierkorb.</translation>
     </message>
     <message>
         <source>Sources that seem to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, die dieselben zu sein scheinen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2767,27 +3000,27 @@
     </message>
     <message>
         <source>same DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche DOI</translation>
     </message>
     <message>
         <source>same ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche ISBN</translation>
     </message>
     <message>
         <source>same PMID</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche PMID</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Adresse</translation>
     </message>
     <message>
         <source>same title</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Titel</translation>
     </message>
     <message>
         <source>the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen gleich</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3278,52 @@
     </message>
 </context>
 <context>
+    <name>FirstPictures</name>
+    <message>
+        <source>Cite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quote is compared with its source, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into Word, BibTeX and more, second-hand citations included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in an article: speaker, date and place come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message numerus="yes">
         <source>%Ln quotes: click to look closer</source>
@@ -3103,6 +3382,44 @@
     <message>
         <source>the %1 most linked are drawn</source>
         <translation>gezeichnet sind die %1 am stärksten verknüpften</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Guide to Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Quotarium was updated to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3633,21 @@
     </message>
 </context>
 <context>
+    <name>InspectedStatement</name>
+    <message>
+        <source>Linked: this quote repeats the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Sie werden nicht wieder vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3352,6 +3684,10 @@
     <message>
         <source>Citation</source>
         <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -3434,6 +3770,10 @@
         <translation>nicht angegeben</translation>
     </message>
     <message>
+        <source>what speaks for it, or against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your own note</source>
         <translation>Ihre eigene Notiz</translation>
     </message>
@@ -3494,6 +3834,80 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>All are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other action has these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same keys: %1. Where both can be done, neither is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindField</name>
     <message>
         <source>Kind</source>
@@ -3523,6 +3937,41 @@
     </message>
 </context>
 <context>
+    <name>Libraries</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the Trash after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for new libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation>Keine Bibliothek ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>Only quotes with these words</source>
@@ -3530,39 +3979,39 @@
     </message>
     <message>
         <source>Quotes by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate nach Quelle</translation>
     </message>
     <message>
         <source>Quotes by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate nach Sprecher</translation>
     </message>
     <message>
         <source>Quotes by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate nach Schlagwort</translation>
     </message>
     <message>
         <source>Quotes by their check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate nach ihrer Prüfung</translation>
     </message>
     <message>
         <source>Quotes by year said</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate nach Jahr der Äußerung</translation>
     </message>
     <message>
         <source>Save as a picture (SVG, PNG, PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild speichern (SVG, PNG, PDF)…</translation>
     </message>
     <message>
         <source>Save as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern (CSV)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Save: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -3570,15 +4019,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek in Zahlen</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4183,14 @@
         <translation>Navigation</translation>
     </message>
     <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Anlässe</translation>
+    </message>
+    <message>
         <source>Open questions</source>
         <translation>Offene Fragen</translation>
     </message>
@@ -3780,6 +4237,41 @@
     <message>
         <source>Trash and settings</source>
         <translation>Papierkorb und Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>NearCard</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated by another speaker? %1 of the wording is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same statement? %1 of the wording is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same; do not ask again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4353,57 @@
     </message>
 </context>
 <context>
+    <name>OccasionEditor</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Date of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occasion selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Select an occasion to see and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own note</source>
+        <translation>Ihre eigene Notiz</translation>
+    </message>
+</context>
+<context>
     <name>OccasionField</name>
     <message>
         <source>Occasion</source>
@@ -3873,44 +4416,72 @@
 </context>
 <context>
     <name>OccasionsPage</name>
+    <message>
+        <source>%1 is now the same occasion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Anlass</numerusform>
+            <numerusform>%Ln Anlässe</numerusform>
         </translation>
     </message>
     <message>
-        <source>No occasion found</source>
+        <source>Deleted: %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this speaker</source>
+        <translation>Zu diesem Sprecher</translation>
+    </message>
+    <message>
+        <source>Merge occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occasion found</source>
+        <translation>Kein Anlass gefunden</translation>
     </message>
     <message>
         <source>No occasion&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anlass enthält alle diese Wörter im Namen.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Anlässe</translation>
     </message>
     <message>
         <source>Occasions</source>
         <translation>Anlässe</translation>
     </message>
     <message>
+        <source>There is no other occasion to merge with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are made as you fill in the occasion of a quote.</source>
+        <translation>Sie entstehen, wenn Sie den Anlass eines Zitats eintragen.</translation>
+    </message>
+    <message>
+        <source>What was said on this occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which occasion is the same as %1?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sorted by date</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Datum</translation>
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zahl der Zitate</translation>
     </message>
 </context>
 <context>
@@ -4123,6 +4694,25 @@
     <message>
         <source>Pages of the source</source>
         <translation>Seiten der Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Offline mode: fetch nothing from the network</source>
+        <translation>Offline-Modus: nichts aus dem Netz abrufen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4453,7 +5043,6 @@
     <name>ReaderView</name>
     <message>
         <source>Text of the source</source>
-        <extracomment>Characters in a line: what the eye follows without losing the next one.</extracomment>
         <translation>Text der Quelle</translation>
     </message>
 </context>
@@ -4515,6 +5104,57 @@
     <message>
         <source>%s, press Delete to remove</source>
         <translation>%s, zum Entfernen Entf drücken</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Earliest report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a quote of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is a quote of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of each report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took it from: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4697,62 +5337,6 @@
 </context>
 <context>
     <name>SettingsPage</name>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>Citation style</source>
-        <translation>Zitierstil</translation>
-    </message>
-    <message>
-        <source>Citekeys</source>
-        <translation>Zitierschlüssel</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Colours: %1</source>
-        <translation>Farben: %1</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Language of citations</source>
-        <translation>Sprache der Belege</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Name the speaker’s role and the occasion in citations of what was said</source>
-        <translation>In Belegen von Gesagtem Rolle des Sprechers und Anlass nennen</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netzwerk</translation>
-    </message>
-    <message>
-        <source>No library is open.</source>
-        <translation>Keine Bibliothek ist geöffnet.</translation>
-    </message>
-    <message>
-        <source>Offline mode: fetch nothing from the network</source>
-        <translation>Offline-Modus: nichts aus dem Netz abrufen</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
@@ -4979,11 +5563,11 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte suchen</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1, with the quotes found nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt: %1, mit den nur dort gefundenen Zitaten.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
@@ -5035,27 +5619,27 @@
     </message>
     <message>
         <source>sorted by author</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Autor</translation>
     </message>
     <message>
         <source>sorted by citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zitierschlüssel</translation>
     </message>
     <message>
         <source>sorted by date added</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Datum der Aufnahme</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zahl der Zitate</translation>
     </message>
     <message>
         <source>sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Titel</translation>
     </message>
     <message>
         <source>sorted by year</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Jahr</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +5785,10 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>Go to the sources</source>
+        <translation>Zu den Quellen</translation>
+    </message>
+    <message>
         <source>No name, in any script, holds all of these words.</source>
         <translation>Kein Name, in keiner Schrift, enthält alle diese Wörter.</translation>
     </message>
@@ -5298,6 +5886,17 @@
     <message>
         <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
         <translation>Haken Sie an, was zum neuen Sprecher gehört. Der Rest bleibt bei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementField</name>
+    <message>
+        <source>Compare the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of this statement: %1. Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5466,14 +6065,14 @@
     <name>TagsPage</name>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
         </translation>
     </message>
     <message>
         <source>All quotes of these tags get this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zitate dieser Schlagwörter erhalten dieses:</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -5485,7 +6084,7 @@
     </message>
     <message>
         <source>Merged into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt in „%1“.</translation>
     </message>
     <message>
         <source>New name:</source>
@@ -5493,15 +6092,15 @@
     </message>
     <message>
         <source>No tag found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort gefunden</translation>
     </message>
     <message>
         <source>No tag&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Schlagwörter</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5509,11 +6108,11 @@
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Zitate aus und drücken Sie Strg+T: Schlagwörter entstehen beim ersten Gebrauch.</translation>
     </message>
     <message>
         <source>Select two tags or more, with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr Schlagwörter aus, mit Strg oder Umschalt.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -5521,11 +6120,11 @@
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Zahl der Zitate</translation>
     </message>
 </context>
 <context>
@@ -5560,11 +6159,11 @@
     <message>
         <source>Search names</source>
         <extracomment>The value of a services.lists.Thing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen suchen</translation>
     </message>
     <message>
         <source>Show its quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zitate zeigen</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6315,22 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>A folder of articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library packed into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a library with what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Libraries used lately</source>
         <translation>Zuletzt verwendete Bibliotheken</translation>
     </message>
@@ -5730,6 +6345,10 @@
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
         <translation>Quotarium bewahrt Zitate mit Sprechern, Daten und Quellen auf, vergleicht sie mit dem Text, aus dem sie exzerpiert wurden, und bringt sie mit richtigem Beleg nach Word. Alles bleibt in einem Ordner auf diesem Rechner, der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the sample library</source>

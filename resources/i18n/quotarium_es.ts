@@ -140,6 +140,10 @@
         <translation>Una marca que cambia la dirección del texto se oculta en «%1» (%2).</translation>
     </message>
     <message>
+        <source>About Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a newer copy…</source>
         <translation>Añadir una copia más reciente…</translation>
     </message>
@@ -281,6 +285,10 @@
         <translation>Cambiar varias citas…</translation>
     </message>
     <message>
+        <source>Change occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change outline</source>
         <translation>Cambiar esquema</translation>
     </message>
@@ -417,6 +425,10 @@
         <translation>Eliminar definitivamente</translation>
     </message>
     <message>
+        <source>Delete occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete project</source>
         <translation>Eliminar proyecto</translation>
     </message>
@@ -431,6 +443,10 @@
     <message>
         <source>Delete tags</source>
         <translation>Eliminar etiquetas</translation>
+    </message>
+    <message>
+        <source>Delete the occasion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -493,12 +509,20 @@
         <translation>Hallada en varios lugares</translation>
     </message>
     <message>
+        <source>Go to the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the sources</source>
         <translation>Ir a las fuentes</translation>
     </message>
     <message>
         <source>Go to the suggested quotes</source>
         <translation>Ir a las citas sugeridas</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -569,6 +593,19 @@
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation>No se puede reparar. Restaurar una copia de seguridad: Archivo, Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Join as one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join quotes</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep quotes apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -648,6 +685,10 @@
         <translation>Marcada como pregunta abierta, hasta que se vincule una respuesta.</translation>
     </message>
     <message>
+        <source>Merge occasions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge sources</source>
         <translation>Fusionar fuentes</translation>
     </message>
@@ -662,6 +703,10 @@
     <message>
         <source>Merge the selected tags…</source>
         <translation>Fusionar las etiquetas seleccionadas…</translation>
+    </message>
+    <message>
+        <source>Merge with another occasion…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge with another speaker…</source>
@@ -886,6 +931,10 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotarium libraries (*%1)</source>
         <translation>Bibliotecas de Quotarium (*%1)</translation>
     </message>
@@ -986,6 +1035,10 @@
         <translation>Reemplazar en las notas</translation>
     </message>
     <message>
+        <source>Reports of the statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore from trash</source>
         <translation>Restaurar de la Papelera</translation>
     </message>
@@ -1044,6 +1097,14 @@
     <message>
         <source>Select quotes and add them with “Add to project” or “Add tag”.</source>
         <translation>Las citas seleccionadas se añaden con «Añadir al proyecto» o «Añadir etiqueta».</translation>
+    </message>
+    <message>
+        <source>Select the quotes that are one statement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set attribution status</source>
@@ -1252,6 +1313,10 @@
         <translation>La cita arrastrada …</translation>
     </message>
     <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The search index differs from the texts</source>
         <translation>El índice de búsqueda difiere de los textos</translation>
     </message>
@@ -1359,6 +1424,10 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>Comprobar citas</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -1767,6 +1836,10 @@
         <translation>referida</translation>
     </message>
     <message>
+        <source>reports: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>responds to</source>
         <translation>responde a</translation>
     </message>
@@ -1952,6 +2025,33 @@
     </message>
 </context>
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the selected part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of the licence came with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that come with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActivityChart</name>
     <message>
         <source>Quotes by year</source>
@@ -2060,6 +2160,116 @@
     <message>
         <source>Who may be one speaker</source>
         <translation>Posibles declarantes repetidos</translation>
+    </message>
+</context>
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>%1 letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished">Como el sistema</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Colores</translation>
+    </message>
+    <message>
+        <source>Colours: %1</source>
+        <translation type="unfinished">Colores: %1</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuros</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Alto contraste</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claros</translation>
+    </message>
+    <message>
+        <source>Size of type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window speaks another language when Quotarium is started again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of quotes and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of a line in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>A backup is made when something changed, at most once an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on another disk also helps when this one is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is kept for each of the</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the library itself</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2579,29 @@
     <message>
         <source>Those that are pinned stay as they are</source>
         <translation>Las que están fijadas quedan como están</translation>
+    </message>
+</context>
+<context>
+    <name>Citing</name>
+    <message>
+        <source>Citation style</source>
+        <translation type="unfinished">Estilo bibliográfico</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation type="unfinished">Referencias</translation>
+    </message>
+    <message>
+        <source>Citekeys</source>
+        <translation type="unfinished">Claves de cita</translation>
+    </message>
+    <message>
+        <source>Language of citations</source>
+        <translation type="unfinished">Idioma de las referencias</translation>
+    </message>
+    <message>
+        <source>Name the speaker’s role and the occasion in citations of what was said</source>
+        <translation type="unfinished">Nombrar el cargo del declarante y la ocasión en las referencias de lo dicho</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +3278,52 @@
     </message>
 </context>
 <context>
+    <name>FirstPictures</name>
+    <message>
+        <source>Cite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clip what was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quote is compared with its source, word by word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into Word, BibTeX and more, second-hand citations included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See that it is verbatim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in an article: speaker, date and place come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Back to the usual: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Gestures</name>
     <message numerus="yes">
         <source>%Ln quotes: click to look closer</source>
@@ -3103,6 +3382,44 @@
     <message>
         <source>the %1 most linked are drawn</source>
         <translation>se dibujan los %1 más vinculados</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">Adelante</translation>
+    </message>
+    <message>
+        <source>Guide to Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Quotarium was updated to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3633,21 @@
     </message>
 </context>
 <context>
+    <name>InspectedStatement</name>
+    <message>
+        <source>Linked: this quote repeats the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation type="unfinished">No se volverán a proponer.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -3352,6 +3684,10 @@
     <message>
         <source>Citation</source>
         <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -3434,6 +3770,10 @@
         <translation>no consta</translation>
     </message>
     <message>
+        <source>what speaks for it, or against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>your own note</source>
         <translation>nota propia</translation>
     </message>
@@ -3494,6 +3834,80 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>All are as they came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keys of the selected action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other action has these keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new keys here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same keys: %1. Where both can be done, neither is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindField</name>
     <message>
         <source>Kind</source>
@@ -3520,6 +3934,41 @@
     <message>
         <source>The language&apos;s code, such as hy or pt-BR:</source>
         <translation>Código del idioma, por ejemplo hy o pt-BR:</translation>
+    </message>
+</context>
+<context>
+    <name>Libraries</name>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty the Trash after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for new libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Biblioteca</translation>
+    </message>
+    <message>
+        <source>No library is open.</source>
+        <translation type="unfinished">No hay ninguna biblioteca abierta.</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your documents</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4183,14 @@
         <translation>Navegación</translation>
     </message>
     <message>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation type="unfinished">Ocasiones</translation>
+    </message>
+    <message>
         <source>Open questions</source>
         <translation>Preguntas abiertas</translation>
     </message>
@@ -3780,6 +4237,41 @@
     <message>
         <source>Trash and settings</source>
         <translation>Papelera y ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>NearCard</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated by another speaker? %1 of the wording is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same statement? %1 of the wording is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not the same; do not ask again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4353,57 @@
     </message>
 </context>
 <context>
+    <name>OccasionEditor</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Date of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No occasion selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Note on the occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Localizador</translation>
+    </message>
+    <message>
+        <source>Select an occasion to see and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your own note</source>
+        <translation type="unfinished">nota propia</translation>
+    </message>
+</context>
+<context>
     <name>OccasionField</name>
     <message>
         <source>Occasion</source>
@@ -3873,12 +4416,28 @@
 </context>
 <context>
     <name>OccasionsPage</name>
+    <message>
+        <source>%1 is now the same occasion.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
         <translation>
             <numerusform>%Ln ocasión</numerusform>
             <numerusform>%Ln ocasiones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this speaker</source>
+        <translation type="unfinished">Ir a este declarante</translation>
+    </message>
+    <message>
+        <source>Merge occasions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No occasion found</source>
@@ -3897,8 +4456,20 @@
         <translation>Ocasiones</translation>
     </message>
     <message>
+        <source>There is no other occasion to merge with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They are made as you fill in the occasion of a quote.</source>
         <translation>Se crean al rellenar la ocasión de una cita.</translation>
+    </message>
+    <message>
+        <source>What was said on this occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which occasion is the same as %1?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sorted by date</source>
@@ -4123,6 +4694,25 @@
     <message>
         <source>Pages of the source</source>
         <translation>Páginas de la fuente</translation>
+    </message>
+</context>
+<context>
+    <name>Privacy</name>
+    <message>
+        <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Red</translation>
+    </message>
+    <message>
+        <source>Offline mode: fetch nothing from the network</source>
+        <translation type="unfinished">Modo sin conexión: no descargar nada de la red</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4453,7 +5043,6 @@
     <name>ReaderView</name>
     <message>
         <source>Text of the source</source>
-        <extracomment>Characters in a line: what the eye follows without losing the next one.</extracomment>
         <translation>Texto de la fuente</translation>
     </message>
 </context>
@@ -4515,6 +5104,57 @@
     <message>
         <source>%s, press Delete to remove</source>
         <translation>%s, pulsar Supr para quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Earliest report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a quote of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication date unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report to separate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of one statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is a quote of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording of each report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took it from: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4697,62 +5337,6 @@
 </context>
 <context>
     <name>SettingsPage</name>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>Citation style</source>
-        <translation>Estilo bibliográfico</translation>
-    </message>
-    <message>
-        <source>Citekeys</source>
-        <translation>Claves de cita</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>Colours: %1</source>
-        <translation>Colores: %1</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuros</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Alto contraste</translation>
-    </message>
-    <message>
-        <source>Language of citations</source>
-        <translation>Idioma de las referencias</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Biblioteca</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claros</translation>
-    </message>
-    <message>
-        <source>Name the speaker’s role and the occasion in citations of what was said</source>
-        <translation>Nombrar el cargo del declarante y la ocasión en las referencias de lo dicho</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <source>No library is open.</source>
-        <translation>No hay ninguna biblioteca abierta.</translation>
-    </message>
-    <message>
-        <source>Offline mode: fetch nothing from the network</source>
-        <translation>Modo sin conexión: no descargar nada de la red</translation>
-    </message>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
@@ -5201,6 +5785,10 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
+        <source>Go to the sources</source>
+        <translation type="unfinished">Ir a las fuentes</translation>
+    </message>
+    <message>
         <source>No name, in any script, holds all of these words.</source>
         <translation>Ningún nombre, en ninguna escritura, contiene todas estas palabras.</translation>
     </message>
@@ -5298,6 +5886,17 @@
     <message>
         <source>Tick what belongs to the new speaker. The rest stays with %1.</source>
         <translation>Marcar lo que corresponde al nuevo declarante. El resto se queda con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementField</name>
+    <message>
+        <source>Compare the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports of this statement: %1. Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5716,6 +6315,22 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>A folder of articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A library packed into one file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a library with what you have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Libraries used lately</source>
         <translation>Bibliotecas recientes</translation>
     </message>
@@ -5730,6 +6345,10 @@
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
         <translation>Quotarium guarda las citas con sus declarantes, fechas y fuentes, las coteja con el texto del que se recortaron y las lleva a Word con una referencia correcta. Todo queda en una carpeta de este equipo, la biblioteca.</translation>
+    </message>
+    <message>
+        <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try the sample library</source>
