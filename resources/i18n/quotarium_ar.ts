@@ -176,6 +176,10 @@
         <translation>في «%1» علامة خفيّة تقلب اتجاه النص (%2).</translation>
     </message>
     <message>
+        <source>About Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a newer copy…</source>
         <translation>إضافة نسخة أحدث…</translation>
     </message>
@@ -405,6 +409,10 @@
         <translation>لوحة الأوامر…</translation>
     </message>
     <message>
+        <source>Compare speakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the newer copy…</source>
         <translation>مقارنة بالنسخة الأحدث…</translation>
     </message>
@@ -551,6 +559,10 @@
     <message>
         <source>Go to the suggested quotes</source>
         <translation>الانتقال إلى الاقتباسات المقترحة</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -957,6 +969,10 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1448,6 +1464,10 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>التحقق من الاقتباسات</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -2042,6 +2062,33 @@
     <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
         <translation>«{words}» يرد {number} مرات في {source}: {places}. زد من الكلمات كي لا يناسبها إلا موضع واحد.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">نسخ</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the selected part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of the licence came with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that come with the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2762,6 +2809,77 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Compare speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each speaker said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row a topic (tag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyFacts</name>
     <message>
         <source>%1 (%2)</source>
@@ -3395,6 +3513,44 @@
     <message>
         <source>the %1 most linked are drawn</source>
         <translation>رُسم الأكثر ارتباطًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">إلى الأمام</translation>
+    </message>
+    <message>
+        <source>Guide to Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Quotarium was updated to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

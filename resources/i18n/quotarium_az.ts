@@ -140,6 +140,10 @@
         <translation>“%1” içində mətnin istiqamətini çevirən gizli işarə var (%2).</translation>
     </message>
     <message>
+        <source>About Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add a newer copy…</source>
         <translation>Daha yeni nüsxə əlavə et…</translation>
     </message>
@@ -369,6 +373,10 @@
         <translation>Əmrlər palitrası…</translation>
     </message>
     <message>
+        <source>Compare speakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the newer copy…</source>
         <translation>Yeni nüsxə ilə müqayisə et…</translation>
     </message>
@@ -515,6 +523,10 @@
     <message>
         <source>Go to the suggested quotes</source>
         <translation>Təklif olunan sitatlara keç</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -921,6 +933,10 @@
     <message>
         <source>Quit</source>
         <translation>Çıxış</translation>
+    </message>
+    <message>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1412,6 +1428,10 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>Sitatları yoxlama</translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -2006,6 +2026,33 @@
     <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
         <translation>“{words}” {source} içində {number} dəfə keçir: {places}. Yalnız bir yerə uyğun gəlməsi üçün daha çox söz verin.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Köçür</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence of the selected part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text of the licence came with it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that come with the program</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2761,77 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Bağla</translation>
+    </message>
+    <message>
+        <source>Compare speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each speaker said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row a topic (tag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">tarixsiz</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyFacts</name>
     <message>
         <source>%1 (%2)</source>
@@ -3339,6 +3457,44 @@
     <message>
         <source>the %1 most linked are drawn</source>
         <translation>ən çox əlaqəsi olan %1 çəkilib</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Geri</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished">İrəli</translation>
+    </message>
+    <message>
+        <source>Guide to Quotarium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Helping</name>
+    <message>
+        <source>Quotarium was updated to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Quotarium</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Change occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass ändern</translation>
     </message>
     <message>
         <source>Change outline</source>
@@ -373,6 +373,10 @@
         <translation>Befehlspalette…</translation>
     </message>
     <message>
+        <source>Compare speakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the newer copy…</source>
         <translation>Mit der neueren Kopie vergleichen…</translation>
     </message>
@@ -426,7 +430,7 @@
     </message>
     <message>
         <source>Delete occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass löschen</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -446,7 +450,7 @@
     </message>
     <message>
         <source>Delete the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass löschen</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -510,7 +514,7 @@
     </message>
     <message>
         <source>Go to the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Zitaten</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -522,7 +526,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -596,16 +600,16 @@
     </message>
     <message>
         <source>Join as one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Aussage verbinden</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zitate verbinden</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate getrennt halten</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -686,7 +690,7 @@
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlässe zusammenführen</translation>
     </message>
     <message>
         <source>Merge sources</source>
@@ -706,7 +710,7 @@
     </message>
     <message>
         <source>Merge with another occasion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderem Anlass zusammenführen…</translation>
     </message>
     <message>
         <source>Merge with another speaker…</source>
@@ -932,7 +936,7 @@
     </message>
     <message>
         <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium läuft hier nicht: Es fand {part} {found} und braucht {needed}. Installieren Sie das eigene Paket von Quotarium, das es mitbringt, oder aktualisieren Sie {part}.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1036,7 +1040,7 @@
     </message>
     <message>
         <source>Reports of the statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte zur Aussage…</translation>
     </message>
     <message>
         <source>Restore from trash</source>
@@ -1100,11 +1104,11 @@
     </message>
     <message>
         <source>Select the quotes that are one statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Zitate aus, die eine Aussage sind.</translation>
     </message>
     <message>
         <source>Separate report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht abtrennen</translation>
     </message>
     <message>
         <source>Set attribution status</source>
@@ -1314,7 +1318,7 @@
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte sind in einer Aussage versammelt.</translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
@@ -1427,7 +1431,7 @@
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -1837,7 +1841,7 @@
     </message>
     <message>
         <source>reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte: %1</translation>
     </message>
     <message>
         <source>responds to</source>
@@ -1901,7 +1905,7 @@
     </message>
     <message>
         <source>stretched letters</source>
-        <translation type="unfinished"></translation>
+        <translation>gedehnte Buchstaben</translation>
     </message>
     <message>
         <source>sure</source>
@@ -1913,7 +1917,7 @@
     </message>
     <message>
         <source>the width of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Breite der Zeichen</translation>
     </message>
     <message>
         <source>thesis</source>
@@ -2028,7 +2032,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Quotarium</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2036,19 +2040,19 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später, ohne jede Gewähr. Sie enthält diese Teile, jeden unter seiner eigenen Lizenz:</translation>
     </message>
     <message>
         <source>Licence of the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz des ausgewählten Teils</translation>
     </message>
     <message>
         <source>No text of the licence came with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lizenztext lag bei: %1</translation>
     </message>
     <message>
         <source>Parts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die das Programm mitbringt</translation>
     </message>
 </context>
 <context>
@@ -2166,11 +2170,11 @@
     <name>Appearance</name>
     <message>
         <source>%1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Buchstaben</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2194,7 +2198,7 @@
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache des Fensters</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2202,74 +2206,74 @@
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>The window speaks another language when Quotarium is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster spricht die andere Sprache, sobald Quotarium neu gestartet ist.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift für Zitate und Dokumente</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich (%1)</translation>
     </message>
     <message>
         <source>Width of a line in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenbreite im Leser</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>A backup is made when something changed, at most once an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung entsteht, wenn sich etwas geändert hat, höchstens einmal je Stunde.</translation>
     </message>
     <message>
         <source>A folder on another disk also helps when this one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf einem anderen Datenträger hilft auch, wenn dieser verloren geht.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Backups kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Sicherungen: %1</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Tage</translation>
     </message>
     <message>
         <source>Last hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunden</translation>
     </message>
     <message>
         <source>Last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Monate</translation>
     </message>
     <message>
         <source>Last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Wochen</translation>
     </message>
     <message>
         <source>One is kept for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Je eine bleibt für die</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen zeigen…</translation>
     </message>
     <message>
         <source>in the library itself</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Bibliothek selbst</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2758,77 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each speaker said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row a topic (tag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3281,46 +3356,46 @@
     <name>FirstPictures</name>
     <message>
         <source>Cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegen</translation>
     </message>
     <message>
         <source>Clip what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagtes exzerpieren</translation>
     </message>
     <message>
         <source>Every quote is compared with its source, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Zitat wird Wort für Wort mit seiner Quelle verglichen.</translation>
     </message>
     <message>
         <source>Into Word, BibTeX and more, second-hand citations included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Word, BibTeX und mehr, auch Zitate aus zweiter Hand.</translation>
     </message>
     <message>
         <source>See that it is verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortlaut sichern</translation>
     </message>
     <message>
         <source>Select words in an article: speaker, date and place come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie Worte in einem Artikel: Sprecher, Datum und Stelle kommen mit.</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Üblichen: %1</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
 </context>
 <context>
@@ -3392,7 +3467,7 @@
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3400,26 +3475,26 @@
     </message>
     <message>
         <source>Guide to Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch zu Quotarium</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Quotarium was updated to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium wurde auf %1 aktualisiert.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist neu</translation>
     </message>
 </context>
 <context>
@@ -3636,11 +3711,11 @@
     <name>InspectedStatement</name>
     <message>
         <source>Linked: this quote repeats the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft: Dieses Zitat wiederholt das andere.</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte sind in einer Aussage versammelt.</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
@@ -3687,7 +3762,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -3771,7 +3846,7 @@
     </message>
     <message>
         <source>what speaks for it, or against it</source>
-        <translation type="unfinished"></translation>
+        <translation>was dafür oder dagegen spricht</translation>
     </message>
     <message>
         <source>your own note</source>
@@ -3837,74 +3912,74 @@
     <name>Keys</name>
     <message>
         <source>All are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind wie ausgeliefert.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ändern…</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie ausgeliefert</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ausgeliefert</translation>
     </message>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen geändert</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion oder Taste suchen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>New keys of the selected action</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten der ausgewählten Aktion</translation>
     </message>
     <message>
         <source>No other action has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine andere Aktion hat diese Tasten.</translation>
     </message>
     <message>
         <source>Press the new keys here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie hier die neuen Tasten:</translation>
     </message>
     <message>
         <source>The same keys: %1. Where both can be done, neither is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Tasten: %1. Wo beides möglich ist, geschieht keines.</translation>
     </message>
 </context>
 <context>
@@ -3940,15 +4015,15 @@
     <name>Libraries</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> Tage</translation>
     </message>
     <message>
         <source>Empty the Trash after</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb leeren nach</translation>
     </message>
     <message>
         <source>Folder for new libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für neue Bibliotheken</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3960,15 +4035,15 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geöffnet</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nie von selbst</translation>
     </message>
     <message>
         <source>your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dokumente</translation>
     </message>
 </context>
 <context>
@@ -4184,7 +4259,7 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>Occasions</source>
@@ -4243,35 +4318,35 @@
     <name>NearCard</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Link as repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Wiederholung verknüpfen</translation>
     </message>
     <message>
         <source>Make them one statement with several reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Aussage mit mehreren Berichten machen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Repeated by another speaker? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem anderen Sprecher wiederholt? %1 des Wortlauts stimmen überein.</translation>
     </message>
     <message>
         <source>The same statement? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Aussage? %1 des Wortlauts stimmen überein.</translation>
     </message>
     <message>
         <source>They are not the same; do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht dasselbe; nicht wieder fragen</translation>
     </message>
 </context>
 <context>
@@ -4360,7 +4435,7 @@
     </message>
     <message>
         <source>Date of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Anlasses</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4368,11 +4443,11 @@
     </message>
     <message>
         <source>Name of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Anlasses</translation>
     </message>
     <message>
         <source>No occasion selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Anlass ausgewählt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4380,7 +4455,7 @@
     </message>
     <message>
         <source>Note on the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zum Anlass</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4388,15 +4463,15 @@
     </message>
     <message>
         <source>Select an occasion to see and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Anlass aus, um ihn zu sehen und zu berichtigen.</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>wie er heißt</translation>
     </message>
     <message>
         <source>where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>wo er war</translation>
     </message>
     <message>
         <source>your own note</source>
@@ -4418,7 +4493,7 @@
     <name>OccasionsPage</name>
     <message>
         <source>%1 is now the same occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt derselbe Anlass.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
@@ -4429,7 +4504,7 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -4437,7 +4512,7 @@
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlässe zusammenführen</translation>
     </message>
     <message>
         <source>No occasion found</source>
@@ -4457,7 +4532,7 @@
     </message>
     <message>
         <source>There is no other occasion to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Anlass zum Zusammenführen.</translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
@@ -4465,11 +4540,11 @@
     </message>
     <message>
         <source>What was said on this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei diesem Anlass gesagt wurde</translation>
     </message>
     <message>
         <source>Which occasion is the same as %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Anlass ist derselbe wie %1?</translation>
     </message>
     <message>
         <source>sorted by date</source>
@@ -4700,7 +4775,7 @@
     <name>Privacy</name>
     <message>
         <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ohne ihn ruft Quotarium nur Webseiten ab, die Sie verlangen. Es sendet sonst nichts und sucht nichts von selbst.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4712,7 +4787,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
 </context>
 <context>
@@ -5114,47 +5189,47 @@
     </message>
     <message>
         <source>Earliest report</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühester Bericht</translation>
     </message>
     <message>
         <source>Later report</source>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Bericht</translation>
     </message>
     <message>
         <source>Make it a quote of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem eigenen Zitat machen</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsdatum unbekannt</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen %1</translation>
     </message>
     <message>
         <source>Report to separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzutrennender Bericht</translation>
     </message>
     <message>
         <source>Reports of one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte zu einer Aussage</translation>
     </message>
     <message>
         <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der früheste Bericht steht links. Durchgestrichen: nur dort. Unterstrichen: nur im späteren Bericht.</translation>
     </message>
     <message>
         <source>The report is a quote of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist jetzt ein eigenes Zitat.</translation>
     </message>
     <message>
         <source>The wording of each report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wortlaut jedes Berichts</translation>
     </message>
     <message>
         <source>Took it from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen aus: %1</translation>
     </message>
 </context>
 <context>
@@ -5892,11 +5967,11 @@
     <name>StatementField</name>
     <message>
         <source>Compare the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte vergleichen</translation>
     </message>
     <message>
         <source>Reports of this statement: %1. Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte zu dieser Aussage: %1. Vergleichen…</translation>
     </message>
 </context>
 <context>
@@ -6316,19 +6391,19 @@
     <name>WelcomePage</name>
     <message>
         <source>A folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit Artikeln…</translation>
     </message>
     <message>
         <source>A library packed into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine in eine Datei gepackte Bibliothek…</translation>
     </message>
     <message>
         <source>Begin a library with what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bibliothek mit Vorhandenem beginnen</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>Libraries used lately</source>
@@ -6348,7 +6423,7 @@
     </message>
     <message>
         <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Literaturangaben aus BibTeX, RIS, Zotero, Citavi, EndNote…</translation>
     </message>
     <message>
         <source>Try the sample library</source>

@@ -373,6 +373,10 @@
         <translation>Paleta de comandos…</translation>
     </message>
     <message>
+        <source>Compare speakers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with the newer copy…</source>
         <translation>Comparar com a cópia mais recente…</translation>
     </message>
@@ -2754,6 +2758,77 @@
     <message>
         <source>What do you want to do?</source>
         <translation>O que deseja fazer?</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Compare speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Data</translation>
+    </message>
+    <message>
+        <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each speaker said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row a topic (tag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">sem data</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
