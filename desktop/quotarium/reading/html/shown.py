@@ -21,8 +21,8 @@ _LAST = 2
 _APART = re.compile(r"\s*(?:\n|[|•·｜]|\s[–—-]\s|\s{2,})\s*")
 #: A second label on the line: “… Updated 4 May”, “… 作者：陈立新”.
 _BEFORE_LABEL = re.compile(
-    r"\s+(?=(?:updated|modified|aktualisiert|mise? à jour|actualizado|atualizado|обновлено"
-    r"|güncelle\w+|aggiornato)\b|[\u3400-\u9fff]{2,6}[：:])",
+    r"\s+(?=(?:posted|published|updated|modified|aktualisiert|mise? à jour|actualizado|atualizado"
+    r"|обновлено|güncelle\w+|aggiornato)\b|[\u3400-\u9fff]{2,6}[：:])",
     re.IGNORECASE,
 )
 #: “كتب: …”: a name and a date with nothing between them.

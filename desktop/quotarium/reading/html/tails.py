@@ -58,7 +58,7 @@ def without_tail(blocks: Sequence[PageBlock], chosen: list[int]) -> list[int]:
 def without_pointers(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> list[int]:
     """Return the chosen blocks without lines that only point elsewhere: “Read also: …”.
 
-    So does a last line of links: “Back to the front page”.
+    So do lines of links before and behind it: “Home”, “Back to the front page”.
     """
     kept = [
         index
@@ -68,9 +68,14 @@ def without_pointers(blocks: Sequence[PageBlock], chosen: Sequence[int]) -> list
             and _HEADS.fullmatch(blocks[index].text.partition(":")[0].strip())
         )
     ]
-    last = blocks[kept[-1]] if len(kept) > 1 else PageBlock("")
-    links = last.kind is BlockKind.PARAGRAPH and last.linked >= _MOSTLY_LINKS
-    return kept[:-1] if links and len(last.text) < _TEASER else kept
+    while len(kept) > 1 and _is_links(blocks[kept[0]]):
+        del kept[0]
+    return kept[:-1] if len(kept) > 1 and _is_links(blocks[kept[-1]]) else kept
+
+
+def _is_links(block: PageBlock) -> bool:
+    links = block.kind is BlockKind.PARAGRAPH and block.linked >= _MOSTLY_LINKS
+    return links and len(block.text) < _TEASER
 
 
 def _is_written(block: PageBlock) -> bool:
