@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
 from quotarium.gui import fonts
 from quotarium.gui.faults import sentence_of
+from quotarium.gui.icons import icon
+from quotarium.gui.theme import theme
+from quotarium.gui.widgets.day_picker import DayPicker
 from quotarium.gui.widgets.labels import plain_label, set_tone
 from quotarium.gui.widgets.suggesting import CommittingEdit
 
@@ -47,6 +51,13 @@ class DateField(QWidget):
         self._telling = False
         self.edit = CommittingEdit(name, self.tr("not stated"))
         self.edit.setObjectName(object_name)
+        self.calendar = self.edit.addAction(
+            icon("calendar"), CommittingEdit.ActionPosition.TrailingPosition
+        )
+        self.calendar.setToolTip(self.tr("Choose in a calendar (Alt+Down)"))
+        self.calendar.triggered.connect(self.open_calendar)
+        self._picker: DayPicker | None = None
+        theme().changed.connect(self._tint)
         self.reading = plain_label(tone="muted", wrap=True)
         self.reading.setFont(fonts.scaled(-1))
         self.reading.hide()
@@ -77,7 +88,43 @@ class DateField(QWidget):
         if self.is_understood():
             self.committed.emit(text)
 
+    def open_calendar(self) -> None:
+        """Show a small calendar at the date that is typed, or at today."""
+        from quotarium.model.dates import read_phrase
+
+        if self._picker is None:
+            self._picker = DayPicker(self)
+            self._picker.picked.connect(self._on_picked)
+        day, exact = None, False
+        try:
+            typed = read_phrase(self.value()).edtf if self.value() else None
+        except WorldError:
+            typed = None
+        if typed is not None:
+            day = typed.latest if typed.earliest is None else typed.earliest
+            exact = day is not None and typed.earliest == typed.latest
+        self._picker.show_under(self.edit, day, chosen=exact)
+
+    def _on_picked(self, text: str) -> None:
+        from quotarium.model.dates import Edtf, readable
+
+        self.edit.setText(readable(Edtf.parse(text), style="long"))
+        self._read(self.edit.text())
+        self.edit.setFocus()
+        self.edit.commit()
+
+    def _tint(self) -> None:
+        self.calendar.setIcon(icon("calendar"))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Down
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            self.open_calendar()
+            return True
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self._show_reading(focused=event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
