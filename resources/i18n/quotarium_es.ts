@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Quotarium</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Change occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar ocasión</translation>
     </message>
     <message>
         <source>Change outline</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Compare speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar declarantes…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Delete occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar ocasión</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Delete the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la ocasión</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Go to the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a las citas</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -600,16 +600,16 @@
     </message>
     <message>
         <source>Join as one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir como una sola declaración</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir citas</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separadas las citas</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar ocasiones</translation>
     </message>
     <message>
         <source>Merge sources</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Merge with another occasion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con otra ocasión…</translation>
     </message>
     <message>
         <source>Merge with another speaker…</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium no puede funcionar aquí: ha encontrado {part} {found} y necesita {needed}. Se puede instalar el paquete propio de Quotarium, que lo incluye, o actualizar {part}.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Reports of the statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de la declaración…</translation>
     </message>
     <message>
         <source>Restore from trash</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>Select the quotes that are one statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hay que seleccionar las citas que son una misma declaración.</translation>
     </message>
     <message>
         <source>Separate report</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar versión</translation>
     </message>
     <message>
         <source>Set attribution status</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones quedan reunidas en una sola declaración.</translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versiones: %1</translation>
     </message>
     <message>
         <source>responds to</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>stretched letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras alargadas</translation>
     </message>
     <message>
         <source>sure</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>the width of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el ancho de los caracteres</translation>
     </message>
     <message>
         <source>thesis</source>
@@ -2032,27 +2032,27 @@
     <name>AboutDialog</name>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Quotarium</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin garantía alguna. Incluye estos componentes, cada uno con su propia licencia:</translation>
     </message>
     <message>
         <source>Licence of the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia del componente seleccionado</translation>
     </message>
     <message>
         <source>No text of the licence came with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No venía acompañado del texto de la licencia: %1</translation>
     </message>
     <message>
         <source>Parts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes incluidos en el programa</translation>
     </message>
 </context>
 <context>
@@ -2170,110 +2170,110 @@
     <name>Appearance</name>
     <message>
         <source>%1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 letras</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Colores</translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Colours: %1</source>
-        <translation type="unfinished">Colores: %1</translation>
+        <translation>Colores: %1</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuros</translation>
+        <translation>Oscuros</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Alto contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la interfaz</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claros</translation>
+        <translation>Claros</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>The window speaks another language when Quotarium is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La interfaz cambiará de idioma cuando se reinicie Quotarium.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de las citas y los documentos</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual (%1)</translation>
     </message>
     <message>
         <source>Width of a line in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho de línea en el lector</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>A backup is made when something changed, at most once an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una copia de seguridad cuando algo ha cambiado, como mucho una por hora.</translation>
     </message>
     <message>
         <source>A folder on another disk also helps when this one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta en otro disco también sirve si se pierde este.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backups kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias conservadas: %1</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de copias de seguridad</translation>
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos días</translation>
     </message>
     <message>
         <source>Last hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas horas</translation>
     </message>
     <message>
         <source>Last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos meses</translation>
     </message>
     <message>
         <source>Last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas semanas</translation>
     </message>
     <message>
         <source>One is kept for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservadas (una por periodo)</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar copias de seguridad…</translation>
     </message>
     <message>
         <source>in the library itself</source>
-        <translation type="unfinished"></translation>
+        <translation>en la propia biblioteca</translation>
     </message>
 </context>
 <context>
@@ -2589,23 +2589,23 @@
     <name>Citing</name>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished">Estilo bibliográfico</translation>
+        <translation>Estilo bibliográfico</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished">Referencias</translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <source>Citekeys</source>
-        <translation type="unfinished">Claves de cita</translation>
+        <translation>Claves de cita</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished">Idioma de las referencias</translation>
+        <translation>Idioma de las referencias</translation>
     </message>
     <message>
         <source>Name the speaker’s role and the occasion in citations of what was said</source>
-        <translation type="unfinished">Nombrar el cargo del declarante y la ocasión en las referencias de lo dicho</translation>
+        <translation>Nombrar el cargo del declarante y la ocasión en las referencias de lo dicho</translation>
     </message>
 </context>
 <context>
@@ -2764,71 +2764,71 @@
     <name>CompareDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Compare speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar declarantes</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cita de aquí tiene declarante. Seleccionar citas de dos declarantes o más.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <source>Save for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para Word</translation>
     </message>
     <message>
         <source>Save for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para Word…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: %1</translation>
     </message>
     <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los %1 con más citas; se omiten otros %2. Para elegir, seleccionar citas.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>What each speaker said</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo cada declarante</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son las filas</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de Word (*.docx)</translation>
     </message>
     <message>
         <source>a row a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila por fecha</translation>
     </message>
     <message>
         <source>a row a topic (tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila por tema (etiqueta)</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">sin fecha</translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tema</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Guardar como…</translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Saved %1 in %2</source>
@@ -3356,46 +3356,46 @@
     <name>FirstPictures</name>
     <message>
         <source>Cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenciar</translation>
     </message>
     <message>
         <source>Clip what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar lo dicho</translation>
     </message>
     <message>
         <source>Every quote is compared with its source, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cita se coteja con su fuente, palabra por palabra.</translation>
     </message>
     <message>
         <source>Into Word, BibTeX and more, second-hand citations included.</source>
-        <translation type="unfinished"></translation>
+        <translation>A Word, BibTeX y más, con las referencias de segunda mano.</translation>
     </message>
     <message>
         <source>See that it is verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que es textual</translation>
     </message>
     <message>
         <source>Select words in an article: speaker, date and place come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al seleccionar palabras en un artículo vienen también declarante, fecha y lugar.</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo habitual: %1</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
 </context>
 <context>
@@ -3463,38 +3463,38 @@
     <name>GuideDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Adelante</translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>Guide to Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de Quotarium</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la guía</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Quotarium was updated to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium se ha actualizado a %1.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novedades</translation>
     </message>
 </context>
 <context>
@@ -3711,15 +3711,15 @@
     <name>InspectedStatement</name>
     <message>
         <source>Linked: this quote repeats the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo creado: esta cita repite la otra.</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones quedan reunidas en una sola declaración.</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
-        <translation type="unfinished">No se volverán a proponer.</translation>
+        <translation>No se volverán a proponer.</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicios</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>what speaks for it, or against it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que habla a favor o en contra</translation>
     </message>
     <message>
         <source>your own note</source>
@@ -3912,74 +3912,74 @@
     <name>Keys</name>
     <message>
         <source>All are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos están como al principio.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar atajos…</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados: %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las acciones y sus atajos</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como al principio</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar atajos</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New keys of the selected action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas teclas de la acción seleccionada</translation>
     </message>
     <message>
         <source>No other action has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna otra acción tiene estas teclas.</translation>
     </message>
     <message>
         <source>Press the new keys here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar aquí las nuevas teclas:</translation>
     </message>
     <message>
         <source>The same keys: %1. Where both can be done, neither is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas teclas: %1. Donde ambas son posibles, no se hace ninguna.</translation>
     </message>
 </context>
 <context>
@@ -4015,35 +4015,35 @@
     <name>Libraries</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>Empty the Trash after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la Papelera después de</translation>
     </message>
     <message>
         <source>Folder for new libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de bibliotecas nuevas</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Biblioteca</translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished">No hay ninguna biblioteca abierta.</translation>
+        <translation>No hay ninguna biblioteca abierta.</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta ahora</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca automáticamente</translation>
     </message>
     <message>
         <source>your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>los documentos propios</translation>
     </message>
 </context>
 <context>
@@ -4259,11 +4259,11 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que deshacer</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished">Ocasiones</translation>
+        <translation>Ocasiones</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4318,35 +4318,35 @@
     <name>NearCard</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Link as repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular como repetición</translation>
     </message>
     <message>
         <source>Make them one statement with several reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de ellas una declaración con varias versiones</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Repeated by another speaker? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La repite otro declarante? Comparten el %1 de la redacción.</translation>
     </message>
     <message>
         <source>The same statement? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La misma declaración? Comparten el %1 de la redacción.</translation>
     </message>
     <message>
         <source>They are not the same; do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>No son la misma; no volver a preguntar</translation>
     </message>
 </context>
 <context>
@@ -4431,51 +4431,51 @@
     <name>OccasionEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la ocasión</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ocasión</translation>
     </message>
     <message>
         <source>No occasion selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ocasión seleccionada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre la ocasión</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Localizador</translation>
+        <translation>Localizador</translation>
     </message>
     <message>
         <source>Select an occasion to see and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al seleccionar una ocasión se ve y se corrige.</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se llama</translation>
     </message>
     <message>
         <source>where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde fue</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished">nota propia</translation>
+        <translation>nota propia</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +4493,7 @@
     <name>OccasionsPage</name>
     <message>
         <source>%1 is now the same occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es ahora la misma ocasión.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
@@ -4504,15 +4504,15 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminación: %1</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
-        <translation type="unfinished">Ir a este declarante</translation>
+        <translation>Ir a este declarante</translation>
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar ocasiones</translation>
     </message>
     <message>
         <source>No occasion found</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>There is no other occasion to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra ocasión con la que fusionar.</translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
@@ -4540,11 +4540,11 @@
     </message>
     <message>
         <source>What was said on this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dijo en esta ocasión</translation>
     </message>
     <message>
         <source>Which occasion is the same as %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué ocasión es la misma que %1?</translation>
     </message>
     <message>
         <source>sorted by date</source>
@@ -4775,19 +4775,19 @@
     <name>Privacy</name>
     <message>
         <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluso sin él, Quotarium solo descarga las páginas web que se le piden. No envía nada más ni busca nada por su cuenta.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Offline mode: fetch nothing from the network</source>
-        <translation type="unfinished">Modo sin conexión: no descargar nada de la red</translation>
+        <translation>Modo sin conexión: no descargar nada de la red</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
 </context>
 <context>
@@ -5185,51 +5185,51 @@
     <name>ReportsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Earliest report</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más antigua</translation>
     </message>
     <message>
         <source>Later report</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión posterior</translation>
     </message>
     <message>
         <source>Make it a quote of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirla en cita aparte</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de publicación desconocida</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicación: %1</translation>
     </message>
     <message>
         <source>Report to separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión que separar</translation>
     </message>
     <message>
         <source>Reports of one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de una misma declaración</translation>
     </message>
     <message>
         <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión más antigua está a la izquierda. Tachado: solo en ella. Subrayado: solo en la posterior.</translation>
     </message>
     <message>
         <source>The report is a quote of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión es ahora una cita aparte.</translation>
     </message>
     <message>
         <source>The wording of each report</source>
-        <translation type="unfinished"></translation>
+        <translation>La redacción de cada versión</translation>
     </message>
     <message>
         <source>Took it from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de: %1</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Go to the sources</source>
-        <translation type="unfinished">Ir a las fuentes</translation>
+        <translation>Ir a las fuentes</translation>
     </message>
     <message>
         <source>No name, in any script, holds all of these words.</source>
@@ -5967,11 +5967,11 @@
     <name>StatementField</name>
     <message>
         <source>Compare the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las versiones</translation>
     </message>
     <message>
         <source>Reports of this statement: %1. Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones de esta declaración: %1. Comparar…</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Only quotes with these words</source>
-        <translation>Solo citas con estas palabras</translation>
+        <translation>Filtrar citas</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -6391,19 +6391,19 @@
     <name>WelcomePage</name>
     <message>
         <source>A folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta de artículos…</translation>
     </message>
     <message>
         <source>A library packed into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Una biblioteca empaquetada en un archivo…</translation>
     </message>
     <message>
         <source>Begin a library with what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una biblioteca con lo que ya se tiene</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Libraries used lately</source>
@@ -6423,7 +6423,7 @@
     </message>
     <message>
         <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias de BibTeX, RIS, Zotero, Citavi, EndNote…</translation>
     </message>
     <message>
         <source>Try the sample library</source>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Quotarium</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Change occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’occasion</translation>
     </message>
     <message>
         <source>Change outline</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Compare speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des locuteurs…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Delete occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’occasion</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Delete the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’occasion</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Go to the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux citations</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -600,16 +600,16 @@
     </message>
     <message>
         <source>Join as one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir en une seule déclaration</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réunir les citations</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les citations distinctes</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les occasions</translation>
     </message>
     <message>
         <source>Merge sources</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Merge with another occasion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec une autre occasion…</translation>
     </message>
     <message>
         <source>Merge with another speaker…</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium ne peut pas fonctionner ici&#xa0;: il a trouvé {part} {found} et a besoin de {needed}. Installez le paquet propre de Quotarium, qui l’apporte, ou mettez à jour {part}.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Reports of the statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de la déclaration…</translation>
     </message>
     <message>
         <source>Restore from trash</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>Select the quotes that are one statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord les citations qui forment une même déclaration.</translation>
     </message>
     <message>
         <source>Separate report</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer la version</translation>
     </message>
     <message>
         <source>Set attribution status</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions sont réunies en une seule déclaration.</translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versions&#xa0;: %1</translation>
     </message>
     <message>
         <source>responds to</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>stretched letters</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres étirées</translation>
     </message>
     <message>
         <source>sure</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>the width of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>la largeur des caractères</translation>
     </message>
     <message>
         <source>thesis</source>
@@ -2032,27 +2032,27 @@
     <name>AboutDialog</name>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Quotarium</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie. Il comprend ces composants, chacun sous sa propre licence&#xa0;:</translation>
     </message>
     <message>
         <source>Licence of the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence du composant sélectionné</translation>
     </message>
     <message>
         <source>No text of the licence came with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte de licence ne l’accompagnait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Parts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Composants fournis avec le programme</translation>
     </message>
 </context>
 <context>
@@ -2170,110 +2170,110 @@
     <name>Appearance</name>
     <message>
         <source>%1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lettres</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Couleurs</translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Colours: %1</source>
-        <translation type="unfinished">Couleurs&#xa0;: %1</translation>
+        <translation>Couleurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombres</translation>
+        <translation>Sombres</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Contraste élevé</translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de l’interface</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claires</translation>
+        <translation>Claires</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des caractères</translation>
     </message>
     <message>
         <source>The window speaks another language when Quotarium is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’interface changera de langue au prochain démarrage de Quotarium.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des citations et des documents</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituelle (%1)</translation>
     </message>
     <message>
         <source>Width of a line in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur d’une ligne dans le lecteur</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>A backup is made when something changed, at most once an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde se fait après une modification, au plus une fois par heure.</translation>
     </message>
     <message>
         <source>A folder on another disk also helps when this one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier sur un autre disque aide aussi en cas de perte de celui-ci.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes</translation>
     </message>
     <message>
         <source>Backups kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes conservées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers jours</translation>
     </message>
     <message>
         <source>Last hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières heures</translation>
     </message>
     <message>
         <source>Last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers mois</translation>
     </message>
     <message>
         <source>Last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières semaines</translation>
     </message>
     <message>
         <source>One is kept for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservées (une par période)</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les sauvegardes…</translation>
     </message>
     <message>
         <source>in the library itself</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la bibliothèque même</translation>
     </message>
 </context>
 <context>
@@ -2589,23 +2589,23 @@
     <name>Citing</name>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished">Style bibliographique</translation>
+        <translation>Style bibliographique</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished">Références</translation>
+        <translation>Références</translation>
     </message>
     <message>
         <source>Citekeys</source>
-        <translation type="unfinished">Clés de citation</translation>
+        <translation>Clés de citation</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished">Langue des références</translation>
+        <translation>Langue des références</translation>
     </message>
     <message>
         <source>Name the speaker’s role and the occasion in citations of what was said</source>
-        <translation type="unfinished">Nommer la fonction du locuteur et l’occasion dans les références de propos</translation>
+        <translation>Nommer la fonction du locuteur et l’occasion dans les références de propos</translation>
     </message>
 </context>
 <context>
@@ -2764,71 +2764,71 @@
     <name>CompareDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Compare speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des locuteurs</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation ici n’a de locuteur. Sélectionnez des citations d’au moins deux locuteurs.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <source>Save for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour Word</translation>
     </message>
     <message>
         <source>Save for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour Word…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les %1 ayant le plus de citations&#x202f;; %2 autres sont omis. Sélectionnez des citations pour choisir.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>What each speaker said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque locuteur a dit</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les lignes</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents Word (*.docx)</translation>
     </message>
     <message>
         <source>a row a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne par date</translation>
     </message>
     <message>
         <source>a row a topic (tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne par sujet (étiquette)</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">sans date</translation>
+        <translation>sans date</translation>
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>sans sujet</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Enregistrer sous…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Saved %1 in %2</source>
@@ -3356,46 +3356,46 @@
     <name>FirstPictures</name>
     <message>
         <source>Cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Référencer</translation>
     </message>
     <message>
         <source>Clip what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraire les propos</translation>
     </message>
     <message>
         <source>Every quote is compared with its source, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque citation est comparée à sa source, mot à mot.</translation>
     </message>
     <message>
         <source>Into Word, BibTeX and more, second-hand citations included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers Word, BibTeX et d’autres, références de seconde main comprises.</translation>
     </message>
     <message>
         <source>See that it is verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir qu’elle est textuelle</translation>
     </message>
     <message>
         <source>Select words in an article: speaker, date and place come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots dans un article&#xa0;: locuteur, date et lieu suivent.</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au choix habituel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habituel</translation>
     </message>
 </context>
 <context>
@@ -3463,38 +3463,38 @@
     <name>GuideDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Précédent</translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Suivant</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Guide to Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de Quotarium</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du guide</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Quotarium was updated to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium a été mis à jour vers %1.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
 </context>
 <context>
@@ -3711,15 +3711,15 @@
     <name>InspectedStatement</name>
     <message>
         <source>Linked: this quote repeats the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien créé&#xa0;: cette citation répète l’autre.</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions sont réunies en une seule déclaration.</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
-        <translation type="unfinished">Ils ne seront plus proposés.</translation>
+        <translation>Ils ne seront plus proposés.</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Indices</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>what speaks for it, or against it</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui parle pour ou contre</translation>
     </message>
     <message>
         <source>your own note</source>
@@ -3912,74 +3912,74 @@
     <name>Keys</name>
     <message>
         <source>All are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sont comme à l’origine.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis…</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clavier</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actions et leurs raccourcis</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout comme à l’origine</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme à l’origine</translation>
     </message>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les raccourcis</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par vous</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une action ou une touche</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>New keys of the selected action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches de l’action sélectionnée</translation>
     </message>
     <message>
         <source>No other action has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autre action n’a ces touches.</translation>
     </message>
     <message>
         <source>Press the new keys here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez ici sur les nouvelles touches&#xa0;:</translation>
     </message>
     <message>
         <source>The same keys: %1. Where both can be done, neither is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes touches&#xa0;: %1. Là où les deux sont possibles, aucune n’est exécutée.</translation>
     </message>
 </context>
 <context>
@@ -4015,35 +4015,35 @@
     <name>Libraries</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>Empty the Trash after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la Corbeille après</translation>
     </message>
     <message>
         <source>Folder for new libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des nouvelles bibliothèques</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished">Aucune bibliothèque n’est ouverte.</translation>
+        <translation>Aucune bibliothèque n’est ouverte.</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuellement ouverte</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais automatiquement</translation>
     </message>
     <message>
         <source>your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>vos documents</translation>
     </message>
 </context>
 <context>
@@ -4259,11 +4259,11 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished">Occasions</translation>
+        <translation>Occasions</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4318,35 +4318,35 @@
     <name>NearCard</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir</translation>
     </message>
     <message>
         <source>Link as repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier comme répétition</translation>
     </message>
     <message>
         <source>Make them one statement with several reports</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une seule déclaration en plusieurs versions</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Repeated by another speaker? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétée par un autre locuteur&#x202f;? %1 de la formulation en commun.</translation>
     </message>
     <message>
         <source>The same statement? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même déclaration&#x202f;? %1 de la formulation en commun.</translation>
     </message>
     <message>
         <source>They are not the same; do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas la même&#x202f;; ne plus demander</translation>
     </message>
 </context>
 <context>
@@ -4431,51 +4431,51 @@
     <name>OccasionEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de l’occasion</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’occasion</translation>
     </message>
     <message>
         <source>No occasion selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune occasion sélectionnée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note on the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur l’occasion</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Emplacement</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Select an occasion to see and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une occasion pour la voir et la corriger.</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>comment elle s’appelle</translation>
     </message>
     <message>
         <source>where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>où c’était</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished">votre propre note</translation>
+        <translation>votre propre note</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +4493,7 @@
     <name>OccasionsPage</name>
     <message>
         <source>%1 is now the same occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est désormais la même occasion.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
@@ -4504,15 +4504,15 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
-        <translation type="unfinished">Aller à ce locuteur</translation>
+        <translation>Aller à ce locuteur</translation>
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les occasions</translation>
     </message>
     <message>
         <source>No occasion found</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>There is no other occasion to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre occasion avec laquelle fusionner.</translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
@@ -4540,11 +4540,11 @@
     </message>
     <message>
         <source>What was said on this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit à cette occasion</translation>
     </message>
     <message>
         <source>Which occasion is the same as %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle occasion est la même que %1&#x202f;?</translation>
     </message>
     <message>
         <source>sorted by date</source>
@@ -4775,19 +4775,19 @@
     <name>Privacy</name>
     <message>
         <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même sans ce mode, Quotarium ne télécharge que les pages web que vous demandez. Il n’envoie rien d’autre et ne cherche rien de lui-même.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Réseau</translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Offline mode: fetch nothing from the network</source>
-        <translation type="unfinished">Mode hors ligne&#xa0;: ne rien télécharger du réseau</translation>
+        <translation>Mode hors ligne&#xa0;: ne rien télécharger du réseau</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
 </context>
 <context>
@@ -5185,51 +5185,51 @@
     <name>ReportsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Earliest report</source>
-        <translation type="unfinished"></translation>
+        <translation>Version la plus ancienne</translation>
     </message>
     <message>
         <source>Later report</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ultérieure</translation>
     </message>
     <message>
         <source>Make it a quote of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire une citation à part</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication inconnue</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publication&#xa0;: %1</translation>
     </message>
     <message>
         <source>Report to separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Version à séparer</translation>
     </message>
     <message>
         <source>Reports of one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions d’une même déclaration</translation>
     </message>
     <message>
         <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version la plus ancienne est à gauche. Barré&#xa0;: seulement là. Souligné&#xa0;: seulement dans la version ultérieure.</translation>
     </message>
     <message>
         <source>The report is a quote of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version est désormais une citation à part.</translation>
     </message>
     <message>
         <source>The wording of each report</source>
-        <translation type="unfinished"></translation>
+        <translation>La formulation de chaque version</translation>
     </message>
     <message>
         <source>Took it from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Go to the sources</source>
-        <translation type="unfinished">Aller aux sources</translation>
+        <translation>Aller aux sources</translation>
     </message>
     <message>
         <source>No name, in any script, holds all of these words.</source>
@@ -5967,11 +5967,11 @@
     <name>StatementField</name>
     <message>
         <source>Compare the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les versions</translation>
     </message>
     <message>
         <source>Reports of this statement: %1. Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions de cette déclaration&#xa0;: %1. Comparer…</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Only quotes with these words</source>
-        <translation>Seulement les citations avec ces mots</translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -6391,19 +6391,19 @@
     <name>WelcomePage</name>
     <message>
         <source>A folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier d’articles…</translation>
     </message>
     <message>
         <source>A library packed into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bibliothèque empaquetée en un fichier…</translation>
     </message>
     <message>
         <source>Begin a library with what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une bibliothèque avec ce que vous avez</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Libraries used lately</source>
@@ -6423,7 +6423,7 @@
     </message>
     <message>
         <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Références de BibTeX, RIS, Zotero, Citavi, EndNote…</translation>
     </message>
     <message>
         <source>Try the sample library</source>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Quotarium</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Change occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar ocasião</translation>
     </message>
     <message>
         <source>Change outline</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Compare speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar declarantes…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Delete occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir ocasião</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Delete the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir a ocasião</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Go to the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para as citações</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -600,16 +600,16 @@
     </message>
     <message>
         <source>Join as one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir como uma só declaração</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unir citações</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter citações separadas</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar ocasiões</translation>
     </message>
     <message>
         <source>Merge sources</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Merge with another occasion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar com outra ocasião…</translation>
     </message>
     <message>
         <source>Merge with another speaker…</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Quotarium não pode funcionar aqui: encontrou {part} {found} e precisa de {needed}. Instale o pacote próprio do Quotarium, que o inclui, ou atualize {part}.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Reports of the statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões da declaração…</translation>
     </message>
     <message>
         <source>Restore from trash</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>Select the quotes that are one statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione antes as citações que são uma mesma declaração.</translation>
     </message>
     <message>
         <source>Separate report</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar versão</translation>
     </message>
     <message>
         <source>Set attribution status</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>As versões estão reunidas em uma só declaração.</translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidades</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>versões: %1</translation>
     </message>
     <message>
         <source>responds to</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>stretched letters</source>
-        <translation type="unfinished"></translation>
+        <translation>letras esticadas</translation>
     </message>
     <message>
         <source>sure</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>the width of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>a largura dos caracteres</translation>
     </message>
     <message>
         <source>thesis</source>
@@ -2032,27 +2032,27 @@
     <name>AboutDialog</name>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Quotarium</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a Licença Pública Geral GNU, versão 3 ou posterior, sem qualquer garantia. Inclui estes componentes, cada um com sua própria licença:</translation>
     </message>
     <message>
         <source>Licence of the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença do componente selecionado</translation>
     </message>
     <message>
         <source>No text of the licence came with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não veio acompanhado do texto da licença: %1</translation>
     </message>
     <message>
         <source>Parts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes incluídos no programa</translation>
     </message>
 </context>
 <context>
@@ -2170,110 +2170,110 @@
     <name>Appearance</name>
     <message>
         <source>%1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 letras</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished">Como o sistema</translation>
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished">Cores</translation>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Colours: %1</source>
-        <translation type="unfinished">Cores: %1</translation>
+        <translation>Cores: %1</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Escuras</translation>
+        <translation>Escuras</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Alto contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da interface</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claras</translation>
+        <translation>Claras</translation>
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho da letra</translation>
     </message>
     <message>
         <source>The window speaks another language when Quotarium is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A interface mudará de idioma quando o Quotarium for reiniciado.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte das citações e dos documentos</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual (%1)</translation>
     </message>
     <message>
         <source>Width of a line in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura da linha no leitor</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>A backup is made when something changed, at most once an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup é feito quando algo mudou, no máximo um por hora.</translation>
     </message>
     <message>
         <source>A folder on another disk also helps when this one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta em outro disco também ajuda se este se perder.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Backups kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups mantidos: %1</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de backups</translation>
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos dias</translation>
     </message>
     <message>
         <source>Last hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas horas</translation>
     </message>
     <message>
         <source>Last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos meses</translation>
     </message>
     <message>
         <source>Last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas semanas</translation>
     </message>
     <message>
         <source>One is kept for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantidos (um por período)</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar backups…</translation>
     </message>
     <message>
         <source>in the library itself</source>
-        <translation type="unfinished"></translation>
+        <translation>na própria biblioteca</translation>
     </message>
 </context>
 <context>
@@ -2589,23 +2589,23 @@
     <name>Citing</name>
     <message>
         <source>Citation style</source>
-        <translation type="unfinished">Estilo bibliográfico</translation>
+        <translation>Estilo bibliográfico</translation>
     </message>
     <message>
         <source>Citations</source>
-        <translation type="unfinished">Referências</translation>
+        <translation>Referências</translation>
     </message>
     <message>
         <source>Citekeys</source>
-        <translation type="unfinished">Chaves de citação</translation>
+        <translation>Chaves de citação</translation>
     </message>
     <message>
         <source>Language of citations</source>
-        <translation type="unfinished">Idioma das referências</translation>
+        <translation>Idioma das referências</translation>
     </message>
     <message>
         <source>Name the speaker’s role and the occasion in citations of what was said</source>
-        <translation type="unfinished">Citar o cargo do declarante e a ocasião nas referências do que foi dito</translation>
+        <translation>Citar o cargo do declarante e a ocasião nas referências do que foi dito</translation>
     </message>
 </context>
 <context>
@@ -2764,71 +2764,71 @@
     <name>CompareDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Compare speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar declarantes</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma citação aqui tem declarante. Selecione citações de dois declarantes ou mais.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posições</translation>
     </message>
     <message>
         <source>Save for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar para o Word</translation>
     </message>
     <message>
         <source>Save for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar para o Word…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo: %1</translation>
     </message>
     <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os %1 com mais citações; outros %2 são omitidos. Selecione citações para escolher.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>What each speaker said</source>
-        <translation type="unfinished"></translation>
+        <translation>O que cada declarante disse</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>O que são as linhas</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos do Word (*.docx)</translation>
     </message>
     <message>
         <source>a row a date</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha por data</translation>
     </message>
     <message>
         <source>a row a topic (tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha por tema (etiqueta)</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">sem data</translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tema</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Salvar como…</translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>Saved %1 in %2</source>
@@ -3356,46 +3356,46 @@
     <name>FirstPictures</name>
     <message>
         <source>Cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenciar</translation>
     </message>
     <message>
         <source>Clip what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortar o que foi dito</translation>
     </message>
     <message>
         <source>Every quote is compared with its source, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada citação é conferida com a fonte, palavra por palavra.</translation>
     </message>
     <message>
         <source>Into Word, BibTeX and more, second-hand citations included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Word, BibTeX e mais, com referências de segunda mão.</translation>
     </message>
     <message>
         <source>See that it is verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver que é textual</translation>
     </message>
     <message>
         <source>Select words in an article: speaker, date and place come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione palavras em um artigo: declarante, data e lugar vêm junto.</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao habitual: %1</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
 </context>
 <context>
@@ -3463,38 +3463,38 @@
     <name>GuideDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Voltar</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar no guia</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Avançar</translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Guide to Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Guia do Quotarium</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página do guia</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas do guia</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Quotarium was updated to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Quotarium foi atualizado para %1.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Novidades</translation>
     </message>
 </context>
 <context>
@@ -3711,15 +3711,15 @@
     <name>InspectedStatement</name>
     <message>
         <source>Linked: this quote repeats the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo criado: esta citação repete a outra.</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>As versões estão reunidas em uma só declaração.</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
-        <translation type="unfinished">Não serão propostos de novo.</translation>
+        <translation>Não serão propostos de novo.</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidências</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>what speaks for it, or against it</source>
-        <translation type="unfinished"></translation>
+        <translation>o que fala a favor ou contra</translation>
     </message>
     <message>
         <source>your own note</source>
@@ -3912,74 +3912,74 @@
     <name>Keys</name>
     <message>
         <source>All are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos estão como no início.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar atalhos…</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterados: %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>As ações e seus atalhos</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo como no início</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Como no início</translation>
     </message>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar atalhos</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Personalizado</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma ação ou uma tecla</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>New keys of the selected action</source>
-        <translation type="unfinished"></translation>
+        <translation>Novas teclas da ação selecionada</translation>
     </message>
     <message>
         <source>No other action has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma outra ação tem estas teclas.</translation>
     </message>
     <message>
         <source>Press the new keys here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione aqui as novas teclas:</translation>
     </message>
     <message>
         <source>The same keys: %1. Where both can be done, neither is.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas teclas: %1. Onde ambas são possíveis, nenhuma é executada.</translation>
     </message>
 </context>
 <context>
@@ -4015,35 +4015,35 @@
     <name>Libraries</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> dias</translation>
     </message>
     <message>
         <source>Empty the Trash after</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a Lixeira após</translation>
     </message>
     <message>
         <source>Folder for new libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasta de novas bibliotecas</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Biblioteca</translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>No library is open.</source>
-        <translation type="unfinished">Nenhuma biblioteca está aberta.</translation>
+        <translation>Nenhuma biblioteca está aberta.</translation>
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aberta agora</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca automaticamente</translation>
     </message>
     <message>
         <source>your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>seus documentos</translation>
     </message>
 </context>
 <context>
@@ -4259,11 +4259,11 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada a desfazer</translation>
     </message>
     <message>
         <source>Occasions</source>
-        <translation type="unfinished">Ocasiões</translation>
+        <translation>Ocasiões</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -4318,35 +4318,35 @@
     <name>NearCard</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para %1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <source>Link as repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular como repetição</translation>
     </message>
     <message>
         <source>Make them one statement with several reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer delas uma declaração com várias versões</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>Repeated by another speaker? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetida por outro declarante? %1 da redação em comum.</translation>
     </message>
     <message>
         <source>The same statement? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma declaração? %1 da redação em comum.</translation>
     </message>
     <message>
         <source>They are not the same; do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são a mesma; não perguntar de novo</translation>
     </message>
 </context>
 <context>
@@ -4431,51 +4431,51 @@
     <name>OccasionEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Data</translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Date of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Data da ocasião</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Name of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da ocasião</translation>
     </message>
     <message>
         <source>No occasion selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ocasião selecionada</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre a ocasião</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Localizador</translation>
+        <translation>Localizador</translation>
     </message>
     <message>
         <source>Select an occasion to see and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecione uma ocasião para vê-la e corrigi-la.</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>como se chama</translation>
     </message>
     <message>
         <source>where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>onde foi</translation>
     </message>
     <message>
         <source>your own note</source>
-        <translation type="unfinished">nota própria</translation>
+        <translation>nota própria</translation>
     </message>
 </context>
 <context>
@@ -4493,7 +4493,7 @@
     <name>OccasionsPage</name>
     <message>
         <source>%1 is now the same occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é agora a mesma ocasião.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
@@ -4504,15 +4504,15 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclusão: %1</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
-        <translation type="unfinished">Ir para este declarante</translation>
+        <translation>Ir para este declarante</translation>
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesclar ocasiões</translation>
     </message>
     <message>
         <source>No occasion found</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>There is no other occasion to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há outra ocasião com a qual mesclar.</translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
@@ -4540,11 +4540,11 @@
     </message>
     <message>
         <source>What was said on this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi dito nesta ocasião</translation>
     </message>
     <message>
         <source>Which occasion is the same as %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ocasião é a mesma que %1?</translation>
     </message>
     <message>
         <source>sorted by date</source>
@@ -4775,19 +4775,19 @@
     <name>Privacy</name>
     <message>
         <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesmo sem ele, o Quotarium só baixa as páginas da web que lhe são pedidas. Não envia mais nada e não procura nada por conta própria.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rede</translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Offline mode: fetch nothing from the network</source>
-        <translation type="unfinished">Modo offline: não baixar nada da rede</translation>
+        <translation>Modo offline: não baixar nada da rede</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidade</translation>
     </message>
 </context>
 <context>
@@ -5185,51 +5185,51 @@
     <name>ReportsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Earliest report</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão mais antiga</translation>
     </message>
     <message>
         <source>Later report</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão posterior</translation>
     </message>
     <message>
         <source>Make it a quote of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Torná-la uma citação à parte</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Data de publicação desconhecida</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicação: %1</translation>
     </message>
     <message>
         <source>Report to separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão a separar</translation>
     </message>
     <message>
         <source>Reports of one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões de uma mesma declaração</translation>
     </message>
     <message>
         <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão mais antiga está à esquerda. Riscado: só nela. Sublinhado: só na posterior.</translation>
     </message>
     <message>
         <source>The report is a quote of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão é agora uma citação à parte.</translation>
     </message>
     <message>
         <source>The wording of each report</source>
-        <translation type="unfinished"></translation>
+        <translation>A redação de cada versão</translation>
     </message>
     <message>
         <source>Took it from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomada de: %1</translation>
     </message>
 </context>
 <context>
@@ -5861,7 +5861,7 @@
     </message>
     <message>
         <source>Go to the sources</source>
-        <translation type="unfinished">Ir para as fontes</translation>
+        <translation>Ir para as fontes</translation>
     </message>
     <message>
         <source>No name, in any script, holds all of these words.</source>
@@ -5967,11 +5967,11 @@
     <name>StatementField</name>
     <message>
         <source>Compare the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar as versões</translation>
     </message>
     <message>
         <source>Reports of this statement: %1. Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versões desta declaração: %1. Comparar…</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6291,7 @@
     </message>
     <message>
         <source>Only quotes with these words</source>
-        <translation>Só citações com estas palavras</translation>
+        <translation>Filtrar citações</translation>
     </message>
     <message>
         <source>Projects</source>
@@ -6391,19 +6391,19 @@
     <name>WelcomePage</name>
     <message>
         <source>A folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pasta de artigos…</translation>
     </message>
     <message>
         <source>A library packed into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma biblioteca empacotada em um arquivo…</translation>
     </message>
     <message>
         <source>Begin a library with what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar uma biblioteca com o que já se tem</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>Libraries used lately</source>
@@ -6423,7 +6423,7 @@
     </message>
     <message>
         <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Referências de BibTeX, RIS, Zotero, Citavi, EndNote…</translation>
     </message>
     <message>
         <source>Try the sample library</source>
