@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiket</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Change occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbiri dəyişmə</translation>
     </message>
     <message>
         <source>Change outline</source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Delete occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbiri silmə</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -446,15 +446,15 @@
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketləri silmə</translation>
     </message>
     <message>
         <source>Delete the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbiri sil</translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi sil</translation>
     </message>
     <message>
         <source>Deleted.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>Find duplicate sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrar mənbələri tap…</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Go to the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlara keç</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -534,11 +534,11 @@
     </message>
     <message>
         <source>Hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gizli işarələr</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksək kontrast</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -600,16 +600,16 @@
     </message>
     <message>
         <source>Join as one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir deyim kimi birləşdir</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitatları birləşdirmə</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatları ayrı saxlama</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -690,7 +690,7 @@
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirləri birləşdirmə</translation>
     </message>
     <message>
         <source>Merge sources</source>
@@ -706,11 +706,11 @@
     </message>
     <message>
         <source>Merge the selected tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş etiketləri birləşdir…</translation>
     </message>
     <message>
         <source>Merge with another occasion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa tədbirlə birləşdir…</translation>
     </message>
     <message>
         <source>Merge with another speaker…</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Rename the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketin adını dəyiş…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Reports of the statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyimin xəbərləri…</translation>
     </message>
     <message>
         <source>Restore from trash</source>
@@ -1104,11 +1104,11 @@
     </message>
     <message>
         <source>Select the quotes that are one statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlcə bir deyim olan sitatları seçin.</translation>
     </message>
     <message>
         <source>Separate report</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbəri ayırma</translation>
     </message>
     <message>
         <source>Set attribution status</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana rəqəmlərdə</translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kitabxanasında mənbənin nüsxəsi olan {detail} faylı çatışmır. Kitabxana JSON-dan gəlibsə, ixrac edildiyi kitabxananın “files” qovluğunu bura köçürün; əks halda faylı kitabxananın surətindən götürün və ya mənbənin faylını yenidən əlavə edin.</translation>
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərlər bir deyimdə toplandı.</translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
@@ -1841,7 +1841,7 @@
     </message>
     <message>
         <source>reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>xəbər: %1</translation>
     </message>
     <message>
         <source>responds to</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>stretched letters</source>
-        <translation type="unfinished"></translation>
+        <translation>uzadılmış hərflər</translation>
     </message>
     <message>
         <source>sure</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>the width of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>işarələrin eni</translation>
     </message>
     <message>
         <source>thesis</source>
@@ -2036,7 +2036,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Köçür</translation>
+        <translation>Köçür</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
@@ -2170,11 +2170,11 @@
     <name>Appearance</name>
     <message>
         <source>%1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hərf</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüş</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2194,11 +2194,11 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksək kontrast</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pəncərənin dili</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2206,74 +2206,74 @@
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Şriftin ölçüsü</translation>
     </message>
     <message>
         <source>The window speaks another language when Quotarium is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium yenidən başladıqda pəncərə başqa dilə keçir.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitat və sənədlərin şrifti</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adi (%1)</translation>
     </message>
     <message>
         <source>Width of a line in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Oxuda sətrin eni</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>A backup is made when something changed, at most once an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nə isə dəyişəndə, ən çoxu saatda bir dəfə ehtiyat nüsxə yaradılır.</translation>
     </message>
     <message>
         <source>A folder on another disk also helps when this one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa diskdəki qovluq bu disk itəndə də kömək edir.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxələr</translation>
     </message>
     <message>
         <source>Backups kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlanan nüsxələr: %1</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ehtiyat nüsxələr qovluğu</translation>
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Son günlər</translation>
     </message>
     <message>
         <source>Last hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Son saatlar</translation>
     </message>
     <message>
         <source>Last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Son aylar</translation>
     </message>
     <message>
         <source>Last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Son həftələr</translation>
     </message>
     <message>
         <source>One is kept for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunların hər biri üçün biri saxlanır</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nüsxələri göstər…</translation>
     </message>
     <message>
         <source>in the library itself</source>
-        <translation type="unfinished"></translation>
+        <translation>kitabxananın özündə</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Stopped. What was compared by then is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dayandırıldı. O vaxta qədər tutuşdurulanlar saxlanıb: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
@@ -2764,7 +2764,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Bağla</translation>
+        <translation>Bağla</translation>
     </message>
     <message>
         <source>Compare speakers</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">tarixsiz</translation>
+        <translation>tarixsiz</translation>
     </message>
     <message>
         <source>no topic</source>
@@ -3011,7 +3011,7 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Müraciət tarixi</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3023,15 +3023,15 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Duplicate sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrar mənbələr</translation>
     </message>
     <message>
         <source>Field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahə-sahə</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3043,11 +3043,11 @@
     </message>
     <message>
         <source>Merged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdirildi: %1.</translation>
     </message>
     <message>
         <source>No two sources share a DOI, an ISBN, an address, or title, creator and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI, ISBN, ünvan və ya başlıq, yaradıcı və ili eyni olan iki mənbə yoxdur.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3055,11 +3055,11 @@
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər ikisinin sitat və nüsxələri qalana keçir; o biri zibil qutusuna gedir.</translation>
     </message>
     <message>
         <source>Sources that seem to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni görünən mənbələr</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3075,27 +3075,27 @@
     </message>
     <message>
         <source>same DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>eyni DOI</translation>
     </message>
     <message>
         <source>same ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>eyni ISBN</translation>
     </message>
     <message>
         <source>same PMID</source>
-        <translation type="unfinished"></translation>
+        <translation>eyni PMID</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>eyni ünvan</translation>
     </message>
     <message>
         <source>same title</source>
-        <translation type="unfinished"></translation>
+        <translation>eyni başlıq</translation>
     </message>
     <message>
         <source>the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>hamısında eyni</translation>
     </message>
 </context>
 <context>
@@ -3356,46 +3356,46 @@
     <name>FirstPictures</name>
     <message>
         <source>Cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>İstinad edin</translation>
     </message>
     <message>
         <source>Clip what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyiləni çıxarış edin</translation>
     </message>
     <message>
         <source>Every quote is compared with its source, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər sitat mənbəsi ilə sözbəsöz tutuşdurulur.</translation>
     </message>
     <message>
         <source>Into Word, BibTeX and more, second-hand citations included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, BibTeX və s. formatlara; ikinci əldən istinadlar daxil.</translation>
     </message>
     <message>
         <source>See that it is verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözbəsöz olduğunu görün</translation>
     </message>
     <message>
         <source>Select words in an article: speaker, date and place come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Məqalədə sözləri seçin: danışan, tarix və yer birlikdə gəlir.</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adi hala qayıt: %1</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seç…</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Adi</translation>
     </message>
 </context>
 <context>
@@ -3463,7 +3463,7 @@
     <name>GuideDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Geri</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Find in the guide</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">İrəli</translation>
+        <translation>İrəli</translation>
     </message>
     <message>
         <source>Guide to Quotarium</source>
@@ -3711,11 +3711,11 @@
     <name>InspectedStatement</name>
     <message>
         <source>Linked: this quote repeats the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlaqələndirildi: bu sitat o birini təkrarlayır.</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərlər bir deyimdə toplandı.</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sübut</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -3846,7 +3846,7 @@
     </message>
     <message>
         <source>what speaks for it, or against it</source>
-        <translation type="unfinished"></translation>
+        <translation>lehinə və ya əleyhinə olan</translation>
     </message>
     <message>
         <source>your own note</source>
@@ -3912,74 +3912,74 @@
     <name>Keys</name>
     <message>
         <source>All are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı ilkin haldadır.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısayolları dəyiş…</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişdirilib: %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaviatura</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısayollar</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Əməliyyat</translation>
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Əməliyyatlar və qısayolları</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamısı ilkin hala</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>İlkin hala</translation>
     </message>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qısayolları dəyiş</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz dəyişmisiniz</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Əməliyyat və ya düymə tap</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Düymələr</translation>
     </message>
     <message>
         <source>New keys of the selected action</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş əməliyyatın yeni düymələri</translation>
     </message>
     <message>
         <source>No other action has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa heç bir əməliyyatda bu düymələr yoxdur.</translation>
     </message>
     <message>
         <source>Press the new keys here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni düymələri burada basın:</translation>
     </message>
     <message>
         <source>The same keys: %1. Where both can be done, neither is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni düymələr: %1. Hər ikisi mümkün olan yerdə heç biri icra olunmur.</translation>
     </message>
 </context>
 <context>
@@ -4015,15 +4015,15 @@
     <name>Libraries</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> gün</translation>
     </message>
     <message>
         <source>Empty the Trash after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusunu boşaltma müddəti</translation>
     </message>
     <message>
         <source>Folder for new libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kitabxanalar üçün qovluq</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4035,15 +4035,15 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>İndi aç</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>özü heç vaxt</translation>
     </message>
     <message>
         <source>your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>sənədləriniz</translation>
     </message>
 </context>
 <context>
@@ -4054,39 +4054,39 @@
     </message>
     <message>
         <source>Quotes by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə üzrə sitatlar</translation>
     </message>
     <message>
         <source>Quotes by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışan üzrə sitatlar</translation>
     </message>
     <message>
         <source>Quotes by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket üzrə sitatlar</translation>
     </message>
     <message>
         <source>Quotes by their check</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoxlama üzrə sitatlar</translation>
     </message>
     <message>
         <source>Quotes by year said</source>
-        <translation type="unfinished"></translation>
+        <translation>Deyildiyi il üzrə sitatlar</translation>
     </message>
     <message>
         <source>Save as a picture (SVG, PNG, PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şəkil kimi saxla (SVG, PNG, PDF)…</translation>
     </message>
     <message>
         <source>Save as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cədvəl kimi saxla (CSV)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Cədvəli saxla</translation>
     </message>
     <message>
         <source>Save: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxla: %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -4094,15 +4094,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Axtarış</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cədvəl (*.csv)</translation>
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana rəqəmlərdə</translation>
     </message>
 </context>
 <context>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri alınası heç nə yoxdur</translation>
     </message>
     <message>
         <source>Occasions</source>
@@ -4318,35 +4318,35 @@
     <name>NearCard</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keç: %1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdir</translation>
     </message>
     <message>
         <source>Link as repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrar kimi əlaqələndir</translation>
     </message>
     <message>
         <source>Make them one statement with several reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir neçə xəbəri olan bir deyim et</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Xeyr</translation>
     </message>
     <message>
         <source>Repeated by another speaker? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa danışan təkrarlayıb? Sözlərin ortaq payı: %1.</translation>
     </message>
     <message>
         <source>The same statement? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni deyimdir? Sözlərin ortaq payı: %1.</translation>
     </message>
     <message>
         <source>They are not the same; do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eyni deyil; bir daha soruşma</translation>
     </message>
 </context>
 <context>
@@ -4431,11 +4431,11 @@
     <name>OccasionEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarix</translation>
     </message>
     <message>
         <source>Date of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirin tarixi</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4443,11 +4443,11 @@
     </message>
     <message>
         <source>Name of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirin adı</translation>
     </message>
     <message>
         <source>No occasion selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir seçilməyib</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4455,7 +4455,7 @@
     </message>
     <message>
         <source>Note on the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirə qeyd</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4463,15 +4463,15 @@
     </message>
     <message>
         <source>Select an occasion to see and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Görmək və düzəltmək üçün tədbir seçin.</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>necə adlanır</translation>
     </message>
     <message>
         <source>where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>harada olub</translation>
     </message>
     <message>
         <source>your own note</source>
@@ -4493,18 +4493,18 @@
     <name>OccasionsPage</name>
     <message>
         <source>%1 is now the same occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 indi həmin tədbirdir.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tədbir</numerusform>
+            <numerusform>%Ln tədbir</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silindi: %1</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -4512,19 +4512,19 @@
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbirləri birləşdirmə</translation>
     </message>
     <message>
         <source>No occasion found</source>
-        <translation type="unfinished"></translation>
+        <translation>Tədbir tapılmadı</translation>
     </message>
     <message>
         <source>No occasion&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir tədbirin adında bu sözlərin hamısı yoxdur.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ tədbir yoxdur</translation>
     </message>
     <message>
         <source>Occasions</source>
@@ -4532,31 +4532,31 @@
     </message>
     <message>
         <source>There is no other occasion to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birləşdirmək üçün başqa tədbir yoxdur.</translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatın tədbirini dolduranda yaranırlar.</translation>
     </message>
     <message>
         <source>What was said on this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tədbirdə deyilənlər</translation>
     </message>
     <message>
         <source>Which occasion is the same as %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hansı tədbir %1 ilə eynidir?</translation>
     </message>
     <message>
         <source>sorted by date</source>
-        <translation type="unfinished"></translation>
+        <translation>tarix üzrə</translation>
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ad üzrə</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>sitatların sayı üzrə</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4775,7 @@
     <name>Privacy</name>
     <message>
         <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu rejimsiz də Quotarium yalnız istədiyiniz veb səhifələri yükləyir. Başqa heç nə göndərmir və özü heç nə axtarmır.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Məxfilik</translation>
     </message>
 </context>
 <context>
@@ -5189,47 +5189,47 @@
     </message>
     <message>
         <source>Earliest report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən erkən xəbər</translation>
     </message>
     <message>
         <source>Later report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrakı xəbər</translation>
     </message>
     <message>
         <source>Make it a quote of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıca sitat et</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dərc tarixi məlum deyil</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dərc olunub: %1</translation>
     </message>
     <message>
         <source>Report to separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrılacaq xəbər</translation>
     </message>
     <message>
         <source>Reports of one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir deyimin xəbərləri</translation>
     </message>
     <message>
         <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən erkən xəbər soldadır. Üstündən xətt çəkilib: yalnız onda. Altından xətt çəkilib: yalnız sonrakı xəbərdə.</translation>
     </message>
     <message>
         <source>The report is a quote of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbər indi ayrıca sitatdır.</translation>
     </message>
     <message>
         <source>The wording of each report</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər xəbərin sözləri</translation>
     </message>
     <message>
         <source>Took it from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Götürdüyü yer: %1</translation>
     </message>
 </context>
 <context>
@@ -5638,11 +5638,11 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Təkrarları tap</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1, with the quotes found nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başqa yerdə olmayan sitatları ilə zibil qutusuna köçürüldü: %1.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
@@ -5694,27 +5694,27 @@
     </message>
     <message>
         <source>sorted by author</source>
-        <translation type="unfinished"></translation>
+        <translation>müəllif üzrə</translation>
     </message>
     <message>
         <source>sorted by citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>istinad açarı üzrə</translation>
     </message>
     <message>
         <source>sorted by date added</source>
-        <translation type="unfinished"></translation>
+        <translation>əlavə tarixi üzrə</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>sitatların sayı üzrə</translation>
     </message>
     <message>
         <source>sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>başlıq üzrə</translation>
     </message>
     <message>
         <source>sorted by year</source>
-        <translation type="unfinished"></translation>
+        <translation>il üzrə</translation>
     </message>
 </context>
 <context>
@@ -5967,11 +5967,11 @@
     <name>StatementField</name>
     <message>
         <source>Compare the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Xəbərləri müqayisə et</translation>
     </message>
     <message>
         <source>Reports of this statement: %1. Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu deyimin xəbərləri: %1. Müqayisə et…</translation>
     </message>
 </context>
 <context>
@@ -6140,14 +6140,14 @@
     <name>TagsPage</name>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln etiket</numerusform>
+            <numerusform>%Ln etiket</numerusform>
         </translation>
     </message>
     <message>
         <source>All quotes of these tags get this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu etiketlərin bütün sitatları bunu alır:</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6159,7 +6159,7 @@
     </message>
     <message>
         <source>Merged into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” içində birləşdirildi.</translation>
     </message>
     <message>
         <source>New name:</source>
@@ -6167,15 +6167,15 @@
     </message>
     <message>
         <source>No tag found</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiket tapılmadı</translation>
     </message>
     <message>
         <source>No tag&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heç bir etiketin adında bu sözlərin hamısı yoxdur.</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hələ etiket yoxdur</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6183,11 +6183,11 @@
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatları seçib Ctrl+T basın: etiketlər ilk işləndikdə yaranır.</translation>
     </message>
     <message>
         <source>Select two tags or more, with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl və ya Shift ilə iki və ya daha çox etiket seçin.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6195,11 +6195,11 @@
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ad üzrə</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>sitatların sayı üzrə</translation>
     </message>
 </context>
 <context>
@@ -6234,11 +6234,11 @@
     <message>
         <source>Search names</source>
         <extracomment>The value of a services.lists.Thing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adlarda axtar</translation>
     </message>
     <message>
         <source>Show its quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitatlarını göstər</translation>
     </message>
 </context>
 <context>
@@ -6391,19 +6391,19 @@
     <name>WelcomePage</name>
     <message>
         <source>A folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Məqalələr qovluğu…</translation>
     </message>
     <message>
         <source>A library packed into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir fayla paketlənmiş kitabxana…</translation>
     </message>
     <message>
         <source>Begin a library with what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Əlinizdə olanla kitabxanaya başlayın</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>İdxal et…</translation>
     </message>
     <message>
         <source>Libraries used lately</source>
@@ -6423,7 +6423,7 @@
     </message>
     <message>
         <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX, RIS, Zotero, Citavi, EndNote biblioqrafiyası…</translation>
     </message>
     <message>
         <source>Try the sample library</source>
@@ -6442,15 +6442,15 @@
     <name>WholeImport</name>
     <message>
         <source>Import a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabxana idxal et</translation>
     </message>
     <message>
         <source>Imported from the library %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kitabxanasından idxal edildi: %2.</translation>
     </message>
     <message>
         <source>Importing the library %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kitabxanası idxal edilir…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>

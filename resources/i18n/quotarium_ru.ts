@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Метка</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Change occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение события</translation>
     </message>
     <message>
         <source>Change outline</source>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>Delete occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление события</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -455,15 +455,15 @@
     </message>
     <message>
         <source>Delete tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление меток</translation>
     </message>
     <message>
         <source>Delete the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить событие</translation>
     </message>
     <message>
         <source>Delete the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить метку</translation>
     </message>
     <message>
         <source>Deleted.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Find duplicate sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти повторы источников…</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Go to the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к цитатам</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -543,11 +543,11 @@
     </message>
     <message>
         <source>Hidden characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрытые знаки</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -609,16 +609,16 @@
     </message>
     <message>
         <source>Join as one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить в одно высказывание</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Объединение цитат</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Различение цитат</translation>
     </message>
     <message>
         <source>Keep speakers apart</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние событий</translation>
     </message>
     <message>
         <source>Merge sources</source>
@@ -715,11 +715,11 @@
     </message>
     <message>
         <source>Merge the selected tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить выбранные метки…</translation>
     </message>
     <message>
         <source>Merge with another occasion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слить с другим событием…</translation>
     </message>
     <message>
         <source>Merge with another speaker…</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Rename the tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименовать метку…</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1049,7 +1049,7 @@
     </message>
     <message>
         <source>Reports of the statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения о высказывании…</translation>
     </message>
     <message>
         <source>Restore from trash</source>
@@ -1113,11 +1113,11 @@
     </message>
     <message>
         <source>Select the quotes that are one statement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите цитаты, которые суть одно высказывание.</translation>
     </message>
     <message>
         <source>Separate report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделение сообщения</translation>
     </message>
     <message>
         <source>Set attribution status</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека в цифрах</translation>
     </message>
     <message>
         <source>The library {path} cannot be used.</source>
@@ -1315,7 +1315,7 @@
     </message>
     <message>
         <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В библиотеке {path} не хватает файла {detail} — копии источника. Если библиотека получена из JSON, скопируйте в неё папку «files» той библиотеки, из которой она экспортирована; иначе возьмите файл из копии библиотеки или добавьте файл источника заново.</translation>
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения собраны в одно высказывание.</translation>
     </message>
     <message>
         <source>The search index differs from the texts</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>reports: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сообщений: %1</translation>
     </message>
     <message>
         <source>responds to</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>stretched letters</source>
-        <translation type="unfinished"></translation>
+        <translation>растянутые буквы</translation>
     </message>
     <message>
         <source>sure</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>the width of characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ширина знаков</translation>
     </message>
     <message>
         <source>thesis</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Копировать</translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
@@ -2181,11 +2181,11 @@
     <name>Appearance</name>
     <message>
         <source>%1 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 букв</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2205,11 +2205,11 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык окна</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2217,74 +2217,74 @@
     </message>
     <message>
         <source>Size of type</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер шрифта</translation>
     </message>
     <message>
         <source>The window speaks another language when Quotarium is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно заговорит на другом языке после перезапуска Quotarium.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт цитат и документов</translation>
     </message>
     <message>
         <source>Usual (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный (%1)</translation>
     </message>
     <message>
         <source>Width of a line in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина строки при чтении</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>A backup is made when something changed, at most once an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия создаётся, когда что-то изменилось, не чаще раза в час.</translation>
     </message>
     <message>
         <source>A folder on another disk also helps when this one is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка на другом диске поможет и тогда, когда этот будет утрачен.</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервные копии</translation>
     </message>
     <message>
         <source>Backups kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится копий: %1</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для резервных копий</translation>
     </message>
     <message>
         <source>Last days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние дни</translation>
     </message>
     <message>
         <source>Last hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние часы</translation>
     </message>
     <message>
         <source>Last months</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние месяцы</translation>
     </message>
     <message>
         <source>Last weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние недели</translation>
     </message>
     <message>
         <source>One is kept for each of the</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной хранится за</translation>
     </message>
     <message>
         <source>Show backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать копии…</translation>
     </message>
     <message>
         <source>in the library itself</source>
-        <translation type="unfinished"></translation>
+        <translation>в самой библиотеке</translation>
     </message>
 </context>
 <context>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Stopped. What was compared by then is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Уже сверенное сохранено: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
@@ -2776,7 +2776,7 @@
     <name>CompareDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Compare speakers</source>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">без даты</translation>
+        <translation>без даты</translation>
     </message>
     <message>
         <source>no topic</source>
@@ -3023,7 +3023,7 @@
     <name>DuplicatesDialog</name>
     <message>
         <source>Accessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата обращения</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3035,15 +3035,15 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Duplicate sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторы источников</translation>
     </message>
     <message>
         <source>Field by field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле за полем</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3055,11 +3055,11 @@
     </message>
     <message>
         <source>Merged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слито: %1.</translation>
     </message>
     <message>
         <source>No two sources share a DOI, an ISBN, an address, or title, creator and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет источников с общим DOI, ISBN, адресом или с одинаковыми заглавием, создателем и годом.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3067,11 +3067,11 @@
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты и копии обоих переходят к тому, который остаётся; другой отправляется в корзину.</translation>
     </message>
     <message>
         <source>Sources that seem to be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники, похожие на один и тот же</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3087,27 +3087,27 @@
     </message>
     <message>
         <source>same DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же DOI</translation>
     </message>
     <message>
         <source>same ISBN</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же ISBN</translation>
     </message>
     <message>
         <source>same PMID</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же PMID</translation>
     </message>
     <message>
         <source>same address</source>
-        <translation type="unfinished"></translation>
+        <translation>тот же адрес</translation>
     </message>
     <message>
         <source>same title</source>
-        <translation type="unfinished"></translation>
+        <translation>то же заглавие</translation>
     </message>
     <message>
         <source>the same in all</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает во всех</translation>
     </message>
 </context>
 <context>
@@ -3369,46 +3369,46 @@
     <name>FirstPictures</name>
     <message>
         <source>Cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>Сошлитесь</translation>
     </message>
     <message>
         <source>Clip what was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпишите сказанное</translation>
     </message>
     <message>
         <source>Every quote is compared with its source, word by word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая цитата сличается с источником слово за словом.</translation>
     </message>
     <message>
         <source>Into Word, BibTeX and more, second-hand citations included.</source>
-        <translation type="unfinished"></translation>
+        <translation>В Word, BibTeX и другие форматы, включая цитаты из вторых рук.</translation>
     </message>
     <message>
         <source>See that it is verbatim</source>
-        <translation type="unfinished"></translation>
+        <translation>Убедитесь, что дословно</translation>
     </message>
     <message>
         <source>Select words in an article: speaker, date and place come along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите слова в статье: автор, дата и место подставятся сами.</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Back to the usual: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть обычное: %1</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать…</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычная</translation>
     </message>
 </context>
 <context>
@@ -3477,7 +3477,7 @@
     <name>GuideDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Назад</translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Find in the guide</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished">Вперёд</translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <source>Guide to Quotarium</source>
@@ -3725,11 +3725,11 @@
     <name>InspectedStatement</name>
     <message>
         <source>Linked: this quote repeats the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связано: эта цитата повторяет другую.</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения собраны в одно высказывание.</translation>
     </message>
     <message>
         <source>They will not be proposed again.</source>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Основание</translation>
     </message>
     <message>
         <source>How sure it is</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>what speaks for it, or against it</source>
-        <translation type="unfinished"></translation>
+        <translation>что говорит за или против</translation>
     </message>
     <message>
         <source>your own note</source>
@@ -3926,74 +3926,74 @@
     <name>Keys</name>
     <message>
         <source>All are as they came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все — как были изначально.</translation>
     </message>
     <message>
         <source>Change shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сочетания…</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиатура</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Действие</translation>
     </message>
     <message>
         <source>Actions and their shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия и их сочетания клавиш</translation>
     </message>
     <message>
         <source>All as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Все как изначально</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Как изначально</translation>
     </message>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить сочетания клавиш</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено вами</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти действие или клавишу</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>New keys of the selected action</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клавиши выбранного действия</translation>
     </message>
     <message>
         <source>No other action has these keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у какого другого действия нет этих клавиш.</translation>
     </message>
     <message>
         <source>Press the new keys here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новые клавиши здесь:</translation>
     </message>
     <message>
         <source>The same keys: %1. Where both can be done, neither is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же клавиши: %1. Где возможно и то и другое, не выполнится ничего.</translation>
     </message>
 </context>
 <context>
@@ -4029,15 +4029,15 @@
     <name>Libraries</name>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> дн.</translation>
     </message>
     <message>
         <source>Empty the Trash after</source>
-        <translation type="unfinished"></translation>
+        <translation>Очищать корзину через</translation>
     </message>
     <message>
         <source>Folder for new libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для новых библиотек</translation>
     </message>
     <message>
         <source>Library</source>
@@ -4049,15 +4049,15 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сейчас</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>никогда само</translation>
     </message>
     <message>
         <source>your documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ваши документы</translation>
     </message>
 </context>
 <context>
@@ -4068,39 +4068,39 @@
     </message>
     <message>
         <source>Quotes by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты по источникам</translation>
     </message>
     <message>
         <source>Quotes by speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты по авторам</translation>
     </message>
     <message>
         <source>Quotes by tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты по меткам</translation>
     </message>
     <message>
         <source>Quotes by their check</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты по итогам сверки</translation>
     </message>
     <message>
         <source>Quotes by year said</source>
-        <translation type="unfinished"></translation>
+        <translation>Цитаты по году высказывания</translation>
     </message>
     <message>
         <source>Save as a picture (SVG, PNG, PDF)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как картинку (SVG, PNG, PDF)…</translation>
     </message>
     <message>
         <source>Save as a table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как таблицу (CSV)…</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить таблицу</translation>
     </message>
     <message>
         <source>Save: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить: %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -4108,15 +4108,15 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица (*.csv)</translation>
     </message>
     <message>
         <source>The library in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека в цифрах</translation>
     </message>
 </context>
 <context>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего</translation>
     </message>
     <message>
         <source>Occasions</source>
@@ -4332,35 +4332,35 @@
     <name>NearCard</name>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к %1</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить</translation>
     </message>
     <message>
         <source>Link as repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать как повтор</translation>
     </message>
     <message>
         <source>Make them one statement with several reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать одним высказыванием с несколькими сообщениями</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Repeated by another speaker? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторил другой автор? Общего в словах: %1.</translation>
     </message>
     <message>
         <source>The same statement? %1 of the wording is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же высказывание? Общего в словах: %1.</translation>
     </message>
     <message>
         <source>They are not the same; do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не одно и то же; больше не спрашивать</translation>
     </message>
 </context>
 <context>
@@ -4445,11 +4445,11 @@
     <name>OccasionEditor</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <source>Date of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата события</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4457,11 +4457,11 @@
     </message>
     <message>
         <source>Name of the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Название события</translation>
     </message>
     <message>
         <source>No occasion selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие не выбрано</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Note on the occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка о событии</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4477,15 +4477,15 @@
     </message>
     <message>
         <source>Select an occasion to see and correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите событие, чтобы увидеть и исправить его.</translation>
     </message>
     <message>
         <source>what it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>как называется</translation>
     </message>
     <message>
         <source>where it was</source>
-        <translation type="unfinished"></translation>
+        <translation>где это было</translation>
     </message>
     <message>
         <source>your own note</source>
@@ -4507,19 +4507,19 @@
     <name>OccasionsPage</name>
     <message>
         <source>%1 is now the same occasion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — теперь то же событие.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln occasions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln событие</numerusform>
+            <numerusform>%Ln события</numerusform>
+            <numerusform>%Ln событий</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: %1</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -4527,19 +4527,19 @@
     </message>
     <message>
         <source>Merge occasions</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние событий</translation>
     </message>
     <message>
         <source>No occasion found</source>
-        <translation type="unfinished"></translation>
+        <translation>События не найдены</translation>
     </message>
     <message>
         <source>No occasion&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном названии события нет всех этих слов.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Событий пока нет</translation>
     </message>
     <message>
         <source>Occasions</source>
@@ -4547,31 +4547,31 @@
     </message>
     <message>
         <source>There is no other occasion to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет другого события для слияния.</translation>
     </message>
     <message>
         <source>They are made as you fill in the occasion of a quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они появляются, когда вы указываете событие цитаты.</translation>
     </message>
     <message>
         <source>What was said on this occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было сказано на этом событии</translation>
     </message>
     <message>
         <source>Which occasion is the same as %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое событие — то же, что %1?</translation>
     </message>
     <message>
         <source>sorted by date</source>
-        <translation type="unfinished"></translation>
+        <translation>по дате</translation>
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>по названию</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>по числу цитат</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +4791,7 @@
     <name>Privacy</name>
     <message>
         <source>Even without it, Quotarium only fetches web pages that you ask for. It sends nothing else and looks for nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>И без этого Quotarium загружает только те веб-страницы, о которых вы просите. Больше он ничего не отправляет и сам ничего не ищет.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфиденциальность</translation>
     </message>
 </context>
 <context>
@@ -5207,47 +5207,47 @@
     </message>
     <message>
         <source>Earliest report</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое раннее сообщение</translation>
     </message>
     <message>
         <source>Later report</source>
-        <translation type="unfinished"></translation>
+        <translation>Более позднее сообщение</translation>
     </message>
     <message>
         <source>Make it a quote of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать отдельной цитатой</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата публикации неизвестна</translation>
     </message>
     <message>
         <source>Published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликовано %1</translation>
     </message>
     <message>
         <source>Report to separate</source>
-        <translation type="unfinished"></translation>
+        <translation>Отделяемое сообщение</translation>
     </message>
     <message>
         <source>Reports of one statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения об одном высказывании</translation>
     </message>
     <message>
         <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самое раннее сообщение — слева. Зачёркнуто: только в нём. Подчёркнуто: только в более позднем.</translation>
     </message>
     <message>
         <source>The report is a quote of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение теперь — отдельная цитата.</translation>
     </message>
     <message>
         <source>The wording of each report</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова каждого сообщения</translation>
     </message>
     <message>
         <source>Took it from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из: %1</translation>
     </message>
 </context>
 <context>
@@ -5656,11 +5656,11 @@
     </message>
     <message>
         <source>Find duplicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти повторы</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1, with the quotes found nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещено в корзину: %1, вместе с цитатами, которых больше нигде нет.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
@@ -5712,27 +5712,27 @@
     </message>
     <message>
         <source>sorted by author</source>
-        <translation type="unfinished"></translation>
+        <translation>по автору</translation>
     </message>
     <message>
         <source>sorted by citekey</source>
-        <translation type="unfinished"></translation>
+        <translation>по ключу</translation>
     </message>
     <message>
         <source>sorted by date added</source>
-        <translation type="unfinished"></translation>
+        <translation>по дате добавления</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>по числу цитат</translation>
     </message>
     <message>
         <source>sorted by title</source>
-        <translation type="unfinished"></translation>
+        <translation>по заглавию</translation>
     </message>
     <message>
         <source>sorted by year</source>
-        <translation type="unfinished"></translation>
+        <translation>по году</translation>
     </message>
 </context>
 <context>
@@ -5985,11 +5985,11 @@
     <name>StatementField</name>
     <message>
         <source>Compare the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить сообщения</translation>
     </message>
     <message>
         <source>Reports of this statement: %1. Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений об этом высказывании: %1. Сравнить…</translation>
     </message>
 </context>
 <context>
@@ -6160,15 +6160,15 @@
     <name>TagsPage</name>
     <message numerus="yes">
         <source>%Ln tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln метка</numerusform>
+            <numerusform>%Ln метки</numerusform>
+            <numerusform>%Ln меток</numerusform>
         </translation>
     </message>
     <message>
         <source>All quotes of these tags get this one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цитаты с этими метками получат одну:</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>Merged into “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слито в «%1».</translation>
     </message>
     <message>
         <source>New name:</source>
@@ -6188,15 +6188,15 @@
     </message>
     <message>
         <source>No tag found</source>
-        <translation type="unfinished"></translation>
+        <translation>Метки не найдены</translation>
     </message>
     <message>
         <source>No tag&apos;s name holds all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одном названии метки нет всех этих слов.</translation>
     </message>
     <message>
         <source>No tags yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Меток пока нет</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -6204,11 +6204,11 @@
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите цитаты и нажмите Ctrl+T: метки создаются при первом употреблении.</translation>
     </message>
     <message>
         <source>Select two tags or more, with Ctrl or Shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите две метки или больше с помощью Ctrl или Shift.</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -6216,11 +6216,11 @@
     </message>
     <message>
         <source>sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>по названию</translation>
     </message>
     <message>
         <source>sorted by number of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>по числу цитат</translation>
     </message>
 </context>
 <context>
@@ -6255,11 +6255,11 @@
     <message>
         <source>Search names</source>
         <extracomment>The value of a services.lists.Thing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по названию</translation>
     </message>
     <message>
         <source>Show its quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать цитаты</translation>
     </message>
 </context>
 <context>
@@ -6412,19 +6412,19 @@
     <name>WelcomePage</name>
     <message>
         <source>A folder of articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка со статьями…</translation>
     </message>
     <message>
         <source>A library packed into one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека, упакованная в один файл…</translation>
     </message>
     <message>
         <source>Begin a library with what you have</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните библиотеку с того, что у вас есть</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message>
         <source>Libraries used lately</source>
@@ -6444,7 +6444,7 @@
     </message>
     <message>
         <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиография из BibTeX, RIS, Zotero, Citavi, EndNote…</translation>
     </message>
     <message>
         <source>Try the sample library</source>
@@ -6463,15 +6463,15 @@
     <name>WholeImport</name>
     <message>
         <source>Import a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт библиотеки</translation>
     </message>
     <message>
         <source>Imported from the library %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано из библиотеки %1: %2.</translation>
     </message>
     <message>
         <source>Importing the library %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируется библиотека %1…</translation>
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
