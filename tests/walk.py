@@ -10,8 +10,10 @@ import os
 import sys
 import tempfile
 from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,7 +29,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-import quotarium.app
 from quotarium.app import application
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
@@ -108,27 +109,26 @@ def dress(look: Look) -> None:
 
 def walk(library: Path, look: Look) -> Iterator[tuple[str, QWidget]]:
     """Show every page and every dialog, each with its name."""
-    _ask_nobody()
     # A window takes the language of the settings when it is made.
-    quotarium.app.install = lambda app, tag="": dress(look)  # type: ignore[attr-defined]
-    window = opened(None, look.theme)
-    dress(look)
-    window.resize(1366, 720)
-    settle(window)
-    yield "welcome", window
-    closed(window)
-    window = opened(library, look.theme)
-    dress(look)
-    window.resize(1366, 720)
-    settle(window)
-    for key in PAGES:
-        _go(window, key)
-        yield key, window
-    seen: set[str] = set()
-    for key in _WITH_DIALOGS:
-        _go(window, key)
-        yield from _dialogs(window, seen)
-    closed(window)
+    with _nobody_asked(), patch("quotarium.app.install", lambda *_: dress(look)):
+        window = opened(None, look.theme)
+        dress(look)
+        window.resize(1366, 720)
+        settle(window)
+        yield "welcome", window
+        closed(window)
+        window = opened(library, look.theme)
+        dress(look)
+        window.resize(1366, 720)
+        settle(window)
+        for key in PAGES:
+            _go(window, key)
+            yield key, window
+        seen: set[str] = set()
+        for key in _WITH_DIALOGS:
+            _go(window, key)
+            yield from _dialogs(window, seen)
+        closed(window)
 
 
 def _go(window: Window, key: str) -> None:
@@ -165,32 +165,23 @@ def _dialogs(window: Window, seen: set[str]) -> Iterator[tuple[str, QWidget]]:
         close_dialogs()
 
 
-def _ask_nobody() -> None:
+@contextmanager
+def _nobody_asked() -> Iterator[None]:
     """Let the system's own questions be cancelled: they would wait for an answer."""
-
-    def nothing(*_: object, **__: object) -> tuple[str, str]:
-        return "", ""
-
-    def refused(*_: object, **__: object) -> tuple[str, bool]:
-        return "", False
-
-    def no(*_: object, **__: object) -> QMessageBox.StandardButton:
-        return QMessageBox.StandardButton.No
-
-    def show(dialog: QDialog) -> int:
-        dialog.open()
-        return 0
-
-    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
-        setattr(QFileDialog, name, staticmethod(nothing))
-    for kind, name, answer in (
-        (QFileDialog, "getExistingDirectory", lambda *_, **__: ""),
-        (QInputDialog, "getText", refused),
-        (QInputDialog, "getItem", refused),
-        (QMessageBox, "question", no),
-    ):
-        setattr(kind, name, staticmethod(answer))
-    QDialog.exec = show  # type: ignore[method-assign]
+    no = QMessageBox.StandardButton.No
+    with ExitStack() as stack:
+        for kind, name, answer in (
+            (QFileDialog, "getOpenFileName", ("", "")),
+            (QFileDialog, "getOpenFileNames", ([], "")),
+            (QFileDialog, "getSaveFileName", ("", "")),
+            (QFileDialog, "getExistingDirectory", ""),
+            (QInputDialog, "getText", ("", False)),
+            (QInputDialog, "getItem", ("", False)),
+            (QMessageBox, "question", no),
+        ):
+            stack.enter_context(patch.object(kind, name, return_value=answer))
+        stack.enter_context(patch.object(QDialog, "exec", QDialog.open))
+        yield
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
 from quotarium.gui.window import Window
+from quotarium.services.quotes import trash_quotes
 from tests.gui.conftest import Settle
 
 
@@ -87,3 +89,43 @@ def test_the_whole_inspector_is_reached_by_tab(window: Window, qtbot: QtBot) -> 
         *("speakerField", "roleField", "saidField", "occasionField", "sourceField"),
         *("citationPreview", "styleBox", "copyCitationButton", "statusBox"),
     } <= reached
+
+
+@pytest.fixture
+def spoken(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, bool]]:
+    """Return the list of what a screen reader is given to say, and whether it is urgent."""
+    said: list[tuple[str, bool]] = []
+
+    def take(event: QAccessibleAnnouncementEvent) -> None:
+        urgent = event.politeness() is QAccessible.AnnouncementPoliteness.Assertive
+        said.append((event.message(), urgent))
+
+    monkeypatch.setattr("quotarium.gui.announcing.QAccessible.updateAccessibility", take)
+    return said
+
+
+def test_what_the_banner_tells_is_said_aloud(
+    window: Window, spoken: list[tuple[str, bool]]
+) -> None:
+    window.banner.tell("Deleted.", step="Undo")
+    window.banner.tell("The disk is full.", problem=True)
+    assert spoken[-2:] == [("Deleted. Undo", False), ("The disk is full.", True)]
+
+
+def test_how_many_quotes_are_found_is_said_aloud(
+    window: Window, settle: Settle, spoken: list[tuple[str, bool]]
+) -> None:
+    window.go(Route(page="quotes", query="gauges"))
+    settle(window)
+    counts = [text for text, urgent in spoken if "quote" in text and not urgent]
+    assert counts
+
+
+def test_undoing_is_said_aloud(
+    window: Window, settle: Settle, spoken: list[tuple[str, bool]]
+) -> None:
+    window.bench.write(lambda library: trash_quotes(library, [1]))
+    settle(window)
+    window.bench.history.undo()
+    settle(window)
+    assert any(text.startswith("Undone") for text, _ in spoken)

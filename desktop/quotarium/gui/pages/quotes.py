@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.announcing import announce
 from quotarium.gui.completing import offer_completions
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role
@@ -335,7 +336,10 @@ class QuotesPage(Page):
         if whole is not None and whole != found:
             text = self.tr("%1 of %2").replace("%2", words.number_of_quotes(whole))
             text = text.replace("%1", QLocale().toString(found))
-        self.count.setText(f"{text}  ·" if found else text)
+        shown = f"{text}  ·" if found else text
+        if shown != self.count.text():
+            announce(self.count, text)
+        self.count.setText(shown)
         self.count.setVisible(bool(found or whole))
         self.order_button.setVisible(bool(found))
 

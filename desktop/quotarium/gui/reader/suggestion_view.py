@@ -138,6 +138,7 @@ class SuggestionView(CardView):
         ):
             one = button(text, primary=primary)
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            one.setStyleSheet("padding: 4px 7px;")  # three beside one another in a narrow panel
             one.setToolTip(tip)
             one.setAccessibleName(tip)
             one.clicked.connect(lambda _=False, signal=signal: self._tell(signal))

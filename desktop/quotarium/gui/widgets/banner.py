@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from quotarium.gui.announcing import announce
 from quotarium.gui.icons import pixmap
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import button, quiet_button
@@ -66,6 +67,7 @@ class Banner(QFrame):
         self.step.setVisible(bool(step))
         self._do = do
         self.show()
+        announce(self, f"{text} {step}".strip(), urgent=problem)
         if problem:
             self._timer.stop()
         else:
