@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Compare speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher vergleichen…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Compare speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprecher vergleichen</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2776,51 +2776,51 @@
     </message>
     <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat hier hat einen Sprecher. Wählen Sie Zitate von zwei oder mehr Sprechern aus.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen</translation>
     </message>
     <message>
         <source>Save for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Word speichern</translation>
     </message>
     <message>
         <source>Save for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Word speichern…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1</translation>
     </message>
     <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 mit den meisten Zitaten; %2 weitere sind ausgelassen. Wählen Sie Zitate aus, um selbst zu bestimmen.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>What each speaker said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Sprecher gesagt hat</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeilen sind</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokumente (*.docx)</translation>
     </message>
     <message>
         <source>a row a date</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Datum</translation>
     </message>
     <message>
         <source>a row a topic (tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile je Thema (Schlagwort)</translation>
     </message>
     <message>
         <source>no date</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Thema</translation>
     </message>
 </context>
 <context>
@@ -2975,9 +2975,48 @@
 <context>
     <name>DateField</name>
     <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not stated</source>
         <extracomment>A year, month or day that is stated and not doubted: nothing is left to be understood.</extracomment>
         <translation>nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>%1 BC</source>
+        <translation>%1 v. Chr.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>The Julian day number of day 0 of `model.dates.days`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2963,9 +2963,48 @@
 <context>
     <name>DateField</name>
     <message>
+        <source>Choose in a calendar (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not stated</source>
         <extracomment>A year, month or day that is stated and not doubted: nothing is left to be understood.</extracomment>
         <translation>belirtilmemiş</translation>
+    </message>
+</context>
+<context>
+    <name>DayGrid</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayPicker</name>
+    <message>
+        <source>%1 BC</source>
+        <translation type="unfinished">MÖ %1</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <extracomment>The Julian day number of day 0 of `model.dates.days`.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
