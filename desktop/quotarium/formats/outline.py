@@ -23,6 +23,7 @@ from quotarium.formats.document import (
 from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.grouping import Group
 from quotarium.formats.marks import Marks, ends_sentence, ends_with_stop, marks_around
+from quotarium.formats.status_words import status_words
 from quotarium.formats.wording import listed, wording
 from quotarium.model.dates import readable
 from quotarium.model.details import QuoteDetails
@@ -155,7 +156,7 @@ def _quote(
         citation=citation,
         in_note=in_notes and bool(citation),
         stop=_stop(quote.words, displayed, bool(citation), in_notes),
-        attribution=attribution(details, language, steady=True) if parts.attributions else "",
+        attribution=_attribution(details, language) if parts.attributions else "",
         translation=_passage(
             translation.words, translation.language, displayed, quote.kind, language
         )
@@ -165,6 +166,13 @@ def _quote(
         note=quote.note if parts.notes else "",
         tags=tuple(tag.name for tag in details.tags) if parts.notes else (),
     )
+
+
+def _attribution(details: QuoteDetails, language: str) -> str:
+    """Return who said it, and in brackets how sure that is and by what evidence."""
+    said = attribution(details, language, steady=True)
+    sure = status_words(details.quote.status, details.quote.evidence, language)
+    return f"{said} [{sure}]" if sure else said
 
 
 def _displayed(details: QuoteDetails) -> bool:
