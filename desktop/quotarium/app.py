@@ -10,10 +10,11 @@ from pathlib import Path
 from threading import Thread
 
 from PySide6.QtCore import QSettings, QTimer, qVersion
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from quotarium.errors import ProgramUnfit
-from quotarium.gui.icons import icon
+from quotarium.gui.icons import logo
 from quotarium.gui.one_window import OneWindow, channel, hand_over
 from quotarium.gui.theme import theme
 from quotarium.gui.translation import install
@@ -52,7 +53,7 @@ def create_window(library: Path | None = None) -> QMainWindow:
     install(app, settings.interface_language)
     theme().choose(settings.theme)
     theme().scale(settings.type_percent)
-    app.setWindowIcon(icon("quotarium", theme().colours.accent))
+    app.setWindowIcon(QIcon(logo(256)))
     geometry = QSettings(str(path.with_name("window.ini")), QSettings.Format.IniFormat)
     window = Window(Workbench(settings, path), geometry)
     if library is not None:

@@ -58,3 +58,14 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 def _svg(name: str) -> bytes | None:
     path = resource(f"icons/{name}.svg")
     return path.read_bytes() if path.is_file() else None
+
+
+def logo(size: int, ratio: float = 1.0) -> QPixmap:
+    """Return the program's own picture, which keeps its colours."""
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(str(resource("icons/quotarium.svg"))).render(painter)
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture

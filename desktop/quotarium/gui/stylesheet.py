@@ -62,6 +62,12 @@ QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QListWidget {
+    background: $card; border: 1px solid $line; border-radius: 6px; outline: none; padding: 4px; }
+QListWidget:focus { border-color: $accent; }
+QListWidget::item { padding: 5px 7px; border-radius: 5px; color: $ink; }
+QListWidget::item:hover { background: $hover; }
+QListWidget::item:selected { background: $accent_soft; color: $ink; }
 QTableView {
     background: $card; border: 1px solid $line; border-radius: 6px; outline: none;
     selection-background-color: $accent_soft; selection-color: $ink; }

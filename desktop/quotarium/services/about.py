@@ -28,7 +28,7 @@ def versions() -> tuple[tuple[str, str], ...]:
         ("Quotarium", __version__),
         ("Python", platform.python_version()),
         ("SQLite", sqlite_version()),
-        ("System", platform.platform(terse=True)),
+        ("System", f"{platform.system()} {platform.machine()}"),
     )
 
 

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotarium.gui.icons import pixmap
-from quotarium.gui.theme import theme
+from quotarium.gui.icons import logo
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import heading, plain_label
 from quotarium.gui.workbench import Workbench
@@ -47,6 +46,8 @@ class AboutDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("partList")
         self.list.setAccessibleName(self.tr("Parts that come with the program"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setWordWrap(True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setProperty("field", True)
@@ -61,7 +62,7 @@ class AboutDialog(QDialog):
     def _lay_out(self) -> None:
         picture = QLabel()
         ratio = self.devicePixelRatioF()
-        picture.setPixmap(pixmap("quotarium", theme().colours.accent, 48, ratio))
+        picture.setPixmap(logo(48, ratio))
         picture.setFixedSize(QSize(56, 56))
         names = QVBoxLayout()
         names.setSpacing(3)
