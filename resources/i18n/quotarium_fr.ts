@@ -2976,7 +2976,7 @@
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir dans un calendrier (Alt+Bas)</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -2988,35 +2988,35 @@
     <name>DayGrid</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished">%1 av. J.-C.</translation>
+        <translation>%1 av. J.-C.</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>The Julian day number of day 0 of `model.dates.days`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois entier</translation>
     </message>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année entière</translation>
     </message>
 </context>
 <context>
@@ -6450,11 +6450,11 @@
     </message>
     <message>
         <source>New library…</source>
-        <translation>Nouvelle…</translation>
+        <translation>Nouvelle bibliothèque…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation>Ouvrir…</translation>
+        <translation>Ouvrir une bibliothèque…</translation>
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation>Essayer l’exemple</translation>
+        <translation>Essayer la bibliothèque d’exemple</translation>
     </message>
     <message>
         <source>Used lately</source>

@@ -2976,7 +2976,7 @@
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher em um calendário (Alt+Seta para baixo)</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -2988,35 +2988,35 @@
     <name>DayGrid</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
 </context>
 <context>
     <name>DayPicker</name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished">%1 a.C.</translation>
+        <translation>%1 a.C.</translation>
     </message>
     <message>
         <source>Calendar</source>
         <extracomment>The Julian day number of day 0 of `model.dates.days`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês seguinte</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês anterior</translation>
     </message>
     <message>
         <source>Whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês inteiro</translation>
     </message>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano inteiro</translation>
     </message>
 </context>
 <context>
@@ -6450,11 +6450,11 @@
     </message>
     <message>
         <source>New library…</source>
-        <translation>Nova…</translation>
+        <translation>Nova biblioteca…</translation>
     </message>
     <message>
         <source>Open a library…</source>
-        <translation>Abrir…</translation>
+        <translation>Abrir uma biblioteca…</translation>
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
@@ -6466,7 +6466,7 @@
     </message>
     <message>
         <source>Try the sample library</source>
-        <translation>Ver o exemplo</translation>
+        <translation>Experimentar a biblioteca de exemplo</translation>
     </message>
     <message>
         <source>Used lately</source>
