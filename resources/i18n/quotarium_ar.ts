@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Quotarium</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
         <source>Compare speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة القائلين…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيل Quotarium هنا: وُجد {part} {found} والمطلوب {needed}. ثبّت حزمة Quotarium نفسها فهي تتضمنه، أو حدّث {part}.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -2068,7 +2068,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Quotarium</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2076,19 +2076,19 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>برمجية حرة برخصة GNU العمومية، الإصدار 3 أو أحدث، بلا أي ضمان. تأتي معها هذه الأجزاء، ولكلٍّ رخصته:</translation>
     </message>
     <message>
         <source>Licence of the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>رخصة الجزء المحدد</translation>
     </message>
     <message>
         <source>No text of the licence came with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يأتِ معه نص الرخصة: %1</translation>
     </message>
     <message>
         <source>Parts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء التي تأتي مع البرنامج</translation>
     </message>
 </context>
 <context>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>Compare speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة القائلين</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2824,51 +2824,51 @@
     </message>
     <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتباس هنا له قائل. حدّد اقتباسات لقائلين اثنين أو أكثر.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>المواقف</translation>
     </message>
     <message>
         <source>Save for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ لبرنامج Word</translation>
     </message>
     <message>
         <source>Save for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ لبرنامج Word…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: %1</translation>
     </message>
     <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصحاب أكثر الاقتباسات: %1؛ واستُبعد %2 غيرهم. حدّد اقتباسات لتختار.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>What each speaker said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاله كل قائل</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تمثله الصفوف</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات Word (*.docx)</translation>
     </message>
     <message>
         <source>a row a date</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل تاريخ</translation>
     </message>
     <message>
         <source>a row a topic (tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل موضوع (وسم)</translation>
     </message>
     <message>
         <source>no date</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضوع</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3043,7 @@
     <name>DayPicker</name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished">%1 ق.م</translation>
+        <translation>%1 ق.م</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الدليل</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3570,26 +3570,26 @@
     </message>
     <message>
         <source>Guide to Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل Quotarium</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الدليل</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الدليل</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Quotarium was updated to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث Quotarium إلى %1.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجديد</translation>
     </message>
 </context>
 <context>
@@ -4130,11 +4130,11 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>فتح الآن</translation>
+        <translation>المفتوحة الآن</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation>أبدًا تلقائيًا</translation>
+        <translation>لا يُفرغ تلقائيًا</translation>
     </message>
     <message>
         <source>your documents</source>

@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium haqqında</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Dəyişdirilib və ya tapılmayıb</translation>
+        <translation>Uyğunsuzluqlar</translation>
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Compare speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanları müqayisə et…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdçi</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium burada işləyə bilmir: {part} {found} tapıldı, {needed} lazımdır. Bunu özü ilə gətirən Quotarium paketini quraşdırın və ya {part} komponentini yeniləyin.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniliklər</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -2032,7 +2032,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium haqqında</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2040,19 +2040,19 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License, 3-cü və ya sonrakı versiya ilə, heç bir zəmanətsiz azad proqram. Hər biri öz lisenziyası ilə bu hissələrlə gəlir:</translation>
     </message>
     <message>
         <source>Licence of the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmiş hissənin lisenziyası</translation>
     </message>
     <message>
         <source>No text of the licence came with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisenziyanın mətni gəlməyib: %1</translation>
     </message>
     <message>
         <source>Parts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Proqramla gələn hissələr</translation>
     </message>
 </context>
 <context>
@@ -2675,11 +2675,11 @@
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation>Ləğv et  Esc</translation>
+        <translation>Ləğv et</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation>Çıxarış et  Ctrl ⏎</translation>
+        <translation>Çıxarış et</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Compare speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Danışanları müqayisə et</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2776,51 +2776,51 @@
     </message>
     <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradakı heç bir sitatın danışanı yoxdur. İki və ya daha çox danışanın sitatlarını seçin.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövqelər</translation>
     </message>
     <message>
         <source>Save for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word üçün saxla</translation>
     </message>
     <message>
         <source>Save for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word üçün saxla…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saxlandı: %1</translation>
     </message>
     <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ən çox sitatı olan %1; daha %2 kənarda qaldı. Başqalarını görmək üçün sitatları özünüz seçin.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Mövzu</translation>
     </message>
     <message>
         <source>What each speaker said</source>
-        <translation type="unfinished"></translation>
+        <translation>Hər danışanın dedikləri</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sətirlər nədir</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word sənədləri (*.docx)</translation>
     </message>
     <message>
         <source>a row a date</source>
-        <translation type="unfinished"></translation>
+        <translation>hər tarixə bir sətir</translation>
     </message>
     <message>
         <source>a row a topic (tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>hər mövzuya (etiketə) bir sətir</translation>
     </message>
     <message>
         <source>no date</source>
@@ -2828,7 +2828,7 @@
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>mövzusuz</translation>
     </message>
 </context>
 <context>
@@ -2995,7 +2995,7 @@
     <name>DayPicker</name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished">e.ə. %1</translation>
+        <translation>e.ə. %1</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3506,7 +3506,7 @@
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdçidə tap</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3514,26 +3514,26 @@
     </message>
     <message>
         <source>Guide to Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium bələdçisi</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdçinin səhifəsi</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bələdçinin səhifələri</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Quotarium was updated to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium %1 versiyasına yeniləndi.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniliklər</translation>
     </message>
 </context>
 <context>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>İndi aç</translation>
+        <translation>Hazırda açıq</translation>
     </message>
     <message>
         <source>never by itself</source>
@@ -4233,11 +4233,11 @@
     <name>ListsPanel</name>
     <message>
         <source>Clipped here  ·  %1</source>
-        <translation>Buradan çıxarılıb  ·  %1</translation>
+        <translation>Çıxarılıb  ·  %1</translation>
     </message>
     <message>
         <source>Suggested quotes  ·  %1 left</source>
-        <translation>Təklif olunan sitatlar  ·  %1 qalıb</translation>
+        <translation>Təklif  ·  %1</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4286,7 @@
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation>Dəyişdirilib və ya tapılmayıb</translation>
+        <translation>Uyğunsuzluqlar</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Dəyişdirilib və ya tapılmayıb</translation>
+        <translation>Uyğunsuzluqlar</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6087,7 +6087,7 @@
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation>Çıxarış et  ⏎</translation>
+        <translation>Al  ⏎</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>

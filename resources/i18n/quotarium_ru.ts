@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Quotarium</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Изменено или не найдено</translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Compare speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить авторов…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
@@ -535,7 +535,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium не может здесь работать: найдено {part} {found}, а нужно {needed}. Установите собственный пакет Quotarium, в котором это есть, или обновите {part}.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation>Авторы высказываний</translation>
+        <translation>Авторы слов</translation>
     </message>
     <message>
         <source>Speakers and links…</source>
@@ -1440,7 +1440,7 @@
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нового</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -1950,7 +1950,7 @@
     </message>
     <message>
         <source>unnamed voice</source>
-        <translation>неназванный голос</translation>
+        <translation>аноним</translation>
     </message>
     <message>
         <source>web page</source>
@@ -2041,7 +2041,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе Quotarium</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2049,19 +2049,19 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Свободная программа на условиях GNU General Public License версии 3 или более поздней, без каких-либо гарантий. В неё входят следующие части, каждая под своей лицензией:</translation>
     </message>
     <message>
         <source>Licence of the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия выбранной части</translation>
     </message>
     <message>
         <source>No text of the licence came with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст лицензии к ней не приложен: %1</translation>
     </message>
     <message>
         <source>Parts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Части, входящие в программу</translation>
     </message>
 </context>
 <context>
@@ -2687,11 +2687,11 @@
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation>Отмена  Esc</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation>Выписать  Ctrl ⏎</translation>
+        <translation>Выписать</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Compare speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить авторов</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2788,51 +2788,51 @@
     </message>
     <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни у одной цитаты здесь не указан автор слов. Выберите цитаты двух или более авторов.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <source>Save for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для Word</translation>
     </message>
     <message>
         <source>Save for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить для Word…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: %1</translation>
     </message>
     <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны те, у кого больше всего цитат (%1); ещё %2 пропущено. Чтобы выбрать самому, выделите цитаты.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>What each speaker said</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сказал каждый автор</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Что в строках</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы Word (*.docx)</translation>
     </message>
     <message>
         <source>a row a date</source>
-        <translation type="unfinished"></translation>
+        <translation>строка на дату</translation>
     </message>
     <message>
         <source>a row a topic (tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>строка на тему (метку)</translation>
     </message>
     <message>
         <source>no date</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>без темы</translation>
     </message>
 </context>
 <context>
@@ -3007,7 +3007,7 @@
     <name>DayPicker</name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished">%1 до н. э.</translation>
+        <translation>%1 до н. э.</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3381,7 +3381,7 @@
     <name>FindBar</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Close the find bar</source>
@@ -3520,7 +3520,7 @@
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в руководстве</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3528,26 +3528,26 @@
     </message>
     <message>
         <source>Guide to Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство по Quotarium</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы руководства</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Quotarium was updated to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium обновлён до версии %1.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нового</translation>
     </message>
 </context>
 <context>
@@ -4088,11 +4088,11 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>Открыть сейчас</translation>
+        <translation>Открыта сейчас</translation>
     </message>
     <message>
         <source>never by itself</source>
-        <translation>никогда само</translation>
+        <translation>никогда</translation>
     </message>
     <message>
         <source>your documents</source>
@@ -4247,11 +4247,11 @@
     <name>ListsPanel</name>
     <message>
         <source>Clipped here  ·  %1</source>
-        <translation>Выписано здесь  ·  %1</translation>
+        <translation>Выписано  ·  %1</translation>
     </message>
     <message>
         <source>Suggested quotes  ·  %1 left</source>
-        <translation>Предложенные цитаты  ·  осталось %1</translation>
+        <translation>Предложено  ·  %1</translation>
     </message>
 </context>
 <context>
@@ -4300,7 +4300,7 @@
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation>Изменено или не найдено</translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -4348,7 +4348,7 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation>Авторы высказываний</translation>
+        <translation>Авторы слов</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -4973,11 +4973,11 @@
     <name>QuotesPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Изменено или не найдено</translation>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>Export</source>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation>Авторы высказываний</translation>
+        <translation>Авторы слов</translation>
     </message>
     <message>
         <source>Those whose words you clip are listed here, with all their names.</source>
@@ -6107,7 +6107,7 @@
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation>Выписать  ⏎</translation>
+        <translation>Взять  ⏎</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>
@@ -6115,7 +6115,7 @@
     </message>
     <message>
         <source>Edit  E</source>
-        <translation>Изменить  E</translation>
+        <translation>Правка  E</translation>
     </message>
     <message>
         <source>Look at it first (E)</source>
@@ -6127,7 +6127,7 @@
     </message>
     <message>
         <source>Skip  ⌫</source>
-        <translation>Пропустить  ⌫</translation>
+        <translation>Нет  ⌫</translation>
     </message>
     <message>
         <source>Suggested quotes</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>Speakers</source>
-        <translation>Авторы высказываний</translation>
+        <translation>Авторы слов</translation>
     </message>
     <message>
         <source>Tags</source>

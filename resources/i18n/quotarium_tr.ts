@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium hakkında</translation>
     </message>
     <message>
         <source>Add a newer copy…</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Değiştirilmiş veya bulunamadı</translation>
+        <translation>Uyuşmayanlar</translation>
     </message>
     <message>
         <source>An index of the database differs from its rows</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Compare speakers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanları karşılaştır…</translation>
     </message>
     <message>
         <source>Compare with the newer copy…</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz</translation>
     </message>
     <message>
         <source>Half-made files were left by a program that was stopped</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium burada çalışamıyor: {part} {found} bulundu, {needed} gerekiyor. Bunu içeren Quotarium paketini kurun ya da {part} bileşenini güncelleyin.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenilikler</translation>
     </message>
     <message>
         <source>Who may be one speaker…</source>
@@ -2023,7 +2023,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium hakkında</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2031,19 +2031,19 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Genel Kamu Lisansı&apos;nın 3. ya da sonraki sürümü altında, hiçbir güvence verilmeyen özgür yazılım. Her biri kendi lisansıyla şu parçaları içerir:</translation>
     </message>
     <message>
         <source>Licence of the selected part</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili parçanın lisansı</translation>
     </message>
     <message>
         <source>No text of the licence came with it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisans metni birlikte gelmedi: %1</translation>
     </message>
     <message>
         <source>Parts that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programla birlikte gelen parçalar</translation>
     </message>
 </context>
 <context>
@@ -2663,11 +2663,11 @@
     </message>
     <message>
         <source>Cancel  Esc</source>
-        <translation>İptal  Esc</translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Clip  Ctrl ⏎</source>
-        <translation>Alıntıla  Ctrl ⏎</translation>
+        <translation>Alıntıla</translation>
     </message>
     <message>
         <source>Clip: keep this quote</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Compare speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Konuşanları karşılaştır</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2764,51 +2764,51 @@
     </message>
     <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradaki hiçbir alıntının konuşanı yok. İki ya da daha çok konuşanın alıntılarını seçin.</translation>
     </message>
     <message>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutumlar</translation>
     </message>
     <message>
         <source>Save for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word için kaydet</translation>
     </message>
     <message>
         <source>Save for Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word için kaydet…</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: %1</translation>
     </message>
     <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>En çok alıntısı olan %1; %2 tanesi dışarıda bırakıldı. Kendiniz belirlemek için alıntıları seçin.</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Konu</translation>
     </message>
     <message>
         <source>What each speaker said</source>
-        <translation type="unfinished"></translation>
+        <translation>Her konuşanın söyledikleri</translation>
     </message>
     <message>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Satırların ne olduğu</translation>
     </message>
     <message>
         <source>Word documents (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word belgeleri (*.docx)</translation>
     </message>
     <message>
         <source>a row a date</source>
-        <translation type="unfinished"></translation>
+        <translation>her tarihe bir satır</translation>
     </message>
     <message>
         <source>a row a topic (tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>her konuya (etikete) bir satır</translation>
     </message>
     <message>
         <source>no date</source>
@@ -2816,7 +2816,7 @@
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>konusuz</translation>
     </message>
 </context>
 <context>
@@ -2983,7 +2983,7 @@
     <name>DayPicker</name>
     <message>
         <source>%1 BC</source>
-        <translation type="unfinished">MÖ %1</translation>
+        <translation>MÖ %1</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3492,7 +3492,7 @@
     </message>
     <message>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzda bul</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -3500,26 +3500,26 @@
     </message>
     <message>
         <source>Guide to Quotarium</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium kılavuzu</translation>
     </message>
     <message>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz sayfası</translation>
     </message>
     <message>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzun sayfaları</translation>
     </message>
 </context>
 <context>
     <name>Helping</name>
     <message>
         <source>Quotarium was updated to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotarium %1 sürümüne güncellendi.</translation>
     </message>
     <message>
         <source>What’s new</source>
-        <translation type="unfinished"></translation>
+        <translation>Yenilikler</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4060,7 @@
     </message>
     <message>
         <source>Open now</source>
-        <translation>Şimdi aç</translation>
+        <translation>Şu an açık</translation>
     </message>
     <message>
         <source>never by itself</source>
@@ -4219,11 +4219,11 @@
     <name>ListsPanel</name>
     <message>
         <source>Clipped here  ·  %1</source>
-        <translation>Buradan alınanlar  ·  %1</translation>
+        <translation>Alınan  ·  %1</translation>
     </message>
     <message>
         <source>Suggested quotes  ·  %1 left</source>
-        <translation>Önerilen alıntılar  ·  %1 kaldı</translation>
+        <translation>Önerilen  ·  %1</translation>
     </message>
 </context>
 <context>
@@ -4272,7 +4272,7 @@
     <name>Navigation</name>
     <message>
         <source>Altered or not found</source>
-        <translation>Değiştirilmiş veya bulunamadı</translation>
+        <translation>Uyuşmayanlar</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -4943,7 +4943,7 @@
     </message>
     <message>
         <source>Altered or not found</source>
-        <translation>Değiştirilmiş veya bulunamadı</translation>
+        <translation>Uyuşmayanlar</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6067,7 +6067,7 @@
     <name>SuggestionView</name>
     <message>
         <source>Clip  ⏎</source>
-        <translation>Alıntıla  ⏎</translation>
+        <translation>Al  ⏎</translation>
     </message>
     <message>
         <source>Clip it as it is (Return)</source>
@@ -6075,7 +6075,7 @@
     </message>
     <message>
         <source>Edit  E</source>
-        <translation>Düzenle  E</translation>
+        <translation>Düzelt  E</translation>
     </message>
     <message>
         <source>Look at it first (E)</source>
