@@ -357,3 +357,22 @@ def test_a_library_is_backed_up_restored_checked_and_packed(
     assert "file_changed" in refused.out
     assert run("-L", lib, "restore", "no such").code == 1
     assert "backup --list" in run("-L", lib, "restore", "no such").err
+
+
+def test_statements_are_found_joined_and_separated(run: Any, lib: Path) -> None:
+    first = clip_gauges(run, lib)["id"]
+    report = lib.parent / "report.txt"
+    report.write_text(f"A report.\n\n{GAUGES}\n", encoding="utf-8")
+    key = run("-L", lib, "add", report, "--json", "--citekey", "copy").rows[0]["citekey"]
+    second = run("-L", lib, "clip", "--source", key, "--exact", GAUGES, "--json").rows[0]["id"]
+    (pair,) = run("-L", lib, "statement", "alike", "--json").rows
+    assert (pair["quote_id"], pair["other_id"], pair["score"]) == (first, second, 1.0)
+    joined = run("-L", lib, "statement", "join", first, second, "--json").rows[0]
+    assert joined["clippings"] == 2
+    reports = run("-L", lib, "statement", "reports", first, "--json").rows
+    assert reports[1]["source"] == "copy"
+    parted = run("-L", lib, "statement", "separate", reports[1]["id"], "--json").rows[0]
+    assert parted["source"] == "copy"
+    assert run("-L", lib, "statement", "apart", first, parted["id"]).code == 0
+    assert not run("-L", lib, "statement", "alike").out
+    assert run("-L", lib, "statement", "join", first, 99).code == 1

@@ -19,6 +19,7 @@ from quotarium.cli import (
     formats,
     keeping,
     speaking,
+    stating,
     verifying,
 )
 from quotarium.cli.telling import tell_error
@@ -137,17 +138,23 @@ def _parser() -> argparse.ArgumentParser:
     graph.add_argument("--format", default="svg", metavar="F", help="svg or graphml")
     graph.add_argument("-o", "--output", type=Path, metavar="OUT", help="default: standard output")
 
+    def noun(name: str, about: str) -> Callable[[str, Command, str], argparse.ArgumentParser]:
+        """Return what declares the deeds of a noun."""
+        parser = commands.add_parser(name, help=about, description=about)
+        deeds = parser.add_subparsers(dest="deed", metavar="DEED", required=True)
+
+        def deed(name: str, run: Command, told: str) -> argparse.ArgumentParser:
+            sub: argparse.ArgumentParser = deeds.add_parser(name, help=told, description=told)
+            sub.add_argument("--json", action="store_true", help="print JSON lines")
+            sub.set_defaults(run=run)
+            return sub
+
+        return deed
+
     about = "Names, roles and identifiers of speakers; merging and splitting."
-    speaker = commands.add_parser("speaker", help=about, description=about)
-    deeds = speaker.add_subparsers(dest="deed", metavar="DEED", required=True)
-
-    def deed(name: str, run: Command, told: str) -> argparse.ArgumentParser:
-        sub: argparse.ArgumentParser = deeds.add_parser(name, help=told, description=told)
-        sub.add_argument("--json", action="store_true", help="print JSON lines")
-        sub.set_defaults(run=run)
-        return sub
-
-    speaking.add_commands(deed)
+    speaking.add_commands(noun("speaker", about))
+    about = "Quotes that are one statement: found, joined, separated."
+    stating.add_commands(noun("statement", about))
 
     search = command(
         "search", collecting.search_quotes, "Find quotes by words in them, or all of them."
