@@ -47,7 +47,7 @@ def chosen(tag: str) -> str:
     return next((one for one in tags if one in LANGUAGES), "en")
 
 
-def language() -> str:
+def spoken() -> str:
     """Return the tag of the language that the window speaks."""
     tag = QLocale().name().split("_")[0]
     return tag if tag in LANGUAGES else "en"
@@ -58,16 +58,16 @@ def install(app: QApplication, tag: str = "") -> None:
 
     What is on the screen already keeps its words.
     """
-    spoken = chosen(tag)
+    wanted = chosen(tag)
     system = QLocale.system()
     # A territory of the system says more than the bare language: 1.234,5 or 1’234.5 in German.
-    known = system.name().split("_")[0] == spoken
-    QLocale.setDefault(system if known else QLocale(spoken))
+    known = system.name().split("_")[0] == wanted
+    QLocale.setDefault(system if known else QLocale(wanted))
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
     # Qt asks the one installed last first, so that our words can stand in for Qt's.
-    for path in (_words_of_qt(spoken), resource("i18n") / f"quotarium_{spoken}.qm"):
+    for path in (_words_of_qt(wanted), resource("i18n") / f"quotarium_{wanted}.qm"):
         translator = QTranslator(app)
         if path is not None and translator.load(str(path)):
             app.installTranslator(translator)

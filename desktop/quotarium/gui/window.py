@@ -27,6 +27,7 @@ from quotarium.gui.shortcut_rule import ShortcutRule
 from quotarium.gui.theme import theme
 from quotarium.gui.trail import Trail
 from quotarium.gui.widgets.banner import Banner
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.window_actions import WindowActions
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
@@ -308,7 +309,7 @@ class Window(QMainWindow):
     # Coming and going.
 
     def _restore_geometry(self) -> None:
-        self.resize(1320, 820)
+        resize_grown(self, 1320, 820)
         if self._geometry is None:
             return
         for name, restore in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from quotarium.gui.translation import tr
+from quotarium.gui.translation import spoken, tr
 from quotarium.model.clipping import Verification, VerificationState
 from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import LinkKind
@@ -140,7 +140,7 @@ def year_short(source: Source) -> str:
     if source.issued is None:
         return tr("n.d.")
     year = source.issued.year
-    return str(year) if year is not None and year > 0 else readable(source.issued)
+    return str(year) if year is not None and year > 0 else readable(source.issued, spoken())
 
 
 def source_line(source: Source) -> str:
@@ -164,11 +164,11 @@ def reported_words(details: QuoteDetails) -> str:
     return tr("as quoted in %s").replace("%s", short) if second else short
 
 
-def said_words(details: QuoteDetails, language: str = "en") -> str:
+def said_words(details: QuoteDetails) -> str:
     """Return the date said and the occasion, as a card shows them."""
     from quotarium.model.dates import readable
 
-    parts = [readable(details.quote.said, language)] if details.quote.said else []
+    parts = [readable(details.quote.said, spoken())] if details.quote.said else []
     if details.occasion is not None:
         parts.append(details.occasion.name)
     return ", ".join(parts) or tr("date unknown")

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from quotarium.gui import words
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
+from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import heading, plain_label
 from quotarium.gui.widgets.sizes import resize_grown
@@ -56,7 +57,7 @@ class FieldOf:
             from quotarium.model.dates import readable
 
             issued = source.issued if self.key == "issued" else source.accessed
-            return readable(issued) if issued else ""
+            return readable(issued, spoken()) if issued else ""
         return "" if found is None else str(found)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quotarium.gui import words
-from quotarium.gui.translation import translated
+from quotarium.gui.translation import spoken, translated
 from quotarium.marking import tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.search.tree import Column as SearchColumn
@@ -44,7 +44,7 @@ def _role(details: QuoteDetails) -> str:
 def _said(details: QuoteDetails) -> str:
     from quotarium.model.dates import readable
 
-    return readable(details.quote.said) if details.quote.said else ""
+    return readable(details.quote.said, spoken()) if details.quote.said else ""
 
 
 def _occasion(details: QuoteDetails) -> str:

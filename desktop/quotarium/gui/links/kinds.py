@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotarium.gui import words
+from quotarium.gui.translation import spoken
 from quotarium.model.organising import LinkKind
 from quotarium.model.timeline.ties import LOOKS
 
@@ -26,7 +27,7 @@ def link_line(linked: Linked) -> str:
     other = linked.other
     word = words.link_word(linked.link.kind, outgoing=linked.outgoing)
     who = " & ".join(voice.speaker.name for voice in other.speakers)
-    when = readable(other.quote.said) if other.quote.said else ""
+    when = readable(other.quote.said, spoken()) if other.quote.said else ""
     facts = ", ".join(fact for fact in (who, when) if fact)
     if not facts:
         flat = " ".join(other.quote.words.split())

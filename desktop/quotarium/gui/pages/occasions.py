@@ -23,6 +23,7 @@ from quotarium.gui.occasion_editor import OccasionEditor
 from quotarium.gui.pages.things import ThingsPage
 from quotarium.gui.routes import Route
 from quotarium.gui.rows.row import Row
+from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import ElidedLabel, heading
@@ -294,5 +295,5 @@ def occasion_facts(occasion: Occasion) -> str:
     """Return place and date of an occasion, as far as they are known."""
     from quotarium.model.dates import readable
 
-    date = readable(occasion.date) if occasion.date else ""
+    date = readable(occasion.date, spoken()) if occasion.date else ""
     return ", ".join(filter(None, (occasion.place, date)))

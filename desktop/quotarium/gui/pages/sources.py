@@ -24,6 +24,7 @@ from quotarium.gui.rows.listing import Listing
 from quotarium.gui.rows.paged_rows import PagedRows
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
+from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.buttons import action_button, button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import plain_label
@@ -157,7 +158,7 @@ class SourcesPage(Page):
         source = found.thing
         assert isinstance(source, Source)
         self._sources[source.id], self._counts[source.id] = source, found.quotes
-        date = readable(source.issued) if source.issued else self.tr("n.d.")
+        date = readable(source.issued, spoken()) if source.issued else self.tr("n.d.")
         authors = ", ".join(author.name for author in source.authors)
         facts = (authors, date, source.fields.get("container-title", ""))
         count = words.number_of_quotes(found.quotes) if found.quotes else self.tr("no quotes yet")

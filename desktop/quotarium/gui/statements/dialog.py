@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from quotarium.gui import words
 from quotarium.gui.dialogs.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.statements import changes
+from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label
@@ -98,7 +99,7 @@ class ReportsDialog(QDialog):
             line += f", {found.clipping.locator.short}"
         remarks: list[Remark] = [(line, "muted")]
         issued = found.source.issued
-        when = self.tr("Published %1").replace("%1", readable(issued)) if issued else ""
+        when = self.tr("Published %1").replace("%1", readable(issued, spoken())) if issued else ""
         remarks.append((when or self.tr("Publication date unknown"), "muted"))
         if found.chain:
             names = " ← ".join(words.source_line(source) for source in (found.source, *found.chain))

@@ -9,16 +9,16 @@ from quotarium.gui.widgets.labels import plain_tip
 
 #: What a line of text needs beside its letters: frame and padding, in pixels.
 _AROUND = 22
+#: On smaller screens windows are larger than the screen, as they could not be used otherwise.
+_LEAST = (1300, 700)
 _OWN_TIP = "hintTip"
 
 
 def resize_grown(window: QWidget, width: int, height: int) -> None:
     """Give a window a size meant for the usual type; larger type makes it larger."""
     screen = window.screen().availableSize()
-    window.resize(
-        min(fonts.grown(width), max(screen.width() - 20, width)),
-        min(fonts.grown(height), max(screen.height() - 60, height)),
-    )
+    room = (max(screen.width() - 20, _LEAST[0]), max(screen.height() - 60, _LEAST[1]))
+    window.resize(min(fonts.grown(width), room[0]), min(fonts.grown(height), room[1]))
 
 
 def tell_hint(edit: QLineEdit) -> None:
