@@ -2976,7 +2976,7 @@
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Kalender wählen (Alt+Pfeil nach unten)</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -2988,7 +2988,7 @@
     <name>DayGrid</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -3000,23 +3000,23 @@
     <message>
         <source>Calendar</source>
         <extracomment>The Julian day number of day 0 of `model.dates.days`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Monat</translation>
     </message>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Jahr</translation>
     </message>
 </context>
 <context>
