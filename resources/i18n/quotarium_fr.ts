@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>rien</translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>same DOI</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Emplacement</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Select an occasion to see and correct it.</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>Sommaire</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Search in it</source>

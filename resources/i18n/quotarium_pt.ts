@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>nothing</source>
-        <translation>nada</translation>
+        <translation>vazio</translation>
     </message>
     <message>
         <source>same DOI</source>
@@ -4498,7 +4498,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Localizador</translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Select an occasion to see and correct it.</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <translation>Sumário</translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>Search in it</source>
