@@ -188,12 +188,7 @@ class OccasionsPage(ThingsPage):
         if self.list.current_id() != page.occasion.id:
             return
         self.model.set_ids(page.quote_ids)
-        while self._voices.count():
-            item = self._voices.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        self._voices.clear()
         for voice in page.voices:
             text = voice.name if voice.quotes == 1 else f"{voice.name} ×{voice.quotes}"
             made = quiet_button(text, "person")

@@ -67,12 +67,7 @@ class SpeakerView(QWidget):
         self.chart.set_years(page.years)
         self.model.set_ids(page.quote_ids)
         self.stack.setCurrentWidget(self.quotes if page.quote_ids else self.nothing)
-        while self._ties.count():
-            item = self._ties.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        self._ties.clear()
         for tie in page.ties:
             self._ties.addWidget(self._tie_button(tie))
         for merge in page.merges:

@@ -84,12 +84,7 @@ class SpeakerField(QWidget):
         self.role.setAccessibleDescription(voice.known or voice.remark)
         self.remark.setText(voice.remark)
         self.remark.setVisible(bool(voice.remark))
-        while self._choices.count():
-            item = self._choices.takeAt(0)
-            old = item.widget() if item is not None else None
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        self._choices.clear()
         for choice in voice.choices:
             made = quiet_button(choice, "check")
             made.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
