@@ -28,7 +28,7 @@ _ENGINES = """
 import json, os, time
 import sqlalchemy
 """
-_WINDOW = """
+WINDOW = """
 import json, os, sys, time
 from pathlib import Path
 from quotarium.app import create_window
@@ -64,10 +64,10 @@ def main() -> None:
         empty = make_library(Path(folder) / "Empty.quotarium", 0)
         large = make_library(Path(folder) / "Large.quotarium", 10_000)
         rows = [
-            ("bare Qt window", _started(_BARE)),
-            ("import SQLAlchemy", _started(_ENGINES)),
-            ("window, empty library opened", _started(_WINDOW, str(empty), "0")),
-            ("window, first cards of 10,000", _started(_WINDOW, str(large), "10000")),
+            ("bare Qt window", started(_BARE)),
+            ("import SQLAlchemy", started(_ENGINES)),
+            ("window, empty library opened", started(WINDOW, str(empty), "0")),
+            ("window, first cards of 10,000", started(WINDOW, str(large), "10000")),
         ]
         for name, (spent, memory) in rows:
             sys.stdout.write(f"{name:32} {spent:8.0f} ms {memory:8.0f} MB\n")
@@ -75,7 +75,7 @@ def main() -> None:
             sys.stdout.write(f"{name:32} {spent:8.1f} ms\n")
 
 
-def _started(script: str, *arguments: str) -> tuple[float, float]:
+def started(script: str, *arguments: str) -> tuple[float, float]:
     times, memory = [], []
     # An installed program has its bytecode; the first start makes it and is not counted.
     kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}

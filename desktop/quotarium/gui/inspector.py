@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     #: A quote, the words it had before, and what hides in its words.
     Looked = tuple[tuple[QuoteDetails, ...], tuple[Wording, ...], tuple[Hidden, ...]]
 
-_PAUSE = 60
+_PAUSE = 120
 
 
 class Inspector(QFrame):

@@ -254,9 +254,10 @@ class QuotesPage(Page):
 
     def _on_began(self, first: First) -> None:
         chosen, current = self._chosen()
+        # Before the cards are set, or they would be set twice.
+        self._look_for()
         self.model.set_ids(first.ids)
         self.model.provide(first.details)
-        self._look_for()
         self._say_count(first.total, more=first.more)
         self._show_found(bool(first.total))
         if self._select_after is None or self.model.row_of(self._select_after) is not None:
@@ -264,8 +265,8 @@ class QuotesPage(Page):
 
     def _on_ended(self, whole: Whole) -> None:
         chosen, current = self._chosen()
-        self.model.set_ids(whole.ids)
         self._look_for()
+        self.model.set_ids(whole.ids)
         self._set_headings(whole)
         self._say_count(len(whole.ids), whole.place_total)
         self._show_found(bool(whole.ids))

@@ -6,7 +6,7 @@ from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from quotarium.errors import Cancelled
 from quotarium.gui.routes import Route
@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _FIRST = 64
 #: More cards than these are seldom seen at once.
-_SEEN = 20
+_SEEN = 12
+#: So long (ms) after the first ones all are looked for.
+_PAUSE = 100
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,11 @@ class QuoteFinding(QObject):
         self._stop: Stop | None = None
         self._totals: dict[str, int] = {}
         self.asked: Question | None = None
+        # Whoever types on is not held up by what nobody waits for.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_PAUSE)
+        self._rest.timeout.connect(self._ask_rest)
 
     def forget(self) -> None:
         """Count the whole anew: something was changed."""
@@ -86,6 +93,7 @@ class QuoteFinding(QObject):
         self._stop = stop = Stop()
         self._bench.tasks.forget("search")
         self._bench.tasks.forget("search all")
+        self._rest.stop()
         if again:
             self._ask_all(question, stop)
             return
@@ -112,9 +120,13 @@ class QuoteFinding(QObject):
 
         def then(first: First) -> None:
             self.began.emit(first)
-            self._ask_all(question, stop)
+            self._rest.start()
 
         self._bench.read(work, then, owner=self, key="search", failed=self._failed)
+
+    def _ask_rest(self) -> None:
+        if self.asked is not None and self._stop is not None:
+            self._ask_all(self.asked, self._stop)
 
     def _ask_all(self, question: Question, stop: Stop) -> None:
         route, known = question.route, self._totals.get(question.route.place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, QStringListModel, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCompleter, QLabel, QWidget
 
@@ -20,6 +20,7 @@ _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 _FEWEST = 2
 _WIDTH = 330
 _PADDING = 10
+_PAUSE = 80
 
 #: The text, the stretch (code points) that each completion replaces, and the completions with
 #: the number of quotes that each finds, where that is known.
@@ -49,7 +50,11 @@ class QueryBox(SearchBox):
         self.popup.setObjectName("searchCompletions")
         self.popup.clicked.connect(lambda index: self._take(index.row()))
         self.textChanged.connect(self._mark)
-        self.textEdited.connect(lambda _: self._ask())
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_PAUSE)
+        self._soon.timeout.connect(self._ask)
+        self.textEdited.connect(self._soon.start)
         theme().changed.connect(self._mark)
 
     @property
