@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.bulk.dialog import ChangeManyDialog
+from quotarium.gui.dialogs.revisions import RevisionsDialog
 from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.items.quote_model import Role
 from quotarium.gui.pages.quotes import QuotesPage
@@ -216,3 +217,43 @@ def test_return_opens_the_first_source_at_once(
     QTest.keyClick(focused, Qt.Key.Key_Return)
     settle(window)
     assert isinstance(window.page, ReaderPage)
+
+
+def test_the_trash_says_how_long_it_keeps_and_is_emptied(
+    window: Window, page: QuotesPage, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.list.setCurrentIndex(page.model.index(0))
+    window.actions_table["quote.trash"].trigger()
+    settle(window)
+    window.go(Route(page="quotes", place="trash"))
+    settle(window)
+    assert page.trash_bar.isVisible()
+    assert "30 days" in page.trash_bar.days.text()
+    page.trash_bar._choose(0)
+    assert window.bench.settings.trash_days == 0
+    monkeypatch.setattr("quotarium.gui.pages.quote_deeds.confirmed", lambda *_: True)
+    window.actions_table["trash.empty"].trigger()
+    settle(window)
+    assert page.model.rowCount() == 0
+    window.actions_table["edit.undo"].trigger()
+    settle(window)
+    assert page.model.rowCount() == 1
+
+
+def test_changed_words_are_shown_beside_those_before(
+    window: Window, page: QuotesPage, settle: Settle, qtbot: QtBot
+) -> None:
+    page.list.setCurrentIndex(page.model.index(0))
+    settle(window)
+    qtbot.waitUntil(lambda: window.inspector.details is not None)
+    window.inspector.form.changed.emit({"words": "I have asked most of them and none could say."})
+    settle(window)
+    qtbot.waitUntil(lambda: not window.inspector.form.wordings.isHidden())
+    window.inspector.form.wordings.changes_wanted.emit()
+    settle(window)
+    dialog = window.findChild(RevisionsDialog)
+    assert dialog is not None
+    text = dialog.text.toPlainText()
+    assert "each of them" in text
+    assert "most of them" in text
+    dialog.reject()

@@ -101,6 +101,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("quote.trash", tr("Move to Trash"), "trash", ("Delete", "Ctrl+Backspace"), "quote", True),
     Spec("quote.restore", tr("Put back"), "restore", ("Ctrl+Shift+R",), "quote"),
     Spec("quote.delete", tr("Delete for ever…"), "", ("Ctrl+Shift+Delete",), "quote"),
+    Spec("trash.empty", tr("Empty the Trash…"), "", (), "quote", words="delete all purge"),
     Spec("outline.heading", tr("Insert a heading…"), "", ("Ctrl+Alt+H",), "quote", True),
     Spec("outline.note", tr("Insert a note…"), "", ("Ctrl+Alt+M",), "quote", words="outline"),
     Spec("outline.up", tr("Move up in the outline"), "", ("Alt+Up",), "quote"),

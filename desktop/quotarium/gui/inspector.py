@@ -28,6 +28,7 @@ from quotarium.model.quote import Wording
 if TYPE_CHECKING:
     from quotarium.reading.anchoring import Hidden
     from quotarium.services.citations import Citations, Preview
+    from quotarium.services.comparing import Revision
     from quotarium.services.outcome import Outcome
     from quotarium.services.unsaved import Unsaved
     from quotarium.storage.library import Library
@@ -83,6 +84,7 @@ class Inspector(QFrame):
         form.project_removed.connect(self._remove_project)
         form.tag_opened.connect(self._open_tag)
         form.check_note.differences_wanted.connect(self._actions["quote.differences"].trigger)
+        form.wordings.changes_wanted.connect(self._show_revisions)
         form.check_note.newer_wanted.connect(self._actions["quote.reanchor"].trigger)
         form.citation.style_chosen.connect(self._choose_style)
         form.citation.copy_wanted.connect(self._copy)
@@ -306,6 +308,18 @@ class Inspector(QFrame):
         self._bench.write(work, failed=failed)
 
     # Ways out.
+
+    def _show_revisions(self) -> None:
+        from quotarium.gui.dialogs.revisions import RevisionsDialog
+
+        quote_id = self._ids[0]
+
+        def work(library: Library) -> tuple[Revision, ...]:
+            from quotarium.services.comparing import revisions
+
+            return revisions(library, quote_id)
+
+        self._bench.read(work, lambda found: RevisionsDialog(found, self).open(), owner=self)
 
     def _open_source(self) -> None:
         found = self._details.cited if self._details else None

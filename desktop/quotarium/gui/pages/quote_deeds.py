@@ -51,6 +51,23 @@ class QuoteDeeds(QObject):
         if confirmed(self._page, question, self.tr("Delete")):
             self._change(quote_changes.delete, self.tr("Deleted: %1."))
 
+    def empty_trash(self) -> None:
+        """Delete all that is in the Trash, whatever is searched there, if the user says so."""
+        number = self._page.finding.whole("trash")
+        if not number:
+            return
+
+        def work(library: Library) -> Outcome[object]:
+            from quotarium.services.trash import empty
+
+            return empty(library)
+
+        question = self.tr("Delete all quotes in the Trash for ever: %1?")
+        quotes = words.number_of_quotes(number)
+        if confirmed(self._page, question.replace("%1", quotes), self.tr("Empty the Trash")):
+            told = self.tr("Deleted: %1.").replace("%1", quotes)
+            self._bench.write(work, lambda _: self._bench.told_undoable.emit(told))
+
     def change_all(self) -> None:
         """Change what is selected, or all that is found."""
         from quotarium.gui.bulk.dialog import ChangeManyDialog

@@ -29,6 +29,7 @@ from quotarium.gui.pages.quote_deeds import QuoteDeeds, route_to
 from quotarium.gui.pages.quotes_empty import show_empty, show_no_library
 from quotarium.gui.pages.quotes_finding import First, Question, QuoteFinding, Whole
 from quotarium.gui.pages.quotes_previewing import Previewing
+from quotarium.gui.pages.trash_bar import TrashBar
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.buttons import action_button, quiet_button
@@ -88,6 +89,8 @@ class QuotesPage(Page):
         top.setSpacing(8)
         top.addWidget(self.box, 1)
         top.addWidget(self.export_button)
+        self.trash_bar = TrashBar(self.bench, self.actions_table)
+        self.trash_bar.hide()
         self.count = plain_label(tone="muted")
         self.count.setObjectName("countLabel")
         self.order_button = OrderButton(
@@ -127,6 +130,7 @@ class QuotesPage(Page):
         page.addLayout(top)
         page.addWidget(self.box.problems)
         page.addLayout(line)
+        page.addWidget(self.trash_bar)
         page.addWidget(self.stack, 1)
 
     def _serve(self, view: CardView) -> None:
@@ -152,6 +156,7 @@ class QuotesPage(Page):
         }.get(route.place, route.title)
         self.title.setText(headline)
         self.title.setVisible(bool(headline))
+        self.trash_bar.setVisible(route.place == "trash")
         self.list.setAccessibleName(headline or self.tr("Quotes"))
         self.title_changed.emit(headline or self.tr("Quotes"))
         self._show_settings()
@@ -183,7 +188,11 @@ class QuotesPage(Page):
             **self.copying.handlers(),
         }
         if self._route.place == "trash":
-            return done | {"quote.restore": self.deeds.restore, "quote.delete": self.deeds.delete}
+            return done | {
+                "quote.restore": self.deeds.restore,
+                "quote.delete": self.deeds.delete,
+                "trash.empty": self.deeds.empty_trash,
+            }
         return done | {
             "quote.tag": lambda: self._ask_inspector("tag"),
             "quote.project": lambda: self._ask_inspector("project"),

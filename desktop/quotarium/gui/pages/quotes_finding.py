@@ -83,6 +83,10 @@ class QuoteFinding(QObject):
         """Count the whole anew: something was changed."""
         self._totals.clear()
 
+    def whole(self, place: str) -> int:
+        """Return how many quotes a place holds, as far as it was counted."""
+        return self._totals.get(place, 0)
+
     def ask(self, question: Question) -> None:
         """Look for something; the question asked before is answered in one step, in its place."""
         from quotarium.services.searching import Stop

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.gui import fonts
@@ -14,7 +14,12 @@ from quotarium.model.quote import Wording
 
 
 class Wordings(QWidget):
-    """A line that says how many there are; a click on it shows them, the newest first."""
+    """A line that says how many there are; a click on it shows them, the newest first.
+
+    `changes_wanted` asks for what became of each.
+    """
+
+    changes_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +61,10 @@ class Wordings(QWidget):
             until.setFont(fonts.scaled(-1))
             self._list.addWidget(words)
             self._list.addWidget(until)
+        shown = quiet_button(self.tr("Show what changed…"))
+        shown.setObjectName("revisionsButton")
+        shown.clicked.connect(self.changes_wanted)
+        self._list.addWidget(shown, 0, Qt.AlignmentFlag.AlignLeft)
         self.toggle.setChecked(False)
         self._name()
 
