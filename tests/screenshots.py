@@ -33,7 +33,9 @@ from quotarium.gui.reader.view import ReaderView
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
 from quotarium.gui.window import Window
+from quotarium.services.counting import counts
 from quotarium.services.libraries import create_library
+from quotarium.services.outlining import insert_heading, insert_note, outline
 from quotarium.services.sources import reading, source_by_key
 from quotarium.settings import ThemeChoice
 
@@ -59,11 +61,14 @@ def main() -> None:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        os.environ["QUOTARIUM_CONFIG"] = place
         application()
-        library = Path(place) / "Ilvana.quotarium"
-        create_library(library, sample=True).close()
         for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
+            # What was left half done in the light is not offered in the dark.
+            home = Path(place) / choice.value
+            home.mkdir()
+            os.environ["QUOTARIUM_CONFIG"] = str(home)
+            library = home / "Ilvana.quotarium"
+            create_library(library, sample=True).close()
             for name, shown in _pictures(library, choice):
                 file = folder / f"{name}-{choice.value}.png"
                 shown.grab().save(str(file))
@@ -78,6 +83,10 @@ def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:
     window.go(Route(page="quotes", query="gauges"))
     settle(window)
     yield "quotes", window
+    trigger(window, "view.table")
+    settle(window)
+    yield "table", window
+    trigger(window, "view.table")
     window.go(Route(page="quotes", place="inbox"))
     settle(window)
     yield "inbox", window
@@ -86,6 +95,8 @@ def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:
     text = reading(window.bench.library, source.id).structured.text
     start = text.index(_WORDS)
     for name, route in (
+        ("project", Route(page="project", project_id=_outlined(window), title="The dispute")),
+        ("numbers", Route(page="library")),
         ("sources", Route(page="sources")),
         ("source", Route(page="source", id=source.id)),
         ("speakers", Route(page="speakers")),
@@ -103,7 +114,7 @@ def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:
     yield "suggestions", window
     view = _child(window, ReaderView, "reader")
     view.go_to(start, text.index("\n", start))
-    _trigger(window, "source.clip")
+    trigger(window, "source.clip")
     settle(window)
     speaker = _child(window, QLineEdit, "speakerField")
     speaker.setFocus()
@@ -133,6 +144,18 @@ def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:
     closed(window)
 
 
+def _outlined(window: Window) -> int:
+    """Give a project some headings and a note, and return its id."""
+    library = window.bench.library
+    assert library is not None
+    project = max(counts(library).projects, key=lambda pair: pair[1])[0].id
+    if not any(item.text for item in outline(library, project)):
+        insert_heading(library, project, "The gauges", 0)
+        insert_note(library, project, "Both sides speak of nineteen. Who counted?", 2, 2)
+        insert_heading(library, project, "What was denied", 4, 2)
+    return project
+
+
 def opened(library: Path | None, choice: ThemeChoice) -> Window:
     window = create_window(library)
     assert isinstance(window, Window)
@@ -157,7 +180,7 @@ def settle(window: Window) -> None:
 
 
 def _dialog(window: Window, action: str) -> QWidget:
-    _trigger(window, action)
+    trigger(window, action)
     shown: list[QWidget] = []
 
     def appeared() -> bool:
@@ -180,7 +203,7 @@ def close_dialogs() -> None:
     pause()
 
 
-def _trigger(window: Window, name: str) -> None:
+def trigger(window: Window, name: str) -> None:
     action = window.findChild(QAction, name)
     assert action is not None, name
     action.trigger()

@@ -517,6 +517,10 @@
         <translation>تحرير الكلمات</translation>
     </message>
     <message>
+        <source>Empty the Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>إفراغ السلة</translation>
     </message>
@@ -1244,6 +1248,10 @@
         <translation>المصدر</translation>
     </message>
     <message>
+        <source>Source: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>المصادر</translation>
     </message>
@@ -1431,6 +1439,10 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Translation: %s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4985,8 +4997,16 @@
         <translation>حذف %1 نهائيًا؟</translation>
     </message>
     <message>
+        <source>Delete all quotes in the Trash for ever: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted: %1.</source>
         <translation>حُذف: %1.</translation>
+    </message>
+    <message>
+        <source>Empty the Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5341,6 +5361,33 @@
     <message>
         <source>Took it from: %1</source>
         <translation>أخذه من: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings beside what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6527,28 @@
     </message>
 </context>
 <context>
+    <name>TrashBar</name>
+    <message>
+        <source>Empty the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept until you delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebPageDialog</name>
     <message>
         <source>Add web page</source>
@@ -6616,6 +6685,10 @@
     <message>
         <source>Earlier wordings (%1)</source>
         <translation>صيغ سابقة (%1)</translation>
+    </message>
+    <message>
+        <source>Show what changed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until %1</source>

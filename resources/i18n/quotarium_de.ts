@@ -481,6 +481,10 @@
         <translation>Wortlaut bearbeiten</translation>
     </message>
     <message>
+        <source>Empty the Trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>Papierkorb leeren</translation>
     </message>
@@ -1208,6 +1212,10 @@
         <translation>Quelle</translation>
     </message>
     <message>
+        <source>Source: %s</source>
+        <translation>Quelle: %s</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Quellen</translation>
     </message>
@@ -1395,6 +1403,10 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Translation: %s</source>
+        <translation>Übersetzung: %s</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4917,8 +4929,16 @@
         <translation>%1 endgültig löschen?</translation>
     </message>
     <message>
+        <source>Delete all quotes in the Trash for ever: %1?</source>
+        <translation>Alle Zitate im Papierkorb endgültig löschen: %1?</translation>
+    </message>
+    <message>
         <source>Deleted: %1.</source>
         <translation>Gelöscht: %1.</translation>
+    </message>
+    <message>
+        <source>Empty the Trash</source>
+        <translation>Papierkorb leeren</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5269,6 +5289,33 @@
     <message>
         <source>Took it from: %1</source>
         <translation>Übernommen aus: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Earlier wordings beside what became of them</source>
+        <translation>Frühere Fassungen neben dem, was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>How the words changed</source>
+        <translation>Wie sich der Wortlaut änderte</translation>
+    </message>
+    <message>
+        <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
+        <translation>Durchgestrichen: gestrichen. Unterstrichen: hinzugefügt. Keine Fassung geht verloren.</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6443,24 @@
     </message>
 </context>
 <context>
+    <name>TrashBar</name>
+    <message>
+        <source>Empty the Trash</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag lang aufbewahrt</numerusform>
+            <numerusform>%Ln Tage lang aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept until you delete them</source>
+        <translation>Aufbewahrt, bis Sie sie löschen</translation>
+    </message>
+</context>
+<context>
     <name>WebPageDialog</name>
     <message>
         <source>Add web page</source>
@@ -6532,6 +6597,10 @@
     <message>
         <source>Earlier wordings (%1)</source>
         <translation>Frühere Fassungen (%1)</translation>
+    </message>
+    <message>
+        <source>Show what changed…</source>
+        <translation>Zeigen, was sich geändert hat…</translation>
     </message>
     <message>
         <source>until %1</source>

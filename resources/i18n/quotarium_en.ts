@@ -181,4 +181,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrashBar</name>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation>
+            <numerusform>Kept for %Ln day</numerusform>
+            <numerusform>Kept for %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -481,6 +481,10 @@
         <translation>Editar las palabras</translation>
     </message>
     <message>
+        <source>Empty the Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>Vaciar la Papelera</translation>
     </message>
@@ -1208,6 +1212,10 @@
         <translation>Fuente</translation>
     </message>
     <message>
+        <source>Source: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
     </message>
@@ -1395,6 +1403,10 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>Translation: %s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4917,8 +4929,16 @@
         <translation>¿Eliminar definitivamente %1?</translation>
     </message>
     <message>
+        <source>Delete all quotes in the Trash for ever: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted: %1.</source>
         <translation>Eliminación: %1.</translation>
+    </message>
+    <message>
+        <source>Empty the Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5269,6 +5289,33 @@
     <message>
         <source>Took it from: %1</source>
         <translation>Tomada de: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings beside what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6396,6 +6443,24 @@
     </message>
 </context>
 <context>
+    <name>TrashBar</name>
+    <message>
+        <source>Empty the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept until you delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebPageDialog</name>
     <message>
         <source>Add web page</source>
@@ -6532,6 +6597,10 @@
     <message>
         <source>Earlier wordings (%1)</source>
         <translation>Redacciones anteriores (%1)</translation>
+    </message>
+    <message>
+        <source>Show what changed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until %1</source>

@@ -490,6 +490,10 @@
         <translation>Исправить слова</translation>
     </message>
     <message>
+        <source>Empty the Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>Очистить корзину</translation>
     </message>
@@ -1217,6 +1221,10 @@
         <translation>Источник</translation>
     </message>
     <message>
+        <source>Source: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Источники</translation>
     </message>
@@ -1404,6 +1412,10 @@
     <message>
         <source>Title</source>
         <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>Translation: %s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4934,8 +4946,16 @@
         <translation>Удалить навсегда: %1?</translation>
     </message>
     <message>
+        <source>Delete all quotes in the Trash for ever: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted: %1.</source>
         <translation>Удалено: %1.</translation>
+    </message>
+    <message>
+        <source>Empty the Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5287,6 +5307,33 @@
     <message>
         <source>Took it from: %1</source>
         <translation>Взято из: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings beside what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6417,6 +6464,25 @@
     </message>
 </context>
 <context>
+    <name>TrashBar</name>
+    <message>
+        <source>Empty the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept until you delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebPageDialog</name>
     <message>
         <source>Add web page</source>
@@ -6553,6 +6619,10 @@
     <message>
         <source>Earlier wordings (%1)</source>
         <translation>Прежние формулировки (%1)</translation>
+    </message>
+    <message>
+        <source>Show what changed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until %1</source>

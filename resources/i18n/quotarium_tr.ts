@@ -472,6 +472,10 @@
         <translation>Sözcükleri düzenle</translation>
     </message>
     <message>
+        <source>Empty the Trash…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty trash</source>
         <translation>Çöp kutusunu boşalt</translation>
     </message>
@@ -1199,6 +1203,10 @@
         <translation>Kaynak</translation>
     </message>
     <message>
+        <source>Source: %s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Kaynaklar</translation>
     </message>
@@ -1386,6 +1394,10 @@
     <message>
         <source>Title</source>
         <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>Translation: %s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4900,8 +4912,16 @@
         <translation>%1 kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
+        <source>Delete all quotes in the Trash for ever: %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Deleted: %1.</source>
         <translation>Silindi: %1.</translation>
+    </message>
+    <message>
+        <source>Empty the Trash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5251,6 +5271,33 @@
     <message>
         <source>Took it from: %1</source>
         <translation>Alındığı yer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionsDialog</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier wordings beside what became of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the words changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6375,6 +6422,23 @@
     </message>
 </context>
 <context>
+    <name>TrashBar</name>
+    <message>
+        <source>Empty the Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept until you delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WebPageDialog</name>
     <message>
         <source>Add web page</source>
@@ -6511,6 +6575,10 @@
     <message>
         <source>Earlier wordings (%1)</source>
         <translation>Önceki sözler (%1)</translation>
+    </message>
+    <message>
+        <source>Show what changed…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>until %1</source>

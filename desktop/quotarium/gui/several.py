@@ -14,6 +14,9 @@ from quotarium.gui.several_form import SeveralForm
 from quotarium.gui.suggestions import offer_projects, offer_tags
 from quotarium.gui.workbench import Workbench
 
+#: Of more quotes it would take too long to look up what they share.
+_MOST = 50_000
+
 if TYPE_CHECKING:
     from quotarium.services.outcome import Outcome
     from quotarium.services.selecting import Common
@@ -48,11 +51,17 @@ class Several(QScrollArea):
         """Show what these quotes have in common."""
         self._ids = ids
         self.form.show_number(len(ids))
+        self._common = None
         self.look_up()
 
     def look_up(self) -> None:
         """Look again at what they have in common."""
         ids = self._ids
+        if len(ids) > _MOST:
+            from quotarium.services.selecting import Common as Nothing
+
+            self._show(Nothing(quotes=len(ids)))
+            return
 
         def work(library: Library) -> Common:
             from quotarium.services.selecting import common

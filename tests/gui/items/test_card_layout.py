@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from quotarium.gui.items.card_layout import CardFonts, chips_of, lay_out
 from quotarium.model.quote import AttributionStatus, QuoteKind
+from quotarium.model.search import parse
 from tests.gui.quotes import quote
 
 
@@ -53,3 +54,19 @@ def test_signs_that_turn_the_direction_are_out_of_force_and_flagged(type_: CardF
     assert "\u202e" not in card.words.text()
     assert len(card.words.text()) == len(turned.quote.words) + 2
     assert ("Hidden characters", "warning") in chips_of(turned)
+
+
+def test_a_search_is_marked_and_what_the_card_does_not_show_is_told(type_: CardFonts) -> None:
+    details = quote()
+    found = lay_out(details, 600, type_, parse("measured").tree)
+    text = found.words.text()
+    assert [text[a:b] for a, b in found.found] == ["measured"]
+    by_title = lay_out(details, 600, type_, parse("nobody measures").tree)
+    assert any("River Nobody Measures" in chip.text for chip in by_title.chips)
+    assert not any(chip.tone == "found" for chip in found.chips)
+
+
+def test_marks_count_as_qt_does(type_: CardFonts) -> None:
+    details = quote(words="😀 The river")
+    found = lay_out(details, 600, type_, parse("river").tree)
+    assert found.found == [(len("“😀 The ") + 1, len("“😀 The river") + 1)]

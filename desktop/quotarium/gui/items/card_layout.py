@@ -172,16 +172,30 @@ def _set_chips(card: CardLayout, room: float, y: float, type_: CardFonts, tree: 
 
 
 def _reasons(card: CardLayout, tree: Tree) -> list[tuple[str, str]]:
-    """Return, as a chip, the part of the note for which a search finds a quote."""
-    note = " ".join(card.details.quote.note.split())
-    stretches = highlights(tree, note, Column.NOTES) if note and tree != EVERYTHING else ()
-    if not stretches:
+    """Return, as chips, what a search finds a quote for and the card does not show."""
+    if tree == EVERYTHING:
         return []
-    start, end = stretches[0]
-    before = note.rfind(" ", 0, max(0, start - _AROUND)) + 1 if start > _AROUND else 0
-    part = note[before : end + _AROUND]
-    cut = f"{'…' if before else ''}{part}{'…' if end + _AROUND < len(note) else ''}"
-    return [(tr("Note: %s").replace("%s", cut), "found")]
+    details = card.details
+    titles = " · ".join(found.source.title for found in details.found_in)
+    translations = " · ".join(one.words for one in details.quote.translations)
+    chips = []
+    for name, text, column in (
+        (tr("Note: %s"), details.quote.note, Column.NOTES),
+        (tr("Translation: %s"), translations, Column.WORDS),
+        (tr("Source: %s"), titles, Column.SOURCES),
+    ):
+        flat = " ".join(text.split())
+        if flat and (stretches := highlights(tree, flat, column)):
+            chips.append((name.replace("%s", _around(flat, *stretches[0])), "found"))
+    return chips
+
+
+def _around(text: str, start: int, end: int) -> str:
+    """Return a stretch of a text with some words before and behind it."""
+    before = text.rfind(" ", 0, max(0, start - _AROUND)) + 1 if start > _AROUND else 0
+    behind = text.find(" ", end + _AROUND)
+    part = text[before : behind if behind >= 0 else len(text)]
+    return f"{'…' if before else ''}{part}{'…' if behind >= 0 else ''}"
 
 
 def status_tone(details: QuoteDetails) -> str:
