@@ -3036,7 +3036,7 @@
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من تقويم (Alt+Down)</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3048,7 +3048,7 @@
     <name>DayGrid</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -3060,23 +3060,23 @@
     <message>
         <source>Calendar</source>
         <extracomment>The Julian day number of day 0 of `model.dates.days`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر التالي</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر السابق</translation>
     </message>
     <message>
         <source>Whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر كله</translation>
     </message>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة كلها</translation>
     </message>
 </context>
 <context>

@@ -2988,7 +2988,7 @@
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Təqvimdən seç (Alt+Aşağı)</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3000,7 +3000,7 @@
     <name>DayGrid</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
 </context>
 <context>
@@ -3012,23 +3012,23 @@
     <message>
         <source>Calendar</source>
         <extracomment>The Julian day number of day 0 of `model.dates.days`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Təqvim</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Növbəti ay</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki ay</translation>
     </message>
     <message>
         <source>Whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün ay</translation>
     </message>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün il</translation>
     </message>
 </context>
 <context>
@@ -4310,7 +4310,7 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation>Geri alınası heç nə yoxdur</translation>
+        <translation>Geri alma yoxdur</translation>
     </message>
     <message>
         <source>Occasions</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>%1 of %2 quotes verbatim</source>
-        <translation>%2 sitatdan %1 sözbəsöz</translation>
+        <translation>sözbəsöz: %1 / %2</translation>
     </message>
     <message>
         <source>%1; choose another</source>

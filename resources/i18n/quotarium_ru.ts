@@ -3000,7 +3000,7 @@
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать в календаре (Alt+↓)</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3012,7 +3012,7 @@
     <name>DayGrid</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
 </context>
 <context>
@@ -3024,23 +3024,23 @@
     <message>
         <source>Calendar</source>
         <extracomment>The Julian day number of day 0 of `model.dates.days`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий месяц</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий месяц</translation>
     </message>
     <message>
         <source>Whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь месяц</translation>
     </message>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь год</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3644,7 @@
     </message>
     <message>
         <source>Line</source>
-        <translation>Строка</translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Title</source>

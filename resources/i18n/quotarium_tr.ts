@@ -2976,7 +2976,7 @@
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvimden seç (Alt+Aşağı)</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -2988,7 +2988,7 @@
     <name>DayGrid</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
 </context>
 <context>
@@ -3000,23 +3000,23 @@
     <message>
         <source>Calendar</source>
         <extracomment>The Julian day number of day 0 of `model.dates.days`.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Takvim</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki ay</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki ay</translation>
     </message>
     <message>
         <source>Whole month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün ay</translation>
     </message>
     <message>
         <source>Whole year</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün yıl</translation>
     </message>
 </context>
 <context>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation>Geri alınacak bir şey yok</translation>
+        <translation>Geri alma yok</translation>
     </message>
     <message>
         <source>Occasions</source>
@@ -5042,7 +5042,7 @@
     </message>
     <message>
         <source>%1 of %2 quotes verbatim</source>
-        <translation>%2 alıntıdan %1 tanesi harfi harfine</translation>
+        <translation>harfi harfine: %1 / %2</translation>
     </message>
     <message>
         <source>%1; choose another</source>
