@@ -68,7 +68,7 @@ def _is_told_whole(widget: QWidget) -> bool:
     """Tell whether a text that does not fit ends in … and is told by a tooltip."""
     if isinstance(widget, ElidedLabel):
         return True
-    if isinstance(widget, Chip | QLineEdit):
+    if isinstance(widget, Chip | QLineEdit | QComboBox):
         # Painted with an ellipsis by the program, or by Qt.
         return bool(widget.toolTip())
     text = _text(widget).replace("&&", "&")
@@ -79,9 +79,9 @@ def _needed(widget: QWidget, text: str) -> tuple[int, int]:
     metrics = widget.fontMetrics()
     if isinstance(widget, QLabel):
         if widget.wordWrap():
-            width = widget.contentsRect().width()
             longest = max(metrics.horizontalAdvance(word) for word in text.split() or [""])
-            return longest, max(widget.heightForWidth(width), 0)
+            around = widget.height() - widget.contentsRect().height()
+            return longest, max(widget.heightForWidth(widget.width()) - around, 0)
         hint = widget.sizeHint()
         margins = widget.contentsMargins()
         frame = margins.left() + margins.right()

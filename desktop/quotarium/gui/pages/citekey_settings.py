@@ -45,6 +45,8 @@ class CitekeySettings(QWidget):
 
     def follow(self) -> None:
         """Show what is kept."""
+        # Two lines, so that nothing below moves while one types.
+        self.example.setMinimumHeight(2 * self.example.fontMetrics().lineSpacing() + 2)
         if not self.pattern.hasFocus():
             self.pattern.set_value(self._bench.settings.citekey_pattern)
         self._show_example(self.pattern.text())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox
-
 from quotarium.gui.actions import Actions
 from quotarium.gui.own_styles import OwnStyleList
 from quotarium.gui.pages.citekey_settings import CitekeySettings
@@ -11,6 +9,7 @@ from quotarium.gui.preferences.languages import language_box
 from quotarium.gui.preferences.section import Section
 from quotarium.gui.styles import offer_styles
 from quotarium.gui.widgets.style_box import StyleBox
+from quotarium.gui.widgets.wrapping_box import WrappingBox
 from quotarium.gui.workbench import Workbench
 
 
@@ -22,11 +21,10 @@ class Citing(Section):
         self.styles = StyleBox(self.tr("Citation style"))
         self.own_styles = OwnStyleList(bench, actions["style.install"])
         self.languages = language_box(self.tr("Language of citations"))
-        self.facts = QCheckBox(
+        self.facts = WrappingBox(
             self.tr("Name the speaker’s role and the occasion in citations of what was said")
         )
         self.facts.setObjectName("citeFactsBox")
-        self.facts.setAccessibleName(self.facts.text())
         self.citekeys = CitekeySettings(bench)
         self.row(self.tr("Citation style"), self.styles)
         self.row("", self.own_styles)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from quotarium.gui.icons import pixmap
 from quotarium.gui.mirroring import placed
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.labels import plain_tip
 
 _SIZE = 14
 
@@ -25,6 +26,11 @@ class Box(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        # Qt cuts what does not fit.
+        room = self.width() - _SIZE - 16
+        cut = self.fontMetrics().horizontalAdvance(self.currentText()) > room
+        if cut and not self.toolTip():
+            self.setToolTip(plain_tip(self.currentText()))
         painter = QPainter(self)
         arrow = pixmap("chevron-down", theme().colours.muted, _SIZE, self.devicePixelRatioF())
         place = QRect(self.width() - _SIZE - 7, (self.height() - _SIZE) // 2, _SIZE, _SIZE)
