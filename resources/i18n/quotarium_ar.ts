@@ -518,7 +518,7 @@
     </message>
     <message>
         <source>Empty the Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ السلة…</translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Source: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %s</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Translation: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة: %s</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4998,7 +4998,7 @@
     </message>
     <message>
         <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل الاقتباسات في سلة المهملات نهائيًا: %1؟</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ السلة</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5367,27 +5367,27 @@
     <name>RevisionsDialog</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Earlier wordings beside what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ السابقة بجانب ما آلت إليه</translation>
     </message>
     <message>
         <source>How the words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تغيرت الكلمات</translation>
     </message>
     <message>
         <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشطوب: حُذف. المسطّر: أُضيف. لا تضيع أي صيغة أبدًا.</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر %1</translation>
     </message>
 </context>
 <context>
@@ -6530,22 +6530,22 @@
     <name>TrashBar</name>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>إفراغ السلة</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُحفظ أي يوم</numerusform>
+            <numerusform>تُحفظ يومًا واحدًا</numerusform>
+            <numerusform>تُحفظ يومين</numerusform>
+            <numerusform>تُحفظ %Ln أيام</numerusform>
+            <numerusform>تُحفظ %Ln يومًا</numerusform>
+            <numerusform>تُحفظ %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until you delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ حتى تحذفها</translation>
     </message>
 </context>
 <context>
@@ -6688,7 +6688,7 @@
     </message>
     <message>
         <source>Show what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما تغيّر…</translation>
     </message>
     <message>
         <source>until %1</source>

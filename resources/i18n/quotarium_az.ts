@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Empty the Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusunu boşalt…</translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Source: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Mənbə: %s</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Translation: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tərcümə: %s</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusundakı bütün sitatlar həmişəlik silinsin: %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusunu boşalt</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5295,27 +5295,27 @@
     <name>RevisionsDialog</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəl</translation>
     </message>
     <message>
         <source>Earlier wordings beside what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Əvvəlki ifadələr və çevrildikləri yan-yana</translation>
     </message>
     <message>
         <source>How the words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlər necə dəyişib</translation>
     </message>
     <message>
         <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstündən xətt çəkilib: çıxarılıb. Altından xətt çəkilib: əlavə edilib. Heç bir ifadə itmir.</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dəyişdirilib: %1</translation>
     </message>
 </context>
 <context>
@@ -6446,18 +6446,18 @@
     <name>TrashBar</name>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Zibil qutusunu boşalt</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gün saxlanır</numerusform>
+            <numerusform>%Ln gün saxlanır</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until you delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz silənədək saxlanır</translation>
     </message>
 </context>
 <context>
@@ -6600,7 +6600,7 @@
     </message>
     <message>
         <source>Show what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dəyişəni göstər…</translation>
     </message>
     <message>
         <source>until %1</source>

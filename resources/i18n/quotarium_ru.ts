@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>Empty the Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину…</translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Source: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник: %s</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Translation: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевод: %s</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4947,7 +4947,7 @@
     </message>
     <message>
         <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить навсегда все цитаты в корзине: %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -4955,7 +4955,7 @@
     </message>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5313,27 +5313,27 @@
     <name>RevisionsDialog</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Earlier wordings beside what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние формулировки рядом с тем, чем они стали</translation>
     </message>
     <message>
         <source>How the words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Как менялись слова</translation>
     </message>
     <message>
         <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачёркнуто: убрано. Подчёркнуто: добавлено. Ни одна формулировка не теряется.</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>изменено %1</translation>
     </message>
 </context>
 <context>
@@ -6467,19 +6467,19 @@
     <name>TrashBar</name>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить корзину</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Хранится %Ln день</numerusform>
+            <numerusform>Хранится %Ln дня</numerusform>
+            <numerusform>Хранится %Ln дней</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until you delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранятся, пока вы их не удалите</translation>
     </message>
 </context>
 <context>
@@ -6622,7 +6622,7 @@
     </message>
     <message>
         <source>Show what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать изменения…</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -473,7 +473,7 @@
     </message>
     <message>
         <source>Empty the Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusunu boşalt…</translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Source: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak: %s</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>Translation: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Çeviri: %s</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4913,7 +4913,7 @@
     </message>
     <message>
         <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusundaki tüm alıntılar kalıcı olarak silinsin mi: %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusunu boşalt</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5277,27 +5277,27 @@
     <name>RevisionsDialog</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce</translation>
     </message>
     <message>
         <source>Earlier wordings beside what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki sözler ve dönüştükleri yan yana</translation>
     </message>
     <message>
         <source>How the words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözlerin nasıl değiştiği</translation>
     </message>
     <message>
         <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstü çizili: çıkarılmış. Altı çizili: eklenmiş. Hiçbir söz kaybolmaz.</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>değiştirildi: %1</translation>
     </message>
 </context>
 <context>
@@ -6425,17 +6425,17 @@
     <name>TrashBar</name>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Çöp kutusunu boşalt</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gün saklanır</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until you delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz silene dek saklanır</translation>
     </message>
 </context>
 <context>
@@ -6578,7 +6578,7 @@
     </message>
     <message>
         <source>Show what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişenleri göster…</translation>
     </message>
     <message>
         <source>until %1</source>
