@@ -218,6 +218,13 @@ class CardView(QListView):
             selection.select(self._index(first), self._index(last))
         self.selectionModel().select(selection, command)
 
+    def selectAll(self) -> None:
+        # Qt's own takes half a second for a million rows, a range no time.
+        if self._count() and self.selectionMode() is not self.SelectionMode.SingleSelection:
+            whole = QItemSelection(self._index(0), self._index(self._count() - 1))
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(whole, flags.ClearAndSelect)
+
     def startDrag(self, actions: Qt.DropAction) -> None:
         """Leave the drag to who knows how the cards are cited."""
         self.drag_began.emit()
