@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from quotarium.gui import fonts
 from quotarium.gui import words as vocabulary
+from quotarium.gui.mirroring import runs_right
 from quotarium.gui.translation import tr
 from quotarium.gui.widgets.code_points import points, units
 from quotarium.model.details import QuoteDetails
@@ -115,6 +116,9 @@ def set_lines(text: str, room: float, font: QFont) -> QTextLayout:
 def _broken(text: str, room: float, font: QFont) -> tuple[QTextLayout, int | None]:
     """Break a text into lines; where there are too many, tell where the last one begins."""
     option = QTextOption()
+    if runs_right(text):
+        # Else the lines begin where those of other scripts do.
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, font)
     layout.setTextOption(option)
