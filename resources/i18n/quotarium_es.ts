@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Empty the Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la Papelera…</translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Source: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: %s</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Translation: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción: %s</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar definitivamente todo el contenido de la Papelera: %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la Papelera</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5295,27 +5295,27 @@
     <name>RevisionsDialog</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Earlier wordings beside what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redacciones anteriores junto a lo que han llegado a ser</translation>
     </message>
     <message>
         <source>How the words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo han cambiado las palabras</translation>
     </message>
     <message>
         <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tachado: quitado. Subrayado: añadido. Ninguna redacción se pierde nunca.</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado el %1</translation>
     </message>
 </context>
 <context>
@@ -6446,18 +6446,18 @@
     <name>TrashBar</name>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la Papelera</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se conserva %Ln día</numerusform>
+            <numerusform>Se conserva %Ln días</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until you delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva hasta que se elimina</translation>
     </message>
 </context>
 <context>
@@ -6600,7 +6600,7 @@
     </message>
     <message>
         <source>Show what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que ha cambiado…</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Empty the Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la Corbeille…</translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Source: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %s</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Translation: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction&#xa0;: %s</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer définitivement tout le contenu de la Corbeille&#xa0;: %1&#x202f;?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la Corbeille</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5295,27 +5295,27 @@
     <name>RevisionsDialog</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Earlier wordings beside what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les formulations antérieures à côté de ce qu’elles sont devenues</translation>
     </message>
     <message>
         <source>How the words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les mots ont changé</translation>
     </message>
     <message>
         <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barré&#xa0;: retiré. Souligné&#xa0;: ajouté. Aucune formulation n’est jamais perdue.</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié le %1</translation>
     </message>
 </context>
 <context>
@@ -6446,18 +6446,18 @@
     <name>TrashBar</name>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider la Corbeille</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservé %Ln jour</numerusform>
+            <numerusform>Conservé %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until you delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé jusqu’à la suppression par vous</translation>
     </message>
 </context>
 <context>
@@ -6600,7 +6600,7 @@
     </message>
     <message>
         <source>Show what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a changé…</translation>
     </message>
     <message>
         <source>until %1</source>

@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>Empty the Trash…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a Lixeira…</translation>
     </message>
     <message>
         <source>Empty trash</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Source: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: %s</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Translation: %s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradução: %s</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -4930,7 +4930,7 @@
     </message>
     <message>
         <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir definitivamente todo o conteúdo da Lixeira: %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -4938,7 +4938,7 @@
     </message>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a Lixeira</translation>
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
@@ -5295,27 +5295,27 @@
     <name>RevisionsDialog</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Earlier wordings beside what became of them</source>
-        <translation type="unfinished"></translation>
+        <translation>As redações anteriores ao lado do que se tornaram</translation>
     </message>
     <message>
         <source>How the words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como as palavras mudaram</translation>
     </message>
     <message>
         <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Riscado: removido. Sublinhado: acrescentado. Nenhuma redação se perde.</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alterado em %1</translation>
     </message>
 </context>
 <context>
@@ -6446,18 +6446,18 @@
     <name>TrashBar</name>
     <message>
         <source>Empty the Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvaziar a Lixeira</translation>
     </message>
     <message numerus="yes">
         <source>Kept for %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardado por %Ln dia</numerusform>
+            <numerusform>Guardado por %Ln dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until you delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado até ser excluído</translation>
     </message>
 </context>
 <context>
@@ -6600,7 +6600,7 @@
     </message>
     <message>
         <source>Show what changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que mudou…</translation>
     </message>
     <message>
         <source>until %1</source>
