@@ -1,9 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.items.card_layout import CardFonts, chips_of, lay_out
+from quotarium.gui.mirroring import runs_right
 from quotarium.model.quote import AttributionStatus, QuoteKind
 from quotarium.model.search import parse
 from tests.gui.quotes import quote
@@ -23,6 +26,17 @@ def test_direct_speech_has_quotation_marks_and_indirect_speech_none(type_: CardF
 
 def test_a_narrow_card_is_higher(type_: CardFonts) -> None:
     assert lay_out(quote(), 300, type_).height > lay_out(quote(), 900, type_).height
+
+
+def test_facts_follow_the_name_in_the_direction_of_the_window(type_: CardFonts) -> None:
+    plain = [lay_out(quote(), width, type_).facts for width in (900, 200)]
+    assert not any(map(runs_right, plain))
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = [lay_out(quote(), width, type_).facts for width in (900, 200)]
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    assert all(map(runs_right, mirrored))
 
 
 def test_long_words_end_in_an_ellipsis_after_eight_lines(type_: CardFonts) -> None:

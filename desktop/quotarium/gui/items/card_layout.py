@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from quotarium.gui import fonts
 from quotarium.gui import words as vocabulary
-from quotarium.gui.mirroring import runs_right
+from quotarium.gui.mirroring import is_mirrored, runs_right
 from quotarium.gui.translation import tr
 from quotarium.gui.widgets.code_points import points, units
 from quotarium.model.details import QuoteDetails
@@ -23,6 +23,10 @@ GAP = 10
 _MOST_LINES = 8
 _CHIP_GAP = 6
 _AROUND = 24
+_BETWEEN = "  ·  "
+_ISOLATED = "\N{FIRST STRONG ISOLATE}"
+_END_OF_ISOLATED = "\N{POP DIRECTIONAL ISOLATE}"
+_RIGHT_TO_LEFT_MARK = "\N{RIGHT-TO-LEFT MARK}"
 _DOUBTED = frozenset({AttributionStatus.DISPUTED, AttributionStatus.MISATTRIBUTED})
 
 
@@ -149,12 +153,16 @@ def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> flo
     card.name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
     advance = metrics.horizontalAdvance(card.name)
     card.name_at = QRectF(MARGIN, y, advance + 2, metrics.height())
-    text = "".join(f"  ·  {fact}" for fact in facts)
+    if is_mirrored():
+        # Each runs as its letters do; that they follow the name is as the window runs.
+        facts = [f"{_ISOLATED}{fact}{_END_OF_ISOLATED}" for fact in facts]
+    mark = _RIGHT_TO_LEFT_MARK if is_mirrored() else ""
+    text = "".join(f"{mark}{_BETWEEN}{fact}" for fact in facts)
     left = room - advance
     if left < small.horizontalAdvance(text) and left < room / 2:
         # Too long for the rest of the line: the facts get a line of their own.
         y += metrics.height() + 1
-        advance, left, text = 0.0, room, text.removeprefix("  ·  ")
+        advance, left, text = 0.0, room, text.replace(_BETWEEN, "", 1)
     card.facts = small.elidedText(text, Qt.TextElideMode.ElideRight, left)
     shift = metrics.ascent() - small.ascent() if advance else 0.0
     card.facts_at = QRectF(MARGIN + advance, y + shift, left, small.height())
