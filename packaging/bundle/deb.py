@@ -20,7 +20,7 @@ DEPENDS = (
     "fonts-dejavu-core | fonts-liberation | fonts-noto-core | fonts-freefont-ttf",
     "shared-mime-info",
 )
-RECOMMENDS = ("fonts-inter", "fonts-noto-core", "tesseract-ocr")
+RECOMMENDS = ("fonts-inter", "fonts-noto-core", "libcups2", "tesseract-ocr")
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 

@@ -36,6 +36,16 @@ _NEEDLESS = (
             *("pango-1.0", "pangocairo-1.0", "pangoft2-1.0", "pixman-1", "thai", "xcb-shm"),
         )
     ),
+    # CUPS, too, and what it brings along: a system that prints has it.
+    *(
+        f"lib{name}.so.*"
+        for name in (
+            *("avahi-client", "avahi-common", "cups", "gnutls", "hogweed", "idn2", "nettle"),
+            *("p11-kit", "tasn1", "unistring"),
+        )
+    ),
+    # Translations are read from their compiled form.
+    "quotarium/_bundled/resources/i18n/*.ts",
     "libcairo-gobject.so.2",
     "libcairo.so.2",
     "libgraphite2.so.3",

@@ -66,15 +66,24 @@ class StyleBox(Box):
 
     def set_recent(self, recent: Sequence[str]) -> None:
         """Put these first."""
+        line = self._line()
+        typed, place = self._typed(), line.cursorPosition()
+        # Qt empties the line with the list.
         self._styles.set_styles(self._titles, recent)
-        self._show_current()
+        if typed is None:
+            self._show_current()
+        else:
+            line.setText(typed)
+            line.setCursorPosition(place)
+            line.setModified(True)
 
     def set_current(self, style: str, title: str = "") -> None:
         """Show a style without a signal; its title is needed where the styles are not there."""
         self._current = style
         if title and self._titles.get(style) != title:
             self._titles = {**self._titles, style: title}
-        self._show_current()
+        if self._typed() is None:
+            self._show_current()
 
     def current(self) -> str:
         """Return the id of the style chosen."""
@@ -104,6 +113,11 @@ class StyleBox(Box):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self._pause.stop()
             self._show_current()
+
+    def _typed(self) -> str | None:
+        """Return what is being typed: styles that arrive meanwhile must not take it away."""
+        line = self._line()
+        return line.text() if line.hasFocus() and line.isModified() else None
 
     def _line(self) -> QLineEdit:
         line = self.lineEdit()
