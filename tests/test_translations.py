@@ -19,7 +19,7 @@ from tests.conftest import CHECKOUT
 from tests.translations import ARGUMENTS, FOLDER, PACKAGE, Text, messages, spoken_texts
 
 #: Languages into which everything is translated.
-COMPLETE = ("en", "de", "es", "fr", "pt")
+COMPLETE = ("en", "de", "es", "fr", "pt", "tr", "az", "ru", "ar")
 TRANSLATED = tuple(tag for tag in LANGUAGES if tag != "en")
 #: How many plural forms Qt knows in a language.
 FORMS = {"en": 2, "az": 2, "de": 2, "es": 2, "fr": 2, "pt": 2, "tr": 1, "ru": 3, "ar": 6}
