@@ -46,7 +46,7 @@ def make() -> Path:
     DIST.mkdir(exist_ok=True)
     target = DIST / f"quotarium_{version()}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", tree, target],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", tree, target],
         check=True,
         stdout=subprocess.DEVNULL,
     )

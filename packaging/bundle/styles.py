@@ -16,9 +16,9 @@ def make(folder: Path) -> None:
     """
     folder.mkdir(parents=True, exist_ok=True)
     style_index.keep(folder / style_index.INDEX, style_index.build(style_index.loose_styles()))
-    with zipfile.ZipFile(folder / style_index.ARCHIVE, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(folder / style_index.ARCHIVE, "w", zipfile.ZIP_BZIP2) as archive:
         for path in sorted(style_index.loose_styles().iterdir()):
             if path.is_file():
                 entry = zipfile.ZipInfo(path.name, _NO_DATE)
-                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.compress_type = zipfile.ZIP_BZIP2
                 archive.writestr(entry, path.read_bytes())
