@@ -24,6 +24,7 @@ from quotarium.model.search.tokens import BORDER, joined, looked_for, placed, to
         ("今天天气", "今天 天天 天气 气"),
         ("USB接口x", "usb 接口 口 x"),
         ("がぎ ガ", "がぎ ぎ ガ"),
+        ("0⼀二", "0 一二 二"),
         ("ภาษา", "ภา าษ ษา า"),
         ("\ud800 …—", ""),
     ],

@@ -84,6 +84,7 @@ class TimelineView(Gestures):
         self.stage.show(marks)
         self.updateGeometries()
         self.viewport().update()
+        self._stand_somewhere()
 
     def provide_labels(self, labels: dict[int, str]) -> None:
         """Take the words of quotes that were asked for."""
@@ -232,8 +233,13 @@ class TimelineView(Gestures):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+        self._stand_somewhere()
+
+    def _stand_somewhere(self) -> None:
+        """Begin at the first quote: the focus may come before the quotes do, or after them."""
+        model = self.model()
+        if self.hasFocus() and not self.currentIndex().isValid() and model and model.rowCount():
+            self.setCurrentIndex(model.index(0, 0))
 
     def _take_paper(self) -> None:
         size = float(QFontInfo(self.font()).pixelSize())

@@ -57,8 +57,10 @@ _FOLDING: Final = _Folding()
 
 def tokens(text: str) -> list[str]:
     """Return the tokens of a text, in their order."""
-    words = _words(text)
-    if text.isascii() or _ANY_UNSPACED.search(text) is None:
+    plain = _plain(text)
+    words = plain.split()
+    # Signs that stand for Chinese characters (⼀, ㈠) are such only once they are folded.
+    if plain.isascii() or _ANY_UNSPACED.search(plain) is None:
         return words
     return [token for word in words for run in _RUN.findall(word) for token in _pieces(run)]
 
@@ -97,9 +99,9 @@ def placed(text: str) -> Iterator[tuple[str, int, int]]:
                 letters, owners = "", []
 
 
-def _words(text: str) -> list[str]:
+def _plain(text: str) -> str:
     found = text.translate(_FOLDING)
-    return (found if found.isascii() else unicodedata.normalize("NFC", found)).split()
+    return found if found.isascii() else unicodedata.normalize("NFC", found)
 
 
 def _pieces(run: str) -> list[str]:
