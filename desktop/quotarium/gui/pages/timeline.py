@@ -199,6 +199,9 @@ class TimelinePage(Page):
         row = self.model.row_of(wanted) if wanted is not None else None
         if row is not None:
             self.view.setCurrentIndex(self.model.index(row))
+        else:
+            # The focus may have come before the quotes did.
+            self.view.begin()
         self._on_selected()
 
     def _say_facts(self, marks: Marks) -> None:

@@ -84,7 +84,6 @@ class TimelineView(Gestures):
         self.stage.show(marks)
         self.updateGeometries()
         self.viewport().update()
-        self._stand_somewhere()
 
     def provide_labels(self, labels: dict[int, str]) -> None:
         """Take the words of quotes that were asked for."""
@@ -233,10 +232,10 @@ class TimelineView(Gestures):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._stand_somewhere()
+        self.begin()
 
-    def _stand_somewhere(self) -> None:
-        """Begin at the first quote: the focus may come before the quotes do, or after them."""
+    def begin(self) -> None:
+        """Stand at the first quote where the keys are here and no quote is the current one."""
         model = self.model()
         if self.hasFocus() and not self.currentIndex().isValid() and model and model.rowCount():
             self.setCurrentIndex(model.index(0, 0))
