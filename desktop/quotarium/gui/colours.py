@@ -33,6 +33,15 @@ class Colours:
     #: The thickness of the frame around what has the focus, in pixels.
     focus: int = 1
 
+    def indicator_palette(self) -> QPalette:
+        """Return the palette of boxes and buttons to tick.
+
+        Fusion draws their frames somewhat darker than the window, which nobody sees in the dark.
+        """
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self.muted).lighter(140))
+        return palette
+
     def palette(self) -> QPalette:
         """Return the Fusion palette made of these colours."""
         role = QPalette.ColorRole

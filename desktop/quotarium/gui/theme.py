@@ -105,6 +105,8 @@ class Theme(QObject):
     def _dress(self) -> None:
         # The own palettes decide: setColorScheme() is ignored by most Linux platform themes.
         self._app.setPalette(self.colours.palette())
+        for widgets in (b"QCheckBox", b"QRadioButton"):
+            self._app.setPalette(self.colours.indicator_palette(), widgets)
         self._app.setStyleSheet(stylesheet(self.colours))
         self.changed.emit()
 
