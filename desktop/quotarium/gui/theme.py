@@ -105,8 +105,9 @@ class Theme(QObject):
     def _dress(self) -> None:
         # The own palettes decide: setColorScheme() is ignored by most Linux platform themes.
         self._app.setPalette(self.colours.palette())
-        for widgets in (b"QCheckBox", b"QRadioButton"):
-            self._app.setPalette(self.colours.indicator_palette(), widgets)
+        for widgets in ("QCheckBox", "QRadioButton"):
+            # PySide takes text, whatever its stubs say.
+            self._app.setPalette(self.colours.indicator_palette(), widgets)  # type: ignore[arg-type]
         self._app.setStyleSheet(stylesheet(self.colours))
         self.changed.emit()
 
