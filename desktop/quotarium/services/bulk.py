@@ -1,4 +1,7 @@
-"""Changes in bulk: over a selection or a whole search, counted first, and undone as one step."""
+"""Changes in bulk: over a selection or a whole search, counted first, and undone as one step.
+
+Of quotes, and of sources, speakers and occasions in their lists.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from quotarium.model.value import Value
 from quotarium.services.bulk_changes import Change
 from quotarium.services.outcome import Outcome, committed
 from quotarium.services.searching import Search
+from quotarium.services.thing_changes import ThingChange
 from quotarium.storage import bulk, finding
 from quotarium.storage.bulk import Connection
 from quotarium.storage.library import Library, Writing
@@ -19,7 +23,7 @@ Chosen: TypeAlias = Sequence[int] | Search
 
 
 class Preview(Value):
-    """How many quotes are chosen, and how many of them a change would alter."""
+    """How many are chosen, and how many of them a change would alter."""
 
     chosen: int
     changed: int
@@ -44,13 +48,41 @@ def change_all(library: Library, chosen: Chosen, change: Change) -> Outcome[int]
 
     def work(writing: Writing) -> int:
         bulk.choose(writing.connection, _ids(writing.connection, chosen))
-        concerned = change.concerned(writing.connection)
-        bulk.choose(writing.connection, concerned)
-        if concerned:
-            change.perform(writing, concerned)
-        return len(concerned)
+        return _performed(writing, change)
 
     return committed(library, change.label, work)
+
+
+def preview_things(library: Library, ids: Sequence[int], change: ThingChange) -> Preview:
+    """Count the sources, speakers or occasions that a change would alter; nothing is written.
+
+    Raises InvalidDate for a date that the change does not understand.
+    """
+    with library.read() as connection:
+        bulk.choose(connection, ids)
+        return Preview(chosen=len(ids), changed=len(change.concerned(connection)))
+
+
+def change_things(library: Library, ids: Sequence[int], change: ThingChange) -> Outcome[int]:
+    """Change sources, speakers or occasions as one step; the value is how many were altered.
+
+    Raises InvalidDate for a date that the change does not understand.
+    """
+
+    def work(writing: Writing) -> int:
+        bulk.choose(writing.connection, ids)
+        return _performed(writing, change)
+
+    return committed(library, change.label, work)
+
+
+def _performed(writing: Writing, change: Change | ThingChange) -> int:
+    """Alter what is chosen and concerned; return how many that were."""
+    concerned = change.concerned(writing.connection)
+    bulk.choose(writing.connection, concerned)
+    if concerned:
+        change.perform(writing, concerned)
+    return len(concerned)
 
 
 def _ids(connection: Connection, chosen: Chosen) -> Sequence[int] | array[int]:

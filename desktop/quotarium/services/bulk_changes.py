@@ -19,7 +19,7 @@ from quotarium.model.value import Value
 from quotarium.services.outcome import now
 from quotarium.services.sources import date_typed
 from quotarium.services.speakers import SpeakerInput, attributions_for, occasion_for
-from quotarium.storage import bulk, organising, sources, speakers
+from quotarium.storage import bulk, bulk_things, organising, speakers
 from quotarium.storage.bulk import Connection
 from quotarium.storage.library import Writing
 from quotarium.storage.rows import date_columns
@@ -233,7 +233,8 @@ class ReplaceInNotes(Change):
         return bulk.with_note(connection, self.find)
 
     def perform(self, writing: Writing, ids: Ids) -> None:
-        bulk.replace_in_notes(writing, self.find, self.replacement, now().isoformat())
+        modified = {"modified": now().isoformat()}
+        bulk.replace_in_notes(writing, self.find, self.replacement, modified)
 
 
 class Trash(Change):
@@ -249,7 +250,7 @@ class Trash(Change):
 
 
 class Restore(Change):
-    """Take out of the trash, and the sources they were found in."""
+    """Take out of the trash, with the sources, speakers and occasions they need."""
 
     label = tr("Restore from trash")
 
@@ -258,7 +259,7 @@ class Restore(Change):
 
     def perform(self, writing: Writing, ids: Ids) -> None:
         bulk.set_columns(writing, ids, trashed=None)
-        sources.restore(writing, bulk.sources_in_trash(writing.connection))
+        bulk_things.restore_needed(writing)
 
 
 def _named(names: Iterable[str], kind: str) -> list[str]:

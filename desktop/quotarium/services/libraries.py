@@ -34,7 +34,7 @@ def with_suffix(path: Path) -> Path:
 def open_library(path: Path, *, trash_days: int = 0) -> Library:
     """Open a library; raises the errors of `Library.open`.
 
-    With `trash_days`, quotes that have been in the trash for longer are removed for good.
+    With `trash_days`, what has been in the trash for longer is removed for good.
     """
     library = Library.open(path)
     if trash_days > 0:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 
-from quotarium.marking import tr
 from quotarium.model.occasion import Occasion
 from quotarium.model.organising import Tag
 from quotarium.model.source import Source
 from quotarium.model.speaker import Speaker
 from quotarium.model.value import Value
-from quotarium.services.outcome import Outcome, committed, now
+from quotarium.services.bulk import change_things
+from quotarium.services.outcome import Outcome
 from quotarium.services.sources import SourceFields
-from quotarium.storage import listing, organising, quotes, sources, speakers
+from quotarium.services.thing_changes import SetSourceFields, Trash
+from quotarium.storage import listing, organising, sources, speakers
 from quotarium.storage.interrupting import Stop
-from quotarium.storage.library import Library, Writing
+from quotarium.storage.library import Library
 from quotarium.storage.listing import ListOrder, orders
 from quotarium.storage.search.things import Thing
 
@@ -39,14 +40,17 @@ def ids_of(
     order: ListOrder = ListOrder.NAME,
     *,
     descending: bool = False,
+    trash: bool = False,
     stop: Stop | None = None,
 ) -> array[int]:
     """Return the ids of the things whose texts hold all words, each a word or the beginning of one.
 
+    With `trash`, those that lie there; tags never do.
+
     `orders` says which orders a kind of thing has. Raises Cancelled where `stop` was told to.
     """
     with library.read() as connection, (stop or Stop()).watching(connection):
-        return listing.find(connection, thing, words, order, descending=descending)
+        return listing.find(connection, thing, words, order, descending=descending, trash=trash)
 
 
 def rows_of(library: Library, thing: Thing, ids: Sequence[int]) -> tuple[ListRow, ...]:
@@ -66,15 +70,9 @@ def rows_of(library: Library, thing: Thing, ids: Sequence[int]) -> tuple[ListRow
     return tuple(ListRow(thing=one, quotes=counted[one.id]) for one in found)
 
 
-def trash_sources(library: Library, ids: Sequence[int]) -> Outcome[None]:
+def trash_sources(library: Library, ids: Sequence[int]) -> Outcome[int]:
     """Move sources and the quotes found only in them to the trash, as one step."""
-
-    def work(writing: Writing) -> None:
-        moment = now()
-        sources.trash(writing, ids, moment)
-        quotes.trash_without_source(writing, moment)
-
-    return committed(library, tr("Move sources to trash"), work)
+    return change_things(library, ids, Trash(thing=Thing.SOURCE))
 
 
 def change_sources(
@@ -84,15 +82,4 @@ def change_sources(
 
     A citekey is left out: each source has its own. Raises InvalidDate.
     """
-    fields = fields.model_copy(update={"citekey": None})
-
-    def work(writing: Writing) -> int:
-        altered = 0
-        for present in sources.get(writing.connection, ids):
-            wanted = fields.applied_to(present, language)
-            if wanted != present:
-                sources.change(writing, wanted.model_copy(update={"modified": now()}))
-                altered += 1
-        return altered
-
-    return committed(library, tr("Change sources"), work)
+    return change_things(library, ids, SetSourceFields(fields=fields, language=language))

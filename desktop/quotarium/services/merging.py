@@ -47,20 +47,24 @@ def likely_duplicates(library: Library) -> tuple[Alike, ...]:
     )
 
 
-def merge_speakers(library: Library, kept_id: int, other_id: int) -> Outcome[Speaker]:
-    """Put a speaker into another, with all names, roles, identifiers, notes and quotes.
+def merge_speakers(library: Library, kept_id: int, *other_ids: int) -> Outcome[Speaker]:
+    """Put speakers into another, with all names, roles, identifiers, notes and quotes, as one step.
 
     Raises NoSuchThing, InvalidValue for a speaker and itself.
     """
-    if kept_id == other_id:
+    if kept_id in other_ids:
         raise errors.InvalidValue("a merge", kept_id, "choose another speaker to merge it with.")
 
     def work(writing: Writing) -> Speaker:
-        kept, other = _found(writing, kept_id), _found(writing, other_id)
         moment = now().isoformat()
-        merging.move_quotes(writing, other, kept, moment)
-        speakers.change(writing, joined(kept, other), moment)
-        return _found(writing, kept_id)
+        kept = _found(writing, kept_id)
+        speakers.in_use(writing, kept_id)
+        for other_id in dict.fromkeys(other_ids):
+            other = _found(writing, other_id)
+            merging.move_quotes(writing, other, kept, moment)
+            speakers.change(writing, joined(kept, other), moment)
+            kept = _found(writing, kept_id)
+        return kept
 
     return committed(library, tr("Merge speakers"), work)
 

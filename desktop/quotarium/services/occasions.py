@@ -10,7 +10,7 @@ from quotarium.model.occasion import Occasion
 from quotarium.model.value import Value
 from quotarium.services.outcome import Outcome, committed
 from quotarium.services.sources import date_typed
-from quotarium.storage import occasions, quotes
+from quotarium.storage import occasions, quotes, speakers
 from quotarium.storage.library import Library, Writing
 
 
@@ -87,20 +87,22 @@ def change_occasion(
     return committed(library, tr("Change occasion"), work)
 
 
-def merge_occasions(library: Library, kept_id: int, other_id: int) -> Outcome[Occasion]:
-    """Make two occasions one: what only the other says is taken over, and its quotes.
+def merge_occasions(library: Library, kept_id: int, *other_ids: int) -> Outcome[Occasion]:
+    """Make occasions one, as one step: what only the others say is taken over, and their quotes.
 
     A second name, place or date is written into the note. Raises NoSuchThing, InvalidValue.
     """
-    if kept_id == other_id:
+    if kept_id in other_ids:
         raise errors.InvalidValue("a merge", kept_id, "choose another occasion to merge it with.")
 
     def work(writing: Writing) -> Occasion:
-        kept, other = _found(writing, kept_id), _found(writing, other_id)
-        merged = _merged(kept, other)
-        occasions.change(writing, merged)
-        occasions.move_quotes(writing, other_id, kept_id)
-        return merged
+        kept = _found(writing, kept_id)
+        speakers.occasion_in_use(writing, kept_id)
+        for other_id in dict.fromkeys(other_ids):
+            kept = _merged(kept, _found(writing, other_id))
+            occasions.move_quotes(writing, other_id, kept_id)
+        occasions.change(writing, kept)
+        return kept
 
     return committed(library, tr("Merge occasions"), work)
 

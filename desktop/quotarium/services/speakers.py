@@ -112,7 +112,10 @@ def keep_occasion(library: Library, new: Occasion) -> Outcome[int]:
 
     def work(writing: Writing) -> int:
         found = speakers.occasion_named(writing.connection, new.name)
-        return speakers.add_occasion(writing, new) if found is None else found
+        if found is None:
+            return speakers.add_occasion(writing, new)
+        speakers.occasion_in_use(writing, found)
+        return found
 
     return committed(library, tr("Add occasion"), work)
 
@@ -138,7 +141,10 @@ def occasion_for(writing: Writing, name: str) -> int | None:
     if not clean:
         return None
     found = speakers.occasion_named(writing.connection, clean)
-    return speakers.add_occasion(writing, Occasion(name=clean)) if found is None else found
+    if found is None:
+        return speakers.add_occasion(writing, Occasion(name=clean))
+    speakers.occasion_in_use(writing, found)
+    return found
 
 
 def _speaker_id(writing: Writing, given: SpeakerInput) -> int:
@@ -152,6 +158,7 @@ def _speaker_id(writing: Writing, given: SpeakerInput) -> int:
         )
     if found:
         known = speakers.get(writing.connection, found)[0]
+        speakers.in_use(writing, known.id)
     else:
         new = speaker_named(given.name, given.kind)
         known = new.model_copy(update={"id": speakers.add(writing, new, moment)})

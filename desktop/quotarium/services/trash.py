@@ -6,25 +6,20 @@ from datetime import datetime, timedelta
 
 from quotarium.marking import tr
 from quotarium.services.outcome import Outcome, committed, now
-from quotarium.storage import bulk, quotes
-from quotarium.storage.library import Library, Writing
+from quotarium.storage import purging
+from quotarium.storage.library import Library
 
 
 def purge(library: Library, days: int, moment: datetime | None = None) -> Outcome[int]:
-    """Remove quotes for good that have been in the trash for so many days; the value says how many.
+    """Remove for good what has been in the trash for so many days; the value says how many.
 
-    Sources in the trash stay: their snapshots may be all that is left of a page. `moment` is now.
+    That is quotes, and sources, speakers and occasions that no quote needs, be it in the trash.
+    `moment` is now.
     """
     before = (moment or now()) - timedelta(days=days)
-
-    def work(writing: Writing) -> int:
-        ids = bulk.trashed_before(writing.connection, before.isoformat())
-        quotes.remove_all(writing, ids)
-        return len(ids)
-
-    return committed(library, tr("Empty trash"), work)
+    return committed(library, tr("Empty trash"), lambda w: purging.purge(w, before.isoformat()))
 
 
 def empty(library: Library) -> Outcome[int]:
-    """Remove all quotes in the trash for good; the value says how many."""
+    """Remove all that is in the trash for good; the value says how many."""
     return purge(library, 0, now() + timedelta(seconds=1))

@@ -9,13 +9,13 @@ from typing import Final, NamedTuple
 from sqlalchemy import Connection, Table
 
 from quotarium.storage import tables as t
-from quotarium.storage.journal import Writer
+from quotarium.storage.journal import Row, Writer
 from quotarium.storage.search.docs import in_list
 
 __all__ = [
-    "PROJECTS", "SPEAKERS", "TAGS", "Connection", "Held", "add_rows", "choose", "differing",
-    "having", "in_trash", "lacking", "other_than", "present", "remove_rows", "replace_in_notes",
-    "replace_rows", "set_columns", "sources_in_trash", "trashed_before", "with_note",
+    "PROJECTS", "SPEAKERS", "TAGS", "Connection", "Held", "add_rows", "choose", "chosen",
+    "differing", "having", "in_trash", "lacking", "other_than", "present", "remove_rows",
+    "replace_in_notes", "replace_rows", "set_columns", "with_note",
 ]  # fmt: skip
 
 
@@ -40,31 +40,44 @@ def choose(connection: Connection, ids: Iterable[int]) -> None:
         connection.exec_driver_sql("INSERT OR IGNORE INTO temp.chosen VALUES (?)", rows)
 
 
+def chosen(
+    connection: Connection, condition: str, *parameters: object, table: Table = t.quotes
+) -> array[int]:
+    """Return the chosen rows `q` of a table for which a condition holds."""
+    query = (
+        f"SELECT c.id FROM temp.chosen c CROSS JOIN {table.name} q ON q.id = c.id"
+        f" WHERE {condition} ORDER BY c.id"
+    )
+    return array("q", connection.exec_driver_sql(query, parameters).scalars())
+
+
 def present(connection: Connection) -> array[int]:
     """Return the chosen quotes that there are."""
-    return _chosen(connection, "1")
+    return chosen(connection, "1")
 
 
-def differing(connection: Connection, columns: Mapping[str, object]) -> array[int]:
-    """Return the chosen quotes that hold another value in one of some columns."""
-    assert all(name in t.quotes.c for name in columns)
+def differing(
+    connection: Connection, columns: Mapping[str, object], table: Table = t.quotes
+) -> array[int]:
+    """Return the chosen rows that hold another value in one of some columns."""
+    assert all(name in table.c for name in columns)
     terms = " OR ".join(f"q.{name} IS NOT ?" for name in columns)
-    return _chosen(connection, f"({terms})", *columns.values())
+    return chosen(connection, f"({terms})", *columns.values(), table=table)
 
 
-def in_trash(connection: Connection, *, trashed: bool) -> array[int]:
-    """Return the chosen quotes that are in the trash, or outside it."""
-    return _chosen(connection, f"q.trashed IS {'NOT ' if trashed else ''}NULL")
+def in_trash(connection: Connection, *, trashed: bool, table: Table = t.quotes) -> array[int]:
+    """Return the chosen rows that are in the trash, or outside it."""
+    return chosen(connection, f"q.trashed IS {'NOT ' if trashed else ''}NULL", table=table)
 
 
-def with_note(connection: Connection, text: str) -> array[int]:
-    """Return the chosen quotes whose note holds a text, letter by letter."""
-    return _chosen(connection, "instr(q.note, ?) > 0", text)
+def with_note(connection: Connection, text: str, table: Table = t.quotes) -> array[int]:
+    """Return the chosen rows whose note holds a text, letter by letter."""
+    return chosen(connection, "instr(q.note, ?) > 0", text, table=table)
 
 
 def having(connection: Connection, held: Held, values: Iterable[int]) -> array[int]:
     """Return the chosen quotes that hold one of some values."""
-    return _chosen(
+    return chosen(
         connection,
         f"EXISTS (SELECT 1 FROM {held.table.name} WHERE quote_id = q.id"
         f" AND {held.column} IN {in_list(values)})",
@@ -74,7 +87,7 @@ def having(connection: Connection, held: Held, values: Iterable[int]) -> array[i
 def lacking(connection: Connection, held: Held, values: Iterable[int]) -> array[int]:
     """Return the chosen quotes that do not hold all of some values."""
     wanted = set(values)
-    return _chosen(
+    return chosen(
         connection,
         f"(SELECT count(DISTINCT {held.column}) FROM {held.table.name} WHERE quote_id = q.id"
         f" AND {held.column} IN {in_list(wanted)}) < {len(wanted)}",
@@ -87,34 +100,21 @@ def other_than(connection: Connection, held: Held, values: Sequence[int]) -> arr
     return array("q", (i for i in present(connection) if [v for _, v in rows.get(i, [])] != values))
 
 
-def sources_in_trash(connection: Connection) -> list[int]:
-    """Return the sources in the trash in which the chosen quotes were found."""
-    query = (
-        "SELECT DISTINCT s.id FROM temp.chosen c JOIN clippings p ON p.quote_id = c.id"
-        " JOIN sources s ON s.id = p.source_id WHERE s.trashed IS NOT NULL ORDER BY s.id"
-    )
-    return list(connection.exec_driver_sql(query).scalars())
-
-
-def trashed_before(connection: Connection, moment: str) -> list[int]:
-    """Return the quotes that were moved to the trash before a moment."""
-    query = "SELECT id FROM quotes WHERE trashed < ? ORDER BY id"
-    return list(connection.exec_driver_sql(query, (moment,)).scalars())
-
-
 def set_columns(writer: Writer, ids: Iterable[int], **values: object) -> None:
     """Set columns of quotes."""
     writer.update_all(t.quotes, ids, **values)
 
 
-def replace_in_notes(writer: Writer, text: str, replacement: str, modified: str) -> None:
-    """Put other text in place of some text in the notes of the chosen quotes."""
-    query = "SELECT q.id, q.note FROM temp.chosen c JOIN quotes q ON q.id = c.id"
+def replace_in_notes(
+    writer: Writer, text: str, replacement: str, more: Row, table: Table = t.quotes
+) -> None:
+    """Put other text in place of some text in the notes of the chosen rows, and set `more`."""
+    query = f"SELECT q.id, q.note FROM temp.chosen c JOIN {table.name} q ON q.id = c.id"
     wanted = {
-        identity: {"note": note.replace(text, replacement), "modified": modified}
-        for identity, note in writer.connection.exec_driver_sql(query)
+        identity: {"note": note.replace(text, replacement), **more}
+        for identity, note in writer.connection.exec_driver_sql(query).fetchall()
     }
-    writer.update_each(t.quotes, wanted)
+    writer.update_each(table, wanted)
 
 
 def add_rows(writer: Writer, held: Held, values: Sequence[int]) -> None:
@@ -162,11 +162,3 @@ def _rows(connection: Connection, held: Held, which: str = "") -> dict[int, list
     for quote, row, value in connection.exec_driver_sql(query).fetchall():
         found.setdefault(quote, []).append((row, value))
     return found
-
-
-def _chosen(connection: Connection, condition: str, *parameters: object) -> array[int]:
-    query = (
-        "SELECT c.id FROM temp.chosen c CROSS JOIN quotes q ON q.id = c.id"
-        f" WHERE {condition} ORDER BY c.id"
-    )
-    return array("q", connection.exec_driver_sql(query, parameters).scalars())

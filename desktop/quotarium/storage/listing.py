@@ -50,7 +50,7 @@ _KEYS: Final = {
 }
 #: More quotes of one thing than any library holds.
 _MOST: Final = 2**31
-_WITH_TRASH: Final = (Thing.SOURCE, Thing.SPEAKER)
+_WITH_TRASH: Final = (Thing.SOURCE, Thing.SPEAKER, Thing.OCCASION)
 
 
 def orders(thing: Thing) -> tuple[ListOrder, ...]:
@@ -66,11 +66,15 @@ def find(
     order: ListOrder = ListOrder.NAME,
     *,
     descending: bool = False,
+    trash: bool = False,
 ) -> array[int]:
-    """Return the ids of the things outside the trash whose texts hold all words, each of which may
-    be the beginning of one; what has no value to be sorted by comes last.
+    """Return the ids of the things outside the trash, or in it, whose texts hold all words, each
+    of which may be the beginning of one; what has no value to be sorted by comes last.
     """
-    terms = ["t.trashed IS NULL"] if thing in _WITH_TRASH else []
+    if thing in _WITH_TRASH:
+        terms = [f"t.trashed IS {'NOT ' if trash else ''}NULL"]
+    else:
+        terms = ["0"] if trash else []
     parameters: list[object] = [thing.value]
     for word in words.split():
         if tokens := looked_for(word)[0]:

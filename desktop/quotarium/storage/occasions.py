@@ -59,5 +59,6 @@ def remove(writer: Writer, occasion_id: int) -> None:
 
 
 def count(connection: Connection) -> int:
-    """Return how many occasions there are."""
-    return connection.scalar(select(func.count()).select_from(t.occasions)) or 0
+    """Return how many occasions are outside the trash."""
+    query = select(func.count()).select_from(t.occasions).where(t.occasions.c.trashed.is_(None))
+    return connection.scalar(query) or 0

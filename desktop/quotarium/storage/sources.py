@@ -134,11 +134,6 @@ def hand_over(writer: Writer, ids: Sequence[int], into: int) -> None:
         writer.update_all(table, found, source_id=into)
 
 
-def restore(writer: Writer, ids: Iterable[int]) -> None:
-    """Take sources out of the trash."""
-    writer.update_all(t.sources, ids, trashed=None)
-
-
 def add_snapshot(writer: Writer, snapshot: Snapshot, structured: StructuredText) -> int:
     """Add a snapshot with its extracted text and return its id."""
     columns = snapshot.model_dump(exclude={"id", "captured", "stated", "warnings"})

@@ -61,6 +61,8 @@ def matching(connection: Connection, typed: str, limit: int) -> tuple[int, ...]:
         .order_by(uses.desc(), names.speaker_id)
         .limit(limit)
     )
+    kept = t.speakers.alias()
+    query = query.join(kept, kept.c.id == names.speaker_id).where(kept.c.trashed.is_(None))
     for word in folded(typed).split():
         query = query.where((" " + names.folded).contains(f" {word}", autoescape=True))
     return tuple(connection.scalars(query))
@@ -86,6 +88,11 @@ def change(writer: Writer, speaker: Speaker, now: str) -> None:
     _write_parts(writer, speaker.id, speaker)
 
 
+def in_use(writer: Writer, speaker_id: int) -> None:
+    """Take a speaker out of the trash that is named again."""
+    writer.update_all(t.speakers, [speaker_id], trashed=None)
+
+
 def occasion(connection: Connection, identity: int) -> Occasion | None:
     """Return an occasion."""
     return occasions(connection, [identity]).get(identity)
@@ -107,10 +114,16 @@ def occasion_named(connection: Connection, name: str) -> int | None:
     return connection.scalar(select(columns.id).where(columns.name == name).order_by(columns.id))
 
 
+def occasion_in_use(writer: Writer, occasion_id: int) -> None:
+    """Take an occasion out of the trash that is named again."""
+    writer.update_all(t.occasions, [occasion_id], trashed=None)
+
+
 def occasions_matching(connection: Connection, typed: str, limit: int) -> tuple[int, ...]:
     """Return the ids of occasions whose name contains what was typed."""
     columns = t.occasions.c
     query = select(columns.id).where(columns.name.icontains(typed, autoescape=True))
+    query = query.where(columns.trashed.is_(None))
     return tuple(connection.scalars(query.order_by(columns.name).limit(limit)))
 
 

@@ -157,6 +157,7 @@ occasions = _table(
     _number("date_earliest", null=True),
     _number("date_latest", null=True),
     _text("note", default=""),
+    _text("trashed", null=True),
     Index("ix_occasions_name", "name"),
 )
 

@@ -217,7 +217,7 @@ class SourcesPage(Page):
         if not source_ids:
             return
 
-        def work(library: Library) -> Outcome[None]:
+        def work(library: Library) -> Outcome[object]:
             from quotarium.services.lists import trash_sources
 
             return trash_sources(library, source_ids)

@@ -44,7 +44,12 @@ def values(
     """
     match field.target:
         case Column.OCCASIONS:
-            yield from _plain(connection, "SELECT DISTINCT name FROM occasions", typed, limit)
+            yield from _plain(
+                connection,
+                "SELECT DISTINCT name FROM occasions WHERE trashed IS NULL",
+                typed,
+                limit,
+            )
         case Column.ROLES:
             yield from _plain(connection, "SELECT DISTINCT title FROM speaker_roles", typed, limit)
         case Facet.LANGUAGE:
