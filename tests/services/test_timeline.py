@@ -13,6 +13,7 @@ from quotarium.services.adding import add_text
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.linking import link_quotes
 from quotarium.services.quotes import trash_quotes
+from quotarium.services.searching import Search, all_ids
 from quotarium.services.sources import SourceFields
 from quotarium.services.speakers import SpeakerInput
 from quotarium.services.timeline import LaneBy, labels, timeline, timeline_facts
@@ -76,6 +77,16 @@ def test_who_spoke_first_stands_first_and_who_has_no_date_last(
     library: Library, said: tuple[int, ...]
 ) -> None:
     assert list(lanes(library, LaneBy.SPEAKER)) == ["Anna Berg", "Jon Dahl", "Ola Vik"]
+
+
+def test_the_list_has_each_quote_once_as_the_page_of_quotes_has_them(
+    library: Library, said: tuple[int, ...]
+) -> None:
+    for by in LaneBy:
+        found = timeline(library, by=by)
+        assert found.order == all_ids(library, Search())
+        assert sorted(found.order) == sorted(said)
+    assert list(timeline(library, "tag:dates ").order) == [said[1], said[3]]
 
 
 def test_bounds_status_and_questions_are_told(library: Library, said: tuple[int, ...]) -> None:

@@ -24,7 +24,7 @@ from quotarium.model.timeline.marks import (
 )
 from quotarium.storage import links
 from quotarium.storage import tables as t
-from quotarium.storage.finding import Filter, condition
+from quotarium.storage.finding import Filter, condition, find
 from quotarium.storage.rows import children, fetch
 
 _CHUNK = 20_000
@@ -61,6 +61,7 @@ def marks(connection: Connection, wanted: Filter, by: LaneBy, most_labels: int) 
             if said is not None:
                 made.said[identity] = said
     made.ties = ties(connection, condition_)
+    made.order = find(connection, wanted)
     return made
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from quotarium.formats.graphml import graphml
-from quotarium.model.drawing import Disc, Text
+from quotarium.model.drawing import Curve, Disc, Text
 from quotarium.model.graph import Edge, Graph, Node, draw_graph, graph_of
 from quotarium.model.graph.layout import placed
 from quotarium.model.organising import LinkKind
@@ -32,10 +32,26 @@ def test_links_of_quotes_become_links_of_their_speakers_with_a_number() -> None:
     assert set(graph.edges) == {
         Edge(2, 1, LinkKind.CONTRADICTS, 2),
         Edge(1, 2, LinkKind.RESPONDS_TO, 1),
+        Edge(1, 1, LinkKind.CONTINUES, 1),
     }
     few = graph_of(made, only={1, 3})
     assert [node.id for node in few.nodes] == [1, 2]
     assert Edge(2, 1, LinkKind.CONTRADICTS, 1) in few.edges
+
+
+def test_links_within_one_speaker_are_loops_over_the_dot_each_with_its_sign() -> None:
+    nodes = (Node(1, "Anna Berg", "", 3), Node(2, "Jon Dahl", "", 1))
+    kinds = (LinkKind.CONTRADICTS, LinkKind.CONTINUES)
+    edges = (*(Edge(1, 1, kind, 2) for kind in kinds), Edge(1, 2, LinkKind.QUOTES, 1))
+    drawing = draw_graph(Graph(nodes, edges))
+    legend = max(part.y for part in drawing.parts if isinstance(part, Text))
+    curves = [p for p in drawing.parts if isinstance(p, Curve) and p.points[0][1] < legend - 20]
+    loops = [p for p in curves if p.points[0][1] == p.points[3][1]]
+    assert len(loops) == 2
+    low, high = sorted(curve.at(0.5)[1] for curve in loops)
+    assert 0 < low < high < loops[0].points[0][1]
+    words = {part.text for part in drawing.parts if isinstance(part, Text)}
+    assert {"× contradicts (2)", "… continues (2)"} <= words
 
 
 def test_of_very_many_speakers_the_most_linked_are_kept() -> None:

@@ -156,3 +156,33 @@ def test_on_paper_labels_begin_with_the_date() -> None:
 
 def test_an_empty_timeline_is_drawn() -> None:
     assert whole(Marks(), 900).height > 0
+
+
+def test_labels_end_before_the_names_and_the_unknown_dates_where_one_is_zoomed_in() -> None:
+    days = [(day(2000 + n), day(2000 + n)) for n in range(20)]
+    made = marks(
+        [[*days, (None, None)]], label="what was said in quote {} is long enough to run on"
+    )
+    board = Board(made, room=700.0)
+    axis = board.home.zoomed(3, 350)
+    for panned in range(0, 300, 7):
+        look = Look(axis.panned(panned), 400, names=190, undated=150)
+        shown = [p for p in draw(board, look).drawing.parts if isinstance(p, Text)]
+        for text in shown:
+            if not text.text.startswith("what was said") or text.x > 190 + 700:
+                continue
+            wide = estimated_width(text.text, text.size, False)
+            left = text.x - wide if text.anchor == "end" else text.x
+            assert left >= 190 - DOT
+            assert left + wide <= 190 + 700
+
+
+def test_a_lane_of_very_many_marks_is_drawn_in_bars_however_few_of_them_are_seen() -> None:
+    crowd = [(day(2000) + n % 40, day(2000) + n % 40) for n in range(2_000)]
+    board = Board(marks([[*crowd, (day(1990), day(1990)), (day(2010), day(2010))]]), room=700.0)
+    beside = board.home.panned(-690)
+    assert board.crowded(0, beside)
+    targets = draw(board, Look(beside, 400, names=190)).targets
+    assert all(target.mark < 0 for target in targets)
+    closer = board.home.zoomed(300, 5)
+    assert not board.crowded(0, closer)

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple, TypeAlias
 Dash: TypeAlias = Literal["", "dotted", "dashed", "long"]
 Anchor: TypeAlias = Literal["start", "middle", "end"]
 Place: TypeAlias = tuple[float, float]
+Curve4: TypeAlias = tuple[Place, Place, Place, Place]
 
 
 class Box(NamedTuple):
@@ -38,7 +39,7 @@ class Line(NamedTuple):
 class Curve(NamedTuple):
     """A cubic Bézier curve through four points, with an arrow at its end where wanted."""
 
-    points: tuple[Place, Place, Place, Place]
+    points: Curve4
     colour: str
     thickness: float = 1.5
     dash: Dash = ""
@@ -50,6 +51,36 @@ class Curve(NamedTuple):
         rest = 1 - share
         a, b, c, d = rest**3, 3 * rest * rest * share, 3 * rest * share * share, share**3
         return a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3
+
+    def cut(self, side: Literal[0, 1], low: float, high: float) -> Curve | None:
+        """Return the piece between two places across (side 0) or down (1); None where none is.
+
+        The curve is to go one way only on that side.
+        """
+        falls = self.points[0][side] > self.points[3][side]
+        first = self._reaches(side, high if falls else low, falls)
+        last = self._reaches(side, low if falls else high, falls)
+        if first == 0.0 and last == 1.0:
+            return self
+        if first >= last:
+            return None
+        points = _piece(self.points, first, last)
+        return self._replace(points=points, arrow=self.arrow and last == 1.0)
+
+    def _reaches(self, side: Literal[0, 1], place: float, falls: bool) -> float:
+        """Return the share of the curve at which it reaches a place, 0 or 1 beyond its ends."""
+        low, high = 0.0, 1.0
+        if (self.points[0][side] < place) == falls or self.points[0][side] == place:
+            return low
+        if (self.points[3][side] > place) == falls or self.points[3][side] == place:
+            return high
+        for _ in range(12):
+            middle = (low + high) / 2
+            if (self.at(middle)[side] < place) == falls:
+                high = middle
+            else:
+                low = middle
+        return (low + high) / 2
 
     def arrow_head(self) -> tuple[Place, Place, Place]:
         """Return the corners of the arrow at the curve's end, its tip first."""
@@ -64,6 +95,23 @@ class Curve(NamedTuple):
             (foot_x - along_y * half, foot_y + along_x * half),
             (foot_x + along_y * half, foot_y - along_x * half),
         )
+
+
+def _piece(points: Curve4, first: float, last: float) -> Curve4:
+    """Return the piece of a cubic curve between two shares of it, after de Casteljau."""
+    head, _ = _halves(points, last)
+    return _halves(head, first / last)[1]
+
+
+def _halves(points: Curve4, share: float) -> tuple[Curve4, Curve4]:
+    def between(one: Place, other: Place) -> Place:
+        return one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share
+
+    a, b, c, d = points
+    ab, bc, cd = between(a, b), between(b, c), between(c, d)
+    abc, bcd = between(ab, bc), between(bc, cd)
+    middle = between(abc, bcd)
+    return (a, ab, abc, middle), (middle, bcd, cd, d)
 
 
 class Disc(NamedTuple):

@@ -42,7 +42,7 @@ class Graph(NamedTuple):
 def graph_of(marks: Marks, only: Container[int] | None = None) -> Graph:
     """Return the graph of a timeline by speakers, of all its quotes or `only` of some.
 
-    A link between two quotes of one speaker is no edge.
+    A link between two quotes of one speaker is an edge from the speaker to the speaker.
     """
     assert marks.by is LaneBy.SPEAKER
     linked = {end for tie in marks.ties for end in (tie.from_id, tie.to_id)}
@@ -60,12 +60,11 @@ def graph_of(marks: Marks, only: Container[int] | None = None) -> Graph:
     for tie in marks.ties:
         for one in said_by.get(tie.from_id, ()):
             for other in said_by.get(tie.to_id, ()):
-                if one != other:
-                    numbers[one, other, tie.kind] += 1
+                numbers[one, other, tie.kind] += 1
     weight: Counter[int] = Counter()
     for (one, other, _), number in numbers.items():
         weight[one] += number
-        weight[other] += number
+        weight[other] += number if one != other else 0
     order = sorted(
         (lane for lane in marks.lanes if quotes[lane.id]),
         key=lambda lane: (-weight[lane.id], -quotes[lane.id], lane.name),

@@ -18,15 +18,18 @@ from quotarium.model.drawing import (
     estimated_width,
     headed,
 )
-from quotarium.model.drawing.parts import Place
+from quotarium.model.drawing.parts import Curve4, Place
 from quotarium.model.graph.graph import Graph, Node
 from quotarium.model.graph.layout import placed
 from quotarium.model.organising import LinkKind
-from quotarium.model.timeline.ties import LOOKS, Spot, badge, sample
+from quotarium.model.timeline.spots import Spot, Taken
+from quotarium.model.timeline.ties import LOOKS, badge, sample
 from quotarium.model.timeline.wording import Wording
 
 _MARGIN: Final = 24.0
 _LONGEST_NAME: Final = 15.0
+#: How high each loop of a dot rises above the one before.
+_LOOP: Final = 2.2
 
 
 def draw_graph(
@@ -43,19 +46,22 @@ def draw_graph(
     said = words or Wording()
     names = [cut(node.name, size * _LONGEST_NAME, size, measure, bold=True) for node in graph.nodes]
     radii = [_radius(node, size) for node in graph.nodes]
+    loops = Counter(edge.from_id for edge in graph.edges if edge.from_id == edge.to_id)
+    over = [size * _LOOP * loops[node.id] for node in graph.nodes]
     sizes = [
-        (max(measure(name, size, True), 2 * radius), 2 * radius + size * 1.5)
-        for name, radius in zip(names, radii, strict=True)
+        (max(measure(name, size, True), 2 * radius), above + 2 * radius + size * 1.5)
+        for name, radius, above in zip(names, radii, over, strict=True)
     ]
     number = {node.id: n for n, node in enumerate(graph.nodes)}
-    pairs = [(number[edge.from_id], number[edge.to_id]) for edge in graph.edges]
+    ends = [(number[edge.from_id], number[edge.to_id]) for edge in graph.edges]
+    pairs = [(one, other) for one, other in ends if one != other]
     foot = size * 3.2
     least = (width - 2 * _MARGIN, height - 2 * _MARGIN - foot)
     centres = placed(len(graph.nodes), pairs, sizes, least)
-    # The dot stands above the name.
+    # The dot stands above the name, loops above the dot.
     dots = [
-        (x + _MARGIN, y + _MARGIN - high / 2 + radius)
-        for (x, y), (_, high), radius in zip(centres, sizes, radii, strict=True)
+        (x + _MARGIN, y + _MARGIN - high / 2 + above + radius)
+        for (x, y), (_, high), radius, above in zip(centres, sizes, radii, over, strict=True)
     ]
     right = max((x + w / 2 + 2 * _MARGIN for (x, _), (w, _) in zip(centres, sizes, strict=True)),
                 default=width)  # fmt: skip
@@ -84,16 +90,16 @@ def _names(
     radii: list[float],
     size: float,
     measure: Measure,
-) -> tuple[list[Part], list[Spot]]:
+) -> tuple[list[Part], Taken]:
     parts: list[Part] = []
-    taken: list[Spot] = []
+    taken = Taken()
     for name, (x, y), radius in zip(names, dots, radii, strict=True):
         half = measure(name, size, True) / 2
         base = y + radius + size * 1.15
         ground = Box(x - half - 2, base - size, 2 * half + 4, size * 1.35, "paper", 0.85, 3)
         parts += [ground, Text(x, base, name, "ink", size, True, "middle")]
-        taken.append(Spot(x - half, base - size, x + half, base + size * 0.3))
-        taken.append(Spot(x - radius, y - radius, x + radius, y + radius))
+        taken.add(Spot(x - half, base - size, x + half, base + size * 0.3))
+        taken.add(Spot(x - radius, y - radius, x + radius, y + radius))
     return parts, taken
 
 
@@ -105,7 +111,7 @@ def _edges(
     size: float,
     measure: Measure,
     words: Wording,
-    taken: list[Spot],
+    taken: Taken,
     edge_of_paper: float,
 ) -> tuple[list[Part], list[Part]]:
     between: Counter[tuple[int, int]] = Counter()
@@ -118,7 +124,10 @@ def _edges(
         # Several links between the same two bend to different sides.
         bend = (0.12, -0.12, 0.26, -0.26, 0.4, -0.4)[between[pair] % 6]
         between[pair] += 1
-        curve = _bent(dots[one], dots[other], radii[one], radii[other], bend, pair[0] == one)
+        if one == other:
+            curve = _loop(dots[one], radii[one], size * _LOOP * between[pair])
+        else:
+            curve = _bent(dots[one], dots[other], radii[one], radii[other], bend, pair[0] == one)
         look = LOOKS[edge.kind]
         thick = look.thickness + 0.5 * math.log2(edge.number)
         drawn = Curve(curve, look.colour, thick, look.dash, look.arrow)
@@ -137,7 +146,7 @@ def _bent(
     into: float,
     bend: float,
     forth: bool,
-) -> tuple[Place, Place, Place, Place]:
+) -> Curve4:
     start, end = complex(*one), complex(*other)
     along = end - start
     side = along * 1j * bend * (1 if forth else -1)
@@ -145,6 +154,13 @@ def _bent(
     begins = start + (first - start) / (abs(first - start) or 1) * out
     ends = end + (second - end) / (abs(second - end) or 1) * (into + 1)
     return _point(begins), _point(first), _point(second), _point(ends)
+
+
+def _loop(dot: Place, radius: float, high: float) -> Curve4:
+    """Return a curve from a dot over it and back to it: between what one speaker said."""
+    x, y = dot
+    foot, wide, top = radius * 0.7, radius + high * 0.8, y - radius - high * 1.25
+    return (x - foot, y - foot), (x - wide, top), (x + wide, top), (x + foot, y - foot)
 
 
 def _point(value: complex) -> Place:

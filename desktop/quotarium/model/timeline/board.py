@@ -15,7 +15,11 @@ from quotarium.model.timeline.packing import Item, Seat, pack
 #: Of more marks than this the rows are not tried out, and not all are set at once.
 _MANY = 3_000
 _ALL_AT_ONCE = 400
-_CACHED = 4_000
+#: A lane is drawn in bars where more marks than this are seen, closer than so many pixels, or
+#: where around what is seen there are so many times as many: setting them would take too long.
+_FEW = 60
+_CLOSE = 9.0
+_AROUND = 3
 #: How long labels may be, as multiples of the size of type: as long as one lane's rows allow.
 LABELS = (30.0, 20.0, 12.0)
 _KEPT_CUTS = 60_000
@@ -49,7 +53,8 @@ class Board:
         self._room = room
         self._lengths = tuple(length * size for length in labels)
         self._cuts: dict[tuple[str, float], tuple[str, float]] = {}
-        self._seats: dict[tuple[int, float, int], Mapping[int, Seat]] = {}
+        self._scale = 0.0
+        self._seats: dict[tuple[int, int], Mapping[int, Seat]] = {}
 
     @cached_property
     def total(self) -> int:
@@ -80,15 +85,15 @@ class Board:
             else:
                 items = [self._item(m, self.home) for stretch in lane.slices for m in stretch]
                 seats, dated = pack(items, self._most_rows, self._lengths, self._fit)
-                self._seats[number, self.home.scale, 0] = seats
+                self._scale = self.home.scale
+                self._seats[number, 0] = seats
             found.append(max(dated, min(len(lane.undated), self._most_rows), 1))
         return found
 
     @cached_property
     def tops(self) -> list[float]:
         """Where each lane begins, and at the end where the last one ends."""
-        heights = (self.lane_height(number) for number in range(len(self.marks.lanes)))
-        return list(accumulate(heights, initial=0.0))
+        return list(accumulate(self._heights, initial=0.0))
 
     @property
     def height(self) -> float:
@@ -97,7 +102,12 @@ class Board:
 
     def lane_height(self, number: int) -> float:
         """Return a lane's height; there is always room for its name and a line below it."""
-        return max(self.rows[number] * self.row_height + 2 * self.padding, round(self.size * 4.4))
+        return self._heights[number]
+
+    @cached_property
+    def _heights(self) -> list[float]:
+        least = round(self.size * 4.4)
+        return [max(rows * self.row_height + 2 * self.padding, least) for rows in self.rows]
 
     def lane_at(self, y: float) -> int:
         """Return the number of the lane at a height, the first or last one beyond the edges."""
@@ -110,12 +120,13 @@ class Board:
         It does not depend on where the axis begins, so that nothing jumps while one pans.
         """
         lane = self.marks.lanes[number]
-        page = 0 if len(lane) <= _ALL_AT_ONCE else int(axis.start * axis.scale // axis.width)
-        key = (number, axis.scale, page)
+        page = 0 if len(lane) <= _ALL_AT_ONCE else _page(axis)
+        if axis.scale != self._scale:
+            self._scale = axis.scale
+            self._seats.clear()
+        key = (number, page)
         found = self._seats.get(key)
         if found is None:
-            if len(self._seats) > _CACHED:
-                self._seats.clear()
             at = self.home if axis.scale == self.home.scale else axis
             items = [self._item(m, at) for m in self._of_page(lane, axis, page)]
             found, _ = pack(items, self.rows[number], self._lengths, self._fit)
@@ -125,8 +136,17 @@ class Board:
     def _of_page(self, lane: Lane, axis: Axis, page: int) -> list[int]:
         if len(lane) <= _ALL_AT_ONCE:
             return [mark for stretch in lane.slices for mark in stretch]
-        days = axis.width / axis.scale
-        return list(self.marks.touching(lane, (page - 1) * days, (page + 2) * days))
+        return list(self.marks.touching(lane, *_days_of(axis, page)))
+
+    def crowded(self, number: int, axis: Axis) -> bool:
+        """Tell whether a lane has too many marks to draw each of them."""
+        lane = self.marks.lanes[number]
+        most = max(_FEW, axis.width / _CLOSE)
+        if len(lane) <= most:
+            return False
+        seen = self.marks.count(lane, axis.start, axis.end)
+        around = self.marks.count(lane, *_days_of(axis, _page(axis)))
+        return seen > most or around > _AROUND * most
 
     def turned(self, mark: int) -> bool:
         """Tell whether a mark's label stands to the left of its dot."""
@@ -153,6 +173,9 @@ class Board:
 
     def place_of(self, mark: int, number: int, axis: Axis) -> tuple[float, float]:
         """Return where the dot of a dated mark is, y counted from the top of all lanes."""
+        if self.crowded(number, axis):
+            middle = self.tops[number] + self.lane_height(number) / 2
+            return axis.x(self.marks.middle(mark)), middle
         seat = self.seats(number, axis).get(mark)
         row = seat.row if seat else self.rows[number] - 1
         return axis.x(self.marks.middle(mark)), self.dot_y(number, row)
@@ -175,3 +198,13 @@ class Board:
             turned,
             *([max(room, self.size * 3)] if axis == self.home else []),
         )
+
+
+def _page(axis: Axis) -> int:
+    return int(axis.start * axis.scale // axis.width)
+
+
+def _days_of(axis: Axis, page: int) -> tuple[float, float]:
+    """Return the first and the last day of a page and of those beside it."""
+    days = axis.width / axis.scale
+    return (page - 1) * days, (page + 2) * days

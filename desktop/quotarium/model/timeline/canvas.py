@@ -9,7 +9,7 @@ from quotarium.model.drawing import Part
 from quotarium.model.timeline.axis import Axis
 from quotarium.model.timeline.board import Board
 from quotarium.model.timeline.legend import legend_height
-from quotarium.model.timeline.ties import Spot
+from quotarium.model.timeline.spots import Taken
 from quotarium.model.timeline.wording import Wording
 
 
@@ -85,7 +85,7 @@ class Canvas:
         self.column = Layer()
         self.frame: list[Part] = []
         self.targets: list[Target] = []
-        self.taken: list[Spot] = []
+        self.taken = Taken()
         self.crowded = False
 
     @property

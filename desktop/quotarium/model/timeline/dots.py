@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from typing import Final
 
-from quotarium.model.drawing import Anchor, Box, Disc, Line, Text
+from quotarium.model.drawing import Anchor, Box, Disc, Line, Text, cut
 from quotarium.model.timeline.canvas import Canvas, Layer, Target
 from quotarium.model.timeline.marks import AFTER, BEFORE, Lane
 from quotarium.model.timeline.packing import DOT, Seat
 from quotarium.model.timeline.signs import HOLLOW, STATUS_COLOURS
-from quotarium.model.timeline.ties import Spot
+from quotarium.model.timeline.spots import Spot
 
-#: A lane is drawn in bars where more marks than this are seen, closer than so many pixels.
-_FEW: Final = 60
-_CLOSE: Final = 9.0
 BUCKET: Final = 6
+_EDGE: Final = 6
 
 
 def draw_lane(on: Canvas, number: int) -> None:
     """Draw the dated quotes of a lane that are seen."""
     lane, axis = on.marks.lanes[number], on.axis
     _beyond(on, number, lane)
-    seen = on.marks.count(lane, axis.start, axis.end)
-    if seen > _FEW and seen > axis.width / _CLOSE:
+    if on.board.crowded(number, axis):
         _crowd(on, number, lane)
         return
     seats = on.board.seats(number, axis)
@@ -34,9 +30,8 @@ def draw_lane(on: Canvas, number: int) -> None:
 
 def _beyond(on: Canvas, number: int, lane: Lane) -> None:
     """Say how many quotes of a lane are before and after the days that are seen."""
-    middles = on.marks.middles(lane)
-    before = bisect_left(middles, on.axis.start)
-    after = len(middles) - bisect_left(middles, on.axis.end)
+    before = on.marks.count(lane, BEFORE, on.axis.start)
+    after = on.marks.count(lane, on.axis.end, AFTER)
     y = on.shift + on.board.tops[number + 1] - on.size * 0.5
     if before:
         on.plot.labels.append(Text(on.left + 4, y, f"‹ {before}", "muted", on.small))
@@ -57,7 +52,7 @@ def dot(on: Canvas, layer: Layer, mark: int, x: float, y: float) -> None:
         layer.dots.append(Disc(x, y, DOT - 1, "paper", colour, 2.2))
     else:
         layer.dots.append(Disc(x, y, DOT, colour, "paper", 1.2))
-    on.taken.append(Spot(x - DOT - 2, y - DOT - 2, x + DOT + 2, y + DOT + 2))
+    on.taken.add(Spot(x - DOT - 2, y - DOT - 2, x + DOT + 2, y + DOT + 2))
 
 
 def label(
@@ -73,7 +68,7 @@ def label(
     anchor: Anchor = "end" if turned else "start"
     at = x + DOT if turned else x - DOT
     layer.labels.append(Text(at, base, text, "ink", size, False, anchor))
-    on.taken.append(spot)
+    on.taken.add(spot)
     return spot
 
 
@@ -90,12 +85,20 @@ def _mark(on: Canvas, number: int, mark: int, seat: Seat | None) -> None:
         _silence(on, x, y)
     dot(on, on.plot, mark, x, y)
     top = y - DOT - 2
-    if seat is not None and seat.label:
-        turned = on.board.turned(mark)
-        spot = label(on, on.plot, x, y, seat.label, turned=turned, ground="paper")
+    if seat is not None and (words := _words(on, x, mark, seat.label)):
+        spot = label(on, on.plot, x, y, words, turned=on.board.turned(mark), ground="paper")
         left, right, top = min(left, spot.left), max(right, spot.right), spot.top
     hit = Target(min(left, x - 8), top, max(right, x + 8), y + DOT + 3, mark, number)
     on.targets.append(hit)
+
+
+def _words(on: Canvas, x: float, mark: int, words: str) -> str:
+    """Return a label cut to what is seen: nothing is read below the columns beside the plot."""
+    turned = on.board.turned(mark)
+    room = (x - on.left if turned else on.right - x) + DOT - _EDGE
+    if not on.left <= x <= on.right or room < on.size * 3:
+        return ""
+    return cut(words, room, on.size, on.measure)
 
 
 def _bar(on: Canvas, mark: int, x: float, y: float) -> tuple[float, float]:
@@ -130,7 +133,7 @@ def _silence(on: Canvas, x: float, y: float) -> None:
     on.plot.dots.append(Box(end, y - high / 2, wide, high, "warning_soft", 1, high / 2))
     middle = end + wide / 2
     on.plot.dots.append(Text(middle, y + small * 0.35, text, "warning", small, True, "middle"))
-    on.taken.append(Spot(end, y - high / 2, end + wide, y + high / 2))
+    on.taken.add(Spot(end, y - high / 2, end + wide, y + high / 2))
 
 
 def _issued(on: Canvas, x: float, y: float, first: int, last: int) -> None:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Final, NamedTuple
 
 from quotarium.model.organising import LinkKind
@@ -47,6 +47,23 @@ class Tie(NamedTuple):
     kind: LinkKind
 
 
+class Span(NamedTuple):
+    """What a link reaches over: the days and the numbers of the lanes of its ends."""
+
+    first: float
+    last: float
+    low: int
+    high: int
+    tie: Tie
+
+
+class InTime(NamedTuple):
+    """The dated marks of a lane in order of time, and the days of their dots."""
+
+    marks: array[int]
+    days: array[int]
+
+
 @dataclass(frozen=True)
 class Lane:
     """A lane: `slices` are where its levels stand in the arrays, `undated` where the rest does."""
@@ -70,14 +87,18 @@ def _numbers() -> array[int]:
     return array("q")
 
 
+def _row_numbers() -> array[int]:
+    return array("i")
+
+
 @dataclass
 class Marks:
     """Lanes with their marks; a quote of two speakers has a mark in both lanes.
 
     `earliest` and `latest` are day ordinals, `look` is the status with the bits OPEN and
-    UNCERTAIN. `labels` are beginnings of the words by quote and `said` their dates as EDTF, where
-    they were fetched; `issued` the first and the last day on which a source that reports it may
-    have been published.
+    UNCERTAIN. `order` are the quotes as a list shows them, each once. `labels` are beginnings of
+    the words by quote and `said` their dates as EDTF, where they were fetched; `issued` the first
+    and the last day on which a source that reports it may have been published.
     """
 
     by: LaneBy = LaneBy.SPEAKER
@@ -90,19 +111,15 @@ class Marks:
     said: dict[int, str] = field(default_factory=dict)
     issued: dict[int, tuple[int, int]] = field(default_factory=dict)
     ties: tuple[Tie, ...] = ()
-    _middles: dict[int, array[int]] = field(default_factory=dict, repr=False)
+    order: array[int] = field(default_factory=_row_numbers)
+    _in_time: dict[int, InTime] = field(default_factory=dict, repr=False)
 
     def middle(self, mark: int) -> float:
         """Return the day, with a fraction, at which a dated mark has its dot.
 
         Where one bound is open it is the other.
         """
-        earliest, latest = self.earliest[mark], self.latest[mark]
-        if latest == AFTER:
-            return earliest + 0.5
-        if earliest == BEFORE:
-            return latest + 0.5
-        return (earliest + latest + 1) / 2
+        return self._twice_the_middle(mark) / 2
 
     def status(self, mark: int) -> AttributionStatus:
         """Return how sure the attribution is."""
@@ -135,39 +152,85 @@ class Marks:
 
     def counts(self, lane: Lane, edges: Sequence[float]) -> list[int]:
         """Return how many marks of a lane have their dot between each two edges (days)."""
-        middles = self.middles(lane)
-        places = [bisect_left(middles, edge) for edge in edges]
+        days = self.in_time(lane).days
+        places = [bisect_left(days, edge) for edge in edges]
         return [after - before for before, after in pairwise(places)]
 
     def count(self, lane: Lane, first: float, last: float) -> int:
         """Return how many marks of a lane have their dot within these days."""
         return self.counts(lane, (first, last))[0]
 
-    def middles(self, lane: Lane) -> array[int]:
-        """Return the days of a lane's dots in order."""
-        found = self._middles.get(lane.id)
+    def in_time(self, lane: Lane) -> InTime:
+        """Return the dated marks of a lane in order of time."""
+        found = self._in_time.get(lane.id)
         if found is None:
-            dated = [int(self.middle(m)) for stretch in lane.slices for m in stretch]
-            dated.sort()
-            found = self._middles[lane.id] = array("q", dated)
+            # Whole numbers, and most of them in order already: a million are sorted at once.
+            marks = array("q", sorted(chain(*lane.slices), key=self._twice_the_middle))
+            days = array("q", (self._twice_the_middle(mark) >> 1 for mark in marks))
+            found = self._in_time[lane.id] = InTime(marks, days)
         return found
+
+    def _twice_the_middle(self, mark: int) -> int:
+        earliest, latest = self.earliest[mark], self.latest[mark]
+        if latest == AFTER:
+            return 2 * earliest + 1
+        if earliest == BEFORE:
+            return 2 * latest + 1
+        return earliest + latest + 1
 
     @cached_property
     def linked(self) -> Mapping[int, tuple[int, int]]:
         """The first mark of each linked quote, with the number of its lane."""
         wanted = {end for tie in self.ties for end in (tie.from_id, tie.to_id)}
         found: dict[int, tuple[int, int]] = {}
-        for number, lane in enumerate(self.lanes if wanted else ()):
-            for stretch in (*lane.slices, lane.undated):
-                for mark in stretch:
-                    if self.ids[mark] in wanted:
-                        found.setdefault(self.ids[mark], (mark, number))
+        for mark, quote in enumerate(self.ids if wanted else ()):
+            if quote in wanted and quote not in found:
+                found[quote] = (mark, self._lane_of(mark))
         return found
+
+    @cached_property
+    def spans(self) -> Sequence[Span]:
+        """What the links between quotes that are here reach over."""
+        made = []
+        for tie in self.ties:
+            one, other = self.linked.get(tie.from_id), self.linked.get(tie.to_id)
+            if one is None or other is None:
+                continue
+            first, last = sorted((self._day(*one), self._day(*other)))
+            low, high = sorted((one[1], other[1]))
+            made.append(Span(first, last, low, high, tie))
+        return made
+
+    def crossing(self, first: float, last: float, lanes: range) -> Iterator[Tie]:
+        """Yield the links that cross these days and lanes."""
+        for start, end, low, high, tie in self.spans:
+            if start <= last and end >= first and low < lanes.stop and high >= lanes.start:
+                yield tie
+
+    def _day(self, mark: int, number: int) -> float:
+        # Those without a date stand to the right of all days.
+        return AFTER if mark in self.lanes[number].undated else self.middle(mark)
 
     def prepare(self) -> Marks:
         """Work out, in the background, what a first picture would have to wait for."""
-        _ = (self.extent, self.linked, self.looks, self.order)
+        _ = (self.extent, self.spans, self.looks)
+        for lane in self.lanes:
+            self.in_time(lane)
         return self
+
+    @cached_property
+    def _starts(self) -> tuple[list[int], list[int]]:
+        """Where in the arrays lanes begin, in order, and the numbers of these lanes."""
+        begun = sorted(
+            (next(stretch.start for stretch in (*lane.slices, lane.undated) if stretch), number)
+            for number, lane in enumerate(self.lanes)
+            if len(lane)
+        )
+        return [start for start, _ in begun], [number for _, number in begun]
+
+    def _lane_of(self, mark: int) -> int:
+        starts, numbers = self._starts
+        return numbers[bisect_right(starts, mark) - 1]
 
     def find(self, quote_id: int) -> tuple[int, int] | None:
         """Return the first mark of a quote and the number of its lane."""
@@ -178,20 +241,7 @@ class Marks:
             mark = self.ids.index(quote_id)
         except ValueError:
             return None
-        return next(
-            (mark, number)
-            for number, lane in enumerate(self.lanes)
-            if mark in lane.undated or any(mark in stretch for stretch in lane.slices)
-        )
-
-    @cached_property
-    def order(self) -> tuple[int, ...]:
-        """The quotes in order of time, each once; those without a date at the end."""
-        days = {}
-        for mark, quote in enumerate(self.ids):
-            undated = self.earliest[mark] == BEFORE and self.latest[mark] == AFTER
-            days[quote] = AFTER if undated else self.middle(mark)
-        return tuple(sorted(days, key=lambda quote: (days[quote], quote)))
+        return mark, self._lane_of(mark)
 
     @cached_property
     def looks(self) -> frozenset[int]:

@@ -48,7 +48,7 @@ def pack(
     """
     ordered = sorted(items, key=lambda one: (one.dot, one.mark))
     best: tuple[dict[int, Seat], int, bool] | None = None
-    for longest in lengths:
+    for longest in _worth_trying(ordered, rows, lengths):
         tried = _packed(ordered, rows, fit, longest)
         # All labels before long ones, and a low lane before long labels.
         if best is None or (not tried[2], tried[1]) < (not best[2], best[1]):
@@ -59,6 +59,14 @@ def pack(
     return best[0], best[1]
 
 
+def _worth_trying(ordered: Sequence[Item], rows: int, lengths: Sequence[float]) -> Sequence[float]:
+    """Leave out lengths with which the labels would take far more room than there is."""
+    if len(ordered) < 2:
+        return lengths
+    room = 2 * rows * (ordered[-1].dot - ordered[0].dot + lengths[0])
+    return [long for long in lengths if long * len(ordered) <= room] or lengths[-1:]
+
+
 def _packed(
     ordered: list[Item], rows: int, fit: Fit, longest: float
 ) -> tuple[dict[int, Seat], int, bool]:
@@ -67,16 +75,17 @@ def _packed(
     dots = [-_FOREVER] * rows
     complete, used = True, 1
     for one in ordered:
-        label, wide = fit(one.label, min(longest, one.room)) if one.label else ("", 0.0)
         left = min(one.left, one.dot - DOT)
+        room = any(end <= left - GAP for end in free)
+        label, wide = fit(one.label, min(longest, one.room)) if one.label and room else ("", 0.0)
         ends = max(one.right, one.dot + DOT)
         begins = (min(left, one.dot + DOT - wide) if one.turned else left) - GAP
         named = ends if one.turned else max(ends, one.dot - DOT + wide)
         row = next((n for n in range(rows) if free[n] <= begins), None)
         if row is None:
             row = min(range(rows), key=lambda n: (dots[n] > left - GAP, dots[n]))
-            complete = complete and not one.label
             label, named = "", ends
+        complete = complete and bool(label or not one.label)
         free[row] = max(free[row], _FOREVER if one.silent else named)
         dots[row] = max(dots[row], ends)
         used = max(used, row + 1)

@@ -9,6 +9,7 @@ from quotarium.model.drawing import Box, Curve, Disc, Measure, Part, Text
 from quotarium.model.drawing.parts import Dash, Place
 from quotarium.model.organising import LinkKind
 from quotarium.model.timeline.packing import DOT
+from quotarium.model.timeline.spots import Spot, Taken
 
 
 class TieLook(NamedTuple):
@@ -33,24 +34,6 @@ LOOKS: Final = {
 _TRIES: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74)
 _OUTER_TRIES: Final = (0.18, 0.82, 0.12, 0.88, 0.08, 0.92)
 _NEAR: Final = 70.0
-
-
-class Spot(NamedTuple):
-    """A rectangle that is taken."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def meets(self, other: Spot) -> bool:
-        """Tell whether two rectangles have a point in common."""
-        return (
-            self.left < other.right
-            and other.left < self.right
-            and self.top < other.bottom
-            and other.top < self.bottom
-        )
 
 
 def curve(one: Place, other: Place, kind: LinkKind) -> Curve:
@@ -81,7 +64,7 @@ def badge(
     word: str,
     size: float,
     measure: Measure,
-    taken: list[Spot],
+    taken: Taken,
     edge: float,
 ) -> list[Part]:
     """Return what names a link on its curve: its word where there is room, else its sign.
@@ -109,15 +92,15 @@ def _free(
     half_wide: float,
     half_high: float,
     tries: Sequence[float],
-    taken: list[Spot],
+    taken: Taken,
     edge: float,
 ) -> Place | None:
     """Take the first place on a curve where nothing else is."""
     for at in tries:
         x, y = drawn.at(at)
         spot = Spot(x - half_wide, y - half_high, x + half_wide, y + half_high)
-        if spot.right <= edge and not any(spot.meets(other) for other in taken):
-            taken.append(spot)
+        if spot.right <= edge and taken.is_free(spot):
+            taken.add(spot)
             return x, y
     return None
 

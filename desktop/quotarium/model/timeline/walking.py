@@ -17,29 +17,42 @@ def neighbour(marks: Marks, quote_id: int, along: int, down: int) -> int | None:
         return None
     mark, number = found
     if along:
-        order = in_order(marks, number)
-        place = order.index(mark) + along
-        return marks.ids[order[place]] if 0 <= place < len(order) else None
+        place = _place(marks, mark, number) + along
+        return _at(marks, number, place) if 0 <= place < len(marks.lanes[number]) else None
     wanted = max(0, min(len(marks.lanes) - 1, number + down))
-    return None if wanted == number else marks.ids[_nearest(marks, mark, number, wanted)]
+    return None if wanted == number else _at(marks, wanted, _nearest(marks, mark, number, wanted))
 
 
 def in_order(marks: Marks, number: int) -> list[int]:
     """Return the marks of a lane in order of time, those without a date at the end."""
     lane = marks.lanes[number]
-    dated = sorted((m for stretch in lane.slices for m in stretch), key=marks.middle)
-    return [*dated, *lane.undated]
+    return [*marks.in_time(lane).marks, *lane.undated]
+
+
+def _at(marks: Marks, number: int, place: int) -> int:
+    """Return the quote at a place in the order of a lane."""
+    lane = marks.lanes[number]
+    dated = marks.in_time(lane).marks
+    mark = dated[place] if place < len(dated) else lane.undated[place - len(dated)]
+    return marks.ids[mark]
+
+
+def _place(marks: Marks, mark: int, number: int) -> int:
+    lane = marks.lanes[number]
+    dated, days = marks.in_time(lane)
+    if mark in lane.undated:
+        return len(dated) + mark - lane.undated.start
+    return dated.index(mark, bisect_left(days, int(marks.middle(mark))))
 
 
 def _nearest(marks: Marks, mark: int, number: int, wanted: int) -> int:
-    order = in_order(marks, wanted)
+    """Return the place in the order of a lane that is nearest in time to a mark of another."""
     lane = marks.lanes[wanted]
-    days = [marks.middle(m) for m in order[: lane.dated]]
+    days = marks.in_time(lane).days
     if mark in marks.lanes[number].undated:
-        return order[min(lane.dated, len(order) - 1)]
+        return min(len(days), len(lane) - 1)
     if not days:
-        return order[0]
-    day = marks.middle(mark)
+        return 0
+    day = int(marks.middle(mark))
     after = min(bisect_left(days, day), len(days) - 1)
-    near = min((after, max(after - 1, 0)), key=lambda n: abs(days[n] - day))
-    return order[near]
+    return min((after, max(after - 1, 0)), key=lambda n: abs(days[n] - day))
