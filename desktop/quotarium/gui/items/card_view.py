@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -36,25 +35,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotarium.gui import fonts
 from quotarium.gui.items.quote_card import QuoteCardDelegate
+from quotarium.gui.items.row_headings import RowHeadings
 from quotarium.gui.items.row_painter import RowPainter
-from quotarium.gui.mirroring import draw_line
+from quotarium.gui.items.row_track import GUESS, STEPS, RowTrack
 from quotarium.gui.theme import theme
 from quotarium.model.search import Tree
 
 _Index = QModelIndex | QPersistentModelIndex
-_STEPS = 64
-_WALK = 200
-_GUESS = 150
 _WHEEL = 84
-_HEADING = 34
 
 
 class CardView(QListView):
-    """Scrolls by a row and a shift within it, so that a million rows cost no more than ten.
+    """Scrolls by a row and a shift within it (`track`), so that a million cost no more than ten.
 
-    The scroll bar counts rows, 64 steps a row, because the heights of rows not seen are unknown.
     `drag_began` says that selected cards are being pulled away, `preview_wanted` that the current
     one is to be seen large. Headings stand above rows (`set_headings`).
     """
@@ -65,7 +59,8 @@ class CardView(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards = self._painter()
-        self.headings: Mapping[int, str] = {}
+        self._headings = RowHeadings()
+        self.track = RowTrack(self._count, self._height)
         self.setItemDelegate(self._cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -76,8 +71,6 @@ class CardView(QListView):
         self.setMouseTracking(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.viewport().setAutoFillBackground(False)
-        self._top = 0
-        self._shift = 0
         self._hovered = -1
         self._syncing = False
         theme().reading_changed.connect(self._take_fonts)
@@ -89,9 +82,14 @@ class CardView(QListView):
 
     def set_headings(self, headings: Mapping[int, str]) -> None:
         """Put these lines above the rows that they are of."""
-        if headings != self.headings:
-            self.headings = headings
+        if headings != self._headings.texts:
+            self._headings.texts = headings
             self._settle()
+
+    @property
+    def headings(self) -> Mapping[int, str]:
+        """The lines above rows, by row."""
+        return self._headings.texts
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         super().setModel(model)
@@ -106,12 +104,13 @@ class CardView(QListView):
         if not index.isValid():
             return QRect()
         row = index.row()
-        far = abs(row - self._top) > _WALK
-        height = _GUESS if far else self._row_height(row) - self._cards.gap
-        return QRect(0, self._y(row) + self._above(row), self._card_width(), height)
+        far = self.track.is_far(row)
+        height = GUESS if far else self._row_height(row) - self._cards.gap
+        top = self.track.y(row) + self._headings.room(row)
+        return QRect(0, top, self._card_width(), height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        row = self._row_at(point.y())
+        row = self.track.row_at(point.y())
         if row is None or not 0 <= point.x() < self._card_width():
             return QModelIndex()
         index = self._index(row)
@@ -125,18 +124,18 @@ class CardView(QListView):
         if not index.isValid():
             return
         row, room = index.row(), self.viewport().height()
-        top = self._y(row) if abs(row - self._top) <= _WALK else None
+        top = None if self.track.is_far(row) else self.track.y(row)
         ensure = hint == QAbstractItemView.ScrollHint.EnsureVisible
         height = self._height(row) - self._cards.gap
         if ensure and top is not None and top >= 0 and top + height <= room:
             return
         to_top = hint == QAbstractItemView.ScrollHint.PositionAtTop or (
-            ensure and (row <= self._top or height > room)
+            ensure and (row <= self.track.top or height > room)
         )
-        self._top, self._shift = row, 0
+        self.track.put(row)
         if not to_top:
             centre = hint == QAbstractItemView.ScrollHint.PositionAtCenter
-            self._walk(-(room - height) // (2 if centre else 1))
+            self.track.walk(-(room - height) // (2 if centre else 1))
         self._settle()
 
     def horizontalOffset(self) -> int:
@@ -162,16 +161,16 @@ class CardView(QListView):
 
     def updateGeometries(self) -> None:
         QAbstractItemView.updateGeometries(self)
-        bar = self.verticalScrollBar()
-        last_top, last_shift = self._end()
-        if (self._top, self._shift) > (last_top, last_shift):
-            self._top, self._shift = last_top, last_shift
+        bar, track = self.verticalScrollBar(), self.track
+        last = track.end(self.viewport().height())
+        if (track.top, track.shift) > last:
+            track.put(*last)
         seen = max(1, len(self._rows_seen()))
         self._syncing = True
-        bar.setSingleStep(_STEPS // 4)
-        bar.setPageStep(max(1, seen - 1) * _STEPS)
-        bar.setRange(0, self._steps(last_top, last_shift))
-        bar.setValue(self._steps(self._top, self._shift))
+        bar.setSingleStep(STEPS // 4)
+        bar.setPageStep(max(1, seen - 1) * STEPS)
+        bar.setRange(0, track.steps(*last))
+        bar.setValue(track.steps(track.top, track.shift))
         self._syncing = False
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -179,10 +178,9 @@ class CardView(QListView):
             return
         value = self.verticalScrollBar().value()
         if value >= self.verticalScrollBar().maximum():
-            self._top, self._shift = self._end()
+            self.track.put(*self.track.end(self.viewport().height()))
         else:
-            self._top = min(value // _STEPS, self._count() - 1)
-            self._shift = self._height(self._top) * (value % _STEPS) // _STEPS
+            self.track.go_to(value)
         self.viewport().update()
 
     # Selection and keys.
@@ -211,7 +209,7 @@ class CardView(QListView):
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         selection = QItemSelection()
         box = rect.normalized()
-        first, last = self._row_at(box.top()), self._row_at(box.bottom())
+        first, last = self.track.row_at(box.top()), self.track.row_at(box.bottom())
         if self._count() and (first is not None or last is not None):
             first = 0 if first is None else first
             last = self._count() - 1 if last is None else last
@@ -264,16 +262,8 @@ class CardView(QListView):
             option.state = state
             option.rect = self.visualRect(index)
             self._cards.paint(painter, option, index)
-            if row in self.headings:
-                self._paint_heading(painter, option.rect, self.headings[row])
+            self._headings.paint(painter, row, option.rect)
         painter.end()
-
-    def _paint_heading(self, painter: QPainter, below: QRect, text: str) -> None:
-        place = QRect(2, below.top() - _HEADING, self._card_width() - 4, _HEADING - 6)
-        painter.setFont(fonts.scaled(0, bold=True))
-        painter.setPen(QColor(theme().colours.muted))
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        draw_line(painter, place, shown, across=Qt.AlignmentFlag.AlignBottom)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         QAbstractItemView.resizeEvent(self, event)
@@ -281,7 +271,7 @@ class CardView(QListView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels = event.pixelDelta().y() or event.angleDelta().y() * _WHEEL // 120
-        self._walk(-pixels)
+        self.track.walk(-pixels)
         self._settle()
         event.accept()
 
@@ -313,15 +303,16 @@ class CardView(QListView):
         self.viewport().update()
 
     def _on_reset(self) -> None:
-        self._top, self._shift, self._hovered = 0, 0, -1
-        self.headings = {}
+        self.track.put(0)
+        self._hovered = -1
+        self._headings.texts = {}
         self.updateGeometries()
         self.viewport().update()
 
     def _painter(self) -> RowPainter:
         return QuoteCardDelegate(self)
 
-    # Walking over rows.
+    # Rows.
 
     def _count(self) -> int:
         model = self.model()
@@ -334,83 +325,13 @@ class CardView(QListView):
         return max(self.viewport().width() - 8, 80)
 
     def _height(self, row: int) -> int:
-        return self._row_height(row) + self._above(row)
+        return self._row_height(row) + self._headings.room(row)
 
     def _row_height(self, row: int) -> int:
         return self._cards.height(self._index(row), self._card_width())
 
-    def _above(self, row: int) -> int:
-        """Return the room for the heading above a row."""
-        return _HEADING if row in self.headings else 0
-
     def _rows_seen(self) -> list[int]:
-        rows, y, bottom = [], -self._shift, self.viewport().height()
-        for row in range(self._top, self._count()):
-            if y >= bottom:
-                break
-            rows.append(row)
-            y += self._height(row)
-        return rows
-
-    def _y(self, row: int) -> int:
-        """Return a row's upper edge; far from what is seen it is a guess."""
-        y = -self._shift
-        if row >= self._top:
-            near = min(row, self._top + _WALK)
-            y += sum(self._height(r) for r in range(self._top, near))
-            return y + (row - near) * _GUESS
-        near = max(row, self._top - _WALK)
-        y -= sum(self._height(r) for r in range(near, self._top))
-        return y - (near - row) * _GUESS
-
-    def _row_at(self, y: int) -> int | None:
-        """Return the row at a height, the inverse of `_y`; None above the first, below the last."""
-        edge, row, count = -self._shift, self._top, self._count()
-        if y >= edge:
-            for _ in range(_WALK):
-                if row >= count:
-                    return None
-                edge += self._height(row)
-                if y < edge:
-                    return row
-                row += 1
-            row += (y - edge) // _GUESS
-            return row if row < count else None
-        for _ in range(_WALK):
-            row -= 1
-            if row < 0:
-                return None
-            edge -= self._height(row)
-            if y >= edge:
-                return row
-        row -= 1 + (edge - y - 1) // _GUESS
-        return row if row >= 0 else None
-
-    def _walk(self, pixels: int) -> None:
-        """Move what is seen down by so many pixels, up if negative."""
-        self._shift += pixels
-        while self._shift < 0 and self._top > 0:
-            self._top -= 1
-            self._shift += self._height(self._top)
-        self._shift = max(self._shift, 0)
-        count = self._count()
-        while self._top < count - 1 and self._shift >= (height := self._height(self._top)):
-            self._shift -= height
-            self._top += 1
-
-    def _end(self) -> tuple[int, int]:
-        """Return the row and shift at which the last row ends at the lower edge."""
-        left = self.viewport().height()
-        for row in range(self._count() - 1, -1, -1):
-            left -= self._height(row)
-            if left <= 0:
-                return row, -left
-        return 0, 0
-
-    def _steps(self, row: int, shift: int) -> int:
-        if not self._count():
-            return 0
-        return row * _STEPS + shift * _STEPS // max(1, self._height(row))
+        return self.track.seen(self.viewport().height())
 
     def _settle(self) -> None:
         self.updateGeometries()

@@ -106,7 +106,7 @@ class OutlineView(CardView):
     def _place(self, event: QDropEvent) -> int:
         """Return the row before which what is dragged would be put."""
         y = event.position().toPoint().y()
-        row = self._row_at(y)
+        row = self.track.row_at(y)
         if row is None:
             return 0 if y < 0 else self._outline.rowCount()
         rect = self.visualRect(self._outline.index(row))

@@ -188,8 +188,8 @@ class SuggestionView(CardView):
     def _on_reset(self) -> None:
         """Keep the card that was current; where it is gone, the next one takes its place."""
         count = self._count()
-        self._top, self._hovered = max(0, min(self._top, count - 1)), -1
-        self._shift = self._shift if count else 0
+        self.track.keep()
+        self._hovered = -1
         self._delegate.forget()
         if count:
             before, fingerprint = self._kept
