@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from graphlib import TopologicalSorter
 
+import grimp
 import pytest
 
 SLOW = ("PySide6", "sqlalchemy", "lxml", "docx", "py_mini_racer", "trafilatura")
@@ -22,3 +24,11 @@ def loaded_by(module: str) -> set[str]:
 @pytest.mark.parametrize("module", ["quotarium.cli", "quotarium.model.source"])
 def test_starting_waits_for_no_slow_package(module: str) -> None:
     assert loaded_by(module) == set()
+
+
+def test_no_modules_import_each_other_round_about() -> None:
+    # Names for type checking count: who must know another's type knows it.
+    graph = grimp.build_graph("quotarium", cache_dir=None)
+    imported = {one: graph.find_modules_directly_imported_by(one) for one in graph.modules}
+    # Raises a CycleError that names them.
+    TopologicalSorter(imported).prepare()

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
-from quotarium.gui.pages import quote_copying
 from quotarium.gui.pages.quotes import QuotesPage
+from quotarium.gui.quotes import copying
 from quotarium.gui.window import Window
 from tests.gui.conftest import Settle
 
@@ -81,7 +81,7 @@ def test_a_card_pulled_out_of_the_list_carries_the_quote_in_all_forms(
     window: Window, qtbot: QtBot, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taken: list[QMimeData] = []
-    monkeypatch.setattr(quote_copying, "QDrag", Drag(taken))
+    monkeypatch.setattr(copying, "QDrag", Drag(taken))
     held = Qt.MouseButton.LeftButton
     monkeypatch.setattr(QGuiApplication, "mouseButtons", staticmethod(lambda: held))
     cards = page_of(window).list

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +16,7 @@ from quotarium.gui.pages.reader import ReaderPage
 from quotarium.gui.routes import Route
 from quotarium.gui.widgets.query_box import QueryBox
 from quotarium.gui.window import Window
+from tests.benchmarks.generator import make_library
 from tests.gui.conftest import Settle
 
 
@@ -32,6 +35,17 @@ def box(qtbot: QtBot) -> QueryBox:
         made.show()
     made.setFocus()
     return made
+
+
+def test_a_library_just_opened_shows_all_its_quotes(
+    window: Window, page: QuotesPage, settle: Settle, tmp_path: Path
+) -> None:
+    page.box.setText("river")
+    settle(window)
+    window.open_library(make_library(tmp_path / "Large.quotarium", 90))
+    settle(window)
+    assert page.box.text() == ""
+    assert page.model.rowCount() == 90
 
 
 def test_fields_and_values_are_offered_and_taken(
@@ -89,13 +103,13 @@ def test_the_table_shares_selection_and_search(
     window.actions_table["view.table"].trigger()
     settle(window)
     assert page.view is not page.list
-    assert page.stack.currentWidget() is page.view
+    assert page.lists.currentWidget() is page.view
     assert page.selected_ids() == chosen
     QTest.keyClick(page.view, Qt.Key.Key_Down)
     assert page.list.currentIndex().row() == 4
     window.actions_table["view.table"].trigger()
     settle(window)
-    assert page.stack.currentWidget() is page.list
+    assert page.lists.currentWidget() is page.list
 
 
 def test_columns_and_order_are_kept(
@@ -118,7 +132,7 @@ def test_columns_and_order_are_kept(
 def test_headings_stand_where_the_order_goes_on(
     window: Window, page: QuotesPage, settle: Settle
 ) -> None:
-    page.order_button.show_order("speaker", descending=False, grouped=True)
+    page.line.order.show_order("speaker", descending=False, grouped=True)
     page.search()
     settle(window)
     headings = page.list.headings
@@ -231,7 +245,7 @@ def test_the_trash_says_how_long_it_keeps_and_is_emptied(
     assert "30 days" in page.trash_bar.days.text()
     page.trash_bar._choose(0)
     assert window.bench.settings.trash_days == 0
-    monkeypatch.setattr("quotarium.gui.pages.quote_deeds.confirmed", lambda *_: True)
+    monkeypatch.setattr("quotarium.gui.quotes.deeds.confirmed", lambda *_: True)
     window.actions_table["trash.empty"].trigger()
     settle(window)
     assert page.model.rowCount() == 0

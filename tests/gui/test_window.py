@@ -89,10 +89,10 @@ def test_typing_in_the_search_box_narrows_the_list(window: Window, settle: Settl
     QTest.keyClicks(page.box, "voll")
     settle(window)
     assert 0 < page.model.rowCount() < whole
-    assert page.count.text().startswith(f"{page.model.rowCount()} of {whole} quotes")
+    assert page.line.count.text().startswith(f"{page.model.rowCount()} of {whole} quotes")
     QTest.keyClicks(page.box, " zzzz")
     settle(window)
-    assert page.empty.isVisible()
+    assert page.lists.empty.isVisible()
     QTest.keyClick(page.box, Qt.Key.Key_Escape)
     settle(window)
     assert page.model.rowCount() == whole
@@ -189,7 +189,7 @@ def test_several_quotes_are_reviewed_as_one_step(window: Window, settle: Settle)
     window.actions_table["quote.review"].trigger()
     settle(window)
     assert page.model.rowCount() == 0
-    assert page.empty.isVisible()
+    assert page.lists.empty.isVisible()
     window.actions_table["edit.undo"].trigger()
     settle(window)
     assert page.model.rowCount() == waiting
@@ -338,7 +338,7 @@ def test_a_saved_search_is_gone_to_and_deleted(
     window: Window, settle: Settle, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "quotarium.gui.pages.quote_deeds.QInputDialog.getText", lambda *_: ("The engineer", True)
+        "quotarium.gui.quotes.deeds.QInputDialog.getText", lambda *_: ("The engineer", True)
     )
     page = page_of(window)
     QTest.keyClicks(page.box, "voll")
@@ -350,7 +350,7 @@ def test_a_saved_search_is_gone_to_and_deleted(
     entry = next(
         rows.entry(row) for row in range(rows.rowCount()) if rows.entry(row).text == "The engineer"
     )
-    for text, do in window._window_actions.for_entry(entry):
+    for text, do in window._entries.offered(entry):
         assert text == "Delete"
         do()
     settle(window)
@@ -380,8 +380,8 @@ def test_the_number_is_said_of_the_first_quote_clipped_elsewhere(
     settle(window)
     window.actions_table["go.quotes"].trigger()
     settle(window)
-    assert page.count.isVisible()
-    assert page.count.text() == "1 quote  ·"
+    assert page.line.count.isVisible()
+    assert page.line.count.text() == "1 quote  ·"
 
 
 def test_what_was_changed_on_another_page_is_seen_on_the_cards(
@@ -410,7 +410,7 @@ def test_a_project_deleted_is_said_with_a_way_back(window: Window, settle: Settl
     rows = window.navigation.places.rows
     entries = [rows.entry(row) for row in range(rows.rowCount())]
     dams = next(entry for entry in entries if entry.text == "Dams")
-    (delete,) = [do for text, do in window._window_actions.for_entry(dams) if text == "Delete"]
+    (delete,) = [do for text, do in window._entries.offered(dams) if text == "Delete"]
     delete()
     settle(window)
     assert "Dams" not in navigation_rows(window)

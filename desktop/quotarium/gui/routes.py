@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotarium.model.details import QuoteDetails
 from quotarium.model.value import Value
 
 
@@ -26,3 +27,18 @@ class Route(Value):
     start: int | None = None
     end: int | None = None
     title: str = ""
+
+
+def route_to(details: QuoteDetails) -> Route | None:
+    """Return the way to a quote's place in the source that is cited."""
+    if details.cited is None:
+        return None
+    selector = details.cited.clipping.selector
+    return Route(
+        page="reader",
+        id=details.cited.source.id,
+        snapshot_id=details.cited.clipping.snapshot_id,
+        quote_id=details.quote.id,
+        start=selector.start if selector else None,
+        end=selector.end if selector else None,
+    )

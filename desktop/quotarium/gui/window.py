@@ -1,4 +1,4 @@
-"""The window: navigation, the page, the side panel, and what they have in common."""
+"""The window: what it does for the actions of the table, and what it tells."""
 
 from __future__ import annotations
 
@@ -9,24 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from quotarium.errors import Cancelled, WorldError
-from quotarium.gui import fonts
-from quotarium.gui.actions import Actions
+from quotarium.gui.entry_deeds import EntryDeeds
 from quotarium.gui.faults import FaultDialog, next_step, sentence_of
+from quotarium.gui.frame import Frame
 from quotarium.gui.garbage import Garbage
-from quotarium.gui.inspector import Inspector
 from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.keeping.keeper import Keeper
-from quotarium.gui.navigation import Navigation
-from quotarium.gui.pages.page import Page
-from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
 from quotarium.gui.shortcut_rule import ShortcutRule
 from quotarium.gui.theme import theme
-from quotarium.gui.trail import Trail
-from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.window_actions import WindowActions
 from quotarium.gui.workbench import Workbench
@@ -39,24 +33,15 @@ if TYPE_CHECKING:
 _START = Route(page="quotes")
 
 
-class Window(QMainWindow):
-    """Shows one page of the table at a time; pages are made when they are first gone to."""
+class Window(Frame):
+    """The frame with all that serves it."""
 
     def __init__(self, bench: Workbench, geometry: QSettings | None = None) -> None:
-        super().__init__()
-        self.bench = bench
-        bench.setParent(self)
+        super().__init__(bench)
         self._geometry = geometry
-        self.setWindowTitle("Quotarium")
-        self.setAccessibleName("Quotarium")
-        self.actions_table = Actions(self)
-        self.actions_table.use_keys(bench.settings.shortcuts)
-        self.trail = Trail()
-        self._pages: dict[str, Page] = {}
-        self._page: Page | None = None
         self._to_add: list[Path] = []
-        self._build()
         self._window_actions = WindowActions(self)
+        self._entries = EntryDeeds(bench, self)
         self.actions_table.handle(self._window_actions.handlers())
         self.actions_table.fill(self.menuBar())
         Keeper(bench, self.banner, self._window_actions.safekeeping.check)
@@ -65,31 +50,6 @@ class Window(QMainWindow):
         self._connect()
         self._restore_geometry()
         self.go(_START)
-
-    def _build(self) -> None:
-        self.navigation = Navigation()
-        self.banner = Banner()
-        self.pages = QStackedWidget()
-        self.inspector = Inspector(self.bench, self.actions_table)
-        self.side = QStackedWidget()
-        self.side.setObjectName("side")
-        self.side.setMinimumWidth(min(fonts.grown(280), 400))
-        self.side.addWidget(self.inspector)
-        middle = QWidget()
-        box = QVBoxLayout(middle)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        self.banner.setProperty("strip", True)
-        box.addWidget(self.banner)
-        box.addWidget(self.pages, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for widget in (self.navigation, middle, self.side):
-            self.splitter.addWidget(widget)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([fonts.grown(226), 738, min(fonts.grown(356), 460)])
-        self.setCentralWidget(self.splitter)
 
     def _connect(self) -> None:
         bench = self.bench
@@ -103,7 +63,7 @@ class Window(QMainWindow):
         bench.history.stepped.connect(self._on_stepped)
         self.navigation.went.connect(self.go)
         self.navigation.menu_wanted.connect(self._on_navigation_menu)
-        self.navigation.quotes_dropped.connect(self._window_actions.put_into)
+        self.navigation.quotes_dropped.connect(self._entries.put_into)
         stack = bench.history.stack
         stack.canUndoChanged.connect(self._on_history)
         stack.canRedoChanged.connect(self._on_history)
@@ -119,91 +79,11 @@ class Window(QMainWindow):
         settings = self.bench.settings
         theme().choose_reading(settings.reading_font, settings.reading_width)
 
-    # Going somewhere.
-
-    def go(self, route: Route) -> None:
-        """Show a page and remember the way."""
-        self.trail.go(route)
-        self._show(route)
-
-    def go_back(self) -> None:
-        """Go one step back."""
-        if (route := self.trail.back()) is not None:
-            self._show(route)
-
-    def go_forward(self) -> None:
-        """Go one step forward again."""
-        if (route := self.trail.forward()) is not None:
-            self._show(route)
-
-    @property
-    def page(self) -> Page | None:
-        """The page that is seen."""
-        return self._page
-
-    def page_named(self, key: str) -> Page:
-        """Return a page by its key, made if it was not yet gone to."""
-        if key not in self._pages:
-            page = PAGES[key](self.bench, self.actions_table)
-            self._pages[key] = page
-            self.pages.addWidget(page)
-            page.quotes_selected.connect(lambda ids: self._on_selected(page, ids))
-            page.panel_changed.connect(lambda: self._show_side(page))
-            page.inspector_asked.connect(self._on_inspector_asked)
-            page.title_changed.connect(self._on_title)
-        return self._pages[key]
-
-    def _show(self, route: Route) -> None:
-        if route.page not in PAGES:
-            return
-        page = self.page_named(route.page)
-        focused = self.focusWidget()
-        # Whoever walks along the navigation stays in it.
-        comes_along = focused is None or self.pages.isAncestorOf(focused)
-        comes_along = comes_along and page is not self._page
-        self._page = page
-        self.pages.setCurrentWidget(page)
-        self.navigation.show_route(route)
-        self._on_title("")
-        page.show_route(route)
-        self.actions_table.handle_on_page(page.handlers())
-        self._window_actions.follow_trail()
-        self._show_side(page)
-        if comes_along:
-            page.focus_first()
-
-    def _show_side(self, page: Page) -> None:
-        if page is not self._page:
-            return
-        panel = page.panel() or self.inspector
-        if self.side.indexOf(panel) < 0:
-            self.side.addWidget(panel)
-        self.side.setCurrentWidget(panel)
-        self.side.setVisible(page.wants_side() and not self._window_actions.side_hidden)
-
-    def _on_selected(self, page: Page, ids: tuple[int, ...]) -> None:
-        if page is self._page:
-            self.inspector.show_quotes(ids)
+    # What happens.
 
     def _on_quote_wanted(self, quote_id: int) -> None:
         if self._page is None or not self._page.show_quote(quote_id):
             self.go(Route(page="quotes", quote_id=quote_id))
-
-    def _on_inspector_asked(self, what: str) -> None:
-        self._window_actions.show_side()
-        self.inspector.take(what)
-
-    def _on_title(self, title: str) -> None:
-        library = self.bench.library
-        parts = (title, library.path.stem if library else "", "Quotarium")
-        self.setWindowTitle(" — ".join(part for part in parts if part))
-
-    # What happens.
-
-    def open_library(self, path: Path) -> None:
-        """Open a library in the background; the window stays usable."""
-
-        self.bench.open_library(path)
 
     def add_when_open(self, things: Sequence[Path]) -> None:
         """Add documents and import references, at once or as soon as a library is open."""
@@ -229,7 +109,7 @@ class Window(QMainWindow):
     def _on_library_opened(self) -> None:
         library = self.bench.library
         self.navigation.library_name.setText(library.path.stem if library else "")
-        self._on_title("")
+        self.show_title("")
         self.banner.hide()
         self.trail.clear()
         self.go(_START)
@@ -296,7 +176,7 @@ class Window(QMainWindow):
     def _on_navigation_menu(self, entry: Entry, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, do in self._window_actions.for_entry(entry):
+        for text, do in self._entries.offered(entry):
             menu.addAction(text).triggered.connect(partial(self._do, do))
         if not menu.isEmpty():
             menu.popup(point)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog
 
-from quotarium.gui import words
 from quotarium.gui.actions import Handler
 from quotarium.gui.checking import Checking
 from quotarium.gui.dialogs.adding import Adding
@@ -17,7 +16,6 @@ from quotarium.gui.dialogs.libraries import Libraries
 from quotarium.gui.dialogs.reanchoring import Reanchoring
 from quotarium.gui.help.helping import Helping
 from quotarium.gui.importing.importing import Importing
-from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.keeping.safekeeping import Safekeeping
 from quotarium.gui.own_styles import StyleInstalling
 from quotarium.gui.pages.table import PAGES
@@ -27,17 +25,14 @@ from quotarium.gui.translation import tr
 from quotarium.settings import ThemeChoice
 
 if TYPE_CHECKING:
-    from quotarium.gui.window import Window
-    from quotarium.services.outcome import Outcome
-    from quotarium.storage.library import Library
+    from quotarium.gui.frame import Frame
 
 
 class WindowActions:
     """The handlers of the window."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Frame) -> None:
         self._window = window
-        self.side_hidden = False
         self._styles = StyleInstalling(window.bench, window)
         self._importing = Importing(window.bench, window)
         self._adding = Adding(window, self._importing, self._styles)
@@ -93,7 +88,7 @@ class WindowActions:
             "window.quit": window.close,
             "go.back": window.go_back,
             "go.forward": window.go_forward,
-            "view.inspector": self._toggle_side,
+            "view.inspector": window.toggle_side,
             "view.light": lambda: self.choose_theme(ThemeChoice.LIGHT),
             "view.dark": lambda: self.choose_theme(ThemeChoice.DARK),
             "view.contrast": lambda: self.choose_theme(ThemeChoice.HIGH_CONTRAST),
@@ -110,94 +105,7 @@ class WindowActions:
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Dress the window anew and remember it."""
         theme().choose(choice)
-        bench = self._window.bench
-        bench.update_settings(bench.settings.model_copy(update={"theme": choice}))
-
-    def follow_trail(self) -> None:
-        """Enable going back and forward where there is a way."""
-        trail, actions = self._window.trail, self._window.actions_table
-        actions["go.back"].setEnabled(trail.can_go_back)
-        actions["go.forward"].setEnabled(trail.can_go_forward)
-
-    def show_side(self) -> None:
-        """Show the side panel if it was hidden."""
-        if self.side_hidden:
-            self._toggle_side()
-
-    def for_entry(self, entry: Entry) -> list[tuple[str, Callable[[], None]]]:
-        """Return what can be done with a project, a saved search or a tag."""
-        route = entry.route
-        if route is None or not entry.kind:
-            return []
-        rename, delete = tr("Rename…"), tr("Delete")
-        if entry.kind == "project" and route.project_id is not None:
-            project_id = route.project_id
-            return [
-                (rename, lambda: self._rename(entry, "rename_project", project_id)),
-                (delete, lambda: self._organise("delete_project", project_id)),
-            ]
-        if entry.kind == "tag" and route.tag_id is not None:
-            tag_id = route.tag_id
-            return [
-                (rename, lambda: self._rename(entry, "rename_tag", tag_id)),
-                (delete, lambda: self._organise("delete_tag", tag_id)),
-            ]
-        if entry.kind == "search" and entry.key is not None:
-            search_id = entry.key
-            return [(delete, lambda: self._organise("delete_saved_search", search_id))]
-        return []
-
-    def put_into(self, entry: Entry, ids: tuple[int, ...]) -> None:
-        """Put quotes that were dropped on a project or tag into it."""
-        window, name = self._window, entry.text
-
-        def work(library: Library) -> Outcome[int]:
-            from quotarium.services.bulk import change_all
-            from quotarium.services.bulk_changes import AddTags, AddToProject
-
-            tagged = entry.kind == "tag"
-            change = AddTags(names=(name,)) if tagged else AddToProject(project=name)
-            return change_all(library, ids, change)
-
-        told = tr("Put into “%2”: %1.").replace("%2", name)
-
-        def then(number: int) -> None:
-            text = told.replace("%1", words.number_of_quotes(number))
-            window.bench.told_undoable.emit(text)
-
-        window.bench.write(work, then)
-
-    def _rename(self, entry: Entry, service: str, identity: int) -> None:
-        window = self._window
-        name, given = QInputDialog.getText(
-            window,
-            tr("Rename"),
-            tr("New name:"),
-            QLineEdit.EchoMode.Normal,
-            entry.text,
-        )
-        if given and name.strip() and name.strip() != entry.text:
-            self._organise(service, identity, name.strip())
-
-    def _organise(self, service: str, *arguments: object) -> None:
-        def work(library: Library) -> Outcome[object]:
-            from quotarium.services import organising
-
-            use_case: Callable[..., Outcome[object]] = getattr(organising, service)
-            return use_case(library, *arguments)
-
-        bench = self._window.bench
-        if service.startswith("delete"):
-            told = tr("Deleted.")
-            bench.write(work, lambda _: bench.told_undoable.emit(told))
-        else:
-            bench.write(work)
-
-    def _toggle_side(self) -> None:
-        self.side_hidden = not self.side_hidden
-        page = self._window.page
-        wanted = page is not None and page.wants_side()
-        self._window.side.setVisible(wanted and not self.side_hidden)
+        self._window.bench.choose(theme=choice)
 
     def _compare(self) -> None:
         page = self._window.page

@@ -62,7 +62,8 @@ class Workbench(QObject):
         self.history = History(self._revert, self)
         self.history.reverted.connect(self.changed)
         self.history.failed.connect(self.failed)
-        self.typing = Typing(self)
+        self.typing = Typing(self.tasks, lambda: self.library, self.report, self)
+        self.library_opened.connect(self.typing.forget)
         self._citations: Citations | None = None
         self._waiting: list[Callable[[], None]] = []
         self._calm = QTimer(self)
@@ -249,6 +250,10 @@ class Workbench(QObject):
                 Lane.WRITE, lambda: save_settings(path, settings), _nothing, self._unsaved
             )
         self.settings_changed.emit()
+
+    def choose(self, **choices: object) -> None:
+        """Keep some settings, by their names."""
+        self.update_settings(self.settings.model_copy(update=choices))
 
     def close(self) -> None:
         """End the lanes, the citation engine and the library, in this order."""

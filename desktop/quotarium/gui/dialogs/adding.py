@@ -22,7 +22,7 @@ from quotarium.gui.routes import Route
 from quotarium.gui.translation import tr
 
 if TYPE_CHECKING:
-    from quotarium.gui.window import Window
+    from quotarium.gui.frame import Frame
     from quotarium.model.source import Source
     from quotarium.services.outcome import Outcome
     from quotarium.services.sources import SourceFields
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 class Adding(QObject):
     """Asks what to add and tells what came of it; a thing that is refused costs only itself."""
 
-    def __init__(self, window: Window, importing: Importing, styles: StyleInstalling) -> None:
+    def __init__(self, window: Frame, importing: Importing, styles: StyleInstalling) -> None:
         super().__init__(window)
         self._window = window
         self.intake = Intake(window.bench, window)

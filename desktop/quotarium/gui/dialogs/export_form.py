@@ -251,7 +251,7 @@ class ExportForm(QWidget):
             self.what.choose_quotes()
         self._offer()
         update = {"export_format": self.format.currentData()}
-        self._bench.update_settings(self._bench.settings.model_copy(update=update))
+        self._bench.choose(**update)
         self.changed.emit()
 
     def _on_style(self, style: str) -> None:

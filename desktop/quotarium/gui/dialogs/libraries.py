@@ -16,14 +16,14 @@ from quotarium.gui.translation import tr
 from quotarium.paths import SUFFIX
 
 if TYPE_CHECKING:
-    from quotarium.gui.window import Window
+    from quotarium.gui.frame import Frame
     from quotarium.storage.library import Library
 
 
 class Libraries(QObject):
     """Brings the window to its first page while no library is open."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._page: WelcomePage | None = None

@@ -11,14 +11,14 @@ from quotarium import __version__
 
 if TYPE_CHECKING:
     from quotarium.gui.actions import Handler
+    from quotarium.gui.frame import Frame
     from quotarium.gui.help.guide_dialog import GuideDialog
-    from quotarium.gui.window import Window
 
 
 class Helping(QObject):
     """The guide is one window, that goes to the page of what is shown."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._guide: GuideDialog | None = None
@@ -69,7 +69,7 @@ class Helping(QObject):
         seen = bench.settings.news_seen
         if seen == __version__:
             return
-        bench.update_settings(bench.settings.model_copy(update={"news_seen": __version__}))
+        bench.choose(news_seen=__version__)
         if seen and banner.isHidden():
             told = self.tr("Quotarium was updated to %1.").replace("%1", __version__)
             banner.tell(told, step=self.tr("What’s new"), do=self.show_news)

@@ -18,7 +18,7 @@ from quotarium.paths import SUFFIX
 
 if TYPE_CHECKING:
     from quotarium.gui.actions import Handler
-    from quotarium.gui.window import Window
+    from quotarium.gui.frame import Frame
     from quotarium.model.keeping import Backup, Examined
 
 Told = Callable[[int, int], bool]
@@ -27,7 +27,7 @@ Told = Callable[[int, int], bool]
 class Safekeeping(QObject):
     """One dialog for each; the work is done in the background."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Frame) -> None:
         super().__init__(window)
         self._window = window
         self._bench = window.bench

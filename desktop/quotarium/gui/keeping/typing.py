@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
-from quotarium.gui.tasks import Lane
+from quotarium.gui.tasks import Lane, Tasks
 
 if TYPE_CHECKING:
-    from quotarium.gui.workbench import Workbench
     from quotarium.services.unsaved import Unsaved
+    from quotarium.storage.library import Library
 
 #: So long (ms) after the last key it is written.
 _PAUSE = 700
@@ -23,16 +23,23 @@ Gather = Callable[[], "Unsaved | None"]
 class Typing(QObject):
     """Forms say what they hold; the first that holds something is written."""
 
-    def __init__(self, bench: Workbench) -> None:
-        super().__init__(bench)
-        self._bench = bench
+    def __init__(
+        self,
+        tasks: Tasks,
+        library: Callable[[], Library | None],
+        failed: Callable[[Exception], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._library = library
+        self._failed = failed
         self._gather: list[Gather] = []
         self._written: Unsaved | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.write)
-        bench.library_opened.connect(self._on_opened)
 
     def watch(self, signals: Iterable[Any], gather: Gather) -> None:
         """Ask `gather` a moment after any of these signals; it must outlive the window."""
@@ -43,7 +50,7 @@ class Typing(QObject):
     def write(self) -> None:
         """Write down what is being typed now, or forget what was."""
         self._pause.stop()
-        library = self._bench.library
+        library = self._library()
         typed = next((one for gather in self._gather if (one := gather()) is not None), None)
         if library is None or typed == self._written:
             return
@@ -55,7 +62,8 @@ class Typing(QObject):
 
             keep_unsaved(path, typed)
 
-        self._bench.tasks.start(Lane.WRITE, work, lambda _: None, self._bench.report)
+        self._tasks.start(Lane.WRITE, work, lambda _: None, self._failed)
 
-    def _on_opened(self) -> None:
+    def forget(self) -> None:
+        """Begin anew: another library was opened."""
         self._written = None

@@ -69,7 +69,7 @@ class CitekeySettings(QWidget):
     def _on_pattern(self, pattern: str) -> None:
         if self._show_example(pattern):
             update = {"citekey_pattern": pattern}
-            self._bench.update_settings(self._bench.settings.model_copy(update=update))
+            self._bench.choose(**update)
 
     def _on_renew(self) -> None:
         pattern, bench = self._bench.settings.citekey_pattern, self._bench

@@ -23,9 +23,8 @@ from quotarium.gui.outline.model import OutlineModel, OutlineRole
 from quotarium.gui.outline.places import place_before, place_behind, with_chapters
 from quotarium.gui.outline.view import OutlineView
 from quotarium.gui.pages.page import Page
-from quotarium.gui.pages.quote_copying import QuoteCopying
-from quotarium.gui.pages.quote_deeds import route_to
-from quotarium.gui.routes import Route
+from quotarium.gui.quotes.copying import QuoteCopying
+from quotarium.gui.routes import Route, route_to
 from quotarium.gui.widgets.buttons import action_button, quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import heading, plain_label

@@ -17,10 +17,9 @@ from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role
 from quotarium.gui.links.dropping import CardDrops
 from quotarium.gui.pages.page import Page
-from quotarium.gui.pages.quote_copying import QuoteCopying
-from quotarium.gui.pages.quote_deeds import route_to
-from quotarium.gui.pages.quotes_empty import show_empty, show_no_library
-from quotarium.gui.routes import Route
+from quotarium.gui.quotes.copying import QuoteCopying
+from quotarium.gui.quotes.empty import show_empty, show_no_library
+from quotarium.gui.routes import Route, route_to
 from quotarium.gui.timeline.tools import Tools
 from quotarium.gui.timeline.view import TimelineView
 from quotarium.gui.widgets.empty_state import EmptyState

@@ -47,7 +47,7 @@ class TrashBar(QWidget):
         return self.tr("Kept for %Ln days", "", days)
 
     def _choose(self, days: int) -> None:
-        self._bench.update_settings(self._bench.settings.model_copy(update={"trash_days": days}))
+        self._bench.choose(trash_days=days)
 
     def _show(self) -> None:
         days = self._bench.settings.trash_days

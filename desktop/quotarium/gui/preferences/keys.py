@@ -185,6 +185,6 @@ class KeysDialog(QDialog):
 
     def _keep(self, shortcuts: dict[str, tuple[str, ...]]) -> None:
         bench = self._bench
-        bench.update_settings(bench.settings.model_copy(update={"shortcuts": shortcuts}))
+        bench.choose(shortcuts=shortcuts)
         self._actions.use_keys(shortcuts)
         self._fill()

@@ -52,7 +52,7 @@ class Section(QWidget):
 
     def keep(self, **fields: Any) -> None:
         """Keep settings by their names."""
-        self.bench.update_settings(self.bench.settings.model_copy(update=fields))
+        self.bench.choose(**fields)
 
     def follow(self) -> None:
         """Show what is kept."""

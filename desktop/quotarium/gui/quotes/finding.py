@@ -73,6 +73,7 @@ class QuoteFinding(QObject):
         self._stop: Stop | None = None
         self._totals: dict[str, int] = {}
         self.asked: Question | None = None
+        self._library: Library | None = None
         # Whoever types on is not held up by what nobody waits for.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -91,7 +92,9 @@ class QuoteFinding(QObject):
         """Look for something; the question asked before is answered in one step, in its place."""
         from quotarium.services.searching import Stop
 
-        again, self.asked = question == self.asked, question
+        library = self._bench.library
+        again = question == self.asked and library is self._library
+        self.asked, self._library = question, library
         if self._stop is not None:
             self._stop.now()
         self._stop = stop = Stop()

@@ -5,55 +5,57 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from quotarium.gui import words
-from quotarium.gui.pages import quote_changes
-from quotarium.gui.routes import Route
+from quotarium.gui.quotes import changes
+from quotarium.gui.quotes.choice import Choice
+from quotarium.gui.quotes.finding import QuoteFinding, search_of
+from quotarium.gui.quotes.lists import QuoteLists
 from quotarium.gui.workbench import Workbench
-from quotarium.model.details import QuoteDetails
 
 if TYPE_CHECKING:
-    from quotarium.gui.pages.quotes import QuotesPage
     from quotarium.services.outcome import Outcome
     from quotarium.storage.library import Library
 
 
 class QuoteDeeds(QObject):
-    """`changing` comes just before the quotes that were selected leave their place."""
+    """Serves the lists of a page; what it asks and tells goes through the workbench."""
 
-    changing = Signal()
-
-    def __init__(self, bench: Workbench, page: QuotesPage) -> None:
-        super().__init__(page)
+    def __init__(
+        self, bench: Workbench, lists: QuoteLists, choice: Choice, finding: QuoteFinding
+    ) -> None:
+        super().__init__(lists)
         self._bench = bench
-        self._page = page
+        self._lists = lists
+        self._choice = choice
+        self._finding = finding
 
     def trash(self) -> None:
         """Move them to the Trash."""
-        self._change(quote_changes.trash, self.tr("Moved to the Trash: %1."))
+        self._change(changes.trash, self.tr("Moved to the Trash: %1."))
 
     def restore(self) -> None:
         """Put them back where they were."""
-        self._change(quote_changes.restore, self.tr("Put back: %1."))
+        self._change(changes.restore, self.tr("Put back: %1."))
 
     def review(self) -> None:
         """Let them leave the Inbox."""
-        self._change(quote_changes.review, self.tr("Marked as reviewed: %1."))
+        self._change(changes.review, self.tr("Marked as reviewed: %1."))
 
     def delete(self) -> None:
         """Delete them for ever, if the user says so once more."""
-        ids = self._page.selected_ids()
+        ids = self._choice.ids()
         if not ids:
             return
         question = self.tr("Delete %1 for ever?").replace("%1", words.number_of_quotes(len(ids)))
-        if confirmed(self._page, question, self.tr("Delete")):
-            self._change(quote_changes.delete, self.tr("Deleted: %1."))
+        if confirmed(self._lists, question, self.tr("Delete")):
+            self._change(changes.delete, self.tr("Deleted: %1."))
 
     def empty_trash(self) -> None:
         """Delete all that is in the Trash, whatever is searched there, if the user says so."""
-        number = self._page.finding.whole("trash")
+        number = self._finding.whole("trash")
         if not number:
             return
 
@@ -64,34 +66,28 @@ class QuoteDeeds(QObject):
 
         question = self.tr("Delete all quotes in the Trash for ever: %1?")
         quotes = words.number_of_quotes(number)
-        if confirmed(self._page, question.replace("%1", quotes), self.tr("Empty the Trash")):
+        if confirmed(self._lists, question.replace("%1", quotes), self.tr("Empty the Trash")):
             told = self.tr("Deleted: %1.").replace("%1", quotes)
             self._bench.write(work, lambda _: self._bench.told_undoable.emit(told))
 
     def change_all(self) -> None:
         """Change what is selected, or all that is found."""
         from quotarium.gui.bulk.dialog import ChangeManyDialog
-        from quotarium.gui.pages.quotes_finding import search_of
 
-        page, question = self._page, self._page.question()
-        if self._bench.library is None or not page.model.rowCount():
-            return
-        ChangeManyDialog(
-            self._bench,
-            page.selected_ids(),
-            lambda: search_of(question),
-            page.model.rowCount(),
-            page.window(),
-        ).open()
+        question, found = self._finding.asked, self._lists.model.rowCount()
+        if question is not None and found:
+            ChangeManyDialog(
+                self._bench,
+                self._choice.ids(),
+                lambda: search_of(question),
+                found,
+                self._lists.window(),
+            ).open()
 
-    def save_search(self) -> None:
-        """Keep the search under a name in the navigation."""
-        query = self._page.box.text().strip()
-        if not query:
-            self._page.focus_search()
-            return
+    def save_search(self, query: str) -> None:
+        """Keep a search under a name in the navigation."""
         name, given = QInputDialog.getText(
-            self._page,
+            self._lists,
             self.tr("Save this search"),
             self.tr("A name for it in the navigation:"),
             QLineEdit.EchoMode.Normal,
@@ -103,30 +99,15 @@ class QuoteDeeds(QObject):
     def _change(
         self, work: Callable[[Library, tuple[int, ...]], Outcome[object]], told: str
     ) -> None:
-        ids = self._page.selected_ids()
+        ids = self._choice.ids()
 
         def changed(_: object) -> None:
-            self.changing.emit()
+            self._choice.remember_next()
             number = words.number_of_quotes(len(ids))
             self._bench.told_undoable.emit(told.replace("%1", number))
 
         if ids:
             self._bench.write(lambda library: work(library, ids), changed)
-
-
-def route_to(details: QuoteDetails) -> Route | None:
-    """Return the way to a quote's place in the source that is cited."""
-    if details.cited is None:
-        return None
-    selector = details.cited.clipping.selector
-    return Route(
-        page="reader",
-        id=details.cited.source.id,
-        snapshot_id=details.cited.clipping.snapshot_id,
-        quote_id=details.quote.id,
-        start=selector.start if selector else None,
-        end=selector.end if selector else None,
-    )
 
 
 def _saving(name: str, query: str) -> Callable[[Library], Outcome[object]]:

@@ -1,0 +1,1 @@
+"""What the page of quotes is made of."""
