@@ -14,6 +14,7 @@ from quotarium.cli import (
     citing,
     collecting,
     connecting,
+    dating,
     documents,
     exchanging,
     formats,
@@ -107,6 +108,7 @@ def _parser() -> argparse.ArgumentParser:
     clip.add_argument("--speaker", action="append", metavar="NAME", help="may be repeated")
     clip.add_argument("--role", action="append", metavar="ROLE", help="of the speaker given alike")
     clip.add_argument("--said", default="", metavar="DATE", help="as you would say it, or EDTF")
+    clip.add_argument("--relative-to", metavar="EVENT", help=dating.EVENT)
     clip.add_argument("--occasion", default="")
     clip.add_argument("--kind", choices=("direct", "indirect", "mixed"))
     clip.add_argument("--tag", action="append", default=[], metavar="TAG")
@@ -153,6 +155,8 @@ def _parser() -> argparse.ArgumentParser:
 
     about = "Names, roles and identifiers of speakers; merging and splitting."
     speaking.add_commands(noun("speaker", about))
+    about = "When quotes were said, and dates counted from other events."
+    dating.add_commands(noun("date", about))
     about = "Quotes that are one statement: found, joined, separated."
     stating.add_commands(noun("statement", about))
 

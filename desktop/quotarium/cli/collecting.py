@@ -83,6 +83,7 @@ def add_sources(options: argparse.Namespace) -> int:
 
 def clip_quote(options: argparse.Namespace) -> None:
     """Clip words of a source."""
+    from quotarium.cli.dating import relative_given, tell_uncounted
     from quotarium.services.clipping import ClipRequest, clip
     from quotarium.services.sources import source_by_key
     from quotarium.services.speakers import SpeakerInput
@@ -92,13 +93,15 @@ def clip_quote(options: argparse.Namespace) -> None:
         raise errors.InvalidValue("--role", roles[-1], "give a --speaker for each --role.")
     roles += [None] * (len(names) - len(roles))
     with opened_library(options) as library:
+        relative = relative_given(library, options.said, options.relative_to)
         request = ClipRequest(
             source_id=source_by_key(library, options.source).id,
             exact=options.exact,
             speakers=tuple(
                 SpeakerInput(name=name, role=role) for name, role in zip(names, roles, strict=True)
             ),
-            said=options.said,
+            said="" if relative else options.said,
+            relative=relative,
             occasion=options.occasion,
             kind=options.kind,
             tags=tuple(options.tag),
@@ -108,6 +111,7 @@ def clip_quote(options: argparse.Namespace) -> None:
             question=options.question,
         )
         made = clip(library, request).value
+        tell_uncounted(made)
         tell(options, quote_facts(made), quote_line(made))
 
 

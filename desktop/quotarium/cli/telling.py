@@ -58,6 +58,7 @@ def quote_facts(found: QuoteDetails) -> dict[str, Any]:
             for one in found.speakers
         ],
         "said": _date(quote.said),
+        "said_relative": _relative(found),
         "occasion": found.occasion.name if found.occasion else None,
         "status": quote.status.value,
         "language": quote.language,
@@ -90,11 +91,35 @@ def quote_line(found: QuoteDetails) -> str:
     facts = (
         voices,
         readable(found.quote.said) if found.quote.said else "",
+        _relative_line(found),
         found.occasion.name if found.occasion else "",
         describe_cited(found, "en"),
     )
     words = " ".join(found.quote.words.split())
     return f"{found.quote.id}\t“{words}”\n\t{' · '.join(fact for fact in facts if fact)}"
+
+
+def _relative(found: QuoteDetails) -> dict[str, Any] | None:
+    stated = found.relative
+    if stated is None:
+        return None
+    return {
+        "phrase": stated.relative.phrase,
+        "event": stated.name,
+        "date": _date(stated.date),
+        "counted_from": _date(stated.relative.counted_from),
+        "stale": stated.stale,
+    }
+
+
+def _relative_line(found: QuoteDetails) -> str:
+    from quotarium.model.dates import readable
+
+    stated = found.relative
+    if stated is None:
+        return ""
+    event = ", ".join(filter(None, (stated.name, readable(stated.date) if stated.date else "")))
+    return f"“{stated.relative.phrase}” relative to {event}"
 
 
 def _date(date: object) -> str | None:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from quotarium.detection.lexicon import Lexicon
+from quotarium.detection.suggestion import Relation
 from quotarium.detection.tokens import Item
 from quotarium.errors import InvalidDate
 from quotarium.model.dates import Edtf, read_phrase
@@ -18,13 +19,16 @@ _YEAR: Final = r"(?:1[5-9]\d\d|20\d\d)"
 
 
 class Dated(NamedTuple):
-    """A date in the text: `edtf` None says that the text does not tell more."""
+    """A date in the text: `edtf` None says that the text does not tell more; `relation` says by
+    what it is stated, if it does not stand by itself.
+    """
 
     start: int
     end: int
     text: str
     edtf: Edtf | None
     reason: str
+    relation: Relation | None = None
 
 
 class Expressions:
@@ -103,7 +107,9 @@ def dates(text: str, items: Sequence[Item], words: Lexicon, published: Edtf | No
         if kind == "month" and match[0].split()[-1].islower() and known.code == "en":
             continue  # “in may”
         edtf, reason = _understood(kind, phrase, known, published)
-        found.append(Dated(match.start(), match.end(), phrase, edtf, reason))
+        counted = edtf is not None and kind in ("relative", "weekday", "vague")
+        relation = Relation(phrase=phrase, date=published, published=True) if counted else None
+        found.append(Dated(match.start(), match.end(), phrase, edtf, reason, relation))
     return found
 
 

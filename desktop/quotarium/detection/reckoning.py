@@ -7,6 +7,7 @@ from typing import Final
 
 from quotarium.detection.dates import Dated, expressions, whole_day, years_from
 from quotarium.detection.lexicon import Is, Lexicon
+from quotarium.detection.suggestion import Relation
 from quotarium.detection.tokens import Item
 from quotarium.errors import InvalidDate
 from quotarium.model.dates import Edtf
@@ -35,7 +36,8 @@ def reckoned(dated: Dated, anchor: Dated | None, words: Lexicon) -> Dated:
     except (InvalidDate, OverflowError):
         return dated  # an interval has no “later”
     reason = f"“{dated.text}”, counted from “{anchor.text}” in front of it"
-    return dated._replace(edtf=edtf, reason=reason)
+    relation = Relation(phrase=dated.text, date=anchor.edtf)
+    return dated._replace(edtf=edtf, reason=reason, relation=relation)
 
 
 def beside_event(
@@ -64,7 +66,9 @@ def beside_event(
             continue
         phrase = " ".join(text[item.start : items[end - 1].end].split())
         reason = f"“{phrase}” relates it to another event, whose date is not told here"
-        return Dated(item.start, items[end - 1].end, phrase, None, reason)
+        event = phrase[len(item.text) :].strip()
+        relation = Relation(phrase=item.text, event=event)
+        return Dated(item.start, items[end - 1].end, phrase, None, reason, relation)
     return None
 
 

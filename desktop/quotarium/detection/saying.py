@@ -10,6 +10,7 @@ from quotarium.detection.lexicon import Lexicon
 from quotarium.detection.occasions import occasion
 from quotarium.detection.reckoning import beside_event, reckoned
 from quotarium.detection.statement import Statement
+from quotarium.detection.suggestion import Relation
 from quotarium.model.dates import Edtf
 
 #: How many sentences in front of “later” its date is looked for.
@@ -23,6 +24,7 @@ class Said(NamedTuple):
     text: str = ""
     reason: str = ""
     occasion: str = ""
+    relation: Relation | None = None
 
 
 NOTHING = Said()
@@ -60,12 +62,12 @@ def said_in(
         claimed = statement.group is not None and statement.group.tie == "nominal"
         chosen = None if claimed else calendar.of(statement)
         if chosen:
-            said = Said(chosen.edtf, chosen.text, chosen.reason, where)
+            said = Said(chosen.edtf, chosen.text, chosen.reason, where, chosen.relation)
         elif said == NOTHING and statement.speaker == (last_speaker := _speaker(order, statement)):
             said = last if last_speaker else said
         elif not claimed and before is not None and _goes_on(paragraph, before, statement, words):
             earlier = found[id(before)]
-            said = Said(earlier.edtf, earlier.text, earlier.reason, where or earlier.occasion)
+            said = earlier._replace(occasion=where or earlier.occasion)
         found[id(statement)] = said
         last, before = said, statement
     if order and following is not None:
@@ -190,4 +192,6 @@ def _from_following(
     near = [d for d in dates(text, items[low:high], words, published) if d.edtf is not None]
     if near:
         reason = f"the next paragraph: “{items[verb].text} … {near[0].text}”; {near[0].reason}"
-        found[id(statement)] = Said(near[0].edtf, near[0].text, reason, said.occasion)
+        found[id(statement)] = Said(
+            near[0].edtf, near[0].text, reason, said.occasion, near[0].relation
+        )

@@ -128,6 +128,7 @@ def _suggestion(
         said=said.edtf,
         said_text=said.text,
         said_reason=said.reason,
+        said_relation=said.relation,
         occasion=said.occasion,
         cue=statement.cue,
         confidence=sure,

@@ -26,6 +26,18 @@ class KnownSpeaker(Value):
     kind: SpeakerKind = SpeakerKind.PERSON
 
 
+class Relation(Value):
+    """What a date is stated by: a phrase, and the event that it counts from.
+
+    The event is the publication of the text, another date in it, or what is named there.
+    """
+
+    phrase: str
+    event: str = ""
+    date: Edtf | None = None
+    published: bool = False
+
+
 class Suggestion(Value):
     """A stretch of the extracted text that somebody may have said.
 
@@ -47,6 +59,7 @@ class Suggestion(Value):
     said: Edtf | None = None
     said_text: str = ""
     said_reason: str = ""
+    said_relation: Relation | None = None
     occasion: str = ""
     cue: str = ""
     confidence: float = Field(ge=0, le=1)

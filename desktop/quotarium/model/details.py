@@ -9,6 +9,7 @@ from quotarium.model.clipping import Clipping
 from quotarium.model.occasion import Occasion
 from quotarium.model.organising import Tag
 from quotarium.model.quote import Quote
+from quotarium.model.relative_date import RelativeTo
 from quotarium.model.source import Source
 from quotarium.model.speaker import Role, Speaker
 from quotarium.model.value import Value
@@ -58,6 +59,7 @@ class QuoteDetails(Value):
     found_in: tuple[FoundIn, ...] = ()
     tags: tuple[Tag, ...] = ()
     projects: tuple[str, ...] = ()
+    relative: RelativeTo | None = None
 
     @property
     def cited(self) -> FoundIn | None:

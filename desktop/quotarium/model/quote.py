@@ -8,6 +8,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from quotarium.model.dates import Edtf
+from quotarium.model.relative_date import RelativeDate
 from quotarium.model.value import Value
 
 
@@ -67,6 +68,7 @@ class Quote(Value):
     attributions: tuple[Attribution, ...] = ()
     said: Edtf | None = None
     said_phrase: str = ""
+    relative: RelativeDate | None = None
     occasion_id: int | None = None
     status: AttributionStatus = AttributionStatus.REPORTED
     evidence: str = ""

@@ -8,6 +8,7 @@ from quotarium import errors
 from quotarium.marking import tr
 from quotarium.model.attribution import is_second_hand
 from quotarium.model.clipping import Clipping, Locator, Selector, VerificationState
+from quotarium.model.dates import Edtf
 from quotarium.model.details import QuoteDetails
 from quotarium.model.naming import speaker_named
 from quotarium.model.quote import AttributionStatus, Quote, QuoteKind, Translation
@@ -17,6 +18,7 @@ from quotarium.model.wording import cleaned, kind_of_words
 from quotarium.reading.anchoring import describe_place, locate, nearest, selector_at
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.quotes import verified
+from quotarium.services.relative_dates import RelativeInput, resolved
 from quotarium.services.sources import Reading, date_typed, reading
 from quotarium.services.speakers import SpeakerInput, attributions_for, occasion_for
 from quotarium.storage import organising, quotes
@@ -43,7 +45,8 @@ class ClipRequest(Value):
     """What to clip: a place in the source (`start`, `end`) or words to be found there (`exact`).
 
     `via` are the sources behind the one read, nearest first, where the report names them.
-    Without a `snapshot_id` the newest snapshot is meant.
+    Without a `snapshot_id` the newest snapshot is meant. Of a `relative` date the date said is
+    counted, unless it is given.
     """
 
     source_id: int
@@ -54,6 +57,7 @@ class ClipRequest(Value):
     words: str | None = None
     speakers: tuple[SpeakerInput, ...] = ()
     said: str = ""
+    relative: RelativeInput | None = None
     occasion: str = ""
     kind: QuoteKind | None = None
     language: str | None = None
@@ -145,12 +149,16 @@ def _clipping(
     moment = now()
 
     def work(writing: Writing) -> QuoteDetails:
+        given = request.relative or RelativeInput()
+        stated = resolved(writing.connection, given, language)
+        counted = stated.counted(language) if stated and not phrase else None
         quote = Quote(
             words=words,
             kind=request.kind or drawn.kind,
             language=request.language or drawn.language,
             attributions=attributions_for(writing, request.speakers),
-            said=said,
+            said=counted if isinstance(counted, Edtf) else said,
+            relative=stated.relative if stated else None,
             said_phrase="" if phrase == str(said or "") else phrase,
             occasion_id=occasion_for(writing, request.occasion),
             status=request.status,

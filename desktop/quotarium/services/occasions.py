@@ -114,7 +114,9 @@ def delete_occasion(library: Library, occasion_id: int) -> Outcome[None]:
         found = _found(writing, occasion_id)
         if occasions.is_used(writing.connection, occasion_id):
             raise errors.InvalidValue(
-                "an occasion to delete", found.name, "quotes were said there; merge it instead."
+                "an occasion to delete",
+                found.name,
+                "quotes were said there or are dated by it; merge it instead.",
             )
         occasions.remove(writing, occasion_id)
 

@@ -7,11 +7,13 @@ from collections.abc import Iterable, Sequence
 from quotarium import errors
 from quotarium.marking import tr
 from quotarium.model.clipping import Clipping, Locator, Verification
+from quotarium.model.dates import Edtf
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import AttributionStatus, Quote, QuoteKind, Translation, Wording
 from quotarium.model.text import StructuredText
 from quotarium.model.value import Value
 from quotarium.services.outcome import Outcome, committed, now
+from quotarium.services.relative_dates import RelativeInput, resolved
 from quotarium.services.sources import date_typed
 from quotarium.services.speakers import SpeakerInput, attributions_for, occasion_for
 from quotarium.storage import organising, quotes, sources
@@ -19,7 +21,10 @@ from quotarium.storage.library import Library, Writing
 
 
 class QuoteEdit(Value):
-    """What is to change of a quote; None leaves a field as it is, an empty value empties it."""
+    """What is to change of a quote; None leaves a field as it is, an empty value empties it.
+
+    Of a `relative` date the date said is counted, unless one is given beside it.
+    """
 
     words: str | None = None
     reason: str = ""
@@ -27,6 +32,7 @@ class QuoteEdit(Value):
     language: str | None = None
     speakers: tuple[SpeakerInput, ...] | None = None
     said: str | None = None
+    relative: RelativeInput | None = None
     occasion: str | None = None
     status: AttributionStatus | None = None
     evidence: str | None = None
@@ -153,6 +159,12 @@ def _change(writing: Writing, quote_id: int, edit: QuoteEdit, language: str) -> 
         date = date_typed(edit.said, language)
         phrase = edit.said.strip()
         update |= {"said": date, "said_phrase": "" if phrase == str(date or "") else phrase}
+    if edit.relative is not None:
+        stated = resolved(writing.connection, edit.relative, language, quote_id)
+        update["relative"] = stated.relative if stated else None
+        counted = stated.counted(language) if stated and edit.said is None else None
+        if isinstance(counted, Edtf):
+            update |= {"said": counted, "said_phrase": ""}
     if edit.occasion is not None:
         update["occasion_id"] = occasion_for(writing, edit.occasion)
     if edit.tags is not None:

@@ -7,6 +7,7 @@ from quotarium.marking import tr
 from quotarium.model.clipping import Clipping
 from quotarium.model.details import FoundIn, QuoteDetails
 from quotarium.model.quote import Quote, Wording
+from quotarium.model.relative_date import RelativeDate
 from quotarium.model.shingles import near_pairs
 from quotarium.model.value import Value
 from quotarium.services.comparing import Piece, sides
@@ -198,6 +199,7 @@ def _joined(kept: Quote, other: Quote) -> Quote:
             "language": kept.language or other.language,
             "said": kept.said or other.said,
             "said_phrase": kept.said_phrase if kept.said else other.said_phrase,
+            "relative": kept.relative or (None if kept.said else _relative_to(kept, other)),
             "occasion_id": kept.occasion_id or other.occasion_id,
             "evidence": _texts(kept.evidence, other.evidence),
             "note": _texts(kept.note, other.note),
@@ -206,6 +208,12 @@ def _joined(kept: Quote, other: Quote) -> Quote:
             "question": kept.question or other.question,
         }
     )
+
+
+def _relative_to(kept: Quote, other: Quote) -> RelativeDate | None:
+    """Return what another quote's date is relative to, unless that is the quote itself."""
+    found = other.relative
+    return None if found is None or found.quote_id == kept.id else found
 
 
 def _texts(kept: str, other: str) -> str:

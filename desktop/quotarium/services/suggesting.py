@@ -18,6 +18,7 @@ from quotarium.model.quote import QuoteKind
 from quotarium.model.value import Value
 from quotarium.services.clipping import ClipRequest, clip, clip_all
 from quotarium.services.outcome import Outcome, committed
+from quotarium.services.relative_dates import RelativeInput
 from quotarium.services.sources import Reading, reading
 from quotarium.services.speakers import SpeakerInput
 from quotarium.storage import skipping, speakers
@@ -140,9 +141,21 @@ def request_for(
         end=suggestion.end,
         speakers=voices,
         said=str(suggestion.said) if suggestion.said else "",
+        relative=relative_of(source_id, suggestion),
         occasion=suggestion.occasion,
         kind=suggestion.kind,
     )
+
+
+def relative_of(source_id: int, suggestion: Suggestion) -> RelativeInput | None:
+    """Return what the date of a suggestion is relative to, None where it stands by itself."""
+    found = suggestion.said_relation
+    if found is None:
+        return None
+    if found.published:
+        return RelativeInput(phrase=found.phrase, source_id=source_id)
+    date = str(found.date) if found.date is not None else ""
+    return RelativeInput(phrase=found.phrase, event=found.event, date=date)
 
 
 def accept(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Table, or_, select
 
 from quotarium.model.quote import Quote, Wording
-from quotarium.storage import quotes
+from quotarium.storage import quotes, relative_dates
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import Row, children
@@ -28,6 +28,7 @@ def join(writer: Writer, kept: Quote, other: Quote, wording: Wording) -> None:
     writer.update_each(t.clippings, moved)
     _move_items(writer, kept.id, other.id)
     _move_links(writer, kept.id, other.id)
+    relative_dates.hand_over(writer, "event_quote_id", [other.id], kept.id)
     quotes.change(writer, kept, wording=wording if other.words != kept.words else None)
     quotes.remove(writer, other.id)
 

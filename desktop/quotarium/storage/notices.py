@@ -32,6 +32,7 @@ _BELONGS: Final[dict[str, tuple[tuple[Kind, str], ...]]] = {
     "project_items": ((Kind.PROJECT, "project_id"), (Kind.QUOTE, "quote_id")),
     "saved_searches": ((Kind.SAVED_SEARCH, "id"),),
     "links": ((Kind.LINK, "id"), (Kind.QUOTE, "from_quote_id"), (Kind.QUOTE, "to_quote_id")),
+    "quote_relative_dates": ((Kind.QUOTE, "quote_id"),),
     "speaker_merges": ((Kind.SPEAKER, "speaker_id"),),
     "merged_quotes": (),
     "distinct_speakers": ((Kind.SPEAKER, "speaker_id"), (Kind.SPEAKER, "other_id")),

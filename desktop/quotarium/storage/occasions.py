@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, func, select
 
 from quotarium.model.occasion import Occasion
-from quotarium.storage import speakers
+from quotarium.storage import relative_dates, speakers
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import date_columns
@@ -29,9 +29,11 @@ def quotes_on(connection: Connection, occasion_id: int) -> tuple[int, ...]:
 
 
 def is_used(connection: Connection, occasion_id: int) -> bool:
-    """Tell whether any quote was said on an occasion, the trash included."""
+    """Tell whether any quote was said on an occasion or is dated by it, the trash included."""
     query = select(t.quotes.c.id).where(t.quotes.c.occasion_id == occasion_id).limit(1)
-    return connection.scalar(query) is not None
+    if connection.scalar(query) is not None:
+        return True
+    return bool(relative_dates.counted_from(connection, "occasion_id", occasion_id))
 
 
 def change(writer: Writer, occasion: Occasion) -> None:
@@ -48,6 +50,7 @@ def change(writer: Writer, occasion: Occasion) -> None:
 
 def move_quotes(writer: Writer, from_id: int, to_id: int) -> None:
     """Put the quotes of one occasion on another, and remove the first."""
+    relative_dates.hand_over(writer, "occasion_id", [from_id], to_id)
     query = select(t.quotes.c.id).where(t.quotes.c.occasion_id == from_id)
     writer.update_all(t.quotes, list(writer.connection.scalars(query)), occasion_id=to_id)
     remove(writer, from_id)

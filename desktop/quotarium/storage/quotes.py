@@ -14,8 +14,9 @@ from quotarium.model.attribution import role_on_day
 from quotarium.model.clipping import Clipping, Difference, Locator, Selector, Verification
 from quotarium.model.details import Attributed, FoundIn, QuoteDetails
 from quotarium.model.quote import Attribution, Quote, Translation, Wording
+from quotarium.model.relative_date import RelativeDate
 from quotarium.model.speaker import Speaker
-from quotarium.storage import organising, sources, speakers
+from quotarium.storage import organising, relative_dates, sources, speakers
 from quotarium.storage import tables as t
 from quotarium.storage.copies import copies_of
 from quotarium.storage.journal import Writer
@@ -43,8 +44,9 @@ def get(connection: Connection, ids: Iterable[int]) -> tuple[Quote, ...]:
     said_by = children(connection, t.quote_speakers, "quote_id", owners)
     translated = children(connection, t.translations, "quote_id", owners)
     tagged = children(connection, t.quote_tags, "quote_id", owners)
+    relative = relative_dates.of_quotes(connection, owners)
     return tuple(
-        _quote(row, said_by.get(i, []), translated.get(i, []), tagged.get(i, []))
+        _quote(row, said_by.get(i, []), translated.get(i, []), tagged.get(i, []), relative.get(i))
         for i, row in zip(owners, rows, strict=True)
     )
 
@@ -62,6 +64,8 @@ def details(connection: Connection, ids: Iterable[int]) -> tuple[QuoteDetails, .
     events = speakers.occasions(connection, {q.occasion_id for q in found if q.occasion_id})
     tags = organising.tags(connection, {i for quote in found for i in quote.tag_ids})
     projects = organising.projects_of(connection, owners)
+    relative = {quote.id: quote.relative for quote in found if quote.relative is not None}
+    stated = relative_dates.resolved(connection, relative) if relative else {}
     return tuple(
         QuoteDetails(
             quote=quote,
@@ -81,6 +85,7 @@ def details(connection: Connection, ids: Iterable[int]) -> tuple[QuoteDetails, .
             ),
             tags=tuple(tags[i] for i in quote.tag_ids),
             projects=projects.get(quote.id, ()),
+            relative=stated.get(quote.id),
         )
         for quote in found
     )
@@ -139,6 +144,7 @@ def remove(writer: Writer, quote_id: int) -> None:
 
 def remove_all(writer: Writer, ids: Sequence[int]) -> None:
     """Remove quotes for good, with all that hangs on them."""
+    relative_dates.let_go(writer, ids)
     for table, owner in (
         (t.links, "from_quote_id"), (t.links, "to_quote_id"), (t.distinct_quotes, "quote_id"),
         (t.distinct_quotes, "other_id"), (t.merged_quotes, "quote_id"),
@@ -149,7 +155,7 @@ def remove_all(writer: Writer, ids: Sequence[int]) -> None:
     _remove_rows(writer, t.chain_links, "clipping_id", clippings)
     for table in (
         t.clippings, t.quote_speakers, t.translations, t.quote_tags, t.quote_wordings,
-        t.project_items,
+        t.quote_relative_dates, t.project_items,
     ):  # fmt: skip
         _remove_rows(writer, table, "quote_id", ids)
     writer.delete_all(t.quotes, ids)
@@ -306,11 +312,18 @@ def _clipping_columns(clipping: Clipping) -> dict[str, object]:
     }
 
 
-def _quote(row: Row, said_by: list[Row], translated: list[Row], tagged: list[Row]) -> Quote:
+def _quote(
+    row: Row,
+    said_by: list[Row],
+    translated: list[Row],
+    tagged: list[Row],
+    relative: RelativeDate | None,
+) -> Quote:
     return Quote(
         **{name: row[name] for name in _PLAIN},
         note=row["note"],
         said=date_of(row["said"]),
+        relative=relative,
         attributions=tuple(
             Attribution(speaker_id=a["speaker_id"], role=a["role"]) for a in said_by
         ),
@@ -344,7 +357,7 @@ def _columns(quote: Quote) -> dict[str, object]:
 
 
 #: The tables of what hangs on a quote and is changed with it.
-_PARTS = (t.quote_speakers, t.translations, t.quote_tags)
+_PARTS = (t.quote_speakers, t.translations, t.quote_tags, t.quote_relative_dates)
 
 
 def _write_parts(writer: Writer, quote_id: int, quote: Quote) -> None:
@@ -356,6 +369,8 @@ def _parts(table: Table, quote: Quote) -> list[dict[str, object]]:
     """Return the rows of a quote in one of the tables of its parts."""
     if table is t.quote_speakers:
         return [attribution.model_dump() for attribution in quote.attributions]
+    if table is t.quote_relative_dates:
+        return relative_dates.rows_of(quote)
     if table is t.quote_tags:
         return [{"tag_id": tag_id} for tag_id in quote.tag_ids]
     return [

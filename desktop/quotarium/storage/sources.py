@@ -128,7 +128,7 @@ def trash(writer: Writer, ids: Iterable[int], moment: datetime) -> None:
 
 def hand_over(writer: Writer, ids: Sequence[int], into: int) -> None:
     """Give a source the snapshots, clippings and places in chains of others."""
-    for table in (t.snapshots, t.clippings, t.chain_links):
+    for table in (t.snapshots, t.clippings, t.chain_links, t.quote_relative_dates):
         query = select(table.c.id).where(table.c.source_id.in_(ids)).order_by(table.c.id)
         found = list(writer.connection.scalars(query))
         writer.update_all(table, found, source_id=into)

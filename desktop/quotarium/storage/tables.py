@@ -291,6 +291,19 @@ links = _table(
     UniqueConstraint("from_quote_id", "to_quote_id", "kind"),
 )
 
+#: The date of a quote as its source states it by another event, which may have a date of its own.
+quote_relative_dates = _table(
+    "quote_relative_dates",
+    _refers("quote_id", "quotes"),
+    _text("phrase"),
+    _refers("occasion_id", "occasions", null=True),
+    _refers("event_quote_id", "quotes", null=True),
+    _refers("source_id", "sources", null=True),
+    _text("label", default=""),
+    _text("counted_from", null=True),
+    UniqueConstraint("quote_id"),
+)
+
 #: A speaker that was put into another: both as they were, so that they can be told apart again.
 speaker_merges = _table(
     "speaker_merges",

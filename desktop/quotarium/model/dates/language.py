@@ -120,6 +120,24 @@ class Suffixes(_Table):
     month: tuple[str, ...] = ()
 
 
+class Offsets(_Table):
+    """The words of dates counted from another; `numbers` begin with one, `whole` has phrases."""
+
+    day: tuple[str, ...]
+    week: tuple[str, ...]
+    month: tuple[str, ...]
+    year: tuple[str, ...]
+    numbers: tuple[tuple[str, ...], ...]
+    earlier: tuple[str, ...]
+    later: tuple[str, ...]
+    next: tuple[str, ...]
+    last: tuple[str, ...]
+    same: tuple[str, ...]
+    exactly: tuple[str, ...]
+    filler: tuple[str, ...]
+    whole: dict[str, str]
+
+
 class Language(_Table):
     """One table of the `languages` folder."""
 
@@ -137,6 +155,7 @@ class Language(_Table):
     numbers: dict[str, int]
     suffixes: Suffixes
     remarks: dict[str, dict[str, tuple[str, ...]]]
+    offset: Offsets
 
     @cached_property
     def lexicon(self) -> dict[str, Word]:

@@ -13,7 +13,7 @@ from quotarium.storage import tables as t
 #: What a library is, and not what it holds.
 _ASIDE: Final = frozenset({"library_info"})
 _MOMENTS: Final = frozenset("created modified trashed captured replaced verified".split())
-_DATES: Final = frozenset({"accessed"})
+_DATES: Final = frozenset({"accessed", "counted_from"})
 #: Numbers of rows inside JSON: column, key, and the table that the number is of.
 _INSIDE: Final = {"clippings": ("verification", "snapshot_id", "snapshots")}
 
