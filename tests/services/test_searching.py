@@ -9,7 +9,13 @@ import pytest
 
 from quotarium import errors
 from quotarium.model.quote import Quote
+from quotarium.services.bulk import change_all
+from quotarium.services.bulk_changes import SetReviewed
+from quotarium.services.completing import complete
+from quotarium.services.counting import counts_of_searches
+from quotarium.services.organising import save_search
 from quotarium.services.searching import (
+    Counted,
     Found,
     Order,
     Place,
@@ -20,8 +26,9 @@ from quotarium.services.searching import (
     search,
     understood,
 )
-from quotarium.storage import quotes
+from quotarium.storage import organising, quotes
 from quotarium.storage.library import Library
+from quotarium.storage.search import compiling
 
 
 @pytest.fixture
@@ -93,3 +100,35 @@ def test_a_whole_page_of_text_is_a_search_like_another(rivers: Library, words: i
     assert search(rivers, text).total == 0
     assert search(rivers, f"river -({text} )").total == 30
     assert search(rivers, " OR ".join(f"word{n}" for n in range(words)) + " OR river").total == 30
+
+
+def test_a_saved_search_is_a_project_that_fills_itself(library: Library) -> None:
+    with library.write() as writing:
+        for words in ("a dry river", "a river in flood", "rain"):
+            quotes.add(writing, Quote(words=words))
+        organising.append_quotes(writing, organising.project_named(writing, "Thesis"), [3])
+    save_search(library, "Open water", "river -flood ")
+    save_search(library, "All I need", "in:open OR in:thesis")
+    assert search(library, "in:water").ids == (1,)
+    assert search(library, "in:need -in:thesis").ids == (1,)
+    assert search(library, "-in:need").ids == (2,)
+    needed = Search(query='in:"all i need"')
+    assert change_all(library, needed, SetReviewed(reviewed=True)).value == 2
+    found = complete(library, "in:wat", 6)
+    assert found is not None
+    assert [one.text for one in found.candidates] == ['"Open water"']
+    assert counts_of_searches(library) == {1: Counted(1), 2: Counted(2)}
+
+
+def test_a_number_that_takes_long_is_told_as_far_as_it_was_counted(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiling, "_COUNTED_AT_ONCE", 2)
+    with library.write() as writing:
+        quotes.add_all(writing, [Quote(words=f"river {n}") for n in range(7)])
+    found = search(library, "river", limit=3, most=5)
+    assert (len(found.ids), found.total, found.more) == (3, 5, True)
+    found = search(library, "river", limit=3, most=10, patience=0)
+    assert (len(found.ids), found.total, found.more) == (3, 2, True)
+    found = search(library, "river", limit=3, most=10)
+    assert (found.total, found.more) == (7, False)

@@ -18,6 +18,7 @@ from quotarium.gui.widgets.labels import ElidedLabel, heading
 
 if TYPE_CHECKING:
     from quotarium.services.counting import Counts
+    from quotarium.services.searching import Counted
 
 
 class _Places(QListView):
@@ -145,6 +146,8 @@ class Navigation(QWidget):
             list_.menu_wanted.connect(self.menu_wanted)
             list_.quotes_dropped.connect(self.quotes_dropped)
         self._route: Route | None = None
+        self._counts: Counts | None = None
+        self._found: dict[int, Counted] = {}
         self.show_counts(None)
 
     def show_undo(self, text: str, possible: bool) -> None:
@@ -156,6 +159,7 @@ class Navigation(QWidget):
 
     def show_counts(self, counts: Counts | None) -> None:
         """Show how much there is; without counts only the places."""
+        self._counts = counts
         self.places.rows.set_entries(self._entries(counts))
         trash = counts.trash if counts and counts.trash else None
         self.foot.rows.set_entries(
@@ -168,6 +172,11 @@ class Navigation(QWidget):
         self.foot.setFixedHeight(height + 4)
         if self._route is not None:
             self.show_route(self._route)
+
+    def show_found(self, found: dict[int, Counted]) -> None:
+        """Show how much the saved searches find, by their ids."""
+        self._found = found
+        self.show_counts(self._counts)
 
     def show_route(self, route: Route) -> None:
         """Mark where one is."""
@@ -216,9 +225,20 @@ class Navigation(QWidget):
             entries.append(Entry(project.name, "project", number, route, "project"))
         if counts.saved_searches:
             entries.append(Entry(self.tr("Saved searches")))
-        for search, number in counts.saved_searches:
+        for search in counts.saved_searches:
             route = Route(page="quotes", query=search.query, title=search.name)
-            entries.append(Entry(search.name, "saved-search", number, route, "search", search.id))
+            found = self._found.get(search.id)
+            entries.append(
+                Entry(
+                    search.name,
+                    "saved-search",
+                    None if found is None else found.number,
+                    route,
+                    "search",
+                    search.id,
+                    more=found is not None and found.more,
+                )
+            )
         if counts.tags:
             entries.append(Entry(self.tr("Tags")))
         for tag, number in counts.tags:

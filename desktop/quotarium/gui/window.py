@@ -28,6 +28,7 @@ from quotarium.model.changes import Changes, Kind
 
 if TYPE_CHECKING:
     from quotarium.services.counting import Counts
+    from quotarium.services.searching import Counted, Stop
     from quotarium.storage.library import Library
 
 _START = Route(page="quotes")
@@ -40,6 +41,7 @@ class Window(Frame):
         super().__init__(bench)
         self._geometry = geometry
         self._to_add: list[Path] = []
+        self._counting: Stop | None = None
         self._window_actions = WindowActions(self)
         self._entries = EntryDeeds(bench, self)
         self.actions_table.handle(self._window_actions.handlers())
@@ -115,6 +117,7 @@ class Window(Frame):
         self.go(_START)
         if self._page is not None:
             self._page.focus_first()
+        self.navigation.show_found({})
         self._count()
         waiting, self._to_add = self._to_add, []
         self.add_when_open(waiting)
@@ -132,7 +135,27 @@ class Window(Frame):
 
             return counts(library)
 
-        self.bench.read(work, self.navigation.show_counts, owner=self, key="counts")
+        def then(found: Counts) -> None:
+            self.navigation.show_counts(found)
+            if found.saved_searches:
+                self._count_searches()
+
+        self.bench.read(work, then, owner=self, key="counts")
+
+    def _count_searches(self) -> None:
+        from quotarium.services.searching import Stop
+
+        if self._counting is not None:
+            self._counting.now()
+        self._counting = stop = Stop()
+
+        def work(library: Library) -> dict[int, Counted]:
+            from quotarium.services.counting import counts_of_searches
+
+            return counts_of_searches(library, stop)
+
+        shown = self.navigation.show_found
+        self.bench.read(work, shown, owner=self, key="counts of searches")
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, Cancelled):

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quotarium.model.organising import Project, SavedSearch, Tag
-from quotarium.model.search import parse
 from quotarium.model.value import Value
+from quotarium.services.searching import Counted, Search, Stop, count
 from quotarium.storage import finding, occasions, organising, sources, speakers, timeline
 from quotarium.storage.finding import Filter, Place
 from quotarium.storage.library import Library
@@ -24,7 +24,7 @@ class Counts(Value):
     questions: int = 0
     tags: tuple[tuple[Tag, int], ...] = ()
     projects: tuple[tuple[Project, int], ...] = ()
-    saved_searches: tuple[tuple[SavedSearch, int], ...] = ()
+    saved_searches: tuple[SavedSearch, ...] = ()
 
 
 def counts(library: Library) -> Counts:
@@ -42,8 +42,14 @@ def counts(library: Library) -> Counts:
             occasions=occasions.count(connection),
             tags=tuple(organising.tag_counts(connection)),
             projects=tuple(organising.project_counts(connection)),
-            saved_searches=tuple(
-                (search, finding.count(connection, Filter(tree=parse(search.query).tree)))
-                for search in organising.saved_searches(connection)
-            ),
+            saved_searches=organising.saved_searches(connection),
         )
+
+
+def counts_of_searches(library: Library, stop: Stop | None = None) -> dict[int, Counted]:
+    """Count by id what the saved searches find, up to 10,000 each: of many searches that takes a
+    while. Raises Cancelled where `stop` was told to.
+    """
+    with library.read() as connection:
+        saved = organising.saved_searches(connection)
+    return {one.id: count(library, Search(query=one.query), stop=stop) for one in saved}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -16,8 +17,8 @@ from quotarium.storage.interrupting import Stop
 from quotarium.storage.library import Library
 
 __all__ = [
-    "Found", "Order", "Place", "Search", "Stop", "all_ids", "count", "highlights", "search",
-    "understood",
+    "MANY", "Counted", "Found", "Order", "Place", "Search", "Stop", "all_ids", "count",
+    "highlights", "search", "understood",
 ]  # fmt: skip
 
 #: Counts above are told as “10,000+” while somebody types.
@@ -87,12 +88,14 @@ def search(
     limit: int | None = None,
     offset: int = 0,
     most: int | None = None,
+    patience: float = math.inf,
     stop: Stop | None = None,
 ) -> Found:
     """Find quotes; the search language is told in docs/guide/searching.md.
 
-    With `most`, no more than that are counted. Without `descending`, what was added last comes
-    first, and all else as in a book. Raises Cancelled where `stop` was told to.
+    With `most`, no more than that are counted, and for `patience` seconds at most. Without
+    `descending`, what was added last comes first, and all else as in a book. Raises Cancelled
+    where `stop` was told to.
     """
     wanted = Search(
         query=query,
@@ -106,9 +109,10 @@ def search(
         ids = finding.find(connection, wanted, order, limit, offset, descending=descending)
         if limit is None and offset == 0:
             return Found(ids=tuple(ids), total=len(ids))
-        total = finding.count(connection, wanted, most)
-    capped = most is not None and total > most
-    return Found(ids=tuple(ids), total=most if capped and most else total, more=capped)
+        if most is None:
+            return Found(ids=tuple(ids), total=finding.count(connection, wanted))
+        total, more = finding.count_for(connection, wanted, most, patience)
+    return Found(ids=tuple(ids), total=total, more=more)
 
 
 def all_ids(
@@ -132,10 +136,9 @@ def count(
 ) -> Counted:
     """Count what a search finds, up to `most`."""
     with library.read() as connection, (stop or Stop()).watching(connection):
-        number = finding.count(connection, wanted.filter, most)
-    if most is not None and number > most:
-        return Counted(most, more=True)
-    return Counted(number)
+        if most is None:
+            return Counted(finding.count(connection, wanted.filter))
+        return Counted(*finding.count_for(connection, wanted.filter, most, math.inf))
 
 
 def understood(query: str, *, typing: bool = True, language: str = "en") -> Parsed:

@@ -10,14 +10,16 @@ from itertools import islice
 
 from sqlalchemy import ColumnElement, Connection, func, select, text
 
+from quotarium.model.search.smart import looks_in_projects, with_saved
 from quotarium.model.search.tree import EVERYTHING, Facet, Is, Tree, all_of
+from quotarium.storage import organising
 from quotarium.storage import tables as t
 from quotarium.storage.search import facts, ordering
-from quotarium.storage.search.compiling import counted
+from quotarium.storage.search.compiling import counted, counted_for
 from quotarium.storage.search.docs import ID
 from quotarium.storage.search.ordering import Order, Question
 
-__all__ = ["Filter", "Order", "Place", "condition", "count", "find", "question_of"]
+__all__ = ["Filter", "Order", "Place", "condition", "count", "count_for", "find", "question_of"]
 
 
 class Place(StrEnum):
@@ -68,7 +70,8 @@ def find(
     Without `descending`, what was added last comes first, and all else as in a book.
     """
     down = order is Order.ADDED if descending is None else descending
-    with closing(ordering.ordered(connection, question_of(wanted), order, down)) as docs:
+    question = question_of(connection, wanted)
+    with closing(ordering.ordered(connection, question, order, down)) as docs:
         last = None if limit is None else offset + limit
         return array("i", (doc & ID for doc in islice(docs, offset, last)))
 
@@ -77,7 +80,16 @@ def count(connection: Connection, wanted: Filter, most: int | None = None) -> in
     """Return how many quotes are wanted; with `most`, one more than that stands for all above."""
     if most is None and wanted in _WHOLE:
         return _counted_rows(connection, wanted.place)
-    return counted(connection, question_of(wanted).asked(connection), most)
+    return counted(connection, question_of(connection, wanted).asked(connection), most)
+
+
+def count_for(
+    connection: Connection, wanted: Filter, most: int, seconds: float
+) -> tuple[int, bool]:
+    """Return how many quotes are wanted, and whether there are more: no more than `most` are
+    counted, and nobody waits much longer than so many seconds.
+    """
+    return counted_for(connection, question_of(connection, wanted).asked(connection), most, seconds)
 
 
 def condition(connection: Connection, wanted: Filter) -> ColumnElement[bool]:
@@ -85,7 +97,7 @@ def condition(connection: Connection, wanted: Filter) -> ColumnElement[bool]:
     trashed = t.quotes.c.trashed
     if wanted == Filter():
         return trashed.is_(None)
-    asked = question_of(wanted).asked(connection)
+    asked = question_of(connection, wanted).asked(connection)
     query, *pieces = asked.sql(f"i.rowid & {ID}").split("?")
     named = {f"asked_{n}": value for n, value in enumerate(asked.bound)}
     for name, piece in zip(named, pieces, strict=True):
@@ -93,9 +105,12 @@ def condition(connection: Connection, wanted: Filter) -> ColumnElement[bool]:
     return t.quotes.c.id.in_(text(query).bindparams(**named))
 
 
-def question_of(wanted: Filter) -> Question:
+def question_of(connection: Connection, wanted: Filter) -> Question:
     """Return what is put to the index for a filter."""
     tree = wanted.tree
+    if looks_in_projects(tree):
+        saved = {one.name: one.query for one in organising.saved_searches(connection)}
+        tree = with_saved(tree, saved)
     if (value := _FACETS.get(wanted.place)) is not None:
         tree = all_of((tree, Is(Facet.IS, value)))
     words = (

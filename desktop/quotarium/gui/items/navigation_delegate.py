@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -66,7 +66,7 @@ def _paint_place(painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry:
     place = placed(QRect(rect.left() + 10, rect.center().y() - 7, 16, 16), rect)
     painter.drawPixmap(place.topLeft(), picture)
     painter.setFont(fonts.scaled(0, bold=selected))
-    number = "" if entry.count is None else QLocale().toString(entry.count)
+    number = entry.number
     small = fonts.scaled(-1)
     width = QFontMetrics(small).horizontalAdvance(number) + 14
     room = rect.adjusted(37, 0, -width, 0)

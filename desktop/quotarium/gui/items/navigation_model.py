@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from quotarium.gui.routes import Route
 
@@ -17,7 +24,10 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class Entry:
-    """A row: a place to go to, or a section's heading, which has no route."""
+    """A row: a place to go to, or a section's heading, which has no route.
+
+    With `more`, there are more than were counted.
+    """
 
     text: str
     icon: str = ""
@@ -25,6 +35,14 @@ class Entry:
     route: Route | None = None
     kind: str = ""
     key: int | None = None
+    more: bool = False
+
+    @property
+    def number(self) -> str:
+        """The number as it is shown; nothing before it is known."""
+        if self.count is None:
+            return ""
+        return QLocale().toString(self.count) + ("+" if self.more else "")
 
 
 class NavigationRole(IntEnum):
@@ -92,7 +110,7 @@ class NavigationModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return entry.text if entry.count is None else f"{entry.text}, {entry.count}"
+            return f"{entry.text}, {entry.number}" if entry.number else entry.text
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _FIRST = 64
 #: More cards than these are seldom seen at once.
 _SEEN = 12
+#: So long (s) the first ones wait for their number; all of them are counted right after.
+_PATIENCE = 0.02
 #: So long (ms) after the first ones all are looked for.
 _PAUSE = 100
 
@@ -120,6 +122,7 @@ class QuoteFinding(QObject):
                 descending=question.descending,
                 limit=_FIRST,
                 most=searching.MANY,
+                patience=_PATIENCE,
                 stop=stop,
             )
             seen = quotes.details(library, found.ids[:_SEEN])

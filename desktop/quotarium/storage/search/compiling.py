@@ -8,7 +8,10 @@ the numbers under which quotes stand; other dates are narrowed by words of facts
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
@@ -22,6 +25,8 @@ from quotarium.storage.search.expressions import Expressions, one_of
 FEW = 5_000
 #: So many of the first are looked at to see how often an expression finds something.
 _SAMPLE = 200
+#: So many are counted between two looks at the clock.
+_COUNTED_AT_ONCE = 250
 _FIRST = f" ORDER BY 1 LIMIT {_SAMPLE}"
 
 #: The tables that conditions look at, the quickest to say no first.
@@ -136,6 +141,24 @@ def counted(connection: Connection, asked: Asked, most: int | None = None) -> in
     last = "" if most is None else f" ORDER BY 1 LIMIT {most + 1}"
     query = f"SELECT count(*) FROM ({asked.sql(last=last)})"
     return connection.exec_driver_sql(query, asked.bound).scalar() or 0
+
+
+def counted_for(
+    connection: Connection, asked: Asked, most: int, seconds: float
+) -> tuple[int, bool]:
+    """Return how many quotes there are, and whether there are more: no more than `most` are
+    counted, and nobody waits much longer than so many seconds for the next of them.
+    """
+    query = asked.sql(last=f" ORDER BY 1 LIMIT {most + 1}")
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    end, found = time.monotonic() + seconds, 0
+    with closing(driver.execute(query, asked.bound)) as cursor:
+        while rows := cursor.fetchmany(_COUNTED_AT_ONCE):
+            found += len(rows)
+            if len(rows) == _COUNTED_AT_ONCE and time.monotonic() > end:
+                return min(found, most), True
+    return min(found, most), found > most
 
 
 def has_words(tree: Tree) -> bool:

@@ -57,6 +57,9 @@ def values(
             fitting = [(one.replace("·", "-"), n) for one, n in counted]
             fitting = [pair for pair in fitting if pair[0].startswith(typed.casefold())]
             yield from sorted(fitting, key=lambda pair: -pair[1])[:limit]
+        case Label.PROJECT:
+            yield from _things(connection, *_THINGS[field.target], typed, limit)
+            yield from _plain(connection, "SELECT name FROM saved_searches", typed, limit)
         case Column() | Label() as target if target in _THINGS:
             yield from _things(connection, *_THINGS[target], typed, limit)
         case _:
