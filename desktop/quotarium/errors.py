@@ -35,7 +35,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from quotarium.marking import tr
+from quotarium.marking import Said, tr
 
 
 class QuotariumError(Exception):
@@ -45,14 +45,15 @@ class QuotariumError(Exception):
 class WorldError(QuotariumError):
     """The world's fault; `str()` is one sentence that ends with a next step.
 
-    The window puts the `facts` into its own translation of the `sentence`.
+    `said` is the same sentence with its `facts`, for the window to say in its language.
     """
 
     sentence: str = "{reason}"
 
     def __init__(self, **facts: object) -> None:
         self.facts = facts
-        super().__init__(self.sentence.format(**facts))
+        self.said = Said(self.sentence, facts)
+        super().__init__(self.said)
 
 
 class Cancelled(QuotariumError):

@@ -19,6 +19,7 @@ from quotarium.citing.styles import (
     text_of,
 )
 from quotarium.errors import StyleError
+from quotarium.marking import together, tr
 from quotarium.model.value import Value
 
 # Styles that many people mean, the most wanted first: they lead among equal finds.
@@ -161,7 +162,7 @@ class Catalogue:
             return self._from_file(Path(style))
         row = self._row(style)
         if row is None:
-            raise StyleError(style, f"there is no such style. {self._hint(style)}")
+            raise StyleError(style, together(tr("there is no such style."), self._hint(style)))
         if row.id in self._own_lines:
             return self._from_file(self._own.path(row.id)).model_copy(update={"id": row.id})
         return self._load_bundled(row)
@@ -181,7 +182,9 @@ class Catalogue:
         if parent is None or parent not in self._lines:
             raise StyleError(
                 path.name,
-                f"it depends on the style “{parent}”, which is not known. Choose another style.",
+                tr(
+                    "it depends on the style “{parent}”, which is not known. Choose another style."
+                ).format(parent=parent),
             )
         return _dependent(
             self.load(parent),
@@ -195,8 +198,8 @@ class Catalogue:
             entry.id for entry in self.find(style.replace("-", " "), limit=3)
         ]
         if near:
-            return f"Did you mean {', '.join(near)}?"
-        return "Look for one with “quotarium styles WORD”."
+            return tr("Did you mean {names}?").format(names=", ".join(near))
+        return tr("Look for one in the settings, or with “quotarium styles WORD”.")
 
 
 def _dependent(parent: Style, style_id: str, title: str, locale: str | None) -> Style:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from quotarium.citing.transliteration import ascii_of
 from quotarium.errors import InvalidValue
+from quotarium.marking import tr
 from quotarium.model.dates.parts import points
 from quotarium.model.source import Creator, Source
 
@@ -84,20 +85,24 @@ def pattern(text: str) -> Pattern:
     end = 0
     for found in _PIECE.finditer(text):
         if found[2]:
-            raise _wrong(text, "a bracket is not closed or not opened. Write fields as “[year]”.")
+            raise _wrong(
+                text, tr("a bracket is not closed or not opened. Write fields as “[year]”.")
+            )
         pieces += [text[end : found.start()], _field(found[1], text)]
         end = found.end()
     pieces.append(text[end:])
     if end == 0:
-        raise _wrong(text, "it names no field. Write at least one, such as “[auth][year]”.")
+        raise _wrong(text, tr("it names no field. Write at least one, such as “[auth][year]”."))
     return Pattern(tuple(piece for piece in pieces if piece))
 
 
 def _field(inner: str, text: str) -> _Field:
     name, *modifiers = (part.strip() for part in inner.split(":"))
     if name not in _FIELDS and not (name in _VARIABLES and _VARIABLE.fullmatch(name)):
-        possible = ", ".join((*_FIELDS, "and CSL variables such as container-title"))
-        raise _wrong(text, f"there is no field “{name}”. Use {possible}.")
+        reason = tr(
+            "there is no field “{name}”. Use {possible}, or a CSL variable such as container-title."
+        )
+        raise _wrong(text, reason.format(name=name, possible=", ".join(_FIELDS)))
     most = letters = 0
     changes: list[Callable[[Words], Words]] = []
     for modifier in modifiers:
@@ -108,13 +113,16 @@ def _field(inner: str, text: str) -> _Field:
         elif modifier in _CHANGES:
             changes.append(_CHANGES[modifier])
         else:
-            possible = ", ".join(("a number of words", "firstN for N letters", *_CHANGES))
-            raise _wrong(text, f"“{modifier}” changes nothing. Use {possible}.")
+            reason = tr(
+                "“{modifier}” changes nothing. Use a number of words, firstN for N letters, "
+                "or {possible}."
+            )
+            raise _wrong(text, reason.format(modifier=modifier, possible=", ".join(_CHANGES)))
     return _Field(name, most, letters, tuple(changes))
 
 
 def _wrong(text: str, reason: str) -> InvalidValue:
-    return InvalidValue("the citekey pattern", text, reason)
+    return InvalidValue(tr("the citekey pattern"), text, reason)
 
 
 class _Words:

@@ -8,6 +8,7 @@ from typing import Any
 from lxml import etree
 
 from quotarium.errors import StyleError
+from quotarium.marking import tr
 
 NAMESPACE = "http://purl.org/net/xbiblio/csl"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
@@ -38,7 +39,10 @@ def parse(xml: str | bytes, name: str) -> etree._Element:
         line = (error.lineno or 1) + _lines_before(data)
         detail = (error.msg or "it is empty").split(", line ")[0]
         raise StyleError(
-            name, f"line {line} is not well-formed XML ({detail}). Correct it or choose another."
+            name,
+            tr(
+                "line {line} is not well-formed XML ({detail}). Correct it or choose another."
+            ).format(line=line, detail=detail),
         ) from error
 
 

@@ -24,6 +24,7 @@ from quotarium.citing.citation import (
 from quotarium.citing.runtime import Runtime, ScriptError
 from quotarium.citing.styles import CitationFormat, Style
 from quotarium.errors import InvalidValue, StyleError
+from quotarium.marking import tr
 
 Item = Mapping[str, Any]
 Place = tuple[str, int]
@@ -45,7 +46,9 @@ class Engine:
         self, style: Style | str, locale: str | None = None, *, runtime: Runtime | None = None
     ) -> None:
         if locale is not None and not _TAG.fullmatch(locale):
-            raise InvalidValue("the language", locale, "give a tag such as en-US, az or pt-BR.")
+            raise InvalidValue(
+                tr("the language"), locale, tr("give a tag such as en-US, az or pt-BR.")
+            )
         self.style = Style.from_xml(style) if isinstance(style, str) else style
         tree = csl_xml.as_tree(csl_xml.parse(self.style.xml, self.style.title))
         # The text of a dependent style is its parent's and does not hold its own language.
@@ -211,7 +214,9 @@ class Engine:
             return self._runtime.call(command, **arguments)
         except ScriptError as error:
             name = self.style.title or self.style.id or "style"
-            raise StyleError(name, f"{error.message}. Choose another style.") from error
+            raise StyleError(
+                name, tr("{message}. Choose another style.").format(message=error.message)
+            ) from error
 
 
 def _release(runtime: Runtime, handle: int) -> None:

@@ -10,6 +10,7 @@ import platformdirs
 
 from quotarium.citing import csl_xml, style_index, styles
 from quotarium.errors import StyleError
+from quotarium.marking import tr
 
 _UNFIT = re.compile(r"[^a-z0-9.-]+")
 
@@ -50,17 +51,21 @@ class OwnStyles:
                 part.write(data)
             Path(part.name).replace(self.path(style_id))
         except OSError as error:
-            reason = f"it cannot be kept in {self.folder} ({error.strerror}). Make room there."
+            reason = tr("it cannot be kept in {folder} ({strerror}). Make room there.").format(
+                folder=self.folder, strerror=error.strerror
+            )
             raise StyleError(source.name, reason) from error
         return style_id
 
     def remove(self, style_id: str) -> None:
         """Remove a style; raise StyleError where there is none of this id, or it cannot be."""
         if style_id not in self.lines():
-            reason = "it is not one of your own styles. List them with “quotarium styles --own”."
+            reason = tr(
+                "it is not one of your own styles. List them with “quotarium styles --own”."
+            )
             raise StyleError(style_id, reason)
         try:
             self.path(style_id).unlink(missing_ok=True)
         except OSError as error:
-            reason = f"it cannot be removed ({error.strerror})."
+            reason = tr("it cannot be removed ({strerror}).").format(strerror=error.strerror)
             raise StyleError(style_id, reason) from error

@@ -10,6 +10,7 @@ from lxml import etree
 
 from quotarium.citing import csl_xml
 from quotarium.errors import StyleError
+from quotarium.marking import tr
 
 _LONGEST = 120
 _FRAME = (
@@ -30,14 +31,19 @@ def check(path: Path) -> None:
     try:
         root = csl_xml.parse(path.read_bytes(), path.name)
     except OSError as error:
-        reason = f"the file cannot be read ({error.strerror}). Check its path."
+        reason = tr("the file cannot be read ({strerror}). Check its path.").format(
+            strerror=error.strerror
+        )
         raise StyleError(path.name, reason) from error
     if not _schema().validate(root):
         fault = _fault(root)
         raise StyleError(
             path.name,
-            f"line {fault.sourceline} is no valid CSL 1.0.2: {_start_tag(fault)} has something "
-            "that does not belong there, or lacks something. Correct it and install it again.",
+            tr(
+                "line {line} is no valid CSL 1.0.2: {element} has something that "
+                "does not belong there, or lacks something. Correct it and install "
+                "it again."
+            ).format(line=fault.sourceline, element=_start_tag(fault)),
         )
 
 

@@ -9,6 +9,7 @@ from lxml import etree
 
 from quotarium.citing import csl_xml
 from quotarium.errors import StyleError
+from quotarium.marking import tr
 from quotarium.model.value import Value
 
 
@@ -50,7 +51,7 @@ class Style(Value):
         if not root.findall(csl_xml.tag("citation")):
             raise StyleError(
                 title or style_id,
-                "it has no citation part (is it a dependent style?). Choose its parent style.",
+                tr("it has no citation part (is it a dependent style?). Choose its parent style."),
             )
         return cls(
             id=style_id,
@@ -93,7 +94,10 @@ def read_own(path: Path) -> Style | etree._Element:
         data = path.read_bytes()
     except OSError as error:
         raise StyleError(
-            path.name, f"the file cannot be read ({error.strerror}). Check its path."
+            path.name,
+            tr("the file cannot be read ({strerror}). Check its path.").format(
+                strerror=error.strerror
+            ),
         ) from error
     root = csl_xml.parse(data, path.name)
     _check_root(root, path.name)
@@ -107,8 +111,10 @@ def _check_root(root: etree._Element, name: str) -> None:
     if root.tag != csl_xml.tag("style"):
         raise StyleError(
             name,
-            f"line {root.sourceline} opens <{etree.QName(root).localname}> where a CSL <style> "
-            "is needed. Choose a .csl file of CSL 1.0.",
+            tr(
+                "line {line} opens <{element}> where a CSL <style> is "
+                "needed. Choose a .csl file of CSL 1.0."
+            ).format(line=root.sourceline, element=etree.QName(root).localname),
         )
 
 
@@ -122,7 +128,11 @@ def _check_macros(root: etree._Element, name: str) -> None:
             continue
         if called not in macros:
             raise StyleError(
-                name, f"line {element.sourceline} uses the macro “{called}”, which is not there."
+                name,
+                tr(
+                    "line {line} uses the macro “{macro}”, which is not there. "
+                    "Choose another style."
+                ).format(line=element.sourceline, macro=called),
             )
         owner = next(element.iterancestors(csl_xml.tag("macro")), None)
         if owner is not None:
@@ -137,4 +147,9 @@ def _check_macros(root: etree._Element, name: str) -> None:
                 waiting.extend(calls.get(one, ()))
         if start in reached:
             line = macros[start].sourceline
-            raise StyleError(name, f"the macro “{start}” on line {line} calls itself.")
+            raise StyleError(
+                name,
+                tr("the macro “{macro}” on line {line} calls itself. Choose another style.").format(
+                    macro=start, line=line
+                ),
+            )

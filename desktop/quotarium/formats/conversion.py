@@ -11,6 +11,7 @@ from quotarium.formats.choices import Choices
 from quotarium.formats.exchange.parsed import Problem
 from quotarium.formats.importers import importer, sniff
 from quotarium.formats.registry import ReferenceExporter, exporter, exporters
+from quotarium.marking import tr
 from quotarium.model.source import Source
 
 
@@ -41,7 +42,11 @@ def convert(
     target = exporter(to)
     if not isinstance(target, ReferenceExporter):
         possible = ", ".join(one.name for one in exporters() if isinstance(one, ReferenceExporter))
-        raise InvalidValue("a format of references", to, f"choose one of {possible}.")
+        raise InvalidValue(
+            tr("a format of references"),
+            to,
+            tr("choose one of {possible}.").format(possible=possible),
+        )
     source = importer(from_) if from_ else sniff(content, filename)
     parsed = source.read(content)
     items = _keyed(parsed.items, pattern)

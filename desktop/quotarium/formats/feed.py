@@ -36,7 +36,7 @@ def read(content: bytes) -> Parsed:
     if root is None:
         return Parsed(problems=tuple(problems))
     drafts = [_draft(one) for one in watched(list(descendants(root, "item")))]
-    return collected(drafts, problems, "item")
+    return collected(drafts, problems)
 
 
 def _draft(item: Element) -> Draft:

@@ -12,6 +12,7 @@ from quotarium.errors import InvalidValue, UnreadableSource
 from quotarium.formats.exchange.archives import CITAVI_MARK, WORD_MARK, inside, is_archive, listed
 from quotarium.formats.exchange.parsed import Parsed
 from quotarium.formats.library_json import is_library
+from quotarium.marking import tr
 
 
 class Importer(NamedTuple):
@@ -48,7 +49,9 @@ def importer(name: str) -> Importer:
         if wanted == one.name or wanted in one.aliases:
             return one
     possible = ", ".join(one.name for one in _TABLE)
-    raise InvalidValue("format", name, f"choose one of {possible}.")
+    raise InvalidValue(
+        tr("format"), name, tr("choose one of {possible}.").format(possible=possible)
+    )
 
 
 def sniff(content: bytes, filename: str = "") -> Importer:
@@ -57,14 +60,14 @@ def sniff(content: bytes, filename: str = "") -> Importer:
     Raise InvalidValue where neither says what it is, UnreadableSource for an empty file.
     """
     if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise UnreadableSource(filename or "The file", "It is empty. Export it anew.")
+        raise UnreadableSource(filename or tr("The file"), tr("It is empty. Export it anew."))
     if is_archive(content):
         return _in_archive(content, filename)
     if is_library(content):
         raise InvalidValue(
-            "a list of references",
-            filename or "this file",
-            "it holds a whole library. Import it with “quotarium import”.",
+            tr("a list of references"),
+            filename or tr("this file"),
+            tr("it holds a whole library. Import it with “quotarium import”."),
         )
     start = _beginning(content)
     ahead = sorted(_TABLE, key=lambda one: not filename.lower().endswith(one.suffixes))
@@ -78,21 +81,24 @@ def sniff(content: bytes, filename: str = "") -> Importer:
                 return one
     possible = ", ".join(one.title for one in _TABLE)
     raise InvalidValue(
-        "a list of references",
-        filename or "this file",
-        f"its format is not recognised. Readable are {possible}.",
+        tr("a list of references"),
+        filename or tr("this file"),
+        tr("its format is not recognised. Readable are {possible}.").format(possible=possible),
     )
 
 
 def _in_archive(content: bytes, filename: str) -> Importer:
     """Return the importer for a ZIP archive, told by what is in it."""
-    name = filename or "The file"
+    name = filename or tr("The file")
     for one in _TABLE:
         if one.inside and inside(content, one.inside, name) is not None:
             return one
-    files = ", ".join(f"“{file}”" for file in listed(content, name)) or "nothing"
+    files = ", ".join(f"“{file}”" for file in listed(content, name)) or tr("nothing")
     raise UnreadableSource(
-        name, f"It is an archive with {files} in it. Unpack it and import the file you need."
+        name,
+        tr("It is an archive with {files} in it. Unpack it and import the file you need.").format(
+            files=files
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from quotarium.errors import InvalidValue, UnreadableSource
+from quotarium.marking import tr
 
 FORMAT: Final = "quotarium-library"
 VERSION: Final = 1
@@ -26,16 +27,22 @@ def read(content: bytes, name: str = "file") -> dict[str, Any]:
     try:
         whole = json.loads(content.decode("utf-8-sig"))
     except (UnicodeDecodeError, RecursionError) as error:
-        raise UnreadableSource(name, "It is no JSON in UTF-8. Export it anew.") from error
+        raise UnreadableSource(name, tr("It is no JSON in UTF-8. Export it anew.")) from error
     except json.JSONDecodeError as error:
-        reason = f"Its JSON is broken in line {error.lineno}: {error.msg}. Export it anew."
+        reason = tr("Its JSON is broken in line {lineno}: {msg}. Export it anew.").format(
+            lineno=error.lineno, msg=error.msg
+        )
         raise UnreadableSource(name, reason) from error
     if not isinstance(whole, dict) or whole.pop("format", None) != FORMAT:
-        raise InvalidValue("a library file", name, "this is no library that Quotarium exported.")
+        raise InvalidValue(
+            tr("a library file"), name, tr("this is no library that Quotarium exported.")
+        )
     version = whole.pop("version", None)
     if version != VERSION:
-        reason = f"it is of version {version}. Update this program to read it."
-        raise InvalidValue("a library file", name, reason)
+        reason = tr("it is of version {version}. Update this program to read it.").format(
+            version=version
+        )
+        raise InvalidValue(tr("a library file"), name, reason)
     return whole
 
 

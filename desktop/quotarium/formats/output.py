@@ -10,19 +10,22 @@ import stat
 from pathlib import Path
 
 from quotarium.errors import OutputError
+from quotarium.marking import tr
 
 _REASONS = {
-    errno.ENOSPC: "there is no space left on the disk. Free some space or choose another place.",
-    errno.EDQUOT: "your quota on the disk is used up. Free some space or choose another place.",
-    errno.EACCES: "you may not write there. Choose another folder.",
-    errno.EPERM: "you may not write there. Choose another folder.",
-    errno.EROFS: "the disk is read-only. Choose another place.",
-    errno.ENOENT: "its folder does not exist. Create the folder or choose another.",
-    errno.ENOTDIR: "its folder is a file. Choose another place.",
-    errno.EISDIR: "there is a folder of this name. Choose another name.",
-    errno.ENAMETOOLONG: "the name is too long. Choose a shorter one.",
-    errno.EBUSY: "another program is using it. Close it there, then try again.",
-    errno.ETXTBSY: "another program is using it. Close it there, then try again.",
+    errno.ENOSPC: tr(
+        "there is no space left on the disk. Free some space or choose another place."
+    ),
+    errno.EDQUOT: tr("your quota on the disk is used up. Free some space or choose another place."),
+    errno.EACCES: tr("you may not write there. Choose another folder."),
+    errno.EPERM: tr("you may not write there. Choose another folder."),
+    errno.EROFS: tr("the disk is read-only. Choose another place."),
+    errno.ENOENT: tr("its folder does not exist. Create the folder or choose another."),
+    errno.ENOTDIR: tr("its folder is a file. Choose another place."),
+    errno.EISDIR: tr("there is a folder of this name. Choose another name."),
+    errno.ENAMETOOLONG: tr("the name is too long. Choose a shorter one."),
+    errno.EBUSY: tr("another program is using it. Close it there, then try again."),
+    errno.ETXTBSY: tr("another program is using it. Close it there, then try again."),
 }
 
 
@@ -43,7 +46,9 @@ def write_file(path: Path, data: bytes) -> None:
             _replace(path.resolve(), data)
     except OSError as error:
         reason = _REASONS.get(error.errno or 0)
-        raise OutputError(path, reason or f"{error.strerror}. Choose another place.") from error
+        raise OutputError(
+            path, reason or tr("{strerror}. Choose another place.").format(strerror=error.strerror)
+        ) from error
 
 
 def _replace(path: Path, data: bytes) -> None:

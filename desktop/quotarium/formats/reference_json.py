@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from quotarium.formats.exchange.jsons import objects
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.texts import read_text
+from quotarium.marking import tr
 from quotarium.model.source import Source
 
 _FORMAT: Final = "quotarium-references"
@@ -58,5 +59,12 @@ def read(content: bytes) -> Parsed:
         except ValidationError as error:
             first = error.errors()[0]
             where = ".".join(map(str, first["loc"]))
-            problems.append(Problem(line, f"Item {number}: {where}: {first['msg']}."))
+            problems.append(
+                Problem(
+                    line,
+                    tr("Item {number}: {where}: {fault}.").format(
+                        number=number, where=where, fault=first["msg"]
+                    ),
+                )
+            )
     return Parsed(tuple(items), tuple(problems), lines=tuple(lines))

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from quotarium.errors import InvalidValue
 from quotarium.formats.choices import Choices, SecondHand
 from quotarium.formats.document import CitationMode, Document, Manner
+from quotarium.marking import tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.source import Source
 
@@ -115,7 +116,9 @@ def exporter(name: str) -> Exporter:
         if one.name == wanted:
             return one
     possible = ", ".join(one.name for one in _TABLE)
-    raise InvalidValue("format", name, f"choose one of {possible}.")
+    raise InvalidValue(
+        tr("format"), name, tr("choose one of {possible}.").format(possible=possible)
+    )
 
 
 # Each format is imported when it is first written: python-docx alone costs the start 0.1 s.

@@ -32,9 +32,6 @@ _STEPS: tuple[tuple[type[errors.WorldError], str, str], ...] = (
     (errors.Offline, tr("Settings"), "go.settings"),
 )
 
-#: Facts that are words of the program, not of the user.
-_WORDS = {"reason", "hint", "kind", "field", "what", "detail"}
-
 
 def next_step(error: errors.WorldError) -> tuple[str, str] | None:
     """Return the text and the action id of a next step, where one action helps."""
@@ -46,13 +43,7 @@ def next_step(error: errors.WorldError) -> tuple[str, str] | None:
 
 def sentence_of(error: Exception) -> str:
     """Return what went wrong in the language of the window, ending with a next step."""
-    if not isinstance(error, errors.WorldError):
-        return str(error)
-    facts = {
-        name: translated(fact) if isinstance(fact, str) and name in _WORDS else fact
-        for name, fact in error.facts.items()
-    }
-    return translated(error.sentence).format(**facts)
+    return translated(error.said) if isinstance(error, errors.WorldError) else str(error)
 
 
 def report_of(error: BaseException) -> str:

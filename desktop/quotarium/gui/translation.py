@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from quotarium.marking import Said
 from quotarium.paths import resource
 
 #: The languages of the window by their tags, each by its own name.
@@ -29,8 +30,20 @@ def tr(text: str, comment: str | None = None, n: int = -1) -> str:
 
 
 def translated(text: str) -> str:
-    """Translate a text that was marked in a table or by a room without Qt."""
-    return QCoreApplication.translate("", text)
+    """Translate a text that was marked in a table or by a room without Qt.
+
+    Facts put into it are the user's words and stay, unless they are marked themselves.
+    """
+    if not isinstance(text, Said):
+        return QCoreApplication.translate("", text)
+    words = QCoreApplication.translate("", text.template)
+    if not text.facts:
+        return words
+    facts = {
+        name: translated(fact) if isinstance(fact, Said) else fact
+        for name, fact in text.facts.items()
+    }
+    return words.format(**facts)
 
 
 def available() -> list[tuple[str, str]]:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from quotarium.errors import InvalidValue
+from quotarium.marking import tr
 
 
 class IdentifierKind(StrEnum):
@@ -47,17 +48,21 @@ def identifier(kind: IdentifierKind, typed: str) -> str:
     clean = _NAMED.sub("", _ADDRESS.sub("", typed.strip())).strip().strip("/")
     if kind is IdentifierKind.WIKIDATA:
         if not re.fullmatch(r"[Qq][1-9]\d{0,11}", clean):
-            raise InvalidValue("Wikidata", typed, "it looks like Q42; copy it from the item.")
+            raise InvalidValue("Wikidata", typed, tr("it looks like Q42; copy it from the item."))
         return clean.upper()
     if kind is IdentifierKind.VIAF:
         if not re.fullmatch(r"[1-9]\d{1,21}", clean):
-            raise InvalidValue("VIAF", typed, "it is a number; copy it from the record.")
+            raise InvalidValue("VIAF", typed, tr("it is a number; copy it from the record."))
         return clean
     signs = re.sub(r"[\s-]", "", clean).upper()
     if not re.fullmatch(r"\d{15}[\dX]", signs):
-        raise InvalidValue(kind.register, typed, "it has 16 digits, the last may be X; copy all.")
+        raise InvalidValue(
+            kind.register, typed, tr("it has 16 digits, the last may be X; copy all.")
+        )
     if _check_sign(signs[:15]) != signs[15]:
-        raise InvalidValue(kind.register, typed, "its check digit does not fit; copy it once more.")
+        raise InvalidValue(
+            kind.register, typed, tr("its check digit does not fit; copy it once more.")
+        )
     between = "-" if kind is IdentifierKind.ORCID else " "
     return between.join(signs[start : start + 4] for start in range(0, 16, 4))
 

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from zipfile import BadZipFile, LargeZipFile, ZipFile, ZipInfo
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.reading.content import Content
 from quotarium.reading.kinds import MOST_MEMBERS
 
@@ -17,10 +18,10 @@ from quotarium.reading.kinds import MOST_MEMBERS
 _BUDGET = 96 * 1024 * 1024
 _RATIO = 400
 _SMALL = 1024 * 1024
-_DAMAGED = (
+_DAMAGED = tr(
     "Its archive is damaged. Get an undamaged copy, or open it in its program and save it again."
 )
-_TOO_MUCH = "It unpacks to more than a document may hold. Save its text as a file of its own."
+_TOO_MUCH = tr("It unpacks to more than a document may hold. Save its text as a file of its own.")
 #: How the standard library says that an archive is damaged or beyond it.
 _FAULTS = (
     BadZipFile, LargeZipFile, NotImplementedError, RuntimeError, ValueError, EOFError, OSError,
@@ -56,7 +57,9 @@ class Archive:
         """Return a member unpacked; raise UnreadableSource also where there is none."""
         member = self._members.get(path)
         if member is None:
-            reason = f"It lacks its part “{path}”: it was not saved completely. Save it again."
+            reason = tr(
+                "It lacks its part “{path}”: it was not saved completely. Save it again."
+            ).format(path=path)
             raise UnreadableSource(self.name, reason)
         self._check(member)
         self._left -= member.file_size
@@ -74,7 +77,7 @@ class Archive:
 
     def _check(self, member: ZipInfo) -> None:
         if member.flag_bits & 0x1:
-            reason = "It is locked with a password. Open it, save it without one, and add that."
+            reason = tr("It is locked with a password. Open it, save it without one, and add that.")
             raise UnreadableSource(self.name, reason)
         unpacked, packed = member.file_size, member.compress_size
         if unpacked > self._left or (unpacked > _SMALL and unpacked > _RATIO * max(1, packed)):

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import as_json, from_json, together, tr
 from quotarium.reading.content import Content
 from quotarium.reading.extracted import Extracted
 from quotarium.reading.pdf_pages import child as pages_child
@@ -29,7 +30,7 @@ from quotarium.reading.registry import content_of, prepare, read, reader_for
 from quotarium.reading.sandbox import confine
 
 FLAG = "--quotarium-read-in-child"
-_TRY_TEXT = "Save it as plain text and add that, or leave it out."
+_TRY_TEXT = tr("Save it as plain text and add that, or leave it out.")
 _POLL_SECONDS = 0.05
 #: After so many documents, or bytes of them, a child is replaced: parsers do not give all back.
 _MOST_DOCUMENTS = 200
@@ -87,10 +88,10 @@ class Child:
         if answer is None:
             return None
         if "unreadable" in answer:
-            raise UnreadableSource(content.name, str(answer["unreadable"]))
+            raise UnreadableSource(content.name, from_json(answer["unreadable"]))
         if "extracted" not in answer:
             _log.error("reading %s failed in the child: %s", content.name, answer.get("bug"))
-            reason = f"It is built in a way not understood. {_TRY_TEXT}"
+            reason = together(tr("It is built in a way not understood."), _TRY_TEXT)
             raise UnreadableSource(content.name, reason)
         return Extracted.model_validate(answer["extracted"])
 
@@ -131,13 +132,18 @@ class Child:
         if talk.timed_out:
             seconds = self._limits.seconds
             raise UnreadableSource(
-                content.name, f"Reading it took longer than {seconds:.0f} seconds. {_TRY_TEXT}"
+                content.name,
+                tr("Reading it took longer than {seconds} seconds. {try_text}").format(
+                    seconds=format(seconds, ".0f"), try_text=_TRY_TEXT
+                ),
             )
         try:
             answer = json.loads(talk.answer)
         except ValueError:
             self.close()
-            reason = f"It is damaged or too complicated: its reader broke down. {_TRY_TEXT}"
+            reason = tr(
+                "It is damaged or too complicated: its reader broke down. {try_text}"
+            ).format(try_text=_TRY_TEXT)
             raise UnreadableSource(content.name, reason) from None
         if not isinstance(answer, dict) or answer.get("last"):
             self.close()
@@ -211,9 +217,13 @@ def _answer(content: Content, request: dict[str, Any]) -> dict[str, object]:
         found = read(content, hint=request["hint"])
         answer = {"extracted": found.model_dump(mode="json")}
     except UnreadableSource as error:
-        answer = {"unreadable": error.reason}
+        answer = {"unreadable": as_json(error.reason)}
     except MemoryError:
-        answer = {"unreadable": f"It takes more memory than a document may. {_TRY_TEXT}"}
+        answer = {
+            "unreadable": as_json(
+                together(tr("It takes more memory than a document may."), _TRY_TEXT)
+            )
+        }
     except Exception as error:  # whatever a parser raises ends this process, not the program
         answer = {"bug": f"{type(error).__name__}: {error}"}
     return answer

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 
 #: Larger files are refused before they are opened.
 MAX_SIZE = 50 * 1024 * 1024
@@ -34,16 +35,20 @@ def load(path: Path, name: str = "") -> Content:
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
-            raise UnreadableSource(name, "This is not a file. Choose a single document.")
+            raise UnreadableSource(name, tr("This is not a file. Choose a single document."))
         check_size(name, found.st_size)
         data = path.read_bytes()
     except FileNotFoundError:
-        raise UnreadableSource(name, f"There is no file {path}. Check the path.") from None
+        raise UnreadableSource(
+            name, tr("There is no file {path}. Check the path.").format(path=path)
+        ) from None
     except PermissionError:
-        reason = "You may not read this file. Change its permissions or copy it first."
+        reason = tr("You may not read this file. Change its permissions or copy it first.")
         raise UnreadableSource(name, reason) from None
     except OSError as error:
-        reason = f"The disk could not deliver it ({error.strerror}). Copy it elsewhere, try again."
+        reason = tr(
+            "The disk could not deliver it ({strerror}). Copy it elsewhere, try again."
+        ).format(strerror=error.strerror)
         raise UnreadableSource(name, reason) from None
     check_size(name, len(data))
     return Content(data, name)
@@ -52,11 +57,13 @@ def load(path: Path, name: str = "") -> Content:
 def check_size(name: str, size: int) -> None:
     """Raise UnreadableSource for an empty document or one above `MAX_SIZE` bytes."""
     if size == 0:
-        raise UnreadableSource(name, "The file is empty. Check that it was saved completely.")
+        raise UnreadableSource(name, tr("The file is empty. Check that it was saved completely."))
     if size > MAX_SIZE:
         megabytes, limit = size / 1024**2, MAX_SIZE // 1024**2
         raise UnreadableSource(
             name,
-            f"It has {megabytes:.0f} MB; sources of up to {limit} MB can be read. "
-            "Save the part you need as a file of its own.",
+            tr(
+                "It has {megabytes} MB; sources of up to {limit} MB can be read. "
+                "Save the part you need as a file of its own."
+            ).format(megabytes=format(megabytes, ".0f"), limit=limit),
         )

@@ -7,9 +7,11 @@ import re
 from dataclasses import dataclass
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import together, tr
 from quotarium.reading.content import Content
 from quotarium.reading.encodings import guess_encoding
 from quotarium.reading.kinds import seems
+from quotarium.reading.remarks import GUESSED
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -19,8 +21,8 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _CONTROL = re.compile(r"[\x00-\x06\x07\x0e-\x1a\x1c-\x1f\x7f]")
-_SAVE_AS_TEXT = "Open it in the program it belongs to and save it as text or PDF."
-_SAVE_AS_UTF8 = "Open it in an editor and save it with the encoding UTF-8."
+_SAVE_AS_TEXT = tr("Open it in the program it belongs to and save it as text or PDF.")
+_SAVE_AS_UTF8 = tr("Open it in an editor and save it with the encoding UTF-8.")
 #: More control characters than one in so many characters no text has.
 _CONTROLS = 200
 #: The part of bytes above 0x7F that must be whole UTF-8 for a broken file to be called UTF-8.
@@ -40,7 +42,10 @@ def decode(content: Content) -> Decoded:
     """Return the text of a file; raise UnreadableSource where it is none."""
     kind = seems(content.data)
     if kind:
-        raise UnreadableSource(content.name, f"This is {kind}, not a text. {_SAVE_AS_TEXT}")
+        raise UnreadableSource(
+            content.name,
+            together(tr("This is {kind}, not a text.").format(kind=kind), _SAVE_AS_TEXT),
+        )
     text, encoding, warnings = _decoded(content)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     _check(content.name, text)
@@ -72,14 +77,16 @@ def _guessed(content: Content) -> tuple[str, str, tuple[str, ...]]:
     if broken is not None:
         raise UnreadableSource(
             content.name,
-            f"It is UTF-8 text, but damaged at byte {broken}. Get an undamaged copy, "
-            "or mend the place in an editor and save it again.",
+            tr(
+                "It is UTF-8 text, but damaged at byte {broken}. Get an undamaged "
+                "copy, or mend the place in an editor and save it again."
+            ).format(broken=broken),
         )
     encoding = guess_encoding(content.data) or _second_opinion(content.data)
     if encoding is None:
-        reason = f"Its bytes are not text in any encoding known here. {_SAVE_AS_UTF8}"
+        reason = together(tr("Its bytes are not text in any encoding known here."), _SAVE_AS_UTF8)
         raise UnreadableSource(content.name, reason)
-    warning = f"The encoding {encoding} was guessed; check letters with accents."
+    warning = GUESSED.format(encoding=encoding)
     return content.data.decode(encoding), encoding, (warning,)
 
 
@@ -102,8 +109,10 @@ def _strict(content: Content, data: bytes, encoding: str) -> str:
     except UnicodeDecodeError as error:
         raise UnreadableSource(
             content.name,
-            f"It is {encoding.upper()} text, but damaged at byte {error.start}. Get an "
-            "undamaged copy, or mend the place in an editor and save it again.",
+            tr(
+                "It is {encoding} text, but damaged at byte {start}. Get an undamaged "
+                "copy, or mend the place in an editor and save it again."
+            ).format(encoding=encoding.upper(), start=error.start),
         ) from None
 
 
@@ -146,9 +155,12 @@ def _check(name: str, text: str) -> None:
         raise _binary(name)
     if not text.strip("\ufeff\u200b \t\n\r\f\v\u00a0"):
         raise UnreadableSource(
-            name, "There is nothing but white space in it. Check that it was saved completely."
+            name, tr("There is nothing but white space in it. Check that it was saved completely.")
         )
 
 
 def _binary(name: str) -> UnreadableSource:
-    return UnreadableSource(name, f"This is a binary file, not a text. {_SAVE_AS_TEXT}")
+    return UnreadableSource(
+        name,
+        together(tr("This is a binary file, not a text."), _SAVE_AS_TEXT),
+    )

@@ -8,40 +8,42 @@ from struct import error as struct_error
 from zipfile import BadZipFile, ZipFile
 from zlib import error as zlib_error
 
+from quotarium.marking import tr
+
 #: First bytes and what they announce, for the sentence “this is a PNG picture”.
 _SIGNATURES = (
-    (b"\x89PNG\r\n\x1a\n", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF87a", "a GIF picture"),
-    (b"GIF89a", "a GIF picture"),
-    (b"II*\x00", "a TIFF picture"),
-    (b"MM\x00*", "a TIFF picture"),
-    (b"BM", "a BMP picture"),
-    (b"\x00\x00\x01\x00", "an icon"),
-    (b"8BPS", "a Photoshop picture"),
-    (b"OggS", "an Ogg recording"),
-    (b"ID3", "an MP3 recording"),
-    (b"fLaC", "a FLAC recording"),
-    (b"\x1aE\xdf\xa3", "a Matroska or WebM video"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"Rar!\x1a\x07", "a RAR archive"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a Windows program"),
-    (b"\xca\xfe\xba\xbe", "a program"),
-    (b"\xcf\xfa\xed\xfe", "a macOS program"),
-    (b"SQLite format 3\x00", "a database"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Office document (before 2007)"),
-    (b"bplist00", "a web archive or property list of macOS"),
-    (b"wOFF", "a font"),
-    (b"wOF2", "a font"),
-    (b"\x00asm", "a WebAssembly program"),
+    (b"\x89PNG\r\n\x1a\n", tr("a PNG picture")),
+    (b"\xff\xd8\xff", tr("a JPEG picture")),
+    (b"GIF87a", tr("a GIF picture")),
+    (b"GIF89a", tr("a GIF picture")),
+    (b"II*\x00", tr("a TIFF picture")),
+    (b"MM\x00*", tr("a TIFF picture")),
+    (b"BM", tr("a BMP picture")),
+    (b"\x00\x00\x01\x00", tr("an icon")),
+    (b"8BPS", tr("a Photoshop picture")),
+    (b"OggS", tr("an Ogg recording")),
+    (b"ID3", tr("an MP3 recording")),
+    (b"fLaC", tr("a FLAC recording")),
+    (b"\x1aE\xdf\xa3", tr("a Matroska or WebM video")),
+    (b"\x1f\x8b", tr("a gzip archive")),
+    (b"BZh", tr("a bzip2 archive")),
+    (b"\xfd7zXZ\x00", tr("an xz archive")),
+    (b"7z\xbc\xaf\x27\x1c", tr("a 7-Zip archive")),
+    (b"Rar!\x1a\x07", tr("a RAR archive")),
+    (b"\x7fELF", tr("a program")),
+    (b"MZ", tr("a Windows program")),
+    (b"\xca\xfe\xba\xbe", tr("a program")),
+    (b"\xcf\xfa\xed\xfe", tr("a macOS program")),
+    (b"SQLite format 3\x00", tr("a database")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", tr("an old Office document (before 2007)")),
+    (b"bplist00", tr("a web archive or property list of macOS")),
+    (b"wOFF", tr("a font")),
+    (b"wOF2", tr("a font")),
+    (b"\x00asm", tr("a WebAssembly program")),
 )
 #: Signatures of two letters, which ordinary text may begin with too.
 _WEAK = frozenset({b"BM", b"MZ", b"ID3", b"BZh"})
-_RIFF = {b"WEBP": "a WebP picture", b"WAVE": "a WAV recording", b"AVI ": "an AVI video"}
+_RIFF = {b"WEBP": tr("a WebP picture"), b"WAVE": tr("a WAV recording"), b"AVI ": tr("an AVI video")}
 #: Documents have fewer parts; a longer table of contents is not even read.
 MOST_MEMBERS = 20_000
 _ODF = "application/vnd.oasis.opendocument."
@@ -82,13 +84,17 @@ def seems(data: bytes) -> str | None:
         if data.startswith(signature) and (signature not in _WEAK or b"\x00" in data[:512]):
             return words
     if data[4:8] == b"ftyp":
-        return "a HEIC picture" if data[8:11] in (b"hei", b"mif") else "an MPEG-4 video or sound"
+        return (
+            tr("a HEIC picture")
+            if data[8:11] in (b"hei", b"mif")
+            else tr("an MPEG-4 video or sound")
+        )
     if data[:4] == b"RIFF":
-        return _RIFF.get(data[8:12], "a RIFF file")
+        return _RIFF.get(data[8:12], tr("a RIFF file"))
     if data[257:262] == b"ustar":
-        return "a tar archive"
+        return tr("a tar archive")
     if data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return "a ZIP archive"
+        return tr("a ZIP archive")
     return None
 
 

@@ -7,6 +7,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 from typing import Any
 
 from quotarium.errors import InvalidDate, UnreadableSource
+from quotarium.marking import tr
 from quotarium.model.dates import Edtf
 from quotarium.model.source import Creator
 from quotarium.model.text import BlockKind, StructuredText
@@ -20,6 +21,7 @@ from quotarium.reading.languages import guess_language
 from quotarium.reading.lines import paragraphs
 from quotarium.reading.messages import header, parse, payload
 from quotarium.reading.names import creator_of, inverted
+from quotarium.reading.remarks import ATTACHMENTS
 
 
 def read(content: Content) -> Extracted:
@@ -39,7 +41,7 @@ def read(content: Content) -> Extracted:
         None,
     )
     if chosen is None:
-        reason = "There is no text in it. Save its attachments and add them instead."
+        reason = tr("There is no text in it. Save its attachments and add them instead.")
         raise UnreadableSource(content.name, reason)
     part, data, charset = chosen
     builder = Builder()
@@ -73,7 +75,7 @@ def _add_plain(builder: Builder, text: str) -> None:
 
 def _left_out(parts: list[Message], own: list[Message]) -> tuple[str, ...]:
     names = [part.get_filename() or "without a name" for part in parts if part not in own]
-    return (f"Its attachments were left out: {', '.join(names[:10])}.",) if names else ()
+    return (ATTACHMENTS.format(names=", ".join(names[:10])),) if names else ()
 
 
 def _metadata(message: Message, structured: StructuredText) -> Metadata:

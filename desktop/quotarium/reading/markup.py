@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from lxml import etree
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 
 _DEEPEST = 250
 _CHUNK = 1 << 16
@@ -51,20 +52,20 @@ def _reason(error: etree.XMLSyntaxError) -> str:
     if "depth" in said:
         return _TOO_DEEP
     if "huge" in said or "too long" in said.casefold() or "too large" in said.casefold():
-        return "It holds a stretch of text larger than any document's. Save its text by itself."
-    return (
-        f"Its contents are damaged (line {error.lineno}). Get an undamaged copy, or open it in "
+        return tr("It holds a stretch of text larger than any document's. Save its text by itself.")
+    return tr(
+        "Its contents are damaged (line {line}). Get an undamaged copy, or open it in "
         "its program and save it again."
-    )
+    ).format(line=error.lineno)
 
 
-_TOO_DEEP = (
+_TOO_DEEP = tr(
     "Its parts are nested too deeply to be read. Copy the text in its program and paste it instead."
 )
-_TOO_LONG = "It holds more than any book. Save the part you need as a file of its own."
-_ENTITIES = (
-    "It defines entities of its own, which no document needs. Open it in its program and save it "
-    "again."
+_TOO_LONG = tr("It holds more than any book. Save the part you need as a file of its own.")
+_ENTITIES = tr(
+    "It defines entities of its own, which no document needs. Open it in its "
+    "program and save it again."
 )
 
 

@@ -8,11 +8,12 @@ from email.header import decode_header, make_header
 from email.message import Message
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.reading.content import Content
 
 _MOST_PARTS = 5000
 _LONGEST_FIELD = 4000
-_DAMAGED = "It is damaged or no message. Save it again in the program it comes from."
+_DAMAGED = tr("It is damaged or no message. Save it again in the program it comes from.")
 #: Every level of parts inside parts is a boundary; nobody nests them so deeply.
 _DEEPEST = 100
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.reading.content import Content
 from quotarium.reading.extracted import Extracted
 from quotarium.reading.messages import header, parse, payload
@@ -16,7 +17,7 @@ def read(content: Content) -> Extracted:
     message = parse(content)
     pages = [part for part in message.walk() if part.get_content_type() in _PAGES]
     if not pages:
-        reason = "There is no web page in it. Save the page again in the browser."
+        reason = tr("There is no web page in it. Save the page again in the browser.")
         raise UnreadableSource(content.name, reason)
     start = message.get_param("start")
     page = next((part for part in pages if start and header(part, "Content-ID") == start), pages[0])

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.model.source import Creator
 from quotarium.model.text import BlockKind, StructuredText
 from quotarium.reading.bylines import byline_creators
@@ -19,7 +20,8 @@ def checked(name: str, structured: StructuredText) -> StructuredText:
     """Return a text; raise UnreadableSource where there is none."""
     if not structured.text:
         raise UnreadableSource(
-            name, "There is no text in it. Check that it is the right file and saved completely."
+            name,
+            tr("There is no text in it. Check that it is the right file and saved completely."),
         )
     return structured
 

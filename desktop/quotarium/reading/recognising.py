@@ -16,6 +16,7 @@ from contextlib import suppress
 from functools import lru_cache, partial
 
 from quotarium.errors import Cancelled, UnreadableSource
+from quotarium.marking import tr
 from quotarium.reading.pdf_pages.child import PageChild
 from quotarium.reading.pdf_pages.facts import GreyPicture
 
@@ -61,7 +62,9 @@ def recognised(
         facts = child.open(data, name)
         scanned = [page for page in range(len(facts)) if len(child.boxes(page)) < _FEWEST * _BOX]
         if not scanned:
-            raise UnreadableSource(name, "All its pages have text: there is nothing to recognise.")
+            raise UnreadableSource(
+                name, tr("All its pages have text: there is nothing to recognise.")
+            )
         layers = []
         for done, page in enumerate(scanned):
             if not progress(done, len(scanned)):
@@ -81,21 +84,29 @@ def _layer(name: str, picture: GreyPicture, trained: str, going: Callable[[], bo
     arguments = ["stdin", "stdout", "-l", trained, "--dpi", dots, "-c", "textonly_pdf=1", "pdf"]
     done = _run(name, arguments, head + picture.rows, going)
     if not done.startswith(b"%PDF"):
-        raise UnreadableSource(name, "The text could not be recognised. Try with a better scan.")
+        raise UnreadableSource(
+            name, tr("The text could not be recognised. Try with a better scan.")
+        )
     return done
 
 
 def _trained_for(name: str, language: str | None) -> str:
     program = shutil.which(PROGRAM)
     if program is None:
-        reason = "Recognising text needs the program tesseract, which is not installed."
-        raise UnreadableSource(name, f"{reason} Install it (Debian: tesseract-ocr).")
+        reason = tr(
+            "Recognising text needs the program tesseract, which is not installed. "
+            "Install it (Debian: tesseract-ocr)."
+        )
+        raise UnreadableSource(name, reason)
     tag = (language or "en").casefold()
     wanted = _LANGUAGES.get(tag) or _LANGUAGES.get(tag.partition("-")[0], "")
     if wanted not in _installed(program):
-        reason = f"The program tesseract has not learnt its language ({language or 'English'})."
-        step = f"Install tesseract-ocr-{wanted or tag}, or correct the source's language."
-        raise UnreadableSource(name, f"{reason} {step.replace('_', '-')}")
+        reason = tr(
+            "The program tesseract has not learnt its language ({language}). "
+            "Install {package}, or correct the source's language."
+        )
+        package = f"tesseract-ocr-{wanted or tag}".replace("_", "-")
+        raise UnreadableSource(name, reason.format(language=language or "en", package=package))
     return wanted
 
 
@@ -130,8 +141,11 @@ def _run(name: str, arguments: list[str], sent: bytes, going: Callable[[], bool]
                 if not going():
                     raise Cancelled
                 if time.monotonic() > end:
-                    reason = f"A page took longer than {_PAGE_SECONDS:.0f} seconds to recognise."
-                    raise UnreadableSource(name, f"{reason} Try with a better scan.")
+                    reason = tr(
+                        "A page took longer than {seconds} seconds to recognise. "
+                        "Try with a better scan."
+                    ).format(seconds=format(_PAGE_SECONDS, ".0f"))
+                    raise UnreadableSource(name, reason)
         finally:
             if process.poll() is None:
                 process.kill()

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.reading.building import Builder, plain
 from quotarium.reading.content import Content
 from quotarium.reading.decoding import decode
@@ -44,7 +45,7 @@ def read(content: Content) -> Extracted:
     header = _HEADER.match(decoded.text)
     found = _without_repeats(cues(content.name, plain(decoded.text), web=header is not None))
     if not found:
-        reason = "No line of it has a time. If it is plain text, give it the ending .txt."
+        reason = tr("No line of it has a time. If it is plain text, give it the ending .txt.")
         raise UnreadableSource(content.name, reason)
     builder = Builder()
     for paragraph in _paragraphs(found):
@@ -82,7 +83,7 @@ def cues(name: str, text: str, web: bool) -> list[Cue]:
         (index, times) for index, line in enumerate(lines) if (times := _TIMES.fullmatch(line))
     ]
     if len(timed) > _MOST_CUES:
-        raise UnreadableSource(name, "It has more lines than a day of talk. Save a part of it.")
+        raise UnreadableSource(name, tr("It has more lines than a day of talk. Save a part of it."))
     ends = [index for index, _ in timed] + [len(lines)]
     for (index, times), end in zip(timed, ends[1:], strict=True):
         shown = []

@@ -6,11 +6,12 @@ import plistlib
 from xml.parsers.expat import ExpatError
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.reading.content import Content
 from quotarium.reading.extracted import Extracted
 from quotarium.reading.pages import read_inside
 
-_DAMAGED = "It is damaged or no web archive. Save the page again in the browser."
+_DAMAGED = tr("It is damaged or no web archive. Save the page again in the browser.")
 
 
 def read(content: Content) -> Extracted:

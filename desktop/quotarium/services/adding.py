@@ -62,7 +62,7 @@ def keep(
         _refuse_held(writing, captured)
         taken = sources.citekeys(writing.connection)
         if wanted.citekey in taken:
-            raise errors.AlreadyThere("source with the citekey", wanted.citekey)
+            raise errors.AlreadyThere(tr("source with the citekey"), wanted.citekey)
         key = wanted.citekey or citekeys.make(wanted, taken, pattern)
         made = wanted.model_copy(update={"citekey": key, "created": moment, "modified": moment})
         identity = sources.add(writing, made)
@@ -97,7 +97,9 @@ def link_recording(library: Library, source_id: int, recording: Path | None) -> 
     def work(writing: Writing) -> None:
         kept = sources.snapshots_of(writing.connection, source_id)
         if not kept:
-            raise errors.NoSuchThing("transcript of the source", source_id, "Add one first.")
+            raise errors.NoSuchThing(
+                tr("transcript of the source"), source_id, tr("Add one first.")
+            )
         sources.link_recording(writing, kept[0].id, path)
 
     return committed(library, tr("Link recording"), work)
@@ -108,7 +110,7 @@ def _refuse_held(writing: Writing, captured: Captured) -> None:
     if held is not None:
         key = sources.get(writing.connection, [held])[0].citekey
         raise errors.AlreadyThere(
-            "source with the same content", key, "Open that one, or change the file."
+            tr("source with the same content"), key, tr("Open that one, or change the file.")
         )
 
 

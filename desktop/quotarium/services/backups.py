@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.keeping import ASKED, AUTOMATIC, Backup, Generations, Preview
 from quotarium.paths import DATABASE
 from quotarium.storage import backups, comparing, restoring
@@ -116,7 +117,9 @@ def _make(
             made = backups.back_up(library.path / DATABASE, folder, reason, going_on)
         backups.rotate(folder, generations)
     except OSError as error:
-        reason = f"{error.strerror or error}. Choose another folder for backups in the settings."
+        reason = tr("{fault}. Choose another folder for backups in the settings.").format(
+            fault=error.strerror or error
+        )
         raise errors.OutputError(folder, reason) from error
     return made
 

@@ -48,14 +48,16 @@ class AddTags(Change):
     names: tuple[str, ...]
 
     def concerned(self, connection: Connection) -> Ids:
-        names = _named(self.names, "tag")
+        names = _named(self.names, tr("the tag's name"))
         known = organising.tag_ids(connection, names)
         if len(known) < len(organising.tag_keys(names)):
             return bulk.present(connection)
         return bulk.lacking(connection, bulk.TAGS, known)
 
     def perform(self, writing: Writing, ids: Ids) -> None:
-        tags = [organising.tag_named(writing, name) for name in _named(self.names, "tag")]
+        tags = [
+            organising.tag_named(writing, name) for name in _named(self.names, tr("the tag's name"))
+        ]
         bulk.add_rows(writing, bulk.TAGS, list(dict.fromkeys(tags)))
 
 
@@ -83,7 +85,7 @@ class AddToProject(Change):
     out_of: int | None = None
 
     def concerned(self, connection: Connection) -> Ids:
-        (name,) = _named([self.project], "project")
+        (name,) = _named([self.project], tr("the project's name"))
         known = organising.project_of_name(connection, name)
         if known is None:
             return bulk.present(connection)
@@ -262,9 +264,9 @@ class Restore(Change):
         bulk_things.restore_needed(writing)
 
 
-def _named(names: Iterable[str], kind: str) -> list[str]:
+def _named(names: Iterable[str], field: str) -> list[str]:
     """Return names without needless spaces; raises InvalidValue where one, or all, are empty."""
     clean = [" ".join(name.lstrip("#").split()) for name in names]
     if not clean or not all(clean):
-        raise errors.InvalidValue(f"the {kind}'s name", "", "type a name.")
+        raise errors.InvalidValue(field, "", tr("type a name."))
     return clean

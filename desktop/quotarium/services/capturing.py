@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.clipping import Snapshot, Stated
 from quotarium.model.dates import Edtf
 from quotarium.model.source import Source
@@ -136,8 +137,8 @@ def capture_again(
     opened = reading(library, source_id)
     address = page_address(opened)
     if not address:
-        reason = "it has none. Type one into the source's fields, or add a newer file of it."
-        raise errors.InvalidValue("the address of the source", opened.source.title, reason)
+        reason = tr("it has none. Type one into the source's fields, or add a newer file of it.")
+        raise errors.InvalidValue(tr("the address of the source"), opened.source.title, reason)
     captured = capture(address, offline=offline, cancelled=cancelled)
     return Recaptured(captured, captured.extracted.text == opened.structured.text)
 
@@ -157,7 +158,9 @@ def recognise(
     opened = reading(library, source_id)
     snapshot = opened.snapshot
     if snapshot is None or snapshot.media_type != "application/pdf":
-        reason = "Only pages of a PDF can be recognised. Save the pictures as a PDF and add that."
+        reason = tr(
+            "Only pages of a PDF can be recognised. Save the pictures as a PDF and add that."
+        )
         raise errors.UnreadableSource(opened.source.title, reason)
     data = library.files.get(snapshot.sha256)
     name = snapshot.file_name or "scan.pdf"
@@ -195,9 +198,10 @@ def _file(path: Path, child: Child | None, cancelled: Stopped) -> Captured:
     if is_recording(path):
         transcript = transcript_of(path)
         if transcript is None:
-            reason = (
-                "It is a recording; what is quoted is its transcript. Put one beside it under the "
-                "same name (.srt, .vtt), or add its transcript and link the recording to it."
+            reason = tr(
+                "It is a recording; what is quoted is its transcript. Put one "
+                "beside it under the same name (.srt, .vtt), or add its "
+                "transcript and link the recording to it."
             )
             raise errors.UnreadableSource(path.name, reason)
         path = transcript

@@ -196,7 +196,7 @@ def add_clipping(library: Library, quote_id: int, request: ClipRequest) -> Outco
     def work(writing: Writing) -> QuoteDetails:
         found = quotes.get(writing.connection, [quote_id])
         if not found:
-            raise errors.NoSuchThing("quote", quote_id)
+            raise errors.NoSuchThing(tr("quote"), quote_id)
         _keep(writing, opened, drawn, quote_id, found[0].words, request.via)
         return quotes.details(writing.connection, [quote_id])[0]
 
@@ -231,7 +231,7 @@ def _place(opened: Reading, request: ClipRequest) -> tuple[int, int]:
         return request.start, request.end
     exact = (request.exact or "").strip()
     if not exact:
-        raise errors.InvalidValue("the words to clip", "", "give some words of the source.")
+        raise errors.InvalidValue(tr("the words to clip"), "", tr("give some words of the source."))
     match = locate(text, Selector(exact=exact))
     key = opened.source.citekey
     if match.state is VerificationState.AMBIGUOUS:
@@ -250,5 +250,5 @@ def _without_outer_spaces(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     if start == end:
-        raise errors.InvalidValue("the selection", "", "select some words first.")
+        raise errors.InvalidValue(tr("the selection"), "", tr("select some words first."))
     return start, end

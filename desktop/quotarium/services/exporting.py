@@ -22,6 +22,7 @@ from quotarium.formats.registry import (
     exporter,
     exporters,
 )
+from quotarium.marking import tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.source import Source
 from quotarium.model.value import Value
@@ -272,8 +273,10 @@ def _manner(options: ExportOptions) -> Manner:
         try:
             template = options.template.read_bytes()
         except OSError as error:
-            reason = f"it cannot be read ({error.strerror}). Choose another Word file."
-            raise errors.InvalidValue("the template", name, reason) from error
+            reason = tr("it cannot be read ({strerror}). Choose another Word file.").format(
+                strerror=error.strerror
+            )
+            raise errors.InvalidValue(tr("the template"), name, reason) from error
     return Manner(
         citations=options.citation_mode,
         layout=options.layout,

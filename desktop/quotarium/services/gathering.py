@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.reading.recordings import TRANSCRIPTS, is_recording, transcript_of
 from quotarium.reading.registry import READERS
 
@@ -56,8 +57,10 @@ def gather(things: Sequence[Path | str], cancelled: Callable[[], bool] = lambda:
             if cancelled():
                 raise errors.Cancelled
             if len(found) + len(left_out) >= _MOST:
-                reason = f"it holds more than {_MOST:,} files. Choose a folder with fewer."
-                raise errors.InvalidValue("a folder to add", thing, reason)
+                reason = tr("it holds more than {most} files. Choose a folder with fewer.").format(
+                    most=format(_MOST, ",")
+                )
+                raise errors.InvalidValue(tr("a folder to add"), thing, reason)
             against = _reason_against(path)
             if against is None:
                 found.append(path)

@@ -9,6 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from pydantic import SkipValidation
+
 from quotarium import errors
 from quotarium.citing import citekeys
 from quotarium.formats.conversion import Converted, convert
@@ -57,7 +59,7 @@ class Problem(Value):
     """Something in a file that could not be read; `line` counts from 1, 0 is the whole file."""
 
     line: int
-    text: str
+    text: SkipValidation[str]  # as it is said, with its facts
 
 
 class Choice(StrEnum):
@@ -308,7 +310,7 @@ def content_of(path: Path) -> bytes:
     with _readable(path):
         if path.stat().st_size > _MOST_BYTES:
             raise errors.UnreadableSource(
-                path.name, "It has more than 400 MB. Split it and import the parts."
+                path.name, tr("It has more than 400 MB. Split it and import the parts.")
             )
         return path.read_bytes()
 
@@ -325,9 +327,10 @@ def _readable(path: Path) -> Iterator[None]:
         yield
     except IsADirectoryError as error:
         raise errors.UnreadableSource(
-            path.name or str(path), "This is a folder. Choose a file of references."
+            path.name or str(path), tr("This is a folder. Choose a file of references.")
         ) from error
     except OSError as error:
         raise errors.UnreadableSource(
-            path.name, f"It cannot be read ({error.strerror}). Check the path."
+            path.name,
+            tr("It cannot be read ({strerror}). Check the path.").format(strerror=error.strerror),
         ) from error

@@ -59,7 +59,8 @@ def import_library(
         except (ValidationError, ValueError, KeyError, TypeError) as error:
             first = str(error).splitlines()
             raise errors.UnreadableSource(
-                path.name, f"A value in it has a wrong form ({' '.join(first[:3])})."
+                path.name,
+                tr("A value in it has a wrong form ({place}).").format(place=" ".join(first[:3])),
             ) from error
         return ImportedLibrary(**{name: len(new[name]) for name in ImportedLibrary.model_fields})
 
@@ -67,7 +68,10 @@ def import_library(
         return committed(library, tr("Import library"), work)
     except errors.BrokenReference as error:
         raise errors.UnreadableSource(
-            path.name, f"What it holds does not fit together ({error}). Export it anew."
+            path.name,
+            tr("What it holds does not fit together ({error}). Export it anew.").format(
+                error=error
+            ),
         ) from error
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quotarium import errors
-from quotarium.marking import tr
+from quotarium.marking import Said, tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import Link, LinkKind
 from quotarium.model.value import Value
@@ -47,13 +47,15 @@ def link_quotes(
     Raises NoSuchThing, InvalidValue for a quote and itself, AlreadyThere for the same link twice.
     """
     if from_id == to_id:
-        raise errors.InvalidValue("a link", to_id, "choose another quote to link it to.")
+        raise errors.InvalidValue(tr("a link"), to_id, tr("choose another quote to link it to."))
 
     def work(writing: Writing) -> Link:
         present = {quote.id for quote in quotes.get(writing.connection, (from_id, to_id))}
         for quote_id in (from_id, to_id):
             if quote_id not in present:
-                raise errors.NoSuchThing("quote", quote_id, "Find its number with a search.")
+                raise errors.NoSuchThing(
+                    tr("quote"), quote_id, tr("Find its number with a search.")
+                )
         link = Link(from_quote_id=from_id, to_quote_id=to_id, kind=kind, note=note.strip())
         return link.model_copy(update={"id": links.add(writing, link)})
 
@@ -97,14 +99,15 @@ def _unless_there(
     try:
         return committed(library, label, work)
     except errors.BrokenReference as error:
-        word = kind.value.replace("_", " ") if kind else ""
-        raise errors.AlreadyThere("link", word, "Change the link that is there.") from error
+        # The kinds are marked where the window names them.
+        word = Said(kind.value.replace("_", " ")) if kind else ""
+        raise errors.AlreadyThere(tr("link"), word, tr("Change the link that is there.")) from error
 
 
 def _found(writing: Writing, link_id: int) -> Link:
     link = links.get(writing.connection, link_id)
     if link is None:
-        raise errors.NoSuchThing("link", link_id, "It may have been removed; look again.")
+        raise errors.NoSuchThing(tr("link"), link_id, tr("It may have been removed; look again."))
     return link
 
 

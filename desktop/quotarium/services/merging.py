@@ -53,7 +53,9 @@ def merge_speakers(library: Library, kept_id: int, *other_ids: int) -> Outcome[S
     Raises NoSuchThing, InvalidValue for a speaker and itself.
     """
     if kept_id in other_ids:
-        raise errors.InvalidValue("a merge", kept_id, "choose another speaker to merge it with.")
+        raise errors.InvalidValue(
+            tr("a merge"), kept_id, tr("choose another speaker to merge it with.")
+        )
 
     def work(writing: Writing) -> Speaker:
         moment = now().isoformat()
@@ -84,7 +86,9 @@ def take_out(library: Library, merge_id: int) -> Outcome[Speaker]:
     def work(writing: Writing) -> Speaker:
         found = merging.merge(writing.connection, merge_id)
         if found is None:
-            raise errors.NoSuchThing("merge", merge_id, "It may have been undone; look again.")
+            raise errors.NoSuchThing(
+                tr("merge"), merge_id, tr("It may have been undone; look again.")
+            )
         moment = now().isoformat()
         present = _found(writing, found.speaker_id)
         new_id = speakers.add(writing, found.merged, moment)
@@ -127,5 +131,7 @@ def keep_apart(library: Library, one_id: int, other_id: int) -> Outcome[None]:
 def _found(writing: Writing, speaker_id: int) -> Speaker:
     found = speakers.get(writing.connection, [speaker_id])
     if not found:
-        raise errors.NoSuchThing("speaker", speaker_id, "Find its number in the list of speakers.")
+        raise errors.NoSuchThing(
+            tr("speaker"), speaker_id, tr("Find its number in the list of speakers.")
+        )
     return found[0]

@@ -78,5 +78,5 @@ def _merged(connection: Connection, keep_id: int, other_ids: Sequence[int]) -> S
     found = sources.get(connection, [keep_id, *other_ids])
     missing = {keep_id, *other_ids} - {one.id for one in found}
     if missing:
-        raise errors.NoSuchThing("source", min(missing))
+        raise errors.NoSuchThing(tr("source"), min(missing))
     return reduce(merged, found)

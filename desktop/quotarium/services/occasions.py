@@ -44,7 +44,7 @@ def occasion_page(library: Library, occasion_id: int) -> OccasionPage:
     with library.read() as connection:
         occasion = occasions.get(connection, occasion_id)
         if occasion is None:
-            raise errors.NoSuchThing("occasion", occasion_id)
+            raise errors.NoSuchThing(tr("occasion"), occasion_id)
         said = occasions.quotes_on(connection, occasion_id)
         voices = [
             one.speaker for quote in quotes.details(connection, said) for one in quote.speakers
@@ -76,7 +76,7 @@ def change_occasion(
         if edit.name is not None:
             name = " ".join(edit.name.split())
             if not name:
-                raise errors.InvalidValue("the occasion's name", edit.name, "type a name.")
+                raise errors.InvalidValue(tr("the occasion's name"), edit.name, tr("type a name."))
             update["name"] = name
         if edit.date is not None:
             update["date"] = date_typed(edit.date, language)
@@ -93,7 +93,9 @@ def merge_occasions(library: Library, kept_id: int, *other_ids: int) -> Outcome[
     A second name, place or date is written into the note. Raises NoSuchThing, InvalidValue.
     """
     if kept_id in other_ids:
-        raise errors.InvalidValue("a merge", kept_id, "choose another occasion to merge it with.")
+        raise errors.InvalidValue(
+            tr("a merge"), kept_id, tr("choose another occasion to merge it with.")
+        )
 
     def work(writing: Writing) -> Occasion:
         kept = _found(writing, kept_id)
@@ -114,9 +116,9 @@ def delete_occasion(library: Library, occasion_id: int) -> Outcome[None]:
         found = _found(writing, occasion_id)
         if occasions.is_used(writing.connection, occasion_id):
             raise errors.InvalidValue(
-                "an occasion to delete",
+                tr("an occasion to delete"),
                 found.name,
-                "quotes were said there or are dated by it; merge it instead.",
+                tr("quotes were said there or are dated by it; merge it instead."),
             )
         occasions.remove(writing, occasion_id)
 
@@ -142,5 +144,5 @@ def _merged(kept: Occasion, other: Occasion) -> Occasion:
 def _found(writing: Writing, occasion_id: int) -> Occasion:
     found = occasions.get(writing.connection, occasion_id)
     if found is None:
-        raise errors.NoSuchThing("occasion", occasion_id)
+        raise errors.NoSuchThing(tr("occasion"), occasion_id)
     return found

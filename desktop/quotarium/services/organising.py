@@ -15,7 +15,7 @@ from quotarium.storage.library import Library, Writing
 
 def create_project(library: Library, name: str) -> Outcome[int]:
     """Make a project, or find the one of this name; the value is its id."""
-    wanted = _named(name, "project")
+    wanted = _named(name, tr("the project's name"))
     return committed(library, tr("New project"), lambda w: organising.project_named(w, wanted))
 
 
@@ -33,7 +33,7 @@ def take_out_of_project(
 
 def rename_project(library: Library, project_id: int, name: str) -> Outcome[None]:
     """Give a project another name."""
-    wanted = _named(name, "project")
+    wanted = _named(name, tr("the project's name"))
     return committed(
         library, tr("Rename project"), lambda w: organising.rename_project(w, project_id, wanted)
     )
@@ -48,7 +48,7 @@ def delete_project(library: Library, project_id: int) -> Outcome[None]:
 
 def save_search(library: Library, name: str, query: str) -> Outcome[int]:
     """Keep a search under a name; the value is its id."""
-    wanted = _named(name, "saved search")
+    wanted = _named(name, tr("the saved search's name"))
     return committed(library, tr("Save search"), lambda w: organising.save_search(w, wanted, query))
 
 
@@ -61,13 +61,13 @@ def delete_saved_search(library: Library, identity: int) -> Outcome[None]:
 
 def rename_tag(library: Library, tag_id: int, name: str) -> Outcome[None]:
     """Give a tag another name; raises AlreadyThere where another tag has it."""
-    wanted = _named(name, "tag")
+    wanted = _named(name, tr("the tag's name"))
     try:
         return committed(
             library, tr("Rename tag"), lambda w: organising.rename_tag(w, tag_id, wanted)
         )
     except errors.BrokenReference as error:
-        raise errors.AlreadyThere("tag", wanted) from error
+        raise errors.AlreadyThere(tr("tag"), wanted) from error
 
 
 def merge_tags(library: Library, ids: Sequence[int], into: int) -> Outcome[None]:
@@ -78,7 +78,7 @@ def merge_tags(library: Library, ids: Sequence[int], into: int) -> Outcome[None]
 
     def work(writing: Writing) -> None:
         if not organising.tags(writing.connection, [into]):
-            raise errors.NoSuchThing("tag", into)
+            raise errors.NoSuchThing(tr("tag"), into)
         organising.merge_tags(writing, [one for one in dict.fromkeys(ids) if one != into], into)
 
     return committed(library, tr("Merge tags"), work)
@@ -99,8 +99,8 @@ def delete_tags(library: Library, ids: Sequence[int]) -> Outcome[None]:
     return committed(library, tr("Delete tags"), work)
 
 
-def _named(name: str, kind: str) -> str:
+def _named(name: str, field: str) -> str:
     clean = " ".join(name.split())
     if not clean:
-        raise errors.InvalidValue(f"the {kind}'s name", name, "type a name.")
+        raise errors.InvalidValue(field, name, tr("type a name."))
     return clean

@@ -25,8 +25,8 @@ def project_named(library: Library, name: str) -> Project:
     found = next((one for one in known if folded(one.name) == folded(name)), None)
     if found is None:
         names = ", ".join(one.name for one in known[:5])
-        hint = f"There are {names}." if names else "Make one first."
-        raise errors.NoSuchThing("project", name, hint)
+        hint = tr("There are {names}.").format(names=names) if names else tr("Make one first.")
+        raise errors.NoSuchThing(tr("project"), name, hint)
     return found
 
 
@@ -169,10 +169,10 @@ def _insert_one(
 
 def _text(text: str) -> str:
     if not text.strip():
-        raise errors.InvalidValue("the text", text, "type some words.")
+        raise errors.InvalidValue(tr("the text"), text, tr("type some words."))
     return text.strip()
 
 
 def _check(found: object, project_id: int) -> None:
     if found is None:
-        raise errors.NoSuchThing("project", project_id)
+        raise errors.NoSuchThing(tr("project"), project_id)

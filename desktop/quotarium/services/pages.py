@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import pairwise
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.clipping import Snapshot
 from quotarium.model.details import QuoteDetails
 from quotarium.reading.pdf_pages.child import PageChild
@@ -112,8 +113,8 @@ def import_highlights(
         notes = read_notes(library, source_id, snapshot_id)
     wanted = highlights(reading(library, source_id, snapshot_id), notes)
     if not wanted:
-        reason = "there are none in it that were not imported before."
-        raise errors.InvalidValue("the highlights", "", reason)
+        reason = tr("there are none in it that were not imported before.")
+        raise errors.InvalidValue(tr("the highlights"), "", reason)
     return clip_all(library, wanted)
 
 

@@ -54,7 +54,7 @@ def detail(library: Library, quote_id: int) -> QuoteDetails:
     """Return one quote with everything known of it; raises NoSuchThing."""
     found = details(library, [quote_id])
     if not found:
-        raise errors.NoSuchThing("quote", quote_id)
+        raise errors.NoSuchThing(tr("quote"), quote_id)
     return found[0]
 
 
@@ -144,7 +144,7 @@ def verified(words: str, clipping: Clipping, text: StructuredText | None) -> Ver
 def _change(writing: Writing, quote_id: int, edit: QuoteEdit, language: str) -> None:
     found = quotes.get(writing.connection, [quote_id])
     if not found:
-        raise errors.NoSuchThing("quote", quote_id)
+        raise errors.NoSuchThing(tr("quote"), quote_id)
     present = found[0]
     update: dict[str, object] = {
         name: value
@@ -173,7 +173,7 @@ def _change(writing: Writing, quote_id: int, edit: QuoteEdit, language: str) -> 
     if edit.words is not None and edit.words.strip() != present.words:
         if not edit.words.strip():
             raise errors.InvalidValue(
-                "words", "", "a quote needs words; move it to the trash instead."
+                tr("words"), "", tr("a quote needs words; move it to the trash instead.")
             )
         update["words"] = edit.words.strip()
         wording = Wording(words=present.words, replaced=now(), reason=edit.reason)

@@ -78,12 +78,14 @@ def _moved(library: Library, move: Move) -> Reanchored:
         clipping = stored.clipping(connection, clipping_id)
         snapshot = stored.snapshot(connection, snapshot_id)
         if clipping is None:
-            raise errors.NoSuchThing("clipping", clipping_id)
+            raise errors.NoSuchThing(tr("clipping"), clipping_id)
         if snapshot is None:
-            raise errors.NoSuchThing("snapshot", snapshot_id)
+            raise errors.NoSuchThing(tr("snapshot"), snapshot_id)
         if snapshot.source_id != clipping.source_id:
             raise errors.InvalidValue(
-                "snapshot", str(snapshot_id), "choose a snapshot of the clipping's own source."
+                tr("snapshot"),
+                str(snapshot_id),
+                tr("choose a snapshot of the clipping's own source."),
             )
         (source,) = sources.get(connection, [clipping.source_id])
         (quote,) = quotes.get(connection, [clipping.quote_id])

@@ -66,7 +66,7 @@ def resolved(
         relative = relative.model_copy(update={"quote_id": given.quote_id})
     elif given.source_id is not None:
         if not sources.get(connection, [given.source_id]):
-            raise errors.NoSuchThing("source", given.source_id)
+            raise errors.NoSuchThing(tr("source"), given.source_id)
         relative = relative.model_copy(update={"source_id": given.source_id})
     elif event and (known := speakers.occasion_named(connection, event)) is not None:
         relative = relative.model_copy(update={"occasion_id": known})
@@ -74,7 +74,9 @@ def resolved(
         date = date_typed(given.date, language)
         if not event and date is None:
             raise errors.InvalidValue(
-                "the event", "", "name an occasion, a quote, a source or a date to count from."
+                tr("the event"),
+                "",
+                tr("name an occasion, a quote, a source or a date to count from."),
             )
         relative = relative.model_copy(update={"label": event, "counted_from": date})
     found = relative_dates.resolved(connection, {0: relative})[0]
@@ -166,13 +168,15 @@ _LEAST = 3
 def _check_quote(connection: Connection, event: int, of_quote: int | None) -> None:
     """Follow the quotes that dates are counted from; raise where they lead back."""
     if not quotes.get(connection, [event]):
-        raise errors.NoSuchThing("quote", event, "Find its number with a search.")
+        raise errors.NoSuchThing(tr("quote"), event, tr("Find its number with a search."))
     seen: set[int] = set()
     step: int | None = event
     while step is not None and step not in seen:
         if step == of_quote:
             raise errors.InvalidValue(
-                "the event", event, "the date would be counted from itself; choose another event."
+                tr("the event"),
+                event,
+                tr("the date would be counted from itself; choose another event."),
             )
         seen.add(step)
         held = relative_dates.of_quotes(connection, [step]).get(step)

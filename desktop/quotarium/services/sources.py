@@ -55,7 +55,7 @@ def source(library: Library, source_id: int) -> Source:
     with library.read() as connection:
         found = sources.get(connection, [source_id])
     if not found:
-        raise errors.NoSuchThing("source", source_id)
+        raise errors.NoSuchThing(tr("source"), source_id)
     return found[0]
 
 
@@ -65,8 +65,12 @@ def source_by_key(library: Library, citekey: str) -> Source:
         found = sources.by_key(connection, citekey)
         if found is None or found.trashed is not None:
             known = sorted(sources.citekeys(connection))[:5]
-            hint = f"Known citekeys are {', '.join(known)}." if known else "Add the source first."
-            raise errors.NoSuchThing("source with the citekey", citekey, hint)
+            hint = (
+                tr("Known citekeys are {keys}.").format(keys=", ".join(known))
+                if known
+                else tr("Add the source first.")
+            )
+            raise errors.NoSuchThing(tr("source with the citekey"), citekey, hint)
     return found
 
 
@@ -110,7 +114,7 @@ def change_source(
         key, pinned = changed.citekey.strip(), changed.citekey_pinned
         if key and key != present.citekey:
             if key in taken:
-                raise errors.AlreadyThere("source with the citekey", key)
+                raise errors.AlreadyThere(tr("source with the citekey"), key)
             pinned = True
         elif not key or not (pinned or citekeys.is_settled(present)):
             pinned = False
@@ -233,6 +237,6 @@ def checked_citekey(key: str) -> str:
     clean = key.strip()
     if not clean or any(c.isspace() or c in "{}\",=#%\\~()'" for c in clean):
         raise errors.InvalidValue(
-            "citekey", key, "use letters, digits, and - _ : . only, such as “dostan2025”."
+            tr("citekey"), key, tr("use letters, digits, and - _ : . only, such as “dostan2025”.")
         )
     return clean

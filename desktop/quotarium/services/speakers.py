@@ -47,7 +47,7 @@ def speaker(library: Library, speaker_id: int) -> Speaker:
     with library.read() as connection:
         found = speakers.get(connection, [speaker_id])
     if not found:
-        raise errors.NoSuchThing("speaker", speaker_id)
+        raise errors.NoSuchThing(tr("speaker"), speaker_id)
     return found[0]
 
 
@@ -59,10 +59,14 @@ def speaker_called(library: Library, name: str) -> Speaker:
     with library.read() as connection:
         found = speakers.get(connection, speakers.named(connection, name))
     if not found:
-        raise errors.NoSuchThing("speaker", name)
+        raise errors.NoSuchThing(tr("speaker"), name)
     if len(found) > 1:
         numbers = ", ".join(str(one.id) for one in found)
-        raise errors.InvalidValue("speaker", name, f"several have it; give a number: {numbers}.")
+        raise errors.InvalidValue(
+            tr("speaker"),
+            name,
+            tr("several have it; give a number: {numbers}.").format(numbers=numbers),
+        )
     return found[0]
 
 
@@ -154,7 +158,9 @@ def _speaker_id(writing: Writing, given: SpeakerInput) -> int:
     )
     if len(found) > 1:
         raise errors.InvalidValue(
-            "speaker", given.name, "several speakers have this name; give one of their other names."
+            tr("speaker"),
+            given.name,
+            tr("several speakers have this name; give one of their other names."),
         )
     if found:
         known = speakers.get(writing.connection, found)[0]

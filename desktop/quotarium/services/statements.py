@@ -58,7 +58,7 @@ def near(library: Library, quote_id: int) -> tuple[Near, ...]:
     with library.read() as connection:
         found = quotes.get(connection, [quote_id])
         if not found:
-            raise errors.NoSuchThing("quote", quote_id)
+            raise errors.NoSuchThing(tr("quote"), quote_id)
         apart = near_quotes.set_apart(connection, quote_id)
         scored = [
             pair
@@ -104,7 +104,9 @@ def join_quotes(
     """
     others = tuple(one for one in dict.fromkeys(other_ids) if one != kept_id)
     if not others:
-        raise errors.InvalidValue("a statement", kept_id, "choose another quote to join it with.")
+        raise errors.InvalidValue(
+            tr("a statement"), kept_id, tr("choose another quote to join it with.")
+        )
 
     def work(writing: Writing) -> QuoteDetails:
         for other_id in others:
@@ -129,7 +131,9 @@ def separate_report(library: Library, clipping_id: int) -> Outcome[QuoteDetails]
         clipping, count = _clipping(writing, clipping_id)
         if count < 2:
             raise errors.InvalidValue(
-                "a report", clipping_id, "it is the only one of its quote; join another first."
+                tr("a report"),
+                clipping_id,
+                tr("it is the only one of its quote; join another first."),
             )
         present = _found(writing, clipping.quote_id)
         moment = now()
@@ -232,7 +236,9 @@ def _clipping(writing: Writing, clipping_id: int) -> tuple[Clipping, int]:
     """Return a clipping and how many its quote has."""
     quote_id = quotes.quote_of_clipping(writing.connection, clipping_id)
     if quote_id is None:
-        raise errors.NoSuchThing("report", clipping_id, "It may have been moved; look again.")
+        raise errors.NoSuchThing(
+            tr("report"), clipping_id, tr("It may have been moved; look again.")
+        )
     held = quotes.clippings_of_quotes(writing.connection, [quote_id])[quote_id]
     return next(one for one in held if one.id == clipping_id), len(held)
 
@@ -240,5 +246,5 @@ def _clipping(writing: Writing, clipping_id: int) -> tuple[Clipping, int]:
 def _found(writing: Writing, quote_id: int) -> Quote:
     found = quotes.get(writing.connection, [quote_id])
     if not found:
-        raise errors.NoSuchThing("quote", quote_id, "Find its number with a search.")
+        raise errors.NoSuchThing(tr("quote"), quote_id, tr("Find its number with a search."))
     return found[0]

@@ -184,7 +184,7 @@ def skip(
     """Leave suggestions out from now on; raises NoSuchThing."""
     opened = reading(library, source_id, snapshot_id)
     if opened.snapshot is None:
-        raise errors.NoSuchThing("snapshot of the source", source_id)
+        raise errors.NoSuchThing(tr("snapshot of the source"), source_id)
     of_snapshot = opened.snapshot.id
     fingerprints = [proposed(opened, one).fingerprint for one in skipped]
 

@@ -9,6 +9,7 @@ from pydantic import Field, ValidationError
 
 from quotarium import errors
 from quotarium.formats.output import write_file
+from quotarium.marking import tr
 from quotarium.model.value import Value
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.outcome import Outcome
@@ -45,7 +46,9 @@ def keep_unsaved(library: Path, typed: Unsaved | None) -> None:
     try:
         path.unlink(missing_ok=True)
     except OSError as error:
-        reason = f"{error.strerror}. Check the permissions of the folder."
+        reason = tr("{strerror}. Check the permissions of the folder.").format(
+            strerror=error.strerror
+        )
         raise errors.OutputError(path, reason) from error
 
 
@@ -72,7 +75,7 @@ def take_unsaved(library: Library, typed: Unsaved) -> Outcome[object]:
     elif typed.quote_id is not None:
         outcome = _changed(library, typed.quote_id, typed.edit)
     else:
-        raise errors.NoSuchThing("text", "", "Nothing was being typed.")
+        raise errors.NoSuchThing(tr("text"), "", tr("Nothing was being typed."))
     keep_unsaved(library.path, None)
     return outcome
 

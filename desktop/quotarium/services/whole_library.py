@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.paths import DATABASE
 from quotarium.services.libraries import with_suffix
 from quotarium.storage import archive, backups
@@ -71,7 +72,7 @@ def import_zip(zipped: Path, target: Path, told: Told = lambda *_: True) -> Path
     """
     target = with_suffix(target)
     if not zipped.is_file():
-        raise errors.UnreadableSource(zipped.name, "There is no such file. Check the path.")
+        raise errors.UnreadableSource(zipped.name, tr("There is no such file. Check the path."))
     with _new_folder(target) as folder:
         try:
             archive.unpack(zipped, folder, told)
@@ -80,7 +81,9 @@ def import_zip(zipped: Path, target: Path, told: Told = lambda *_: True) -> Path
         except (archive.ArchiveFault, errors.LibraryDamaged) as error:
             raise errors.UnreadableSource(
                 zipped.name,
-                f"It is not a library that Quotarium exported ({error}). Export it anew there.",
+                tr(
+                    "It is not a library that Quotarium exported ({error}). Export it anew there."
+                ).format(error=error),
             ) from error
     return target
 
@@ -108,4 +111,6 @@ def _new_folder(target: Path) -> Iterator[Path]:
 
 
 def _room(error: OSError) -> str:
-    return f"{error.strerror or error}. Choose another place, or make room there."
+    return tr("{fault}. Choose another place, or make room there.").format(
+        fault=error.strerror or error
+    )

@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import URL, Engine, create_engine, event, exc
 
 from quotarium import errors
+from quotarium.marking import tr
 
 _PRAGMAS = (
     "foreign_keys=ON",
@@ -105,4 +106,4 @@ def explanation(folder: Path, error: BaseException | None) -> errors.LibraryErro
         return None
     if code in _MAYBE_FULL and shutil.disk_usage(folder).free < _LITTLE:
         meaning = errors.LibraryFull
-    return meaning(folder, detail=str(error), holder="another program")
+    return meaning(folder, detail=str(error), holder=tr("another program"))

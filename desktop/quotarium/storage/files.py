@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from quotarium import errors
+from quotarium.marking import tr
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 _NEW = ".new-"
@@ -58,9 +59,13 @@ class FileStore:
             name = f"files/{self.path(sha256).relative_to(self._folder).as_posix()}"
             raise errors.SnapshotMissing(library, detail=name) from error
         except OSError as error:
-            raise errors.LibraryUnreachable(library, detail=error.strerror or "files") from error
+            raise errors.LibraryUnreachable(
+                library, detail=error.strerror or tr("files")
+            ) from error
         if hashlib.sha256(content).hexdigest() != sha256:
-            raise errors.LibraryDamaged(library, detail=f"file {sha256} was changed")
+            raise errors.LibraryDamaged(
+                library, detail=tr("file {sha256} was changed").format(sha256=sha256)
+            )
         return content
 
     def sound(self, sha256: str) -> bytes | None:

@@ -25,6 +25,7 @@ from sqlalchemy import (
 )
 
 from quotarium import errors
+from quotarium.marking import Said
 from quotarium.storage.tables import metadata
 
 Row = Mapping[str, object]
@@ -100,7 +101,8 @@ class Writer:
         """Change columns of a row; return whether anything differs from before."""
         before = self._row(table, identity)
         if before is None:
-            raise errors.NoSuchThing(table.name.removesuffix("s").replace("_", " "), identity)
+            thing = Said(table.name.removesuffix("s").replace("_", " "))
+            raise errors.NoSuchThing(thing, identity)
         changed = {name: value for name, value in values.items() if before[name] != value}
         if not changed:
             return False

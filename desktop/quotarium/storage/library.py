@@ -14,6 +14,7 @@ from threading import Lock
 from sqlalchemy import Connection, Engine, insert
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.paths import DATABASE
 from quotarium.storage import tables
 from quotarium.storage.backups import FOLDER, remove_half_made
@@ -95,7 +96,7 @@ class Library:
             raise errors.LibraryMissing(path)
         if not database.is_file():
             if (path / "files").is_dir() or (path / FOLDER).is_dir():
-                raise errors.LibraryDamaged(path, detail="library.db is missing")
+                raise errors.LibraryDamaged(path, detail=tr("library.db is missing"))
             raise errors.LibraryMissing(path)
         if not (os.access(path, os.W_OK) and os.access(database, os.W_OK)):
             raise errors.LibraryReadOnly(path)

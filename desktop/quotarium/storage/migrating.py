@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from quotarium import errors, paths
+from quotarium.marking import tr
 from quotarium.storage.backups import back_up
 from quotarium.storage.connection import explanation
 
@@ -35,7 +36,7 @@ def revision_of(database: Path, folder: Path) -> str:
         found = explanation(folder, error) or errors.LibraryDamaged(folder, detail=str(error))
         raise found from error
     if row is None:
-        raise errors.LibraryDamaged(folder, detail="it states no revision")
+        raise errors.LibraryDamaged(folder, detail=tr("it states no revision"))
     return str(row[0])
 
 

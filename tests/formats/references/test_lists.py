@@ -72,7 +72,7 @@ def test_papers_of_a_list_by_mail_are_read_and_its_contents_passed(body: str) ->
 def test_a_feed_is_read_with_what_its_journal_says() -> None:
     assert sniff(FEED.encode()).name == "feed"
     parsed = importer("feed").read(FEED.encode())
-    assert [problem.text for problem in parsed.problems] == ["This item is empty."]
+    assert [problem.text for problem in parsed.problems] == ["This record is empty."]
     (paper,) = parsed.items
     assert (paper.type, paper.title) == ("article-journal", "Gauges and Treaties")
     assert [one.family for one in paper.creators] == ["Reis", "Lund"]

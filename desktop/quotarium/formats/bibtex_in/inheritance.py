@@ -7,6 +7,7 @@ from typing import Final
 
 from quotarium.formats.bibtex_in.scan import RawEntry
 from quotarium.formats.exchange.parsed import Problem
+from quotarium.marking import together, tr
 
 #: Never handed on (biblatex manual, app. B).
 _KEPT_BACK: Final = frozenset(
@@ -71,6 +72,10 @@ class _Heirs:
         made = [self._resolve(one) for one in self._entries]
         return [one for one in made if one.type != "xdata"], self._problems
 
+    def _problem(self, entry: RawEntry, text: str) -> None:
+        said = together(f"@{entry.type}{{{entry.key}:", text)
+        self._problems.append(Problem(entry.line, said))
+
     def _resolve(self, entry: RawEntry) -> RawEntry:
         """Resolve the chain of parents from its far end, without recursion."""
         chain: list[RawEntry] = []
@@ -99,9 +104,12 @@ class _Heirs:
         depth = 1 + max((self._depths.get(one, 0) for one in self._parents(entry)), default=0)
         self._depths[entry.key.casefold()] = depth
         if depth > _DEEPEST:
-            self._problems.append(Problem(
-                entry.line, f"@{entry.type}{{{entry.key}: it takes fields through more than "
-                            f"{_DEEPEST} other entries; they were not taken."))  # fmt: skip
+            self._problem(
+                entry,
+                tr(
+                    "it takes fields through more than {number} other entries; they were not taken."
+                ).format(number=_DEEPEST),
+            )
             self._depths[entry.key.casefold()] = 1
             return entry
         for key in fields.pop("xdata", "").split(","):
@@ -119,15 +127,21 @@ class _Heirs:
     def _parent(self, entry: RawEntry, key: str) -> RawEntry | None:
         parent = self._by_key.get(key.strip().casefold())
         if parent is None:
-            self._problems.append(Problem(
-                entry.line, f"@{entry.type}{{{entry.key}: there is no entry “{key.strip()}”, from "
-                            "which it takes fields."))  # fmt: skip
+            self._problem(
+                entry,
+                tr("there is no entry “{other}”, from which it takes fields.").format(
+                    other=key.strip()
+                ),
+            )
             return None
         done = self._done.get(id(parent))
         if done is None:
-            self._problems.append(Problem(
-                entry.line, f"@{entry.type}{{{entry.key}: it and “{key.strip()}” take fields from "
-                            "each other in a circle."))  # fmt: skip
+            self._problem(
+                entry,
+                tr("it and “{other}” take fields from each other in a circle.").format(
+                    other=key.strip()
+                ),
+            )
             return parent
         return done
 

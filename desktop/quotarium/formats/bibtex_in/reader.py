@@ -9,6 +9,7 @@ from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.texts import read_text
 from quotarium.formats.exchange.watching import watched
+from quotarium.marking import tr
 from quotarium.model.source import Source
 
 
@@ -32,8 +33,8 @@ def read_string(text: str, problems: list[Problem] | None = None) -> Parsed:
         key = one.key.casefold()
         if key in seen:
             found.append(Problem(
-                one.line, f"The key “{one.key}” was given before, in line {seen[key]}; "
-                          "both entries were read."))  # fmt: skip
+                one.line, tr("The key “{key}” was given before, in line {line}; both entries "
+                        "were read.").format(key=one.key, line=seen[key])))  # fmt: skip
         elif key:
             seen[key] = one.line
     heirs, missing = inherit(entries)
@@ -44,6 +45,6 @@ def read_string(text: str, problems: list[Problem] | None = None) -> Parsed:
         items.append(to_source(one))
         lines.append(one.line)
     if not items and text.strip() and not found:
-        found.append(Problem(0, "There is no entry in it: entries begin with “@”."))
+        found.append(Problem(0, tr("There is no entry in it: entries begin with “@”.")))
     found.sort(key=lambda problem: problem.line)
     return Parsed(tuple(items), tuple(found), lines=tuple(lines))

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from typing import Final, NamedTuple
 
 from quotarium.formats.exchange.parsed import Problem
+from quotarium.marking import together, tr
 
 # JabRef and others leave out the brace of a broken entry: “@Article,” still begins one.
 _START: Final = re.compile(r"@[ \t]*([A-Za-z][\w-]*)\s*([{(])|^@([A-Za-z]+)[ \t]*(,)", re.MULTILINE)
@@ -82,7 +83,10 @@ class _Scanner:
             return
         for found in _ALMOST.finditer(self._text, start, end):
             if found[1].lower() not in _ASIDE:
-                self._problem(found.start(1), f"“@{found[1]}” begins no entry: it has no brace.")
+                self._problem(
+                    found.start(1),
+                    tr("“{word}” begins no entry: it has no brace.").format(word=f"@{found[1]}"),
+                )
 
     def _line(self, place: int) -> int:
         """Return the line of a place; places come in order, so that each is counted once."""
@@ -156,7 +160,7 @@ class _Scanner:
                 plain = match(text, place)
             place = _skip(text, place)
             if place >= len(text) or (place >= first and place in limits):
-                self._problem(start, f"{name}: the closing brace is missing.")
+                self._problem(start, together(f"{name}:", tr("the closing brace is missing.")))
                 return self._parted(fields), min(place, len(text))
             sign = text[place]
             if sign == ",":
@@ -173,10 +177,20 @@ class _Scanner:
                 value, place = self._value(found.end(), limits)
             except _Broken:
                 value, place = self._mended(found.end(), first)
-                self._problem(found.start(), f"{name}: the value of “{field}” has no end; "
-                                             "it was taken up to the next field.")  # fmt: skip
+                self._problem(
+                    found.start(),
+                    together(
+                        f"{name}:",
+                        tr(
+                            "the value of “{field}” has no end; it was taken up to the next field."
+                        ).format(field=field),
+                    ),
+                )
             if field in fields and fields[field] != value:
-                self._problem(found.start(), f"{name}: “{field}” is given twice.")
+                self._problem(
+                    found.start(),
+                    together(f"{name}:", tr("“{field}” is given twice.").format(field=field)),
+                )
                 given[field] = number = given.get(field, 1) + 1
                 field = f"{field}-{number}"
             fields[field] = value
@@ -202,7 +216,12 @@ class _Scanner:
             end += 1
         found = " ".join(text[place:end].split())[:60]
         if found:
-            self._problem(place, f"{name}: “{found}” is no field and was left out.")
+            self._problem(
+                place,
+                together(
+                    f"{name}:", tr("“{words}” is no field and was left out.").format(words=found)
+                ),
+            )
         return max(end, place + 1) if end < limits[0] else limits[0]
 
     def _value(self, place: int, limits: list[int]) -> tuple[str, int]:
@@ -231,7 +250,7 @@ class _Scanner:
             return parts[0], place
         if sum(map(len, parts)) > _LONGEST:
             self._problem(
-                place, "The macros make a value too long to keep; only its beginning was."
+                place, tr("The macros make a value too long to keep; only its beginning was.")
             )
             return "".join(parts)[:_LONGEST], place
         return "".join(parts), place
@@ -272,7 +291,10 @@ class _Scanner:
         known = self._macros.get(word.lower())
         if known is None:
             if not re.fullmatch(r"[\d/.-]+", word):
-                self._problem(place, f"The macro “{word}” is not defined; its name was kept.")
+                self._problem(
+                    place,
+                    tr("The macro “{word}” is not defined; its name was kept.").format(word=word),
+                )
             return word
         return known
 

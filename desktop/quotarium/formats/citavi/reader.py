@@ -21,6 +21,7 @@ from quotarium.formats.exchange.xml import (
     parse,
     text_of,
 )  # fmt: skip
+from quotarium.marking import tr
 from quotarium.model.quote import QuoteKind
 from quotarium.model.source import Creator
 
@@ -80,7 +81,7 @@ class _Project:
         for item in self._group("KnowledgeItems"):
             self._quote(item, places, drafts, quotes)
         if not drafts:
-            self._problems.append(Problem(0, "There is no reference in it."))
+            self._problems.append(Problem(0, tr("There is no reference in it.")))
         return Parsed(
             tuple(one.build() for one in drafts), tuple(self._problems), tuple(quotes),
             tuple(one.line for one in drafts),
@@ -103,7 +104,9 @@ class _Project:
         draft = Draft(TYPES.get(kind, "document"), line_of(reference))
         key = reference.get("id") or ""
         if kind not in TYPES:
-            self._problems.append(Problem(draft.line, f"The type “{kind}” is not known."))
+            self._problems.append(
+                Problem(draft.line, tr("The type “{kind}” is not known.").format(kind=kind))
+            )
             draft.put(f"{_PREFIX}ReferenceType", kind)
         draft.citekey = text_of(reference, "CitationKey")
         draft.title = _title(reference)
@@ -193,8 +196,8 @@ class _Project:
             draft = drafts[place]
             draft.note = f"{draft.note}\n{text}" if draft.note else text
         elif text_of(item, "KnowledgeItemType") != "2":
-            self._problems.append(Problem(
-                line_of(item), f"“{heading[:60]}” has no words and was left out."))  # fmt: skip
+            left = tr("“{heading}” has no words and was left out.").format(heading=heading[:60])
+            self._problems.append(Problem(line_of(item), left))
 
 
 def _unquoted(words: str) -> str:

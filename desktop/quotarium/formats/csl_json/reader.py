@@ -14,6 +14,7 @@ from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.texts import read_text
 from quotarium.formats.exchange.watching import watched
+from quotarium.marking import together, tr
 from quotarium.model.source import Source
 
 #: What a source cannot hold is kept as JSON in `csl:NAME` and written again.
@@ -34,9 +35,10 @@ def _read(content: bytes) -> Parsed:
     problems += broken
     items: list[Source] = []
     for number, (item, line) in enumerate(watched(found), start=1):
-        name = f"Item {number} ({item.get('id', 'without an id')})"
+        key = item.get("id", "?")
+        name = tr("Item {number} ({key}):").format(number=number, key=key)
         items.append(read_item(item, lambda text, line=line, name=name: problems.append(
-            Problem(line, f"{name}: {text}"))))  # fmt: skip
+            Problem(line, together(name, text)))))  # fmt: skip
     return Parsed(tuple(items), tuple(problems), lines=tuple(line for _, line in found))
 
 
@@ -111,7 +113,7 @@ def _date(key: str, value: Any, words: dict[str, str], report: Any) -> dict[str,
         from_csl({key: made})
     except InvalidDate as error:
         if report is not None:
-            report(str(error))
+            report(error.said)
         made = {"literal": "-".join(str(number) for number in made["date-parts"][0])}
     text = str(made.get("raw") or made.get("literal") or "")
     if text and not made.get("date-parts"):

@@ -14,6 +14,7 @@ from lxml import etree
 
 from quotarium.errors import InvalidValue
 from quotarium.formats.docx.names import Element, w
+from quotarium.marking import tr
 
 # Far more than the styles of any document, far less than what a zip bomb unpacks to.
 _BUDGET: Final = 20_000_000
@@ -72,12 +73,18 @@ def _read(data: bytes, name: str) -> _Template:
             found = _parsed(_content(archive, numbering)) if numbering in names else None
     except (KeyError, zipfile.BadZipFile, etree.XMLSyntaxError, ValueError, EOFError,
             NotImplementedError, RuntimeError, OSError) as error:  # fmt: skip
-        reason = "it is no Word document that can be read. Open it in Word and save it as .docx."
-        raise InvalidValue("the template", name, reason) from error
+        reason = tr(
+            "it is no Word document that can be read. Open it in Word and save it as .docx."
+        )
+        raise InvalidValue(tr("the template"), name, reason) from error
     if styles.tag != w("styles") or document.tag != w("document"):
         strict = etree.QName(styles).namespace == _FORBIDDEN
-        reason = "it is a “Strict” document" if strict else "it is no Word document"
-        raise InvalidValue("the template", name, f"{reason}. Save it in Word as .docx.")
+        reason = (
+            tr("it is a “Strict” document. Save it in Word as .docx.")
+            if strict
+            else tr("it is no Word document. Save it in Word as .docx.")
+        )
+        raise InvalidValue(tr("the template"), name, reason)
     if theme_content is not None:
         _check_theme(theme_content, name)
     sections = document.findall(f".//{w('sectPr')}")
@@ -104,8 +111,8 @@ def _check_theme(content: bytes, name: str) -> None:
     try:
         _parsed(content)
     except (etree.XMLSyntaxError, ValueError) as error:
-        reason = "its theme is damaged. Open it in Word and save it again."
-        raise InvalidValue("the template", name, reason) from error
+        reason = tr("its theme is damaged. Open it in Word and save it again.")
+        raise InvalidValue(tr("the template"), name, reason) from error
 
 
 def _key(style: Element) -> tuple[str, str]:

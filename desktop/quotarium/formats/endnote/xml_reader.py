@@ -27,6 +27,7 @@ from quotarium.formats.exchange.xml import (
     parse,
     text_of,
 )  # fmt: skip
+from quotarium.marking import tr
 
 #: Elements without a variable are kept as `endnote:NAME` and written again.
 PREFIX: Final = "endnote:"
@@ -53,7 +54,9 @@ def _draft(record: Element, problems: list[Problem]) -> Draft:
     type_ = csl_type(text_of(record, "ref-type"), name)
     draft = Draft(type_ or "document", line_of(record))
     if type_ is None and name:
-        problems.append(Problem(draft.line, f"The type “{name}” is not known."))
+        problems.append(
+            Problem(draft.line, tr("The type “{name}” is not known.").format(name=name))
+        )
         draft.put(f"{PREFIX}ref-type", name)
     for group, role in ROLES.items():
         for one in descendants(record, group):

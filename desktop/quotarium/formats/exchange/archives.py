@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import Final
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 
 _MAX_SIZE: Final = 500 * 1024 * 1024
 _BEGINNING: Final = 64 * 1024
@@ -38,7 +39,9 @@ def inside(content: bytes, mark: bytes, name: str = "file") -> bytes | None:
                     continue
                 whole = start + file.read(_MAX_SIZE - len(start) + 1)
             if len(whole) > _MAX_SIZE:
-                raise UnreadableSource(name, "Unpacked it has more than 500 MB. Export less of it.")
+                raise UnreadableSource(
+                    name, tr("Unpacked it has more than 500 MB. Export less of it.")
+                )
             return whole
     return None
 
@@ -56,5 +59,7 @@ def _opened(content: bytes, name: str) -> Iterator[zipfile.ZipFile]:
             yield archive
     except (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError,
             ValueError) as error:  # fmt: skip
-        reason = f"The archive is damaged or locked ({error}). Save it again, without a password."
+        reason = tr(
+            "The archive is damaged or locked ({error}). Save it again, without a password."
+        ).format(error=error)
         raise UnreadableSource(name, reason) from error

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from quotarium.formats.exchange.draft import without_controls
 from quotarium.formats.exchange.parsed import Problem
+from quotarium.marking import tr
 
 _NEXT: Final = re.compile(r"^\s*\{|\}\s*,\s*(?=\{)", re.MULTILINE)
 _DECODER: Final = json.JSONDecoder()
@@ -27,9 +28,9 @@ def objects(text: str) -> tuple[list[tuple[dict[str, Any], int]], list[Problem]]
         held = next((whole[name] for name in _LISTS if isinstance(whole.get(name), list)), None)
         whole = held if held is not None else [whole]
     if not isinstance(whole, list):
-        return [], [Problem(1, "It holds no list of items.")]
+        return [], [Problem(1, tr("It holds no list of items."))]
     problems = [
-        Problem(0, f"Item {place} is no object and was left out.")
+        Problem(0, tr("Item {place} is no object and was left out.").format(place=place))
         for place, one in enumerate(whole, start=1)
         if not isinstance(one, dict)
     ]
@@ -67,8 +68,15 @@ def _mended(text: str) -> tuple[list[tuple[dict[str, Any], int]], list[Problem]]
             reason = getattr(error, "msg", "")
             if not reason:
                 deep = isinstance(error, RecursionError)
-                reason = "too deep" if deep else "a number is too long"
-            problems.append(Problem(at, f"An item that begins in line {line} is broken: {reason}."))
+                reason = tr("too deep") if deep else tr("a number is too long")
+            problems.append(
+                Problem(
+                    at,
+                    tr("An item that begins in line {line} is broken: {reason}.").format(
+                        line=line, reason=reason
+                    ),
+                )
+            )
             following = _NEXT.search(text, max(place + 1, getattr(error, "pos", place) - 1))
             if following is None:
                 break
@@ -81,5 +89,5 @@ def _mended(text: str) -> tuple[list[tuple[dict[str, Any], int]], list[Problem]]
         found.append((one, line))
         place = end
     if not found and not problems:
-        problems.append(Problem(1, "It holds no list of items."))
+        problems.append(Problem(1, tr("It holds no list of items.")))
     return found, problems

@@ -8,6 +8,7 @@ from typing import Final
 
 from quotarium.errors import UnreadableSource
 from quotarium.formats.exchange.parsed import Problem
+from quotarium.marking import tr
 from quotarium.reading.content import Content
 from quotarium.reading.decoding import decode
 
@@ -31,9 +32,9 @@ def read_text(
     for what is no text at all.
     """
     if len(content) > MAX_SIZE:
-        raise UnreadableSource(name, "It is too large. Split it into files of 300 MB at most.")
+        raise UnreadableSource(name, tr("It is too large. Split it into files of 300 MB at most."))
     if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        return "", [Problem(0, "The file is empty.")]
+        return "", [Problem(0, tr("The file is empty."))]
     if content.startswith(_UTF32):
         content = content.decode("utf-32", "replace").encode()
     try:
@@ -61,7 +62,9 @@ def read_text(
             raise
     for number, line in enumerate(text.split("\n"), start=1):
         if "\ufffd" in line:
-            problems.append(Problem(number, "Damaged letters (no UTF-8) were replaced by \ufffd."))
+            problems.append(
+                Problem(number, tr("Damaged letters (no UTF-8) were replaced by \ufffd."))
+            )
     return text, problems
 
 
@@ -75,7 +78,9 @@ def _looks_like_utf16(content: bytes) -> bool:
 def _without_nuls(text: str) -> tuple[str, list[Problem]]:
     """Return a text without the NUL bytes that a broken disk or program left in it."""
     problems = [
-        Problem(number, "NUL bytes stood here; they were left out, and with them perhaps letters.")
+        Problem(
+            number, tr("NUL bytes stood here; they were left out, and with them perhaps letters.")
+        )
         for number, line in enumerate(text.split("\n"), start=1)
         if "\x00" in line
     ]
@@ -90,11 +95,11 @@ def _damaged_utf16(content: bytes, name: str) -> tuple[str, list[Problem]]:
     elif content.startswith(codecs.BOM_UTF16_LE) or zeros_odd > 0.4 * half:
         encoding = "utf-16-le"
     else:
-        raise UnreadableSource(name, "This is a binary file, not a list of references.")
+        raise UnreadableSource(name, tr("This is a binary file, not a list of references."))
     text = _lines(content.decode(encoding, "replace").lstrip("\ufeff"))
     if text.count("\ufffd") * 20 > len(text):
-        raise UnreadableSource(name, "This is a binary file, not a list of references.")
-    return text, [Problem(0, "The text (UTF-16) is damaged; bad letters became \ufffd.")]
+        raise UnreadableSource(name, tr("This is a binary file, not a list of references."))
+    return text, [Problem(0, tr("The text (UTF-16) is damaged; bad letters became \ufffd."))]
 
 
 def _lines(text: str) -> str:

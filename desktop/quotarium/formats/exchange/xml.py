@@ -12,6 +12,7 @@ from lxml import etree
 from quotarium.formats.exchange.parsed import Problem
 from quotarium.formats.exchange.texts import read_text
 from quotarium.formats.plain import allowed
+from quotarium.marking import tr
 
 Element: TypeAlias = "etree._Element"
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -37,7 +38,7 @@ def parse(content: bytes, name: str) -> tuple[Element | None, list[Problem]]:
     text, problems = read_text(content, name, declared[1].decode() if declared else None)
     text = _BAD.sub("", text).lstrip("\ufeff \n\t")
     if "<" not in text:
-        return None, problems or [Problem(0, "This is no XML.")]
+        return None, problems or [Problem(0, tr("This is no XML."))]
     text = _DOCTYPE.sub("", _DECLARATION.sub("", text), count=1)
     text = _AMPERSAND.sub("&amp;", text)
     parser = etree.XMLParser(
@@ -47,9 +48,13 @@ def parse(content: bytes, name: str) -> tuple[Element | None, list[Problem]]:
     root: Element | None = etree.fromstring(text.encode("utf-8", "replace"), parser)
     for error in list(parser.error_log)[:_MOST_PROBLEMS]:
         if error.type_name != "NS_ERR_UNDEFINED_NAMESPACE":
-            problems.append(Problem(error.line, f"The XML is broken: {error.message}."))
+            problems.append(
+                Problem(
+                    error.line, tr("The XML is broken: {message}.").format(message=error.message)
+                )
+            )
     if root is None:
-        return None, problems or [Problem(0, "This is no XML.")]
+        return None, problems or [Problem(0, tr("This is no XML."))]
     for one in root.iter():
         tag = str(one.tag)
         if "}" in tag or ":" in tag:

@@ -50,7 +50,7 @@ def read(content: bytes) -> Parsed:
     if root is None:
         return Parsed(problems=tuple(problems))
     drafts = [_draft(one) for one in watched(list(descendants(root, "Source")))]
-    return collected(drafts, problems, "source")
+    return collected(drafts, problems)
 
 
 def _draft(source: Element) -> Draft:

@@ -16,6 +16,7 @@ from quotarium.formats.exchange.pausing import collection_paused
 from quotarium.formats.exchange.texts import read_text
 from quotarium.formats.exchange.watching import watched
 from quotarium.formats.ris import tags
+from quotarium.marking import tr
 from quotarium.model.dates import Edtf
 from quotarium.model.source import Source
 
@@ -54,9 +55,11 @@ def _read(content: bytes) -> Parsed:
     records = _records(text, problems)
     drafts = [_draft(record) for record in watched(records)]
     kept = [draft for draft in drafts if not draft.is_empty]
-    problems += [Problem(draft.line, "This record is empty.") for draft in drafts if draft.is_empty]
+    problems += [
+        Problem(draft.line, tr("This record is empty.")) for draft in drafts if draft.is_empty
+    ]
     if not records and text.strip():
-        problems.append(Problem(0, "There is no record in it: records begin with “TY  - ”."))
+        problems.append(Problem(0, tr("There is no record in it: records begin with “TY  - ”.")))
     problems.sort(key=lambda problem: problem.line)
     items: list[Source] = [draft.build() for draft in kept]
     return Parsed(tuple(items), tuple(problems), lines=tuple(draft.line for draft in kept))
@@ -79,7 +82,9 @@ def _records(text: str, problems: list[Problem]) -> list[list[Line]]:
             if rest and current:
                 more.append(rest)
             elif rest:
-                problems.append(Problem(number, f"“{rest[:60]}” is no part of a record."))
+                problems.append(
+                    Problem(number, tr("“{line}” is no part of a record.").format(line=rest[:60]))
+                )
             continue
         _continue(current, more)
         tag = found[1] or found[3]
@@ -91,7 +96,7 @@ def _records(text: str, problems: list[Problem]) -> list[list[Line]]:
             current.append((tag, (found[2] or "").strip(), number))
     _continue(current, more)
     if current:
-        problems.append(Problem(current[0][2], "The record has no end (“ER  - ”)."))
+        problems.append(Problem(current[0][2], tr("The record has no end (“ER  - ”).")))
         records.append(current)
     return [part for record in records for part in _parted(record, problems)]
 
@@ -107,7 +112,7 @@ def _continue(record: list[Line], more: list[str]) -> None:
 def _parted(record: list[Line], problems: list[Problem]) -> list[list[Line]]:
     """Part a record whose ER is missing: a further TY with a title or an author begins one."""
     if record[0][0] != "TY":
-        problems.append(Problem(record[0][2], "The record does not say its type (“TY  - ”)."))
+        problems.append(Problem(record[0][2], tr("The record does not say its type (“TY  - ”).")))
     if [line[0] for line in record].count("TY") < 2:
         return [record]
     starts = [place for place, line in enumerate(record) if line[0] == "TY"]
@@ -117,7 +122,7 @@ def _parted(record: list[Line], problems: list[Problem]) -> list[list[Line]]:
     for place, end in zip(starts, [*starts[1:], len(record)], strict=True):
         own = not wanted.isdisjoint(tag for tag, _, _ in record[place:end])
         if place and own and before:
-            problems.append(Problem(record[begins[-1]][2], "The record has no end (“ER  - ”)."))
+            problems.append(Problem(record[begins[-1]][2], tr("The record has no end (“ER  - ”).")))
             begins.append(place)
             before = False
         before = before or own

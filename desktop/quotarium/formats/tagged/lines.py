@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from quotarium.formats.exchange.parsed import Problem
+from quotarium.marking import tr
 
 
 class Record(NamedTuple):
@@ -53,7 +54,9 @@ def records(text: str, grammar: Grammar) -> tuple[list[Record], list[Problem]]:
         match = grammar.tag.match(line.lstrip("\ufeff"))
         if match is None:
             if current is None or not current.values:
-                problems.append(Problem(number, f"“{bare[:60]}” is no part of a record."))
+                problems.append(
+                    Problem(number, tr("“{line}” is no part of a record.").format(line=bare[:60]))
+                )
             else:
                 _continue(current, bare, grammar)
             continue

@@ -26,7 +26,7 @@ def read(content: bytes) -> Parsed:
         paper = _Paper(block).draft()
         if paper is not None:
             drafts.append(paper)
-    return collected(drafts, problems, "paper")
+    return collected(drafts, problems)
 
 
 def _blocks(text: str) -> list[list[tuple[int, str]]]:

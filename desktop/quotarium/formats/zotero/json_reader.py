@@ -14,6 +14,7 @@ from quotarium.formats.exchange.names import inverted
 from quotarium.formats.exchange.parsed import Parsed, Problem
 from quotarium.formats.exchange.texts import read_text
 from quotarium.formats.zotero.types import ASIDE, FIELDS, ROLES, TYPES
+from quotarium.marking import tr
 from quotarium.model.source import Creator
 
 #: Fields without a variable are kept as `zotero:NAME`.
@@ -37,7 +38,7 @@ def read(content: bytes) -> Parsed:
         if kind in ASIDE:
             continue
         if kind not in TYPES:
-            problems.append(Problem(line, f"The type “{kind}” is not known."))
+            problems.append(Problem(line, tr("The type “{kind}” is not known.").format(kind=kind)))
         drafts.append(_draft(data, kind, line, item))
     items = tuple(one.build() for one in drafts)
     return Parsed(items, tuple(problems), lines=tuple(one.line for one in drafts))

@@ -65,7 +65,7 @@ def read(content: bytes) -> Parsed:
         if not kind and (not _ITEMS.fullmatch(local(element)) or child(element, "authors") is None):
             continue
         drafts.append(_draft(element, kind, about))
-    return collected(drafts, problems, "item")
+    return collected(drafts, problems)
 
 
 def _draft(item: Element, kind: str, about: dict[str | None, Element]) -> Draft:

@@ -10,9 +10,11 @@ from quotarium.gui import fonts
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.intake import Report, Taken
 from quotarium.gui.theme import theme
+from quotarium.gui.translation import translated
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import heading
 from quotarium.gui.widgets.sizes import resize_grown
+from quotarium.reading.remarks import remark
 
 
 class AddedReport(QDialog):
@@ -88,7 +90,7 @@ class AddedReport(QDialog):
         if one.address:
             found = self.tr("%1 (found at %2)")
             told = found.replace("%1", told).replace("%2", one.address)
-        return " — ".join((told, *one.warnings))
+        return " — ".join((told, *(translated(remark(text)) for text in one.warnings)))
 
     def _already(self, error: AlreadyThere) -> str:
         return self.tr("the same file is the source %1").replace("%1", str(error.key))

@@ -36,7 +36,7 @@ def write_picture(bench: Workbench, drawing: Drawing, path: Path) -> None:
     """Write a picture in the background; raises nothing, what goes wrong is reported."""
     suffix = path.suffix.casefold()
     if suffix not in _SUFFIXES:
-        bench.report(OutputError(path, "end its name in .png, .svg or .pdf."))
+        bench.report(OutputError(path, tr("end its name in .png, .svg or .pdf.")))
         return
     format_ = PictureFormat(suffix.removeprefix("."))
 

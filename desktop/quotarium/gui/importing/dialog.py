@@ -22,6 +22,7 @@ from quotarium.gui.faults import sentence_of
 from quotarium.gui.importing.table import ImportTable
 from quotarium.gui.importing.telling import told_of, told_of_import
 from quotarium.gui.tasks import Progress
+from quotarium.gui.translation import translated
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
@@ -137,7 +138,9 @@ class ImportDialog(QDialog):
         self.table.show_preview(preview)
         self.stack.setCurrentIndex(1 if preview.items or preview.quotes else 2)
         shown = preview.problems[:_MOST_PROBLEMS]
-        self.problems.setPlainText("\n".join(_problem_words(one.line, one.text) for one in shown))
+        self.problems.setPlainText(
+            "\n".join(_problem_words(one.line, translated(one.text)) for one in shown)
+        )
         self._rest()
         self.table.focus_first()
 

@@ -8,10 +8,11 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from quotarium.gui.days import moment_words
-from quotarium.gui.translation import tr
+from quotarium.gui.translation import tr, translated
 from quotarium.gui.widgets.labels import ElidedLabel, SectionLabel, plain_label
 from quotarium.model.clipping import Snapshot, Stated
 from quotarium.model.text import NUMBERED
+from quotarium.reading.remarks import remark
 from quotarium.services.sources import Reading
 
 _SHORT_HASH = 12
@@ -40,7 +41,7 @@ class CopyFacts(QWidget):
         for name, text in self._facts(snapshot, opened):
             self._add(name, text)
         for warning in snapshot.warnings:
-            self._add(self.tr("Mind"), warning, "warning")
+            self._add(self.tr("Mind"), translated(remark(warning)), "warning")
         if snapshot.stated:
             title = SectionLabel(self.tr("What it says of itself"))
             title.setContentsMargins(0, 8, 0, 0)

@@ -13,6 +13,7 @@ from quotarium.gui import fonts
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.icons import icon
 from quotarium.gui.theme import theme
+from quotarium.gui.translation import translated
 from quotarium.gui.widgets.day_picker import DayPicker
 from quotarium.gui.widgets.labels import plain_label, set_tone
 from quotarium.gui.widgets.suggesting import CommittingEdit
@@ -29,7 +30,7 @@ def understood(text: str) -> tuple[str, bool]:
     from quotarium.model.dates import read_phrase
 
     reading = read_phrase(text)
-    words = " ".join(part for part in (reading.understood, reading.note) if part)
+    words = " ".join(part for part in (reading.understood, translated(reading.note)) if part)
     return words, bool(reading.note) or not _PLAIN.fullmatch(str(reading.edtf or ""))
 
 

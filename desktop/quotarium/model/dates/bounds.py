@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
+from quotarium.marking import tr
 from quotarium.model.dates.days import month_length, ordinal
 from quotarium.model.dates.parts import Component, DateSet, Interval, Parts, Point, Span
 
@@ -24,7 +25,11 @@ Bounds = tuple[int | None, int | None]
 
 
 class Impossible(ValueError):
-    """No day of the calendar fits; `str()` says why."""
+    """No day of the calendar fits; `reason` says why, with a next step."""
+
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
 
 
 def bounds(parts: Parts) -> Bounds:
@@ -42,7 +47,7 @@ def bounds(parts: Parts) -> Bounds:
 
 def _joined(start: Bounds, end: Bounds) -> Bounds:
     if start[0] is not None and end[1] is not None and end[1] < start[0]:
-        raise Impossible("it ends before it starts. Check the years and the order")
+        raise Impossible(tr("it ends before it starts. Check the years and the order."))
     return start[0], end[1]
 
 
@@ -165,6 +170,11 @@ def _numbers(pattern: str, highest: int) -> tuple[int, ...]:
 
 def _no_such_day(year: Component, month: Component, day: Component | None) -> str:
     if day is None:
-        return f"there is no month {month.digits}. Months are 01 to 12"
-    where = "any year" if year.digits == "XXXX" else f"the year {year.digits}"
-    return f"month {month.digits} of {where} has no day {day.digits}. Check the day"
+        return tr("there is no month {month}. Months are 01 to 12.").format(month=month.digits)
+    if year.digits == "XXXX":
+        return tr("month {month} never has a day {day}. Check the day.").format(
+            month=month.digits, day=day.digits
+        )
+    return tr("month {month} of the year {year} has no day {day}. Check the day.").format(
+        month=month.digits, year=year.digits, day=day.digits
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from quotarium.marking import tr
 from quotarium.model.dates.days import from_ordinal, julian_ordinal, month_length, ordinal, weekday
 from quotarium.model.dates.language import Language
 from quotarium.model.dates.parts import Component, Point
@@ -34,7 +35,7 @@ class Draft:
             self._share("month", "month", other)
         if not self.year and other.year and (self.month or self.season):
             if not (other.month or other.season or other.bare):
-                raise NotUnderstood("only one of the two dates has a day or month")
+                raise NotUnderstood(tr("only one of the two dates has a day or month"))
             self.year = other.year
             self._share("year", "year", other)
 
@@ -53,17 +54,19 @@ class Draft:
         if self.bare and self.year:
             raise Refused(TOO_MANY)
         if self.weekday is not None and not (self.day or self.month or self.season or self.year):
-            raise Refused("a weekday alone depends on the day it was written. Add the date.")
+            raise Refused(tr("a weekday alone depends on the day it was written. Add the date."))
         if self.bare:
             raise Refused(
-                "a number of one or two digits alone is no date. "
-                "Add the month, or write the year with four digits."
+                tr(
+                    "a number of one or two digits alone is no date. Add the "
+                    "month, or write the year with four digits."
+                )
             )
         if self.day and not self.month:
-            raise NotUnderstood("there is a day without a month")
+            raise NotUnderstood(tr("there is a day without a month"))
         year = self.year or ("XXXX" if self.month or self.season else "")
         if not year:
-            raise NotUnderstood("there is no year, month or season in it")
+            raise NotUnderstood(tr("there is no year, month or season in it"))
         self._check_weekday(table)
         return Point(
             self._component("year", year),
@@ -79,7 +82,7 @@ class Draft:
         if self.weekday is None:
             return
         if not self.day:
-            raise Refused("a weekday needs a day. Write the day of the month too.")
+            raise Refused(tr("a weekday needs a day. Write the day of the month too."))
         if "X" in self.year + self.month + self.day or not self.year or "year" in self.uncertain:
             return
         date = int(self.year), int(self.month), int(self.day)
@@ -90,26 +93,32 @@ class Draft:
             return
         named = _day_in_words(table, *date)
         right, wrong = table.weekdays[found][0], table.weekdays[self.weekday][0]
-        reason = f"{named} was a {right}, not a {wrong}"
         julian = julian_ordinal(*date)
         if weekday(julian) == self.weekday and date[0] < 1930:
             new_style = _day_in_words(table, *from_ordinal(julian))
             raise Refused(
-                f"{reason}, but it was one in the Julian calendar. If so, write {new_style}."
+                tr(
+                    "{date} was a {found}, not a {named}, but it was one in the Julian calendar. "
+                    "If that is meant, write {new_style}."
+                ).format(date=named, named=wrong, found=right, new_style=new_style)
             )
-        raise Refused(f"{reason}. Leave out the weekday or correct the date.")
+        raise Refused(
+            tr(
+                "{date} was a {found}, not a {named}. Leave out the weekday or correct the date."
+            ).format(date=named, named=wrong, found=right)
+        )
 
 
 def year_digits(number: int, before_christ: bool = False) -> str:
     """Return a year as EDTF writes it; 44 BC is -0043."""
     if number == 0:
-        raise Refused("there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.")
+        raise Refused(tr("there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC."))
     if before_christ:
         number = 1 - number
     if abs(number) > 9999:
         if not before_christ:
             raise Refused(
-                "a year has four digits. Write a day as 2025-03-15, a later year as Y12345."
+                tr("a year has four digits. Write a day as 2025-03-15, a later year as Y12345.")
             )
         return f"Y{number}"
     return f"-{-number:04}" if number < 0 else f"{number:04}"
@@ -118,7 +127,9 @@ def year_digits(number: int, before_christ: bool = False) -> str:
 def month_digits(number: int) -> str:
     """Return a month as EDTF writes it; refuse a number that is no month."""
     if not 1 <= number <= 12:
-        raise Refused(f"there is no month {number}. Write the month as a word.")
+        raise Refused(
+            tr("there is no month {number}. Write the month as a word.").format(number=number)
+        )
     return f"{number:02}"
 
 
@@ -150,8 +161,15 @@ def _month_and_day(
         other = _day_in_words(table, year, first, second)
         written = "XXXX" if year is None else f"{year:04}"
         raise Refused(
-            f"it could be {one} or {other}. Write the month as a word, or type "
-            f"{written}-{second:02}-{first:02} or {written}-{first:02}-{second:02}."
+            tr(
+                "it could be {one} or {other}. Write the month as a word, or type "
+                "{date} or {other_date}."
+            ).format(
+                one=one,
+                other=other,
+                date=f"{written}-{second:02}-{first:02}",
+                other_date=f"{written}-{first:02}-{second:02}",
+            )
         )
     return (second, first) if chosen == "dmy" else (first, second)
 
@@ -168,8 +186,10 @@ def _two_numbers(
     if separator == "/" and first % 100 < second:
         years = f"{first}/{first // 100}{second:02}"
         raise Refused(
-            f"it could be two years or a month. Type {years} for the years, "
-            f"{first}-{second:02} for the month."
+            tr(
+                "it could be two years or a month. Type {years} for the years, "
+                "{month} for the month."
+            ).format(years=years, month=f"{first}-{second:02}")
         )
     return Draft(year=year_digits(first), month=month_digits(second))
 

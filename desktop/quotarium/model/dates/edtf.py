@@ -41,7 +41,7 @@ class Edtf:
         try:
             found = bounds(parts)
         except Impossible as error:
-            raise InvalidDate(text, f"{error}.") from None
+            raise InvalidDate(text, error.reason) from None
         self._fill(write(parts), parts, found)
 
     def _fill(self, text: str, parts: Parts, found: Bounds) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quotarium.errors import InvalidDate
+from quotarium.marking import tr
 from quotarium.model.dates.parts import (
     SEASONS,
     Component,
@@ -30,7 +31,7 @@ _TIME = re.compile(
 _DAY = re.compile(r"-?[0-9]{4}-[0-9]{2}-[0-9]{2}(?=T)")
 _UNCERTAIN = frozenset("?%")
 _APPROXIMATE = frozenset("~%")
-_HINT = "Write it like 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 or [1921,1922]"
+_HINT = tr("Write it like 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 or [1921,1922].")
 
 
 def parse(text: str) -> Parts:
@@ -39,7 +40,9 @@ def parse(text: str) -> Parts:
     A level 0 date and time keeps its calendar date as written; the time of day is left out.
     """
     if not text.isascii():
-        raise InvalidDate(text, f"it holds characters that EDTF does not have. {_HINT}.")
+        raise InvalidDate(
+            text, tr("it holds characters that EDTF does not have. {hint}").format(hint=_HINT)
+        )
     if text[:1] in ("[", "{"):
         return _set(text)
     start, slash, end = text.partition("/")
@@ -64,7 +67,7 @@ def _end(text: str, whole: str) -> Point | End:
 def _set(whole: str) -> DateSet:
     one_of = whole[0] == "["
     if whole[-1] != ("]" if one_of else "}"):
-        raise InvalidDate(whole, f"the set is not closed. {_HINT}.")
+        raise InvalidDate(whole, tr("the set is not closed. {hint}").format(hint=_HINT))
     texts = [text.strip(" ") for text in whole[1:-1].split(",")]
     members: list[Point | Span] = []
     for place, text in enumerate(texts):
@@ -86,7 +89,7 @@ def _set(whole: str) -> DateSet:
 def _point(text: str, whole: str) -> Point:
     match = _POINT.fullmatch(text)
     if match is None:
-        raise InvalidDate(whole, f"it is not EDTF. {_HINT}.")
+        raise InvalidDate(whole, tr("it is not EDTF. {hint}").format(hint=_HINT))
     y0, year, significant, y1, m0, month, m1, d0, day, d1 = match.groups(default="")
     # A qualifier after a component holds for it and all before it; one in front, for it alone.
     if month:
@@ -98,7 +101,7 @@ def _point(text: str, whole: str) -> Point:
     if not month:
         return Point(first, significant=int(significant) if significant else None)
     if significant or year[0] == "Y":
-        raise InvalidDate(whole, "a year with Y, E or S takes no month. Leave the month out.")
+        raise InvalidDate(whole, tr("a year with Y, E or S takes no month. Leave the month out."))
     second = _component(month, marks_m)
     if "X" not in month and int(month) in SEASONS:
         return Point(first, season=second)
@@ -113,18 +116,22 @@ def _component(digits: str, marks: str) -> Component:
 
 def _check_year(year: str, significant: str, whole: str) -> None:
     if year == "-0000":
-        raise InvalidDate(whole, "there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC.")
+        raise InvalidDate(whole, tr("there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC."))
     if year[0] == "Y":
         mantissa, _, exponent = year[1:].lstrip("-").partition("E")
         if mantissa[0] == "0" or len(exponent) > 2:
-            raise InvalidDate(whole, "such a year cannot be written so. Leave out leading zeros.")
+            raise InvalidDate(
+                whole, tr("such a year cannot be written so. Leave out leading zeros.")
+            )
         length = len(mantissa) + int(exponent or 0)
         if length > _MAX_YEAR_DIGITS:
-            raise InvalidDate(whole, "such a year is too far away. Use at most 15 digits.")
+            raise InvalidDate(whole, tr("such a year is too far away. Use at most 15 digits."))
         if length <= 4:
-            raise InvalidDate(whole, "Y is for years of more than four digits. Leave the Y out.")
+            raise InvalidDate(
+                whole, tr("Y is for years of more than four digits. Leave the Y out.")
+            )
     if significant and ("X" in year or not 0 < int(significant[:4]) <= len(year.lstrip("Y-"))):
-        raise InvalidDate(whole, "S is followed by how many of the year's digits are meant.")
+        raise InvalidDate(whole, tr("S is followed by how many of the year's digits are meant."))
 
 
 def _check_middle(month: str, day: str, year: str, whole: str) -> None:
@@ -134,10 +141,13 @@ def _check_middle(month: str, day: str, year: str, whole: str) -> None:
         return  # whether a month fits the pattern is found with the bounds
     number = int(month)
     if number in SEASONS and day:
-        raise InvalidDate(whole, "a season has no days. Leave out the day or write the month.")
+        raise InvalidDate(whole, tr("a season has no days. Leave out the day or write the month."))
     if not (1 <= number <= 12 or number in SEASONS):
         raise InvalidDate(
-            whole, f"there is no month {month}. Months are 01 to 12, seasons 21 to 41."
+            whole,
+            tr("there is no month {month}. Months are 01 to 12, seasons 21 to 41.").format(
+                month=month
+            ),
         )
 
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
+from quotarium.marking import tr
 from quotarium.model.dates.drafts import Draft
 from quotarium.model.dates.language import Language, Role, Word
 from quotarium.model.dates.parts import Component, DateSet, End, Interval, Parts, Point, Span
 from quotarium.model.dates.pointgrammar import read_point
-from quotarium.model.dates.tokens import RELATIVE, NotUnderstood, Refused, tokens
+from quotarium.model.dates.tokens import RELATIVE, UNITS, NotUnderstood, Refused, tokens
 
 _SEPARATORS: Final = (Role.DASH, Role.TO)
 _EDGES: Final = (Role.FILLER, Role.COMMA)
-_NO_DATE: Final = "there is no date in it"
+_NO_DATE: Final = tr("there is no date in it")
 _MARKS: Final = (Role.DOUBT, Role.TILDE)
 _YEARLY: Final = (Role.YEAR, Role.DATE, Role.DECADE, Role.CENTURY, Role.BC, Role.AD)
 
@@ -59,8 +60,10 @@ class _Phrase:
         if len(kept) < len(words):
             approximate = True
             self.notes.append(
-                "A part such as “early” or “late” is kept as “approximately”, "
-                "since EDTF has no word for it."
+                tr(
+                    "A part such as “early” or “late” is kept as “approximately”, "
+                    "since EDTF has no word for it."
+                )
             )
         return kept, uncertain, approximate
 
@@ -86,7 +89,7 @@ class _Phrase:
         if len(halves) == 1:
             return self._range(inner)
         if len(halves) != 2:
-            raise NotUnderstood("“between” takes two dates")
+            raise NotUnderstood(tr("“between” takes two dates"))
         return self._interval(*halves)
 
     def _list(self, words: list[Word], joiner: Role) -> DateSet:
@@ -104,7 +107,7 @@ class _Phrase:
     def _drafts(self, words: list[Word]) -> list[Draft]:
         sides = _split(words, *_SEPARATORS)
         if len(sides) > 2:
-            raise NotUnderstood("it has more than two ends")
+            raise NotUnderstood(tr("it has more than two ends"))
         return [self._draft(side) for side in sides]
 
     def _range(self, words: list[Word]) -> Parts:
@@ -123,7 +126,7 @@ class _Phrase:
         if len(sides) == 1:
             return self._single(words)
         if len(sides) > 2:
-            raise NotUnderstood("it has more than two ends")
+            raise NotUnderstood(tr("it has more than two ends"))
         return self._interval(*sides)
 
     def _one_sided(self, words: list[Word], behind: bool) -> Interval | None:
@@ -137,7 +140,7 @@ class _Phrase:
     def _inner(self, words: list[Word]) -> Point:
         parts = self._whole(_stripped(words))
         if not isinstance(parts, Point):
-            raise NotUnderstood("only one date can follow words such as “after” and “before”")
+            raise NotUnderstood(tr("only one date can follow words such as “after” and “before”"))
         return parts
 
     def _interval(self, left: list[Word], right: list[Word]) -> Interval:
@@ -176,16 +179,20 @@ class _Phrase:
         for status, unit in self.remarks:
             if status == "unknown":
                 if getattr(draft, unit):
-                    raise NotUnderstood(f"it gives the {unit} and says that the {unit} is unknown")
+                    raise NotUnderstood(
+                        tr("“{unit}” is both given and said to be unknown").format(unit=UNITS[unit])
+                    )
                 setattr(draft, unit, "XXXX" if unit == "year" else "XX")
             elif not getattr(draft, unit) and unit != "year":
-                raise NotUnderstood(f"it has no {unit} that could be {status}")
+                raise NotUnderstood(
+                    tr("“{unit}” is doubted but not given").format(unit=UNITS[unit])
+                )
             else:
                 getattr(draft, status).add(unit)
         if draft.bare and draft.year == "XXXX":
-            raise NotUnderstood("it has a day without a month")
+            raise NotUnderstood(tr("it has a day without a month"))
         if draft.day == "XX" and not draft.month:
-            raise NotUnderstood("it has a day without a month")
+            raise NotUnderstood(tr("it has a day without a month"))
         return draft.point(self.table)
 
 
@@ -238,18 +245,20 @@ def _complete_year(first: Draft, last: Draft) -> None:
         return
     if first.bare and not last.month:
         raise Refused(
-            "two short numbers may be a day, a month or a year. Write the month as a word."
+            tr("two short numbers may be a day, a month or a year. Write the month as a word.")
         )
     if first.season:
         raise Refused(
-            "a season over New Year is named by its first year. Write “winter 1941”, "
-            "or its months: “December 1941 – February 1942”."
+            tr(
+                "a season over New Year is named by its first year. Write “winter "
+                "1941”, or its months: “December 1941 – February 1942”."
+            )
         )
     if not first.year.isdigit() or first.month:
         return
     year = first.year[:-2] + last.bare
     if len(last.bare) < 2 or int(year) <= int(first.year):
-        raise Refused("the end of the range is not clear. Write both years with four digits.")
+        raise Refused(tr("the end of the range is not clear. Write both years with four digits."))
     last.year, last.bare = year, ""
 
 

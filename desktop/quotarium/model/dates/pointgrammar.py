@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from quotarium.marking import tr
 from quotarium.model.dates.drafts import Draft, month_digits, numeric_date, year_digits
 from quotarium.model.dates.language import Language, Role, Word
-from quotarium.model.dates.tokens import TOO_MANY, TWO_DIGITS, NotUnderstood, Refused
+from quotarium.model.dates.tokens import TOO_MANY, TWO_DIGITS, UNITS, NotUnderstood, Refused
 
 _NUMBERS: Final = (Role.NUMBER, Role.ORDINAL)
 _ERAS: Final = (Role.BC, Role.AD)
@@ -38,20 +39,20 @@ class _Point:
         for word in self.words:
             self._take(word)
         if self.tilde:
-            raise NotUnderstood("“~” stands behind the date")
+            raise NotUnderstood(tr("“~” stands behind the date"))
         self._settle_numbers()
         if self.hemisphere:
             if not self.draft.season:
-                raise NotUnderstood("only a season takes a hemisphere")
+                raise NotUnderstood(tr("only a season takes a hemisphere"))
             self.draft.season = str(int(self.draft.season) + self.hemisphere)
         if self.draft.season and (self.draft.month or self.draft.day):
-            raise NotUnderstood("there is a season beside a month or day")
+            raise NotUnderstood(tr("there is a season beside a month or day"))
         return self.draft
 
     def _take(self, word: Word) -> None:
         if word.role is Role.DOUBT:
             if not self.last:
-                raise NotUnderstood("“?” stands before the date")
+                raise NotUnderstood(tr("“?” stands before the date"))
             self.draft.uncertain.add(self.last)
         elif word.role is Role.TILDE:
             self.tilde = True
@@ -81,11 +82,11 @@ class _Point:
             # Which component a short number is, is known only at the end; its mark waits with it.
             self.pending.append(word)
             return "bare"
-        raise NotUnderstood("the words are known, but not in this order")
+        raise NotUnderstood(tr("the words are known, but not in this order"))
 
     def _set(self, name: str, digits: str) -> str:
         if getattr(self.draft, name):
-            raise NotUnderstood(f"it has more than one {name}")
+            raise NotUnderstood(tr("it has “{unit}” more than once").format(unit=UNITS[name]))
         setattr(self.draft, name, digits)
         return name
 
@@ -126,7 +127,7 @@ class _Point:
         beside = self._number_beside(place)
         number = self.words[beside].number
         if not 1 <= number <= 99:
-            raise NotUnderstood(f"there is no century {number}")
+            raise NotUnderstood(tr("there is no century {number}").format(number=number))
         sign = "-" if self.before_christ else ""
         self._replace({place, beside}, Word(Role.YEAR, text=f"{sign}{number - 1:02}XX"))
         self.words = [word for word in self.words if word.role not in _ERAS]
@@ -141,14 +142,18 @@ class _Point:
         digits = self.words[place].text
         if len(digits) < 3:
             raise Refused(
-                "it does not say which century the decade is of. Write it like 1990s or 199X."
+                tr("it does not say which century the decade is of. Write it like 1990s or 199X.")
             )
         if digits[-1] != "0" or len(digits) > 4 or self.before_christ:
-            raise NotUnderstood(f"{digits} does not begin a decade that can be written")
+            raise NotUnderstood(
+                tr("{digits} does not begin a decade that can be written").format(digits=digits)
+            )
         if digits.endswith("00") and not named:
             raise Refused(
-                f"it could be ten years or a hundred. Type {digits[:-1]:0>3}X for the decade "
-                f"or {digits[:-2]:0>2}XX for the century."
+                tr(
+                    "it could be ten years or a hundred. Type {decade}X for the decade "
+                    "or {century}XX for the century."
+                ).format(decade=format(digits[:-1], "0>3"), century=format(digits[:-2], "0>2"))
             )
         self._replace({place, *places}, Word(Role.YEAR, text=f"{digits[:-1]:0>3}X"))
 
@@ -161,7 +166,7 @@ class _Point:
             beside = self._number_beside(place)
             number, used = self.words[beside].number, {place, beside}
         if not 1 <= number <= 4:
-            raise NotUnderstood(f"there is no quarter {number}")
+            raise NotUnderstood(tr("there is no quarter {number}").format(number=number))
         self._replace(used, Word(Role.SEASON, 32 + number))
 
     def _take_era(self) -> None:
@@ -171,7 +176,7 @@ class _Point:
         after = place + 1 < len(self.words) and self.words[place + 1].role in _NUMBERS
         number_at = place + 1 if after else place - 1
         if number_at < 0 or self.words[number_at].role not in _NUMBERS:
-            raise NotUnderstood("there is no year beside the era")
+            raise NotUnderstood(tr("there is no year beside the era"))
         digits = year_digits(self.words[number_at].number, self.before_christ)
         self._replace({place, number_at}, Word(Role.YEAR, text=digits))
 
@@ -182,7 +187,7 @@ class _Point:
         for beside in (place - 1, place + 1):
             if 0 <= beside < len(self.words) and self.words[beside].role in _NUMBERS:
                 return beside
-        raise NotUnderstood("a number is missing beside the century, decade or quarter")
+        raise NotUnderstood(tr("a number is missing beside the century, decade or quarter"))
 
     def _replace(self, places: set[int], word: Word) -> None:
         kept = enumerate(self.words)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, SkipValidation
 
 from quotarium.errors import InvalidDate
+from quotarium.marking import together, tr
 from quotarium.model.dates.edtf import Edtf
 from quotarium.model.dates.language import known_languages, language_table
 from quotarium.model.dates.phrasegrammar import read_words
@@ -19,7 +20,7 @@ Order: TypeAlias = Literal["dmy", "mdy"]
 _LONGEST: Final = 200
 _EDTF_SIGNS: Final = re.compile(r"[\[{./?~%]?[-0-9XYES?~%.,/\[\]{} TZ:+]*[\]}0-9X?~%./Z]", re.ASCII)
 _YEARS_OR_MONTH: Final = re.compile(r"(\d{2})(\d{2})-(\d{2})")
-_EXAMPLES: Final = (
+_EXAMPLES: Final = tr(
     "Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, "
     "“after November 2020”, “1914–1918” or 2025-03-15."
 )
@@ -35,7 +36,7 @@ class Reading(BaseModel):
 
     edtf: Edtf | None
     understood: str
-    note: str = ""
+    note: SkipValidation[str] = ""  # as it is said, with its facts
 
 
 def read_phrase(text: str, language: str = "en", order: Order | None = None) -> Reading:
@@ -57,7 +58,10 @@ def read_phrase(text: str, language: str = "en", order: Order | None = None) -> 
     """
     phrase = " ".join(text.split())
     if len(phrase) > _LONGEST:
-        raise InvalidDate(phrase[:_LONGEST] + "…", f"it is too long for a date. {_EXAMPLES}")
+        raise InvalidDate(
+            phrase[:_LONGEST] + "…",
+            tr("it is too long for a date. {examples}").format(examples=_EXAMPLES),
+        )
     if not phrase:
         return _no_date(language)
     if _EDTF_SIGNS.fullmatch(phrase) and (found := _as_edtf(phrase)):
@@ -81,7 +85,7 @@ def _iso_note(phrase: str) -> str:
     if not match or int(match[3]) <= int(match[2]):
         return ""
     years = f"{match[1]}{match[2]}/{match[1]}{match[3]}"
-    return f"Read as ISO 8601; for a range of years type {years}."
+    return tr("Read as ISO 8601; for a range of years type {years}.").format(years=years)
 
 
 def _in_some_language(phrase: str, language: str, order: Order | None) -> Reading:
@@ -95,10 +99,8 @@ def _in_some_language(phrase: str, language: str, order: Order | None) -> Readin
             parts, notes = read_words(phrase, table, order)
             return _reading(Edtf.of(parts), language, *notes, *_read_as(table.name, own.name))
         except NotUnderstood as error:
-            stuck = stuck or str(error)
-        except Refused as error:
-            raise InvalidDate(phrase, str(error)) from None
-        except InvalidDate as error:
+            stuck = stuck or error.reason
+        except (Refused, InvalidDate) as error:
             raise InvalidDate(phrase, error.reason) from None
     return _in_another(phrase, language, order, stuck)
 
@@ -116,23 +118,26 @@ def _in_another(phrase: str, language: str, order: Order | None, stuck: str) -> 
             found.setdefault(Edtf.of(parts), table.name)
         except NotUnderstood:
             continue
-        except Refused as error:
-            reason = reason or str(error)
-        except InvalidDate as error:
+        except (Refused, InvalidDate) as error:
             reason = reason or error.reason
     if len(found) == 1 and not reason:
         ((edtf, name),) = found.items()
         return _reading(edtf, language, *_read_as(name, ""))
     if len(found) > 1:
-        ways = " or ".join(f"{readable(e, language, 'long')} ({n})" for e, n in found.items())
-        raise InvalidDate(phrase, f"it could be {ways}. Write the month as a number: 2025-03-15.")
-    raise InvalidDate(phrase, reason or f"{stuck}. {_EXAMPLES}")
+        ways = " / ".join(f"{readable(e, language, 'long')} ({n})" for e, n in found.items())
+        raise InvalidDate(
+            phrase,
+            tr("it could be {ways}. Write the month as a number: 2025-03-15.").format(ways=ways),
+        )
+    raise InvalidDate(
+        phrase, reason or tr("{stuck}. {examples}").format(stuck=stuck, examples=_EXAMPLES)
+    )
 
 
 def _read_as(name: str, own: str) -> tuple[str, ...]:
-    return () if name == own else (f"Read as {name}.",)
+    return () if name == own else (tr("Read as {language}.").format(language=name),)
 
 
 def _reading(edtf: Edtf, language: str, *notes: str) -> Reading:
-    note = " ".join(filter(None, notes))
+    note = together(*filter(None, notes))
     return Reading(edtf=edtf, understood=readable(edtf, language, "long"), note=note)

@@ -5,23 +5,30 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from quotarium.marking import tr
 from quotarium.model.dates.language import Language, Role, Word, fold
 
 
-class NotUnderstood(Exception):
-    """The phrase is no date in this language; `str()` says which part is in the way."""
+class _Reasoned(Exception):
+    def __init__(self, reason: str) -> None:
+        self.reason = reason
+        super().__init__(reason)
 
 
-class Refused(Exception):
-    """The phrase is understood but cannot be a date; `str()` gives the reason and a next step."""
+class NotUnderstood(_Reasoned):
+    """The phrase is no date in this language; `reason` says which part is in the way."""
 
 
-TWO_DIGITS: Final = (
+class Refused(_Reasoned):
+    """The phrase is understood but cannot be a date; `reason` ends with a next step."""
+
+
+TWO_DIGITS: Final = tr(
     "a year of two digits does not say its century. Write the year with four digits."
 )
 
-TOO_MANY: Final = "there is a number too many in it. Write it like 15 March 2025."
-RELATIVE: Final = (
+TOO_MANY: Final = tr("there is a number too many in it. Write it like 15 March 2025.")
+RELATIVE: Final = tr(
     "it depends on the day it was written. Write the date itself, such as 15 March 2025."
 )
 _HYPHENED: Final = re.compile(r"(\d{1,2})-([^\W\d_]{3,}\.?)-(\d{4})")
@@ -48,12 +55,19 @@ _SIGNS: Final = {
     "&": Word(Role.AND),
 }
 _SILENT: Final = frozenset(" \t\n.()[]")
+#: How the components of a date are named in a reason.
+UNITS: Final = {
+    "year": tr("year"),
+    "month": tr("month"),
+    "day": tr("day"),
+    "season": tr("season"),
+}
 
 
 def tokens(text: str, table: Language) -> list[Word]:
     """Cut `text` into words with their roles; raise NotUnderstood at a word that has none."""
     if any(c.isdigit() and not c.isdecimal() for c in text):
-        raise NotUnderstood("a raised or circled digit is no part of a date")
+        raise NotUnderstood(tr("a raised or circled digit is no part of a date"))
     rest = _HYPHENED.sub(r"\1 \2 \3", fold(text))
     rest = table.roman_century.sub(_arabic, rest)
     found: list[Word] = []
@@ -104,13 +118,15 @@ def _next(text: str, place: int, table: Language) -> tuple[Word, int]:
         return _SIGNS[text[place]], place + 1
     match = _OTHER.match(text, place)
     stuck = match[0] if match else text[place]
-    raise NotUnderstood(f"“{stuck}” is not known as part of a date")
+    raise NotUnderstood(tr("“{stuck}” is not known as part of a date").format(stuck=stuck))
 
 
 def _number(match: re.Match[str], table: Language) -> tuple[Word, int]:
     digits, suffix = match.groups(default="")
     if not digits.isascii():
-        raise NotUnderstood(f"“{digits}” is not written with the digits 0 to 9")
+        raise NotUnderstood(
+            tr("“{digits}” is not written with the digits 0 to 9").format(digits=digits)
+        )
     number = int(digits) if len(digits) < 10 else 10**9
     plain = Word(Role.NUMBER, number, digits)
     suffixes = table.suffixes

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from quotarium.errors import InvalidDate
+from quotarium.marking import tr
 from quotarium.model.dates import Edtf, read_phrase
 from quotarium.model.search.tree import Dated, DateOf, Not, Tree
 
@@ -22,7 +23,7 @@ def dated(date: DateOf, typed: str, language: str = "en") -> Tree:
     if compared := _COMPARED.fullmatch(text):
         sign, day = compared[1], _read(compared[2], language)
         if day is None:
-            raise InvalidDate(text, "it says that there is no date. Give a year or a day.")
+            raise InvalidDate(text, tr("it says that there is no date. Give a year or a day."))
         return _compared(date, sign, day)
     if ends := _RANGE.fullmatch(text):
         first, last = (_read(end, language) if end.strip() else None for end in ends.groups())

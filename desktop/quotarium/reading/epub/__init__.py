@@ -7,6 +7,7 @@ import re
 from lxml import etree, html
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.reading.archive import Archive, resolved
 from quotarium.reading.building import Builder
 from quotarium.reading.content import Content
@@ -17,8 +18,9 @@ from quotarium.reading.html.page import parse
 from quotarium.reading.html.visible import PageBlock, visible_blocks
 from quotarium.reading.markup import walk
 from quotarium.reading.office import checked
+from quotarium.reading.remarks import PARTS
 
-_LOCKED = (
+_LOCKED = tr(
     "It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy."
 )
 #: The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F).
@@ -31,7 +33,7 @@ _MARK = "\ufdd0"
 _MARKED = re.compile(f"{_MARK}([^{_MARK}]*){_MARK}")
 _LONGEST = 10_000_000
 _MOST_CHAPTERS = 5000
-_TOO_LONG = "It holds more text than any book. Save the part you need by itself."
+_TOO_LONG = tr("It holds more text than any book. Save the part you need by itself.")
 _DECLARATION = re.compile(rb"<!DOCTYPE[^>\[]*>")
 
 
@@ -66,7 +68,7 @@ def read(content: Content) -> Extracted:
         structured=structured,
         metadata=package.metadata(content.name, structured.text),
         media_type="application/epub+zip",
-        warnings=(f"{unread} of its parts could not be read.",) if unread else (),
+        warnings=(PARTS.format(number=unread),) if unread else (),
         sha256=content.sha256,
         size=len(content.data),
     )

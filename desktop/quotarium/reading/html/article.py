@@ -14,11 +14,13 @@ from typing import Any
 from lxml import etree
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.model.text import BlockKind
 from quotarium.reading.captions import is_caption
 from quotarium.reading.html.page import Page
 from quotarium.reading.html.tails import without_pointers, without_tail
 from quotarium.reading.html.visible import PageBlock
+from quotarium.reading.remarks import WHOLE_PAGE
 
 _WORD = re.compile(r"\w+")
 _INLINE = frozenset({"hi", "ref", "del", "graphic"})
@@ -40,7 +42,6 @@ _KICKER = 25
 _MOST_ELEMENTS = 60_000
 _MOST_ATTRIBUTES = 400
 _LONGEST_SOURCE = 20_000_000
-_WHOLE_PAGE = "No article was recognised; this is all the text of the page."
 
 
 def article_blocks(
@@ -53,15 +54,17 @@ def article_blocks(
     if not blocks:
         raise UnreadableSource(
             page.name,
-            "The page shows no text (it may be made by a script). Open it in the browser, "
-            "select the text and paste it instead.",
+            tr(
+                "The page shows no text (it may be made by a script). Open it in "
+                "the browser, select the text and paste it instead."
+            ),
         )
     article = _trafilatura_text(page)
     chosen = without_tail(blocks, without_pointers(blocks, _chosen(blocks, article)))
     warnings: tuple[str, ...] = ()
     if sum(len(blocks[index].text) for index in chosen) < _FEWEST:
         chosen = list(range(len(blocks)))
-        warnings = (_WHOLE_PAGE,)
+        warnings = (WHOLE_PAGE,)
     return _with_title([_kinded(block) for block in blocks], chosen, title), warnings
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from lxml import etree, html
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.reading.content import Content
 from quotarium.reading.decoding import decode
 from quotarium.reading.encodings import guess_encoding
@@ -57,7 +58,8 @@ def parse(content: Content) -> Page:
     kind = seems(content.data)
     if kind:
         raise UnreadableSource(
-            content.name, f"This is {kind}, not a web page. Save the page as HTML again."
+            content.name,
+            tr("This is {kind}, not a web page. Save the page as HTML again.").format(kind=kind),
         )
     source, encoding, warnings = _decoded(content)
     source = _NO_CHARACTER.sub("", _DECLARATION.sub("", source, count=1))
@@ -65,7 +67,7 @@ def parse(content: Content) -> Page:
     if not _TAG.search(source):
         raise UnreadableSource(
             content.name,
-            "There is no HTML in it. If it is plain text, give it the ending .txt.",
+            tr("There is no HTML in it. If it is plain text, give it the ending .txt."),
         )
     return Page(content.name, source, _tree(content.name, source), encoding, warnings)
 
@@ -75,13 +77,17 @@ def _tree(name: str, source: str) -> html.HtmlElement:
     try:
         root = html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
-        reason = "The page is empty or damaged. Save it again in the browser as a complete page."
+        reason = tr(
+            "The page is empty or damaged. Save it again in the browser as a complete page."
+        )
         raise UnreadableSource(name, reason) from None
     if any("depth" in entry.message for entry in parser.error_log):
         raise UnreadableSource(
             name,
-            "Its elements are nested too deeply to be read. Open it in the browser, select the "
-            "text and paste it instead.",
+            tr(
+                "Its elements are nested too deeply to be read. Open it in the "
+                "browser, select the text and paste it instead."
+            ),
         )
     return root
 
@@ -106,7 +112,9 @@ def _decoded(content: Content) -> tuple[str, str, tuple[str, ...]]:
     if share > 0.05:
         raise UnreadableSource(
             content.name,
-            f"It says it is {encoding} text but is not. Save the page again in the browser.",
+            tr(
+                "It says it is {encoding} text but is not. Save the page again in the browser."
+            ).format(encoding=encoding),
         )
     warning = f"{text.count(chr(0xFFFD))} damaged characters are shown as “\ufffd”."
     return _unix(text), encoding, (warning,)

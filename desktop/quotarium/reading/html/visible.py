@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.model.text import BlockKind
 from quotarium.reading.html.page import Page
 
@@ -70,8 +71,10 @@ def visible_blocks(page: Page) -> list[PageBlock]:
             if len(gatherer.blocks) > _MOST_BLOCKS or gatherer.length > _LONGEST:
                 raise UnreadableSource(
                     page.name,
-                    "It holds more text than any article. Save the part you need as a file of "
-                    "its own.",
+                    tr(
+                        "It holds more text than any article. Save the part you "
+                        "need as a file of its own."
+                    ),
                 )
         else:
             if not _is_hidden(element):

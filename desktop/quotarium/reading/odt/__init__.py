@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.reading.archive import Archive
 from quotarium.reading.content import Content
 from quotarium.reading.extracted import Extracted
@@ -12,7 +13,7 @@ from quotarium.reading.odt.styles import Styles
 from quotarium.reading.office import checked, office_metadata
 from quotarium.reading.properties import properties
 
-_LOCKED = "It is locked with a password. Open it, save it without one, and add that file."
+_LOCKED = tr("It is locked with a password. Open it, save it without one, and add that file.")
 
 
 def read(content: Content) -> Extracted:

@@ -6,16 +6,17 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfiumError
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.reading.content import Content
 from quotarium.reading.extracted import Extracted
 from quotarium.reading.pdf.layout import layout
 from quotarium.reading.pdf.metadata import pdf_metadata
 
-_LOCKED = (
-    "It is locked with a password. Open it with the password in a PDF program, save it without, "
-    "and add that file."
+_LOCKED = tr(
+    "It is locked with a password. Open it with the password in a PDF program, "
+    "save it without, and add that file."
 )
-_DAMAGED = "It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF."
+_DAMAGED = tr("It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.")
 
 
 def read(content: Content) -> Extracted:
@@ -27,8 +28,11 @@ def read(content: Content) -> Extracted:
     try:
         found = layout(document, content.name)
         if not found.structured.text and not found.warnings:
-            reason = "Its pages are empty: there is neither text nor a picture of a page in it."
-            raise UnreadableSource(content.name, f"{reason} Check that it is the right file.")
+            reason = tr(
+                "Its pages are empty: there is neither text nor a picture of a page in it. "
+                "Check that it is the right file."
+            )
+            raise UnreadableSource(content.name, reason)
         metadata = pdf_metadata(document, content, found.structured)
     finally:
         document.close()

@@ -36,9 +36,6 @@ def is_machine_read(page: PdfPage) -> bool:
     return bool(modes) and all(mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE for mode in modes)
 
 
-def listed(labels: list[str], all_pages: int) -> str:
-    """Return “all pages”, “page 4” or “pages 4, 5, 9 …” for a sentence."""
-    if len(labels) == all_pages and all_pages > 1:
-        return "all pages"
-    shown = ", ".join(labels[:8]) + (" …" if len(labels) > 8 else "")
-    return f"page{'s' if len(labels) > 1 else ''} {shown}"
+def listed(labels: list[str]) -> str:
+    """Return the first labels of pages for a sentence: “4, 5, 9 …”."""
+    return ", ".join(labels[:8]) + (" …" if len(labels) > 8 else "")

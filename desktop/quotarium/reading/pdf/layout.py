@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pypdfium2 import PdfDocument, PdfiumError
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.model.text import BlockKind, StructuredText
+from quotarium.reading import remarks
 from quotarium.reading.building import Builder
 from quotarium.reading.captions import is_caption
 from quotarium.reading.pdf.faults import is_machine_read, is_picture, listed
@@ -65,23 +67,18 @@ class _Pages:
     machine_read: bool = False
 
     def warnings(self) -> tuple[str, ...]:
-        found = []
+        found: list[str] = []
         count = len(self.labels)
-        for pages, sentence in (
-            (self.pictures, "There is no text on {}, only pictures (a scan): nothing to quote."),
-            (self.damaged, "The text layer of {} is damaged: compare quotations with the page."),
-            (self.broken, "{} cannot be read: the file is damaged there."),
+        for pages, some, every in (
+            (self.pictures, remarks.PICTURES, remarks.ALL_PICTURES),
+            (self.damaged, remarks.DAMAGED_TEXT, remarks.ALL_DAMAGED_TEXT),
+            (self.broken, remarks.BROKEN, remarks.ALL_BROKEN),
         ):
             if pages:
-                words = listed([self.labels[page] for page in pages], count)
-                if pages is self.pictures and len(pages) == count:
-                    words = "any page"
-                said = sentence.format(words)
-                found.append(said[0].upper() + said[1:])
+                numbers = listed([self.labels[page] for page in pages])
+                found.append(every if len(pages) == count else some.format(pages=numbers))
         if self.machine_read:
-            found.append(
-                "A machine read this text from pictures (OCR): compare quotations with the page."
-            )
+            found.append(remarks.RECOGNISED)
         return tuple(found)
 
 
@@ -145,7 +142,8 @@ def _pages(document: PdfDocument, name: str) -> _Pages:
 
 def _too_long(name: str) -> UnreadableSource:
     return UnreadableSource(
-        name, "It holds more text than any book. Save the pages you need as a file of their own."
+        name,
+        tr("It holds more text than any book. Save the pages you need as a file of their own."),
     )
 
 

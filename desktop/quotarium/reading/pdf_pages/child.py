@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import from_json, tr
 from quotarium.reading.pdf_pages.facts import (
     FoundNote,
     GreyPicture,
@@ -26,8 +27,8 @@ from quotarium.reading.pdf_pages.facts import (
 )
 
 FLAG = "--quotarium-draw-in-child"
-_BROKE = "It is damaged or too complicated: what draws its pages broke down. Read it as text."
-_CLOSED = "It was closed."
+_BROKE = tr("It is damaged or too complicated: what draws its pages broke down. Read it as text.")
+_CLOSED = tr("It was closed.")
 _log = logging.getLogger(__name__)
 
 
@@ -174,7 +175,7 @@ class PageChild:
         if "bug" in answer:
             _log.error("drawing %s failed: %s", self._name, answer["bug"])
         if "unreadable" in answer:
-            raise UnreadableSource(self._name, str(answer["unreadable"]))
+            raise UnreadableSource(self._name, from_json(answer["unreadable"]))
         return answer, data
 
 

@@ -12,12 +12,13 @@ from typing import Any
 
 from pypdfium2 import PdfiumError
 
+from quotarium.marking import as_json, tr
 from quotarium.reading.pdf_pages.drawing import Drawer
 from quotarium.reading.pdf_pages.facts import TextRow
 from quotarium.reading.sandbox import confine
 
-_DAMAGED = "This page is damaged or too complicated to be shown."
-_TOO_LARGE = "This page takes more memory than a document may."
+_DAMAGED = tr("This page is damaged or too complicated to be shown. Read it as text.")
+_TOO_LARGE = tr("This page takes more memory than a document may. Read it as text.")
 
 
 class Server:
@@ -117,11 +118,11 @@ def serve() -> int:
             confine(request["seconds"], request["memory"])
             answer, data = server.answer(request, payload)
         except PdfiumError:
-            answer = {"unreadable": _DAMAGED}
+            answer = {"unreadable": as_json(_DAMAGED)}
         except MemoryError:
-            answer = {"unreadable": _TOO_LARGE}
+            answer = {"unreadable": as_json(_TOO_LARGE)}
         except Exception as error:  # whatever a document causes ends its request, not the window
-            answer = {"unreadable": _DAMAGED, "bug": f"{type(error).__name__}: {error}"}
+            answer = {"unreadable": as_json(_DAMAGED), "bug": f"{type(error).__name__}: {error}"}
         sink.write(json.dumps({**answer, "size": len(data)}).encode("ascii") + b"\n")
         sink.write(data)
         sink.flush()

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 from quotarium.model.text import BlockKind
 from quotarium.reading.content import Content
 from quotarium.reading.rows import Piece, Pieces
@@ -103,7 +104,9 @@ class Body:
                 self._outer.append(self._group)
                 self._to_skip = 0
                 if len(self._outer) > _DEEPEST:
-                    reason = "Its groups are nested too deeply. Save it as a Word document (.docx)."
+                    reason = tr(
+                        "Its groups are nested too deeply. Save it as a Word document (.docx)."
+                    )
                     raise UnreadableSource(self._content.name, reason)
             elif token.kind is Kind.CLOSE:
                 self._leave()

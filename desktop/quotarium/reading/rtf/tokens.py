@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from quotarium.errors import UnreadableSource
+from quotarium.marking import tr
 
 _TOKEN = re.compile(
     rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,10})? ?"
@@ -54,7 +55,8 @@ def tokens(name: str, data: bytes, known: frozenset[bytes]) -> Iterator[Token]:
         count += 1
         if count > _MOST:
             raise UnreadableSource(
-                name, "It holds more than any book. Save the part you need as a file of its own."
+                name,
+                tr("It holds more than any book. Save the part you need as a file of its own."),
             )
         kind = found.lastgroup
         if kind == "open":

@@ -9,9 +9,10 @@ from ipaddress import IPv6Address, ip_address
 from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 from quotarium.errors import InvalidValue, Unreachable
+from quotarium.marking import tr
 
-_FIELD = "a web address"
-_STEP = "type it as the browser shows it, such as https://example.org/article."
+_FIELD = tr("a web address")
+_STEP = tr("type it as the browser shows it, such as https://example.org/article.")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?!\d)")
 _HOST = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?\.?|[0-9A-Fa-f:.]+")
 _WEB = re.compile(r"https?://", re.IGNORECASE)
@@ -59,10 +60,12 @@ def web_address(typed: str) -> Address:
         raise InvalidValue(_FIELD, typed, _STEP) from None
     scheme = parts.scheme.lower()
     if scheme not in _PORTS:
-        reason = "pages are fetched by http and https only; save it as a file and add that."
+        reason = tr("pages are fetched by http and https only; save it as a file and add that.")
         raise InvalidValue(_FIELD, typed, reason)
     if parts.username or parts.password:
-        reason = "it holds a name or password, which are not sent; save the page and add the file."
+        reason = tr(
+            "it holds a name or password, which are not sent; save the page and add the file."
+        )
         raise InvalidValue(_FIELD, typed, reason)
     target = quote(parts.path or "/", safe=_PATH)
     if parts.query:
@@ -80,8 +83,11 @@ def resolved(address: Address) -> tuple[str, ...]:
     try:
         found = socket.getaddrinfo(address.host, address.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
-        reason = f"There is no host “{address.host}”, or there is no connection to the network."
-        raise Unreachable(str(address), f"{reason} Check the address and the network.") from None
+        reason = tr(
+            "There is no host “{host}”, or there is no connection to the network. "
+            "Check the address and the network."
+        ).format(host=address.host)
+        raise Unreachable(str(address), reason) from None
     return tuple(dict.fromkeys(str(one[4][0]) for one in found))
 
 

@@ -24,6 +24,7 @@ from urllib3.exceptions import HTTPError
 
 import quotarium
 from quotarium.errors import Cancelled, InvalidValue, Unreachable
+from quotarium.marking import together, tr
 from quotarium.reading.content import MAX_SIZE
 from quotarium.reading.web.address import Address, is_private, resolved, web_address
 
@@ -38,15 +39,15 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _CHUNK = 64 * 1024
 _POLL_SECONDS = 0.05
 _NAME = re.compile(r"[\w.,() -]+")
-_SAVE_IT = "Open it in the browser, save it, and add the file."
+_SAVE_IT = tr("Open it in the browser, save it, and add the file.")
 _STATES = {
-    401: f"The server asks for a password. {_SAVE_IT}",
-    402: f"The server asks for a subscription. {_SAVE_IT}",
-    403: f"The server refuses to give it to this program. {_SAVE_IT}",
-    404: "There is no such page. Check the address.",
-    410: "The page is gone for good. Look for a copy in a web archive.",
-    429: f"The server says it is asked too often. Wait a little, or: {_SAVE_IT}",
-    451: f"The server may not show it for legal reasons. {_SAVE_IT}",
+    401: together(tr("The server asks for a password."), _SAVE_IT),
+    402: together(tr("The server asks for a subscription."), _SAVE_IT),
+    403: together(tr("The server refuses to give it to this program."), _SAVE_IT),
+    404: tr("There is no such page. Check the address."),
+    410: tr("The page is gone for good. Look for a copy in a web archive."),
+    429: together(tr("The server says it is asked too often. Wait a little, or:"), _SAVE_IT),
+    451: together(tr("The server may not show it for legal reasons."), _SAVE_IT),
 }
 
 
@@ -140,7 +141,9 @@ class _Errand(threading.Thread):
             found = resolved(address) if _proxy(address) is None else ()
             private = any(is_private(one) for one in found)
             if private and len(hops) > 1 and not inside:
-                reason = f"It leads to {address}, in a private network. If you trust it, type that."
+                reason = tr(
+                    "It leads to {address}, in a private network. If you trust it, type that."
+                ).format(address=address)
                 raise Unreachable(hops[0], reason)
             inside = private
             answer = _ask(address, found, limits, self.end)
@@ -171,7 +174,7 @@ class _Errand(threading.Thread):
         except (HTTPError, OSError) as error:
             raise Unreachable(hops[0], _why(error)) from None
         if not data:
-            raise Unreachable(hops[0], f"The server sent nothing. {_SAVE_IT}")
+            raise Unreachable(hops[0], together(tr("The server sent nothing."), _SAVE_IT))
         head = Message()
         head["Content-Type"] = answer.headers.get("Content-Type") or "application/octet-stream"
         head["Content-Disposition"] = answer.headers.get("Content-Disposition") or "inline"
@@ -189,11 +192,13 @@ def _next(address: Address, target: str, hops: list[str]) -> Address:
     try:
         following = web_address(urljoin(str(address), target.strip()))
     except (InvalidValue, ValueError):
-        reason = f"It leads to “{target[:200]}”, which is no web page. Check the address."
+        reason = tr("It leads to “{target}”, which is no web page. Check the address.").format(
+            target=target[:200]
+        )
         raise Unreachable(hops[0], reason) from None
     if str(following) in hops or len(hops) > _MOST_REDIRECTS:
-        reason = "It leads from page to page without end: it may want cookies."
-        raise Unreachable(hops[0], f"{reason} {_SAVE_IT}")
+        reason = tr("It leads from page to page without end: it may want cookies.")
+        raise Unreachable(hops[0], together(reason, _SAVE_IT))
     return following
 
 
@@ -281,25 +286,30 @@ def _state(status: int) -> str:
     if status in _STATES:
         return _STATES[status]
     if status >= 500:
-        return f"The server has a fault of its own ({status}). Try again later."
-    return f"The server answers {status}. {_SAVE_IT}"
+        return tr("The server has a fault of its own ({status}). Try again later.").format(
+            status=status
+        )
+    return together(tr("The server answers {status}.").format(status=status), _SAVE_IT)
 
 
 def _too_slow(asked: str, limits: FetchLimits) -> Unreachable:
-    reason = f"It took longer than {limits.seconds:.0f} seconds. Try again, or: {_SAVE_IT}"
-    return Unreachable(asked, reason)
+    reason = tr("It took longer than {seconds} seconds. Try again, or:").format(
+        seconds=format(limits.seconds, ".0f")
+    )
+    return Unreachable(asked, together(reason, _SAVE_IT))
 
 
 def _too_large(limits: FetchLimits) -> str:
-    return f"It is larger than {limits.size // 1024**2} MB. {_SAVE_IT}"
+    megabytes = limits.size // 1024**2
+    return together(tr("It is larger than {size} MB.").format(size=megabytes), _SAVE_IT)
 
 
 def _why(error: Exception) -> str:
     said = f"{type(error).__name__} {error}".casefold()
     if "certificate" in said or "ssl" in said:
-        return f"The server cannot prove who it is (its certificate). {_SAVE_IT}"
+        return together(tr("The server cannot prove who it is (its certificate)."), _SAVE_IT)
     if "timed out" in said or "timeout" in said:
-        return "The server did not answer in time. Try again later."
+        return tr("The server did not answer in time. Try again later.")
     if "decod" in said:
-        return f"What it sent is damaged. Try again, or: {_SAVE_IT}"
-    return "There is no connection to the server. Check the address and the network."
+        return together(tr("What it sent is damaged. Try again, or:"), _SAVE_IT)
+    return tr("There is no connection to the server. Check the address and the network.")

@@ -9,6 +9,7 @@ from typing import Any, Final, TypeAlias
 from sqlalchemy import Column, Connection, Integer, Table, func, select
 
 from quotarium.errors import Cancelled, InvalidDate, InvalidValue
+from quotarium.marking import tr
 from quotarium.model.dates import Edtf
 from quotarium.model.folding import folded
 from quotarium.storage import tables as t
@@ -53,7 +54,9 @@ def add(
         found.take(part, content.get(part.key, []), part.key, None)
     unknown = sorted(set(content) - {part.key for part in parts()})
     if unknown:
-        raise InvalidValue("the library file", unknown[0], "this part is not known. Update.")
+        raise InvalidValue(
+            tr("the library file"), unknown[0], tr("this part is not known. Update.")
+        )
     watch = _Watch(progress, sum(map(len, found.rows.values())))
     ids: dict[str, list[int]] = {}
     new: dict[str, range] = {}
@@ -130,13 +133,13 @@ class _Found:
     def take(self, part: Part, listed: object, where: str, owner: _Owner) -> None:
         """Take the rows of a part and of all that belongs to them; `where` tells the place."""
         if not isinstance(listed, list):
-            raise InvalidValue("the library file", where, "a list is needed there.")
+            raise InvalidValue(tr("the library file"), where, tr("a list is needed there."))
         name = part.table.name
         inner = {one.key: one for one in part.parts}
         for place, one in enumerate(listed, start=1):
             here = f"{where} {place}"
             if not isinstance(one, dict):
-                raise InvalidValue("the library file", here, "an object is needed there.")
+                raise InvalidValue(tr("the library file"), here, tr("an object is needed there."))
             own = {key: value for key, value in one.items() if key not in inner and key != "id"}
             row = _checked(part, own, here)
             if "position" in part.table.c:
@@ -145,8 +148,8 @@ class _Found:
             if has_number(part):
                 number = one.get("id")
                 if type(number) is not int or number in self._places[name]:
-                    raise InvalidValue("the library file", f"{here}, id",
-                                       "a number of its own is needed there.")  # fmt: skip
+                    raise InvalidValue(tr("the library file"), f"{here}, id",
+                                       tr("a number of its own is needed there."))  # fmt: skip
                 self._places[name][number] = at
             self.rows[name].append((row, owner))
             for key, below in inner.items():
@@ -168,8 +171,8 @@ class _Found:
     def _id_of(self, name: str, number: object, ids: Mapping[str, Sequence[int]]) -> int:
         at = self._places[name].get(number) if isinstance(number, int) else None
         if at is None:
-            raise InvalidValue("the library file", f"{name} {number}",
-                               "it is referred to and is not there.")  # fmt: skip
+            raise InvalidValue(tr("the library file"), f"{name} {number}",
+                               tr("it is referred to and is not there."))  # fmt: skip
         return ids[name][at]
 
 
@@ -178,38 +181,38 @@ def _checked(part: Part, row: Mapping[str, Any], where: str) -> dict[str, Any]:
     told = {column.name: column for column in columns(part)}
     for name, value in row.items():
         if name not in told:
-            raise InvalidValue("the library file", f"{where}, {name}",
-                               "this field is not known. Update this program.")  # fmt: skip
+            raise InvalidValue(tr("the library file"), f"{where}, {name}",
+                               tr("this field is not known. Update this program."))  # fmt: skip
         reason = _fault(told[name], value)
         if reason:
-            raise InvalidValue("the library file", f"{where}, {name}", reason)
+            raise InvalidValue(tr("the library file"), f"{where}, {name}", reason)
     for name, column in told.items():
         if name not in row and not column.nullable and column.server_default is None:
-            raise InvalidValue("the library file", f"{where}, {name}", "it is missing.")
+            raise InvalidValue(tr("the library file"), f"{where}, {name}", tr("it is missing."))
     return dict(row)
 
 
 def _fault(column: Column[Any], value: object) -> str:
     """Return what is wrong with a value for a column, or nothing."""
     if value is None:
-        return "" if column.nullable else "it may not be empty."
+        return "" if column.nullable else tr("it may not be empty.")
     if is_json(column):
         wanted = list if default_of(column) == "[]" else (dict, list)
-        return "" if isinstance(value, wanted) else "a list or an object is needed there."
+        return "" if isinstance(value, wanted) else tr("a list or an object is needed there.")
     if isinstance(column.type, Integer):
-        return "" if type(value) is int else "a number is needed there."
+        return "" if type(value) is int else tr("a number is needed there.")
     if not isinstance(value, str):
-        return "a text is needed there."
+        return tr("a text is needed there.")
     allowed = choices(column)
     if allowed and value not in allowed:
-        return f"it must be one of {', '.join(allowed)}."
+        return tr("it must be one of {choices}.").format(choices=", ".join(allowed))
     try:
         if is_date(column):
             Edtf.parse(value)
         elif is_moment(column):
             datetime.fromisoformat(value)
     except (InvalidDate, ValueError) as error:
-        return f"it is no date ({error})."
+        return tr("it is no date ({error}).").format(error=error)
     return ""
 
 
