@@ -105,7 +105,6 @@ def _import_ahead() -> None:
     """Import what opening a library and its first cards need, while Qt builds the window."""
 
     def work() -> None:
-        import quotarium.services.counting
         import quotarium.services.libraries
         import quotarium.services.quotes
         import quotarium.services.searching  # noqa: F401

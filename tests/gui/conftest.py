@@ -80,7 +80,8 @@ def settle(qtbot: QtBot) -> Settle:
             timer.isActive() and timer.isSingleShot() and timer.interval() <= _LONGEST_PAUSE
             for timer in window.findChildren(QTimer)
         )
-        return not pausing and not window.bench.tasks.busy(Lane.READ, Lane.WRITE)
+        waiting = window.bench.waiting and not window.bench.opening
+        return not (pausing or waiting or window.bench.tasks.busy(Lane.READ, Lane.WRITE))
 
     def wait(window: Window) -> None:
         # Twice: what has come to an end may be painted, and painting may ask for more.

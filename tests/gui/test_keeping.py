@@ -18,7 +18,10 @@ from quotarium.gui.pages.reader import ReaderPage
 from quotarium.gui.routes import Route
 from quotarium.gui.tasks import Lane
 from quotarium.gui.window import Window
+from quotarium.services.libraries import open_library
 from quotarium.services.quotes import trash_quotes
+from quotarium.services.searching import Place, search
+from quotarium.settings import Settings, save_settings, settings_file
 from tests.gui.conftest import Settle
 
 
@@ -157,6 +160,30 @@ def test_after_a_crash_one_is_told_what_is_true(
         made.show()
     at_rest(made, settle, qtbot)
     assert "all that was kept is there" in made.banner.label.text()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.mark.parametrize(("days", "left"), [(30, 1), (0, 2)])
+def test_what_lay_in_the_trash_for_long_goes_once_the_library_is_shown(
+    sample_folder: Path, tmp_path: Path, qtbot: QtBot, settle: Settle, days: int, left: int
+) -> None:
+    folder = tmp_path / "Old.quotarium"
+    shutil.copytree(sample_folder, folder)
+    with open_library(folder) as library:
+        trash_quotes(library, [1, 2])
+        with library.write() as writing:
+            query = "UPDATE quotes SET trashed = '2020-01-01T00:00:00+00:00' WHERE id = 1"
+            writing.connection.exec_driver_sql(query)
+    save_settings(settings_file(), Settings(trash_days=days))
+    made = create_window(folder)
+    assert isinstance(made, Window)
+    with qtbot.waitExposed(made):
+        made.show()
+    settle(made)
+    assert made.bench.library is not None
+    assert search(made.bench.library, place=Place.TRASH).total == left
+    assert not made.bench.history.stack.canUndo()
     made.close()
     made.deleteLater()
 

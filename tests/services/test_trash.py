@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 from quotarium.model.quote import Quote
 from quotarium.services import thing_changes
@@ -12,7 +10,6 @@ from quotarium.services.adding import add_text
 from quotarium.services.bulk import change_all, change_things
 from quotarium.services.bulk_changes import Restore, Trash
 from quotarium.services.clipping import ClipRequest, clip
-from quotarium.services.libraries import open_library
 from quotarium.services.lists import Thing, ids_of, trash_sources
 from quotarium.services.searching import Place, search
 from quotarium.services.sources import reading
@@ -90,17 +87,3 @@ def test_what_a_quote_in_the_trash_needs_stays(library: Library) -> None:
     assert purge(library, 30).value == 0
     change_all(library, [1], Restore())
     assert list(ids_of(library, Thing.SOURCE)) == [source.id]
-
-
-def test_opening_a_library_removes_what_is_older(
-    empty_library_folder: Path, tmp_path: Path
-) -> None:
-    folder = tmp_path / "Old.quotarium"
-    shutil.copytree(empty_library_folder, folder)
-    with open_library(folder) as library:
-        fill(library)
-    with open_library(folder) as kept:
-        assert search(kept, place=Place.TRASH).total == 4
-    with open_library(folder, trash_days=30) as opened:
-        assert search(opened, place=Place.TRASH).total == 0
-        assert search(opened).total == 1

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from quotarium.errors import Cancelled
 from quotarium.gui import words
-from quotarium.gui.dialogs.differences import DifferencesDialog
 from quotarium.gui.tasks import Progress
 from quotarium.gui.waiting import Waiting
 from quotarium.gui.widgets.banner import Banner
@@ -112,6 +111,8 @@ class Checking(QObject):
             return comparisons(library, ids)
 
         def take(compared: tuple[Comparison, ...]) -> None:
+            from quotarium.gui.dialogs.differences import DifferencesDialog
+
             if not compared:
                 self._banner.tell(self.tr("Nothing differs from the source."))
                 return

@@ -118,7 +118,8 @@ class Window(Frame):
         if self._page is not None:
             self._page.focus_first()
         self.navigation.show_found({})
-        self._count()
+        # The first cards come first: counting a million quotes takes as long as finding them.
+        self.bench.when_calm(self._count)
         waiting, self._to_add = self._to_add, []
         self.add_when_open(waiting)
 

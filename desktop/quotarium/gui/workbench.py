@@ -175,6 +175,11 @@ class Workbench(QObject):
         if not self._calm.isActive():
             self._calm.start()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether something still waits until it is calm."""
+        return bool(self._waiting)
+
     def _on_calm(self) -> None:
         if self.opening or self.tasks.busy(Lane.READ):
             return
@@ -190,12 +195,11 @@ class Workbench(QObject):
         """
         self.opening = True
         self._asked_for = path
-        days = self.settings.trash_days
 
         def work() -> Library:
             from quotarium.services.libraries import open_library
 
-            return open_library(path, trash_days=days)
+            return open_library(path)
 
         def failed(error: Exception) -> None:
             self.opening = False

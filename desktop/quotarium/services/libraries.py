@@ -31,14 +31,6 @@ def with_suffix(path: Path) -> Path:
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
-def open_library(path: Path, *, trash_days: int = 0) -> Library:
-    """Open a library; raises the errors of `Library.open`.
-
-    With `trash_days`, what has been in the trash for longer is removed for good.
-    """
-    library = Library.open(path)
-    if trash_days > 0:
-        from quotarium.services.trash import purge
-
-        purge(library, trash_days)
-    return library
+def open_library(path: Path) -> Library:
+    """Open a library; raises the errors of `Library.open`."""
+    return Library.open(path)

@@ -47,8 +47,10 @@ def purge(writer: Writer, moment: str) -> int:
 
 
 def _trashed_before(connection: Connection, table: Table, moment: str, more: str = "") -> list[int]:
-    query = f"SELECT q.id FROM {table.name} q WHERE q.trashed < ?{more} ORDER BY q.id"
-    return list(connection.exec_driver_sql(query, (moment,)).scalars())
+    # Sorted here: asked for an order, SQLite goes through all quotes by their ids instead of those
+    # in the trash (0.17 s of a million).
+    query = f"SELECT q.id FROM {table.name} q WHERE q.trashed < ?{more}"
+    return sorted(connection.exec_driver_sql(query, (moment,)).scalars())
 
 
 def _remove_parts(writer: Writer, thing: Thing, ids: list[int]) -> None:

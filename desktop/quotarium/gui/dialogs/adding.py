@@ -11,9 +11,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from quotarium.errors import AlreadyThere, WorldError
-from quotarium.gui.dialogs.added_report import AddedReport
-from quotarium.gui.dialogs.paste_text import PasteTextDialog
-from quotarium.gui.dialogs.web_page import WebPageDialog
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.importing.importing import Importing, holds_references
 from quotarium.gui.intake import Intake, Report, Taken, Thing
@@ -64,6 +61,8 @@ class Adding(QObject):
 
     def type_address(self) -> None:
         """Ask for the address of a page and add it."""
+        from quotarium.gui.dialogs.web_page import WebPageDialog
+
         if self._ready():
             dialog = WebPageDialog(self._window.bench.settings.offline, self._window)
             dialog.address_given.connect(lambda address: self.add([address]))
@@ -71,6 +70,8 @@ class Adding(QObject):
 
     def paste_text(self) -> None:
         """Ask for a text and add it."""
+        from quotarium.gui.dialogs.paste_text import PasteTextDialog
+
         if not self._ready():
             return
         dialog = PasteTextDialog(self._window)
@@ -168,6 +169,8 @@ class Adding(QObject):
         window = self._window
 
         def show() -> None:
+            from quotarium.gui.dialogs.added_report import AddedReport
+
             AddedReport(report, window).open()
 
         doubts = [one for one in report.taken if one.warnings]

@@ -1,4 +1,4 @@
-"""Keeps the library while one works: backups by themselves, a look after a crash."""
+"""Keeps the library while one works: backups, a look after a crash, old trash taken out."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from quotarium.gui.workbench import Workbench
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from quotarium.model.changes import Changes
     from quotarium.model.keeping import Examined
     from quotarium.services.outcome import Outcome
     from quotarium.services.unsaved import Unsaved
@@ -67,6 +68,25 @@ class Keeper(QObject):
 
     def _on_opened(self) -> None:
         self._timer.start(_FIRST)
+        # The first cards come first.
+        self._bench.when_calm(self._look)
+        self._bench.when_calm(self._purge)
+
+    def _purge(self) -> None:
+        """Remove for good what has been in the trash for as many days as were chosen."""
+        library, days = self._bench.library, self._bench.settings.trash_days
+        if library is None or not days:
+            return
+
+        def work() -> Changes:
+            from quotarium.services.trash import purge
+
+            return purge(library, days).changes
+
+        tasks = self._bench.tasks
+        tasks.start(Lane.WRITE, work, self._bench.changed.emit, self._bench.report, owner=self)
+
+    def _look(self) -> None:
         self._bench.read(_left, self._tell, owner=self, key="left by the program before")
 
     def _tell(self, left: Left) -> None:

@@ -10,8 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from quotarium.gui.days import moment_words
-from quotarium.gui.keeping.backups_dialog import BackupsDialog
-from quotarium.gui.keeping.check_dialog import CheckDialog
 from quotarium.gui.keeping.long_work import LongWork
 from quotarium.gui.tasks import Lane
 from quotarium.paths import SUFFIX
@@ -47,6 +45,8 @@ class Safekeeping(QObject):
 
     def show_backups(self) -> None:
         """Show the backups of the library that is open, or that could not be opened."""
+        from quotarium.gui.keeping.backups_dialog import BackupsDialog
+
         library = self._bench.place
         if library is None:
             self._bench.told.emit(self.tr("Open a library first."))
@@ -105,6 +105,7 @@ class Safekeeping(QObject):
         self._long.start(self.tr("Checking the library…"), Lane.WRITE, work, self._show_found)
 
     def _show_found(self, found: Examined) -> None:
+        from quotarium.gui.keeping.check_dialog import CheckDialog
         from quotarium.services.examining import MENDABLE
 
         if not found.findings:

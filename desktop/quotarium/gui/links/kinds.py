@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from quotarium.gui import words
 from quotarium.gui.translation import spoken
 from quotarium.model.organising import LinkKind
-from quotarium.model.timeline.ties import LOOKS
 
 if TYPE_CHECKING:
     from quotarium.services.linking import Linked
@@ -17,6 +16,8 @@ _SHORTEST = 40
 
 def kind_sign(kind: LinkKind) -> str:
     """Return the sign of a kind of link, as on the timeline."""
+    from quotarium.model.timeline.ties import LOOKS
+
     return LOOKS[kind].sign
 
 
