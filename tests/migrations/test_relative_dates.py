@@ -1,4 +1,4 @@
-"""Revision 0009 with rows loaded: down forgets only what dates are relative to."""
+"""Revision 0010 with rows loaded: down forgets only what dates are relative to."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_down_forgets_only_the_event_and_up_makes_room_for_it(
     (folder / "library.lock").unlink()
     before = rows(folder)
     engine = connect(folder / "library.db")
-    migrating.migrate(engine, "0008", down=True)
+    migrating.migrate(engine, "0009", down=True)
     engine.dispose()
     assert rows(folder) == before
     with Library.open(folder) as again:

@@ -1,0 +1,1 @@
+"""Dates relative to another event: how they are told, shown and chosen."""
