@@ -11,7 +11,9 @@ from quotarium.model.dates import Edtf
 from quotarium.model.occasion import Occasion
 from quotarium.model.relative_date import Uncounted
 from quotarium.services.adding import add_text
+from quotarium.services.bulk import change_things
 from quotarium.services.clipping import ClipRequest, clip
+from quotarium.services.lists import Thing
 from quotarium.services.occasions import (
     OccasionEdit,
     change_occasion,
@@ -30,6 +32,8 @@ from quotarium.services.relative_dates import (
 from quotarium.services.sources import change_source
 from quotarium.services.speakers import keep_occasion
 from quotarium.services.statements import join_quotes
+from quotarium.services.thing_changes import Trash
+from quotarium.services.trash import empty
 from quotarium.services.undoing import revert
 from quotarium.storage.library import Library
 from quotarium.storage.whole.reading import read
@@ -190,3 +194,14 @@ def test_what_may_be_counted_from_is_offered(library: Library, forum: int) -> No
     assert not [one for one in events(library, "confirm", quote_id=quote) if one.quote_id]
     with pytest.raises(errors.InvalidValue, match="name an occasion"):
         relative_to(library, RelativeInput(phrase="two days later"))
+
+
+def test_what_dates_are_counted_from_stays_while_the_trash_is_emptied(
+    library: Library, forum: int
+) -> None:
+    quote = clipped(library, "We deny it.", FOUR_YEARS)
+    change_things(library, [forum], Trash(thing=Thing.OCCASION))
+    empty(library)
+    found = detail(library, quote).relative
+    assert found is not None
+    assert found.name == "Basin Forum"

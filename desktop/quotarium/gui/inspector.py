@@ -14,6 +14,7 @@ from quotarium.gui.clipboard import Copying
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.inspector_form import InspectorForm
 from quotarium.gui.links.inspecting import InspectedLinks
+from quotarium.gui.relative_dates.asking import RelativeAsking
 from quotarium.gui.routes import Route
 from quotarium.gui.several import Several
 from quotarium.gui.statements.inspecting import InspectedStatement
@@ -90,6 +91,12 @@ class Inspector(QFrame):
         form.citation.copy_wanted.connect(self._copy)
         self._statement = InspectedStatement(bench, self._actions, form.statement, self)
         self._links = InspectedLinks(bench, self._actions, form.links, form.question, self)
+        self._relative = RelativeAsking(
+            bench, form.said, form.relative, lambda: {"quote_id": self._ids[0]}
+        )
+        self._relative.chosen.connect(lambda given, _: self._change({"relative": given}))
+        form.relative.removed.connect(lambda: self._change({"relative": {}}))
+        form.relative.count_wanted.connect(self._count_again)
         offer_speakers(bench, form.speakers)
         offer_occasions(bench, form.occasion)
         offer_tags(bench, form.tags)
@@ -273,6 +280,16 @@ class Inspector(QFrame):
             from quotarium.services.quotes import QuoteEdit, change_quote
 
             return change_quote(library, quote_id, QuoteEdit.model_validate(fields))
+
+        self._write(work)
+
+    def _count_again(self) -> None:
+        ids = self._ids
+
+        def work(library: Library) -> Outcome[int]:
+            from quotarium.services.relative_dates import count_again
+
+            return count_again(library, ids)
 
         self._write(work)
 

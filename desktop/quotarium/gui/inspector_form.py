@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from quotarium.gui import words
 from quotarium.gui.checks import check_tip, difference_words, hidden_words
 from quotarium.gui.links.field import LinksField
+from quotarium.gui.relative_dates.field import RelativeField
 from quotarium.gui.statements.field import StatementField
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.check_note import CheckNote
@@ -65,6 +66,7 @@ class InspectorForm(QWidget):
         self.check_note = CheckNote()
         self.speakers = SpeakersField()
         self.said = DateField(self.tr("Said on"), "saidField")
+        self.relative = RelativeField()
         self.occasion = SuggestingEdit(self.tr("Occasion"), self.tr("not stated"))
         self.occasion.setObjectName("occasionField")
         self.source = ElidedButton("book-open")
@@ -109,6 +111,7 @@ class InspectorForm(QWidget):
             pair.addLayout(column, 1)
         box.addSpacing(7)
         box.addLayout(pair)
+        box.addWidget(self.relative)
         self._section(box, self.tr("Reported in"), self.source)
         box.addWidget(self.statement)
         self._section(box, self.tr("Citation"), self.citation)
@@ -171,6 +174,7 @@ class InspectorForm(QWidget):
             self.said.set_value(_said_text(details))
         if other or not self.occasion.hasFocus():
             self.occasion.set_value(details.occasion.name if details.occasion else "")
+        self.relative.show_relative(details.relative)
         self.status.setCurrentIndex(self.status.findData(quote.status))
         self.tags.set_value([tag.name for tag in details.tags])
         self.projects.set_value(details.projects)

@@ -169,6 +169,11 @@ def said_words(details: QuoteDetails) -> str:
     from quotarium.model.dates import readable
 
     parts = [readable(details.quote.said, spoken())] if details.quote.said else []
+    if details.relative is not None:
+        from quotarium.gui.relative_dates.wording import relative_words
+
+        date = parts[0] if parts else tr("date unknown")
+        parts = [f"{date} ({relative_words(details.relative)})"]
     if details.occasion is not None:
         parts.append(details.occasion.name)
     return ", ".join(parts) or tr("date unknown")

@@ -25,9 +25,13 @@ _KEPT_BY: Final[Mapping[Thing, tuple[str, ...]]] = {
         "SELECT 1 FROM chain_links WHERE source_id = q.id",
         "SELECT 1 FROM snapshots s JOIN clippings c ON c.snapshot_id = s.id"
         " WHERE s.source_id = q.id",
+        "SELECT 1 FROM quote_relative_dates WHERE source_id = q.id",
     ),
     Thing.SPEAKER: ("SELECT 1 FROM quote_speakers WHERE speaker_id = q.id",),
-    Thing.OCCASION: ("SELECT 1 FROM quotes WHERE occasion_id = q.id",),
+    Thing.OCCASION: (
+        "SELECT 1 FROM quotes WHERE occasion_id = q.id",
+        "SELECT 1 FROM quote_relative_dates WHERE occasion_id = q.id",
+    ),
 }
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quotarium.gui import words
 from quotarium.gui.reader.source_button import SourceButton
 from quotarium.gui.reader.state_chip import StateChip
+from quotarium.gui.relative_dates.field import RelativeField
 from quotarium.gui.widgets.chip_menus import KindMenu, LanguageMenu
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.flow import FlowLayout
@@ -39,6 +40,7 @@ class ClipForm(QWidget):
         self.speaker_hint = plain_label(tone="muted", wrap=True)
         self.speaker_hint.setObjectName("speakerHint")
         self.said = DateField(self.tr("Said on"), "saidField")
+        self.relative = RelativeField()
         self.occasion = SuggestingEdit(self.tr("Occasion"), self.tr("not stated"))
         self.occasion.setObjectName("occasionField")
         self.date_hint = plain_label(tone="muted", wrap=True)
@@ -77,6 +79,7 @@ class ClipForm(QWidget):
         box.addLayout(self._date_and_occasion())
         # Half the panel is too narrow for a sentence: the reading goes below both fields.
         box.addWidget(self.said.reading)
+        box.addWidget(self.relative)
         box.addWidget(self.date_hint)
         box.addWidget(self.hint)
         self._section(box, self.tr("Reported in"), self.source)
@@ -109,6 +112,7 @@ class ClipForm(QWidget):
         """Empty what a selection does not fill in."""
         self.speakers.set_value(())
         self.said.set_value("")
+        self.relative.show_relative(None)
         self.occasion.set_value("")
         self.tags.set_value(())
         self.note.set_words("")

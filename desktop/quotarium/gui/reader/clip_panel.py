@@ -20,6 +20,7 @@ from quotarium.gui import suggestions, words
 from quotarium.gui.checks import difference_words
 from quotarium.gui.reader.clip_form import ClipForm
 from quotarium.gui.reader.offering import Offering
+from quotarium.gui.relative_dates.asking import RelativeAsking
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel
 from quotarium.gui.workbench import Workbench
@@ -74,9 +75,13 @@ class ClipPanel(QFrame):
         self.form.said.edit.textChanged.connect(self._show_role)
         self.form.kind.chosen.connect(self._on_kind)
         form = self.form
+        asking = RelativeAsking(bench, form.said, form.relative, self._whose)
+        asking.chosen.connect(lambda _, found: form.relative.show_relative(found))
+        form.relative.removed.connect(lambda: form.relative.show_relative(None))
         typed = (form.words.textChanged, form.note.textChanged, form.said.edit.textChanged,
                  form.occasion.textChanged, form.speakers.suggestions_wanted,
-                 form.speakers.committed, form.tags.committed, self.cancelled)  # fmt: skip
+                 form.speakers.committed, form.tags.committed, self.cancelled, asking.chosen,
+                 form.relative.removed)  # fmt: skip
         bench.typing.watch(typed, self._unsaved)
 
     def _build(self) -> None:
@@ -136,7 +141,7 @@ class ClipPanel(QFrame):
                 self.form.language.set_language(draft.language)
                 self._offering.take_back()
                 if offered is not None:
-                    self._offering.offer(offered, opened.structured, draft.start)
+                    self._offering.offer(offered, opened.structured, draft.start, opened.source)
             self.form.words.set_words(draft.words)
             if not self._kind_chosen:
                 self.form.kind.set_kind(draft.kind)
@@ -166,11 +171,13 @@ class ClipPanel(QFrame):
 
     def request(self, *, reviewed: bool = True) -> ClipRequest:
         """Return what is filled in, as the service takes it."""
+        from quotarium.gui.relative_dates.picker import given_of
         from quotarium.services.clipping import ClipRequest
         from quotarium.services.speakers import SpeakerInput
 
         assert self._draft is not None
         typed = self.form.words.words().strip()
+        relative = self.form.relative.found
         return ClipRequest(
             source_id=self._draft.source_id,
             snapshot_id=self._draft.snapshot_id,
@@ -182,6 +189,7 @@ class ClipPanel(QFrame):
                 for voice in self.form.speakers.value()
             ),
             said=self.form.said.value(),
+            relative=given_of(relative) if relative else None,
             occasion=self.form.occasion.value(),
             kind=self.form.kind.kind(),
             language=self.form.language.language(),
@@ -189,6 +197,10 @@ class ClipPanel(QFrame):
             note=self.form.note.words().strip(),
             reviewed=reviewed,
         )
+
+    def _whose(self) -> dict[str, int]:
+        """Return of which source the date is."""
+        return {"source_id": self._draft.source_id} if self._draft is not None else {}
 
     def _unsaved(self) -> Unsaved | None:
         from quotarium.services.unsaved import Unsaved

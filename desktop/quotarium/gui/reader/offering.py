@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QLineEdit
 from quotarium.gui.reader.clip_form import ClipForm
 from quotarium.gui.widgets.speaker_field import Voice
 from quotarium.model.dates import Edtf, readable
+from quotarium.model.relative_date import RelativeDate, RelativeTo
+from quotarium.model.source import Source
 from quotarium.model.text import StructuredText
 
 if TYPE_CHECKING:
     from quotarium.detection import Suggestion
+    from quotarium.detection.suggestion import Relation
 
 
 class Offering(QObject):
@@ -26,7 +29,9 @@ class Offering(QObject):
         self._form = form
         self._marked: list[QLineEdit] = []
 
-    def offer(self, found: Suggestion, structured: StructuredText, start: int) -> None:
+    def offer(
+        self, found: Suggestion, structured: StructuredText, start: int, source: Source
+    ) -> None:
         """Offer speaker, role, date, occasion for a selection that begins at `start`."""
         form = self._form
         voice = Voice(found.speaker or "", found.role or "", found.speaker_id)
@@ -38,6 +43,8 @@ class Offering(QObject):
         if found.said is not None:
             form.said.set_value(typed_date(found.said))
             self._mark(form.said.edit)
+        if found.said_relation is not None:
+            form.relative.show_relative(related(found.said_relation, source))
         if found.occasion:
             form.occasion.set_value(found.occasion)
             self._mark(form.occasion)
@@ -79,6 +86,16 @@ class Offering(QObject):
         else:
             told = self.tr("from ¶%2: “%1”").replace("%2", str(there))
         return told.replace("%1", " ".join(stands.text.split()))
+
+
+def related(relation: Relation, source: Source) -> RelativeTo:
+    """Return what a date of a source is relative to, as the source states it."""
+    bare = RelativeDate(phrase=relation.phrase)
+    if relation.published:
+        stated = bare.model_copy(update={"source_id": source.id, "counted_from": source.issued})
+        return RelativeTo(relative=stated, name=source.title, date=source.issued)
+    stated = bare.model_copy(update={"label": relation.event, "counted_from": relation.date})
+    return RelativeTo(relative=stated, name=relation.event, date=relation.date)
 
 
 def typed_date(date: Edtf) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
@@ -34,6 +34,13 @@ def understood(text: str) -> tuple[str, bool]:
     return words, bool(reading.note) or not _PLAIN.fullmatch(str(reading.edtf or ""))
 
 
+def is_relative(text: str) -> bool:
+    """Tell whether a text counts from another date."""
+    from quotarium.model.dates import read_offset
+
+    return read_offset(text) is not None
+
+
 class DateField(QWidget):
     """A line and its reading below. A date that is not understood is said so and not committed.
 
@@ -41,6 +48,7 @@ class DateField(QWidget):
     """
 
     committed = Signal(str)
+    relative_wanted = Signal()
 
     def __init__(
         self,
@@ -58,6 +66,7 @@ class DateField(QWidget):
         self.calendar.setToolTip(self.tr("Choose in a calendar (Alt+Down)"))
         self.calendar.triggered.connect(self.open_calendar)
         self._picker: DayPicker | None = None
+        self._relative: QAction | None = None
         theme().changed.connect(self._tint)
         self.reading = plain_label(tone="muted", wrap=True)
         self.reading.setFont(fonts.scaled(-1))
@@ -71,6 +80,14 @@ class DateField(QWidget):
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(self._read)
         self.edit.committed.connect(self._on_committed)
+
+    def offer_relative(self) -> None:
+        """Offer that the date is relative to another event; see `relative_wanted`."""
+        self._relative = self.edit.addAction(
+            icon("link"), CommittingEdit.ActionPosition.TrailingPosition
+        )
+        self._relative.setToolTip(self.tr("Relative to another event… (Alt+Up)"))
+        self._relative.triggered.connect(self.relative_wanted)
 
     def set_value(self, text: str) -> None:
         """Show a date as it is kept."""
@@ -116,16 +133,21 @@ class DateField(QWidget):
 
     def _tint(self) -> None:
         self.calendar.setIcon(icon("calendar"))
+        if self._relative is not None:
+            self._relative.setIcon(icon("link"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_Down
             and event.modifiers() & Qt.KeyboardModifier.AltModifier
         ):
-            self.open_calendar()
-            return True
+            if event.key() == Qt.Key.Key_Down:
+                self.open_calendar()
+                return True
+            if event.key() == Qt.Key.Key_Up and self._relative is not None:
+                self.relative_wanted.emit()
+                return True
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self._show_reading(focused=event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
@@ -137,6 +159,8 @@ class DateField(QWidget):
                 reading, telling = understood(text.strip())
         except WorldError as error:
             problem, telling, reading = True, True, sentence_of(error)
+            if self._relative is not None and is_relative(text):
+                reading = self.tr("Relative to another event: Alt+Up says to which.")
         if reading.casefold() == text.strip().casefold():
             reading = ""
         self._telling = telling
