@@ -113,9 +113,10 @@ class QuoteModel(QAbstractListModel):
         if quote_id in self._rows:
             return self._rows[quote_id]
         try:
-            return self._ids.index(quote_id)
+            self._rows[quote_id] = self._ids.index(quote_id)
         except ValueError:
             return None
+        return self._rows[quote_id]
 
     def rows_of(self, quote_ids: Collection[int]) -> list[int]:
         """Return the rows of those that are here, in their order."""

@@ -112,6 +112,7 @@ class Marks:
     issued: dict[int, tuple[int, int]] = field(default_factory=dict)
     ties: tuple[Tie, ...] = ()
     order: array[int] = field(default_factory=_row_numbers)
+    _found: dict[int, tuple[int, int]] = field(default_factory=dict, repr=False)
     _in_time: dict[int, InTime] = field(default_factory=dict, repr=False)
 
     def middle(self, mark: int) -> float:
@@ -213,7 +214,7 @@ class Marks:
 
     def prepare(self) -> Marks:
         """Work out, in the background, what a first picture would have to wait for."""
-        _ = (self.extent, self.spans, self.looks)
+        _ = (self.extent, self.spans, self.looks, self.has_stretches)
         for lane in self.lanes:
             self.in_time(lane)
         return self
@@ -234,19 +235,26 @@ class Marks:
 
     def find(self, quote_id: int) -> tuple[int, int] | None:
         """Return the first mark of a quote and the number of its lane."""
-        found = self.linked.get(quote_id)
+        found = self.linked.get(quote_id) or self._found.get(quote_id)
         if found is not None:
             return found
         try:
             mark = self.ids.index(quote_id)
         except ValueError:
             return None
-        return mark, self._lane_of(mark)
+        # A million are looked through once, not for every question about the same quote.
+        self._found[quote_id] = mark, self._lane_of(mark)
+        return self._found[quote_id]
 
     @cached_property
     def looks(self) -> frozenset[int]:
         """The looks that there are."""
         return frozenset(self.look)
+
+    @cached_property
+    def has_stretches(self) -> bool:
+        """Whether something may have been said on more than one day."""
+        return any(stretch for lane in self.lanes for stretch in lane.slices[1:])
 
     @cached_property
     def extent(self) -> tuple[int, int] | None:

@@ -41,7 +41,7 @@ def signs_of(marks: Marks, *, published: bool, crowded: bool) -> Signs:
     return Signs(
         statuses=tuple(s for n, s in enumerate(STATUSES) if any(k & 15 == n for k in looks)),
         kinds=tuple(kind for kind in LinkKind if kind in kinds),
-        stretches=any(stretch for lane in marks.lanes for stretch in lane.slices[1:]),
+        stretches=marks.has_stretches,
         uncertain=any(look & UNCERTAIN for look in looks),
         questions=any(look & OPEN for look in looks),
         published=published and bool(marks.issued),
