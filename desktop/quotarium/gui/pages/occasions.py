@@ -265,10 +265,34 @@ class OccasionsPage(ThingsPage):
 
             return change_occasion(library, occasion.id, OccasionEdit.model_validate(fields))
 
-        self._write(work, "")
+        dated = "date" in fields
+        self._write(work, "", lambda: self._tell_dated_by(occasion.id) if dated else None)
 
-    def _write(self, work: Callable[[Library], Outcome[Any]], told: str) -> None:
+    def _tell_dated_by(self, occasion_id: int) -> None:
+        """Say which dates were counted from the date that the occasion had: they stay."""
+
+        def work(library: Library) -> tuple[int, ...]:
+            from quotarium.services.relative_dates import stale_by_occasion
+
+            return stale_by_occasion(library, occasion_id)
+
+        def tell(stale: tuple[int, ...]) -> None:
+            if stale:
+                told = self.tr(
+                    "Dates counted from the old one stay until you count them again: %1."
+                )
+                self.bench.told.emit(told.replace("%1", words.number_of_quotes(len(stale))))
+
+        self.bench.read(work, tell, owner=self, key="dated by an occasion")
+
+    def _write(
+        self,
+        work: Callable[[Library], Outcome[Any]],
+        told: str,
+        then: Callable[[], object] = lambda: None,
+    ) -> None:
         def done(_: object) -> None:
+            then()
             if told:
                 self.bench.told_undoable.emit(told)
 

@@ -54,7 +54,7 @@ class RelativeAsking(QObject):
 
         counted = found.counted()
         if not isinstance(counted, Uncounted):
-            self._said.set_value(readable(counted, spoken(), "long"))
+            self._said.set_value(readable(counted, spoken()))
         elif not self._said.is_understood():
             self._said.set_value("")
         self.chosen.emit(given, found)

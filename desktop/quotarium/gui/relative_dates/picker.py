@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
@@ -48,7 +48,7 @@ class RelativePicker(QDialog):
         self._offered: dict[str, Event] = {}
         self._event: Event | None = None
         self._found: RelativeTo | None = None
-        self._sent = ""
+        self._asked: RelativeInput | None = None
         self.phrase = CommittingEdit(
             self.tr("Phrase of the source"), self.tr("exactly four years earlier")
         )
@@ -60,6 +60,8 @@ class RelativePicker(QDialog):
         self.date = DateField(self.tr("Date of the event"), "relativeDate")
         self.told = plain_label(tone="muted", wrap=True)
         self.told.setObjectName("relativeTold")
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.keep = button(self.tr("Use this date"), primary=True)
         self.cancel = button(self.tr("Cancel"))
         self._lay_out()
@@ -162,7 +164,8 @@ class RelativePicker(QDialog):
         event = self._offered.get(text)
         if event is not None:
             self._event = event
-            self.event_field.set_value(event.name)
+            # The list of suggestions puts its own line into the field after this.
+            QTimer.singleShot(0, self, lambda: self.event_field.set_value(event.name))
             self._show_date(event)
             self.date.setEnabled(False)
         self._look()
@@ -172,6 +175,9 @@ class RelativePicker(QDialog):
     def _look(self) -> None:
         """Ask what the date is now, while one types."""
         given = self.given()
+        if given == self._asked:
+            return
+        self._asked = given
         self._found = None
         self.keep.setEnabled(False)
         ready = given.phrase and (given.event or given.date) and self.date.is_understood()

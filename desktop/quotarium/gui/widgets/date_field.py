@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
@@ -66,7 +66,7 @@ class DateField(QWidget):
         self.calendar.setToolTip(self.tr("Choose in a calendar (Alt+Down)"))
         self.calendar.triggered.connect(self.open_calendar)
         self._picker: DayPicker | None = None
-        self._relative: QAction | None = None
+        self._relative = False
         theme().changed.connect(self._tint)
         self.reading = plain_label(tone="muted", wrap=True)
         self.reading.setFont(fonts.scaled(-1))
@@ -82,12 +82,11 @@ class DateField(QWidget):
         self.edit.committed.connect(self._on_committed)
 
     def offer_relative(self) -> None:
-        """Offer that the date is relative to another event; see `relative_wanted`."""
-        self._relative = self.edit.addAction(
-            icon("link"), CommittingEdit.ActionPosition.TrailingPosition
+        """Offer below the calendar that the date is relative to another event."""
+        self._relative = True
+        self.calendar.setToolTip(
+            self.tr("Choose in a calendar (Alt+Down), or relative to another event (Alt+Up)")
         )
-        self._relative.setToolTip(self.tr("Relative to another event… (Alt+Up)"))
-        self._relative.triggered.connect(self.relative_wanted)
 
     def set_value(self, text: str) -> None:
         """Show a date as it is kept."""
@@ -113,6 +112,8 @@ class DateField(QWidget):
         if self._picker is None:
             self._picker = DayPicker(self)
             self._picker.picked.connect(self._on_picked)
+            self._picker.relative.setVisible(self._relative)
+            self._picker.relative_wanted.connect(self.relative_wanted)
         day, exact = None, False
         try:
             typed = read_phrase(self.value()).edtf if self.value() else None
@@ -133,8 +134,6 @@ class DateField(QWidget):
 
     def _tint(self) -> None:
         self.calendar.setIcon(icon("calendar"))
-        if self._relative is not None:
-            self._relative.setIcon(icon("link"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if (
@@ -145,7 +144,7 @@ class DateField(QWidget):
             if event.key() == Qt.Key.Key_Down:
                 self.open_calendar()
                 return True
-            if event.key() == Qt.Key.Key_Up and self._relative is not None:
+            if event.key() == Qt.Key.Key_Up and self._relative:
                 self.relative_wanted.emit()
                 return True
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
@@ -159,7 +158,7 @@ class DateField(QWidget):
                 reading, telling = understood(text.strip())
         except WorldError as error:
             problem, telling, reading = True, True, sentence_of(error)
-            if self._relative is not None and is_relative(text):
+            if self._relative and is_relative(text):
                 reading = self.tr("Relative to another event: Alt+Up says to which.")
         if reading.casefold() == text.strip().casefold():
             reading = ""

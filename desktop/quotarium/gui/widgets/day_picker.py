@@ -1,4 +1,4 @@
-"""A small calendar: a day, a whole month, or a whole year is chosen."""
+"""A small calendar: a day, a whole month, or a whole year is chosen, or another event."""
 
 from __future__ import annotations
 
@@ -138,6 +138,7 @@ class DayPicker(QFrame):
     """Pops up under a field; `picked` carries an EDTF day, month or year."""
 
     picked = Signal(str)
+    relative_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
@@ -152,6 +153,7 @@ class DayPicker(QFrame):
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.month = quiet_button(self.tr("Whole month"))
         self.year = quiet_button(self.tr("Whole year"))
+        self.relative = quiet_button(self.tr("Relative to another event…"), "link")
         top, below = QHBoxLayout(), QHBoxLayout()
         top.addWidget(self.earlier)
         top.addWidget(self.title, 1)
@@ -165,12 +167,18 @@ class DayPicker(QFrame):
         box.addLayout(top)
         box.addWidget(self.grid)
         box.addLayout(below)
+        box.addWidget(self.relative)
         self.earlier.clicked.connect(lambda: self.grid.go(months=-1))
         self.later.clicked.connect(lambda: self.grid.go(months=1))
         self.grid.moved.connect(self._show_title)
         self.grid.picked.connect(lambda day: self._pick(3, day))
+        self.relative.clicked.connect(self._on_relative)
         self.month.clicked.connect(lambda: self._pick(2, self.grid.day))
         self.year.clicked.connect(lambda: self._pick(1, self.grid.day))
+
+    def _on_relative(self) -> None:
+        self.hide()
+        self.relative_wanted.emit()
 
     def show_under(self, field: QWidget, day: int | None, *, chosen: bool) -> None:
         """Pop up under a field, at a day number or today."""
