@@ -48,7 +48,7 @@ def chosen(
         f"SELECT c.id FROM temp.chosen c CROSS JOIN {table.name} q ON q.id = c.id"
         f" WHERE {condition} ORDER BY c.id"
     )
-    return array("q", connection.exec_driver_sql(query, parameters).scalars())
+    return array("q", (row[0] for row in connection.exec_driver_sql(query, parameters).fetchall()))
 
 
 def present(connection: Connection) -> array[int]:
@@ -121,7 +121,7 @@ def add_rows(writer: Writer, held: Held, values: Sequence[int]) -> None:
     """Give the chosen quotes the values they do not hold, behind those they do."""
     rows = _rows(writer.connection, held)
     new: list[Mapping[str, object]] = []
-    for quote in present(writer.connection):
+    for quote in _all(writer.connection):
         there = [value for _, value in rows.get(quote, [])]
         missing = [one for one in values if one not in there]
         new += [
@@ -146,10 +146,16 @@ def replace_rows(writer: Writer, held: Held, wanted: Sequence[Mapping[str, objec
         held.table,
         [
             {**row, "quote_id": quote, "position": place}
-            for quote in present(writer.connection)
+            for quote in _all(writer.connection)
             for place, row in enumerate(wanted)
         ],
     )
+
+
+def _all(connection: Connection) -> list[int]:
+    """Return what is chosen; whoever writes has chosen what there is."""
+    rows = connection.exec_driver_sql("SELECT id FROM temp.chosen ORDER BY id").fetchall()
+    return [row[0] for row in rows]
 
 
 def _rows(connection: Connection, held: Held, which: str = "") -> dict[int, list[tuple[int, int]]]:

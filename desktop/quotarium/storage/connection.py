@@ -16,6 +16,9 @@ from quotarium.marking import tr
 _PRAGMAS = (
     "foreign_keys=ON",
     "journal_mode=WAL",
+    # In pages: the log is folded into the database after every 64 MB, not after every change of
+    # many quotes, which would wait for it.
+    "wal_autocheckpoint=16384",
     "synchronous=FULL",
     "trusted_schema=OFF",
     "busy_timeout=5000",

@@ -201,7 +201,7 @@ quote_wordings = _table(
 
 quote_speakers = _table(
     "quote_speakers",
-    _refers("quote_id", "quotes"),
+    _refers("quote_id", "quotes", index=False),
     _refers("speaker_id", "speakers"),
     _number("position"),
     _text("role", null=True),
@@ -255,7 +255,7 @@ tags = _table("tags", _text("name"), _text("folded"), UniqueConstraint("folded")
 
 quote_tags = _table(
     "quote_tags",
-    _refers("quote_id", "quotes"),
+    _refers("quote_id", "quotes", index=False),
     _refers("tag_id", "tags"),
     _number("position"),
     UniqueConstraint("quote_id", "tag_id"),
