@@ -12,7 +12,7 @@ _TABLES = ("quote_speakers", "quote_tags")
 
 def upgrade() -> None:
     for table in _TABLES:
-        op.drop_index(op.f(f"ix_{table}_quote_id"), table_name=table)
+        op.drop_index(op.f(f"ix_{table}_quote_id"), table_name=table, if_exists=True)
 
 
 def downgrade() -> None:
