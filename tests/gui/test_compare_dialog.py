@@ -9,6 +9,8 @@ import docx
 from quotarium.gui.dialogs.compare import CompareDialog
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.window import Window
+from quotarium.services.positions import Positions
+from quotarium.services.quotes_beside import QuotesBeside
 from tests.gui.conftest import Settle
 
 
@@ -22,12 +24,13 @@ def test_speakers_are_compared_by_topic_and_saved(
     window: Window, settle: Settle, tmp_path: Path
 ) -> None:
     dialog = opened(window, settle)
-    assert dialog.made is not None
+    assert isinstance(dialog.made, Positions)
     assert len(dialog.made.speakers) > 2
     assert all(name in dialog.text.toPlainText() for _, name in dialog.made.speakers)
     dialog.by.setCurrentIndex(dialog.by.findData("topic"))
     dialog.by.activated.emit(1)
     settle(window)
+    assert isinstance(dialog.made, Positions)
     names = [row.name for row in dialog.made.rows]
     assert "shipment" in names
     dialog.save_to(tmp_path / "positions.docx")
@@ -37,7 +40,9 @@ def test_speakers_are_compared_by_topic_and_saved(
     dialog.reject()
 
 
-def test_only_selected_quotes_are_compared(window: Window, settle: Settle) -> None:
+def test_quotes_that_are_selected_stand_side_by_side_and_are_saved(
+    window: Window, settle: Settle, tmp_path: Path
+) -> None:
     assert isinstance(window.page, QuotesPage)
     page = window.page
     for row in range(2):
@@ -46,6 +51,18 @@ def test_only_selected_quotes_are_compared(window: Window, settle: Settle) -> No
         selection.select(index, selection.SelectionFlag.Select)
     settle(window)
     dialog = opened(window, settle)
-    assert dialog.made is not None
-    assert sum(len(cell) for row in dialog.made.rows for cell in row.cells) == 2
+    assert isinstance(dialog.made, QuotesBeside)
+    assert {one.quote_id for one in dialog.made.columns} == set(page.model.ids[:2])
+    shown = dialog.text.toPlainText()
+    assert all(one.words in shown and one.source in shown for one in dialog.made.columns)
+    dialog.save_to(tmp_path / "beside.docx")
+    settle(window)
+    (table,) = docx.Document(str(tmp_path / "beside.docx")).tables
+    assert [cell.text for cell in table.rows[1].cells][1:] == [
+        one.words for one in dialog.made.columns
+    ]
+    dialog.by.setCurrentIndex(dialog.by.findData("date"))
+    dialog.by.activated.emit(0)
+    settle(window)
+    assert dialog.text.toPlainText() != shown
     dialog.reject()

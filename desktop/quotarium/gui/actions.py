@@ -138,7 +138,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("view.table", tr("Quotes as cards or as a table"), "", ("Ctrl+Alt+T",), "view"),
     Spec("view.inspector", tr("Show or hide the side panel"), "", ("F9",), "view"),
     Spec("view.suggestions", tr("Show or hide suggestions"), "", ("F8",), "view"),
-    Spec("view.compare", tr("Compare speakers…"), "", ("Ctrl+Alt+P",), "view", words="positions"),
+    Spec("view.compare", tr("Compare…"), "", ("Ctrl+Alt+P",), "view", words="positions speakers"),
     Spec("view.graph", tr("Speakers and links…"), "", ("Ctrl+Alt+G",), "view", words="graph"),
     Spec("timeline.closer", tr("Timeline: closer"), "", ("Ctrl+Alt++", "Ctrl+Alt+="), "view", True),
     Spec("timeline.further", tr("Timeline: further away"), "", ("Ctrl+Alt+-",), "view"),

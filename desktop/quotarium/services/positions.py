@@ -8,7 +8,7 @@ from enum import StrEnum
 from itertools import groupby
 
 from quotarium.formats.document import Document
-from quotarium.model.dates import Edtf, readable
+from quotarium.model.dates import readable
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import AttributionStatus
 from quotarium.model.value import Value
@@ -67,7 +67,7 @@ def positions(
     ids = only or all_ids(library, wanted, Order.SAID)[:_MOST_QUOTES]
     with library.read() as connection:
         found = [one for one in quotes.details(connection, ids) if one.speakers]
-    found.sort(key=lambda one: (one.quote.said is None, _when(one.quote.said), one.quote.id))
+    found.sort(key=time_key)
     names = {voice.speaker.id: voice.speaker.name for one in found for voice in one.speakers}
     counted = Counter(voice.speaker.id for one in found for voice in one.speakers)
     columns = [speaker for speaker, _ in counted.most_common(MOST_SPEAKERS)]
@@ -143,5 +143,7 @@ def _position(one: QuoteDetails, language: str) -> Position:
     )
 
 
-def _when(said: Edtf | None) -> tuple[object, ...]:
-    return () if said is None else said.sort_key
+def time_key(one: QuoteDetails) -> tuple[object, ...]:
+    """Return a key that sorts quotes by when they were said, those without a date last."""
+    said = one.quote.said
+    return said is None, () if said is None else said.sort_key, one.quote.id

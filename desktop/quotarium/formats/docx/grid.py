@@ -18,9 +18,13 @@ from quotarium.model.value import Value
 
 
 class Line(Value):
-    """A paragraph of a cell: words in a language, with a bold `head` before them."""
+    """A paragraph of a cell: words in a language, with a bold `head` before them.
+
+    `runs` are the same words in their faces, where they have any.
+    """
 
     words: str
+    runs: tuple[Run, ...] = ()
     head: str = ""
     language: str | None = None
 
@@ -63,5 +67,6 @@ def _cell(lines: Sequence[Line]) -> str:
 def _paragraph(style: str, line: Line) -> str:
     backwards = is_right_to_left(line.words, line.language)
     head = run_xml(Run(text=f"{line.head} ", bold=True), None, backwards) if line.head else ""
-    words = run_xml(Run(text=line.words), line.language, backwards) if line.words else ""
+    runs = line.runs or ((Run(text=line.words),) if line.words else ())
+    words = "".join(run_xml(run, line.language, backwards) for run in runs)
     return paragraph_xml(style, head + words, right_to_left=backwards)

@@ -1,26 +1,29 @@
-"""Speakers side by side: what each said, by date or by topic; saved as a table for Word."""
+"""Speakers side by side, by date or by topic, or quotes; saved as a table for Word."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextCursor, QTextLength, QTextTableFormat
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from quotarium.gui import fonts, words
+from quotarium.gui import words
+from quotarium.gui.dialogs.comparison_text import ComparisonText
 from quotarium.gui.routes import Route
-from quotarium.gui.theme import theme
+from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.workbench import Workbench
-from quotarium.model.quote import AttributionStatus
 
 if TYPE_CHECKING:
-    from quotarium.services.positions import Position, Positions
+    from quotarium.services.positions import Positions
+    from quotarium.services.quotes_beside import QuotesBeside
     from quotarium.storage.library import Library
+
+#: Of more quotes that are selected, their speakers are compared first.
+MOST_QUOTES: Final = 6
 
 
 class CompareDialog(QDialog):
@@ -36,24 +39,19 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("compareDialog")
-        self.setWindowTitle(self.tr("Compare speakers"))
+        self.setWindowTitle(self.tr("Compare"))
         self.resize(1060, 680)
         self._bench, self._route, self._only = bench, route, only
-        self.made: Positions | None = None
+        self.made: Positions | QuotesBeside | None = None
         self.by = Box(self.tr("What the rows are"), "compareBy")
         self.by.addItem(self.tr("a row a date"), "date")
         self.by.addItem(self.tr("a row a topic (tag)"), "topic")
+        self.by.addItem(self.tr("a column a quote"), "quote")
+        # Who selects a few quotes wants to see these.
+        self.by.setCurrentIndex(2 if 1 < len(only) <= MOST_QUOTES else 0)
         self.by.setMinimumContentsLength(18)
         self.facts = plain_label(tone="muted", wrap=True)
-        self.text = QTextEdit()
-        self.text.setObjectName("comparison")
-        self.text.setAccessibleName(self.tr("What each speaker said"))
-        self.text.setReadOnly(True)
-        self.text.setTabChangesFocus(True)
-        option = self.text.document().defaultTextOption()
-        # Each wording runs in the direction of its own script.
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self.text.document().setDefaultTextOption(option)
+        self.text = ComparisonText()
         self.save = button(self.tr("Save for Word…"), "export", primary=True)
         self.save.setObjectName("saveComparison")
         self.close_button = button(self.tr("Close"))
@@ -61,7 +59,6 @@ class CompareDialog(QDialog):
         self.by.activated.connect(lambda _: self._look())
         self.save.clicked.connect(self._on_save)
         self.close_button.clicked.connect(self.reject)
-        theme().changed.connect(self._write)
         self._look()
 
     def _lay_out(self) -> None:
@@ -82,9 +79,10 @@ class CompareDialog(QDialog):
     def _look(self) -> None:
         route, only, by = self._route, self._only, self.by.currentData()
 
-        def work(library: Library) -> Positions:
+        def work(library: Library) -> Positions | QuotesBeside:
             from quotarium.services.positions import RowsBy, positions
-            from quotarium.services.searching import Search
+            from quotarium.services.quotes_beside import quotes_beside
+            from quotarium.services.searching import Search, all_ids
 
             wanted = Search(
                 query=route.query,
@@ -93,12 +91,44 @@ class CompareDialog(QDialog):
                 speaker_id=route.speaker_id,
                 source_id=route.source_id,
             )
-            return positions(library, wanted, RowsBy(by), only)
+            if by == "quote":
+                return quotes_beside(library, only or all_ids(library, wanted), spoken())
+            return positions(library, wanted, RowsBy(by), only, spoken())
 
         self._bench.read(work, self._show, owner=self, key="positions")
 
-    def _show(self, made: Positions) -> None:
+    def _show(self, made: Positions | QuotesBeside) -> None:
         self.made = made
+        if self.by.currentData() == "quote":
+            self._show_quotes(cast("QuotesBeside", made))
+        else:
+            self._show_speakers(cast("Positions", made))
+
+    def _show_quotes(self, made: QuotesBeside) -> None:
+        self.save.setEnabled(bool(made.columns))
+        near = any(one.near_to is not None for one in made.columns)
+        told = [words.number_of_quotes(len(made.columns))]
+        if made.left_out:
+            more = self.tr("%1 more are left out. Select quotes to choose.")
+            told.append(more.replace("%1", str(made.left_out)))
+        if near:
+            told.append(self.tr("Underlined: worded otherwise in the earliest near wording."))
+        self.facts.setText(" · ".join(told))
+        self.text.show_quotes(made, self._rows_of(made))
+
+    def _rows_of(self, made: QuotesBeside) -> list[tuple[str, list[str]]]:
+        """Return what stands around the words, in rows with a name each."""
+        columns = made.columns
+        rows = [
+            (self.tr("Said on"), [one.said or self.none_word() for one in columns]),
+            (self.tr("Speaker"), [one.speakers for one in columns]),
+            (self.tr("Occasion"), [one.occasion for one in columns]),
+            (self.tr("Source"), [one.source for one in columns]),
+            (self.tr("How sure it is"), [words.status_word(one.status) for one in columns]),
+        ]
+        return [row for row in rows if any(row[1])]
+
+    def _show_speakers(self, made: Positions) -> None:
         self.save.setEnabled(bool(made.rows))
         if not made.rows:
             told = self.tr("No quote here has a speaker. Select quotes of two speakers or more.")
@@ -110,50 +140,7 @@ class CompareDialog(QDialog):
         else:
             told = words.number_of_speakers(len(made.speakers))
         self.facts.setText(told)
-        self._write()
-
-    def _write(self) -> None:
-        made = self.made
-        self.text.clear()
-        if made is None or not made.rows:
-            return
-        layout = QTextTableFormat()
-        layout.setCellPadding(8)
-        layout.setCellSpacing(0)
-        layout.setBorder(1)
-        layout.setBorderCollapse(True)
-        layout.setBorderBrush(QColor(theme().colours.line))
-        layout.setHeaderRowCount(1)
-        share = 86 / len(made.speakers)
-        percent = QTextLength.Type.PercentageLength
-        layout.setColumnWidthConstraints(
-            [QTextLength(percent, 14), *(QTextLength(percent, share) for _ in made.speakers)]
-        )
-        columns = len(made.speakers) + 1
-        table = self.text.textCursor().insertTable(len(made.rows) + 1, columns, layout)
-        for number, (_, name) in enumerate(made.speakers, 1):
-            table.cellAt(0, number).firstCursorPosition().insertText(name, _format(bold=True))
-        for at, row in enumerate(made.rows, 1):
-            head = row.name or self.none_word()
-            table.cellAt(at, 0).firstCursorPosition().insertText(head, _format(bold=True))
-            for number, cell in enumerate(row.cells, 1):
-                cursor = table.cellAt(at, number).firstCursorPosition()
-                for place, one in enumerate(cell):
-                    if place:
-                        cursor.insertBlock()
-                    self._write_position(cursor, one)
-        self.text.moveCursor(QTextCursor.MoveOperation.Start)
-
-    def _write_position(self, cursor: QTextCursor, one: Position) -> None:
-        if self.made is not None and self.made.by == "topic" and one.said:
-            cursor.insertText(f"{one.said}  ", _format(bold=True))
-        cursor.insertText(f"“{one.words}”", _format(serif=True))
-        told = one.source
-        if one.status is not AttributionStatus.REPORTED:
-            told = " · ".join(filter(None, (told, words.status_word(one.status))))
-        if told:
-            cursor.insertBlock()
-            cursor.insertText(told, _format(tone="muted"))
+        self.text.show_speakers(made, self.none_word())
 
     def none_word(self) -> str:
         """Return what the row of no date, or of no topic, is called."""
@@ -161,34 +148,39 @@ class CompareDialog(QDialog):
 
     def _on_save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save for Word"), "positions.docx", self.tr("Word documents (*.docx)")
+            self, self.tr("Save for Word"), "comparison.docx", self.tr("Word documents (*.docx)")
         )
         if name:
             self.save_to(Path(name).with_suffix(".docx"))
 
     def save_to(self, path: Path) -> None:
         """Save the table as a Word file."""
-        made = self.made
+        made, by = self.made, self.by.currentData()
         if made is None:
             return
-        first = self.tr("Topic") if self.by.currentData() == "topic" else self.tr("Date")
-        heads, title = (first, self.none_word()), self.tr("Positions")
         language = self._bench.settings.language or "en"
+        if by == "quote":
+            beside = cast("QuotesBeside", made)
+            rows, name = self._rows_of(beside), self.tr("Quotes side by side")
+
+            def content() -> bytes:
+                from quotarium.services.quotes_beside import quotes_beside_docx
+
+                return quotes_beside_docx(beside, name, rows, language)
+        else:
+            table = cast("Positions", made)
+            first = self.tr("Topic") if by == "topic" else self.tr("Date")
+            heads, title = (first, self.none_word()), self.tr("Positions")
+
+            def content() -> bytes:
+                from quotarium.services.positions import positions_docx
+
+                return positions_docx(table, title, heads, language)
 
         def work() -> None:
             from quotarium.services.exporting import write_export
-            from quotarium.services.positions import positions_docx
 
-            write_export(path, positions_docx(made, title, heads, language))
+            write_export(path, content())
 
         told = self.tr("Saved: %1").replace("%1", str(path))
         self._bench.run(work, lambda _: self._bench.told.emit(told), owner=self)
-
-
-def _format(*, serif: bool = False, bold: bool = False, tone: str = "ink") -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(fonts.serif(0.5) if serif else fonts.scaled(-1))
-    if bold:
-        made.setFontWeight(QFont.Weight.DemiBold)
-    made.setForeground(QColor(getattr(theme().colours, tone)))
-    return made
