@@ -6,15 +6,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from quotarium.errors import Cancelled
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.routes import Route
 from quotarium.gui.statements.dialog import ReportsDialog
 from quotarium.gui.statements.field import NearCard
+from quotarium.gui.statements.pairs import PairsDialog
 from quotarium.gui.window import Window
 from quotarium.services.adding import add_text
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.linking import links_of
 from quotarium.services.quotes import detail, details
+from quotarium.services.searching import Search, all_ids
+from quotarium.services.statements import near_in_library
 from quotarium.storage.library import Library
 from tests.gui.conftest import Settle
 
@@ -109,3 +113,55 @@ def test_evidence_is_kept_with_how_sure_it_is(
     QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(window)
     assert detail(library_of(window), pair[0]).quote.evidence == "heard on tape 4"
+
+
+def pairs_dialog(window: Window, settle: Settle) -> PairsDialog:
+    window.actions_table["quote.alike"].trigger()
+    settle(window)
+    return next(one for one in window.findChildren(PairsDialog) if one.isVisible())
+
+
+def test_pairs_of_the_whole_library_are_listed_and_settled_and_come_back_with_undo(
+    window: Window, pair: tuple[int, int], settle: Settle
+) -> None:
+    dialog = pairs_dialog(window, settle)
+    rows = {frozenset((one.quote_id, one.other_id)) for one in dialog.pairs}
+    assert frozenset(pair) in rows
+    number = [frozenset((one.quote_id, one.other_id)) for one in dialog.pairs].index(
+        frozenset(pair)
+    )
+    dialog.list.setCurrentIndex(dialog.list.rows.index(number))
+    settle(window)
+    assert "no one" in dialog.text.toPlainText()
+    before = len(dialog.pairs)
+    for settled in (dialog.apart, dialog.link, dialog.join):
+        dialog.list.setCurrentIndex(dialog.list.rows.index(number))
+        settled.click()
+        settle(window)
+        assert len(dialog.pairs) == before - 1
+        window.actions_table["edit.undo"].trigger()
+        settle(window)
+        assert len(dialog.pairs) == before
+    dialog.reject()
+
+
+def test_a_search_for_pairs_that_is_stopped_changes_nothing(
+    window: Window, pair: tuple[int, int], settle: Settle
+) -> None:
+    library = library_of(window)
+    told: list[tuple[int, int]] = []
+
+    def stop(done: int, total: int) -> bool:
+        told.append((done, total))
+        return False
+
+    with pytest.raises(Cancelled):
+        near_in_library(library, stop)
+    assert told == [(0, len(all_ids(library, Search())))]
+    window.actions_table["quote.alike"].trigger()
+    dialog = next(one for one in window.findChildren(PairsDialog) if one.isVisible())
+    dialog.stop.click()
+    settle(window)
+    assert dialog.stop.isHidden()
+    assert dialog.isVisible()
+    dialog.reject()

@@ -98,6 +98,7 @@ ACTIONS: tuple[Spec, ...] = (
     ),
     Spec("quote.join", tr("Join as one statement"), "", ("Ctrl+J",), "quote", words="same merge"),
     Spec("quote.reports", tr("Reports of the statement…"), "", ("Ctrl+Alt+J",), "quote"),
+    Spec("quote.alike", tr("What may be one statement…"), "", (), "quote", words="same duplicate"),
     Spec("quote.trash", tr("Move to Trash"), "trash", ("Delete", "Ctrl+Backspace"), "quote", True),
     Spec("quote.restore", tr("Put back"), "restore", ("Ctrl+Shift+R",), "quote"),
     Spec("quote.delete", tr("Delete for ever…"), "", ("Ctrl+Shift+Delete",), "quote"),

@@ -73,6 +73,7 @@ class WindowActions:
             "quote.link": self._link,
             "quote.join": self._join,
             "quote.reports": self._reports,
+            "quote.alike": self._alike,
             "view.compare": self._compare,
             "view.graph": self._graph,
             "quote.question": self._question,
@@ -141,6 +142,12 @@ class WindowActions:
             self._window.bench.told.emit(tr("Select one quote for this."))
             return
         ReportsDialog(self._window.bench, ids[0], self._window).open()
+
+    def _alike(self) -> None:
+        from quotarium.gui.statements.pairs import PairsDialog
+
+        if self._window.bench.library is not None:
+            PairsDialog(self._window.bench, self._window).open()
 
     def _link(self) -> None:
         details = self._window.inspector.details

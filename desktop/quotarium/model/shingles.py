@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 from zlib import crc32
@@ -19,6 +19,7 @@ NEAR: Final = 0.5
 #: A fingerprint that so many texts have is a set phrase, and brings nobody together.
 _COMMON: Final = 40
 _FEW: Final = 2
+_STEP: Final = 1_000
 _PRIME: Final = (1 << 61) - 1
 
 
@@ -54,8 +55,14 @@ def shared(one: Iterable[int], other: Iterable[int]) -> float:
     return len(mine & theirs) / shorter
 
 
-def near_pairs(texts: Iterable[tuple[int, Sequence[str]]]) -> list[tuple[int, int, float]]:
-    """Return the pairs of texts, by their numbers, that are near, the nearest first."""
+def near_pairs(
+    texts: Iterable[tuple[int, Sequence[str]]], going_on: Callable[[], bool] = lambda: True
+) -> list[tuple[int, int, float]]:
+    """Return the pairs of texts, by their numbers, that are near, the nearest first.
+
+    Where `going_on`, asked after each thousand of what is compared, says False, those found by
+    then are returned.
+    """
     kept: dict[int, array[int]] = {}
     held: defaultdict[int, list[int]] = defaultdict(list)
     for identity, tokens in texts:
@@ -64,13 +71,16 @@ def near_pairs(texts: Iterable[tuple[int, Sequence[str]]]) -> list[tuple[int, in
         for mark in fingerprints(numbers):
             held[mark].append(identity)
     common: Counter[tuple[int, int]] = Counter()
-    for ids in held.values():
+    for number, ids in enumerate(held.values()):
+        if number % _STEP == 0 and not going_on():
+            break
         if 1 < len(ids) <= _COMMON:
             for place, one in enumerate(ids):
                 common.update((one, other) for other in ids[place + 1 :])
-    found = [
-        (one, other, score)
-        for one, other in common
-        if (score := shared(kept[one], kept[other])) >= NEAR
-    ]
+    found = []
+    for number, (one, other) in enumerate(common):
+        if number % _STEP == 0 and not going_on():
+            break
+        if (score := shared(kept[one], kept[other])) >= NEAR:
+            found.append((one, other, score))
     return sorted(found, key=lambda pair: (-pair[2], pair[0], pair[1]))

@@ -47,6 +47,22 @@ def all_words(connection: Connection) -> Iterator[tuple[int, list[str]]]:
         yield quote_id, text.partition(BORDER)[0].split()
 
 
+def count(connection: Connection) -> int:
+    """Return how many quotes `all_words` yields."""
+    query = f"SELECT count(*) FROM quote_texts WHERE doc < {TRASH}"
+    return int(connection.exec_driver_sql(query).scalar_one())
+
+
+def outside_trash(connection: Connection, ids: list[int]) -> set[int]:
+    """Return those of some quotes that are there and not in the trash."""
+    quotes = t.quotes.c
+    found: set[int] = set()
+    for start in range(0, len(ids), 500):
+        query = select(quotes.id).where(quotes.id.in_(ids[start : start + 500]))
+        found |= set(connection.execute(query.where(quotes.trashed.is_(None))).scalars())
+    return found
+
+
 def set_apart(connection: Connection, quote_id: int | None = None) -> set[frozenset[int]]:
     """Return the pairs of quotes that need no proposal: linked, or said to be two."""
     linked, apart = t.links.c, t.distinct_quotes.c

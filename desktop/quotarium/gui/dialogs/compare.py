@@ -16,6 +16,7 @@ from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.workbench import Workbench
+from quotarium.model.quote import AttributionStatus
 
 if TYPE_CHECKING:
     from quotarium.services.positions import Positions
@@ -124,8 +125,10 @@ class CompareDialog(QDialog):
             (self.tr("Speaker"), [one.speakers for one in columns]),
             (self.tr("Occasion"), [one.occasion for one in columns]),
             (self.tr("Source"), [one.source for one in columns]),
-            (self.tr("How sure it is"), [words.status_word(one.status) for one in columns]),
         ]
+        if any(one.status is not AttributionStatus.REPORTED for one in columns):
+            sure = [words.status_word(one.status) for one in columns]
+            rows.append((self.tr("How sure it is"), sure))
         return [row for row in rows if any(row[1])]
 
     def _show_speakers(self, made: Positions) -> None:

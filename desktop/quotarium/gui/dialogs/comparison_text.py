@@ -11,8 +11,10 @@ from PySide6.QtGui import (
     QFont,
     QTextCharFormat,
     QTextCursor,
+    QTextFrameFormat,
     QTextLength,
     QTextTable,
+    QTextTableCellFormat,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
@@ -88,14 +90,21 @@ class ComparisonText(QTextEdit):
         layout = QTextTableFormat()
         layout.setCellPadding(8)
         layout.setCellSpacing(0)
-        layout.setBorder(1)
+        layout.setBorder(0)
         layout.setBorderCollapse(True)
-        layout.setBorderBrush(QColor(theme().colours.line))
         layout.setHeaderRowCount(1)
         percent = QTextLength.Type.PercentageLength
         share = QTextLength(percent, 86 / columns)
         layout.setColumnWidthConstraints([QTextLength(percent, 14), *([share] * columns)])
-        return self.textCursor().insertTable(rows, columns + 1, layout)
+        table = self.textCursor().insertTable(rows, columns + 1, layout)
+        ruled = QTextTableCellFormat()
+        ruled.setBottomBorder(1)
+        ruled.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        ruled.setBottomBorderBrush(QColor(theme().colours.line))
+        for row in range(rows):
+            for column in range(columns + 1):
+                table.cellAt(row, column).setFormat(ruled)
+        return table
 
 
 def _at(table: QTextTable, row: int, column: int) -> QTextCursor:
