@@ -94,7 +94,7 @@ def test_a_pair_that_looks_alike_is_merged_and_taken_apart_again(
 def test_those_who_are_two_are_not_proposed_again(
     window: Window, page: SpeakersPage, settle: Settle
 ) -> None:
-    page.show_alike()
+    page.deeds.show_alike()
     settle(window)
     dialog = opened(page, AlikeDialog)
     assert isinstance(dialog, AlikeDialog)

@@ -8,8 +8,10 @@ from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.pages.speakers import SpeakersPage
 from quotarium.gui.routes import Route
 from quotarium.gui.window import Window
+from quotarium.model.naming import speaker_named
 from quotarium.model.speaker import Speaker, SpeakerKind
 from quotarium.services.speakers import all_speakers, speaker
+from quotarium.storage import speakers
 from tests.gui.conftest import Settle
 
 NAME = "Irena Valdoš"
@@ -105,7 +107,9 @@ def test_a_role_is_added_with_the_time_it_was_held(
 def test_the_last_name_cannot_be_emptied(
     window: Window, page: SpeakersPage, settle: Settle
 ) -> None:
-    page.list.set_current(next(i for i, one in page._speakers.items() if len(one.names) == 1))
+    assert window.bench.library is not None
+    rows = all_speakers(window.bench.library)
+    page.list.set_current(next(r.speaker.id for r in rows if len(r.speaker.names) == 1))
     settle(window)
     before = kept(window, page)
     page.editor._names[0].edit.setText("")
@@ -129,3 +133,35 @@ def test_the_quotes_of_a_speaker_are_shown(
     settle(window)
     assert isinstance(window.page, QuotesPage)
     assert 0 < len(window.page.model.ids) < 20
+
+
+def test_speakers_are_sorted_by_their_quotes(
+    window: Window, page: SpeakersPage, settle: Settle
+) -> None:
+    assert window.bench.library is not None
+    rows = all_speakers(window.bench.library)
+    most = max(row.quotes for row in rows)
+    page.order.choose("quotes")
+    settle(window)
+    first = page.list.rows.row_at(0)
+    assert next(row.quotes for row in rows if row.speaker.id == first.id) == most
+
+
+def test_a_speaker_far_down_a_long_list_is_shown_at_once(
+    window: Window, page: SpeakersPage, settle: Settle
+) -> None:
+    library = window.bench.library
+    assert library is not None
+    with library.write() as writing:
+        for number in range(300):
+            speakers.add(writing, speaker_named(f"Zeta Number{number:03}"), "2026-01-01T00:00:00Z")
+    last = max(row.speaker.id for row in all_speakers(library))
+    window.go(Route(page="speakers", id=last))
+    settle(window)
+    assert page.list.rows.rowCount() > 300
+    assert page.view.name.text() == "Zeta Number299"
+    assert page.editor.edited() == speaker(library, last)
+    page.kind.setCurrentIndex(page.kind.findData(SpeakerKind.ORGANISATION))
+    window.go(Route(page="speakers", id=last))
+    settle(window)
+    assert page.view.name.text() == "Zeta Number299"

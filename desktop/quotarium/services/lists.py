@@ -41,16 +41,19 @@ def ids_of(
     *,
     descending: bool = False,
     trash: bool = False,
+    kind: str = "",
     stop: Stop | None = None,
 ) -> array[int]:
     """Return the ids of the things whose texts hold all words, each a word or the beginning of one.
 
-    With `trash`, those that lie there; tags never do.
+    With `trash`, those that lie there; tags never do. `kind` is that of a SpeakerKind.
 
     `orders` says which orders a kind of thing has. Raises Cancelled where `stop` was told to.
     """
     with library.read() as connection, (stop or Stop()).watching(connection):
-        return listing.find(connection, thing, words, order, descending=descending, trash=trash)
+        return listing.find(
+            connection, thing, words, order, descending=descending, trash=trash, kind=kind
+        )
 
 
 def rows_of(library: Library, thing: Thing, ids: Sequence[int]) -> tuple[ListRow, ...]:

@@ -33,10 +33,12 @@ class SpeakerInput(Value):
     kind: SpeakerKind | None = None
 
 
-def all_speakers(library: Library, query: str = "") -> tuple[SpeakerRow, ...]:
-    """Return the speakers by name whose names hold every word of the query."""
+def all_speakers(
+    library: Library, query: str = "", limit: int | None = None
+) -> tuple[SpeakerRow, ...]:
+    """Return the speakers by name whose names hold every word of the query, or the first ones."""
     with library.read() as connection:
-        counted = speakers.listed(connection, query)
+        counted = speakers.listed(connection, query)[:limit]
         found = speakers.get(connection, [identity for identity, _ in counted])
     numbers = dict(counted)
     return tuple(SpeakerRow(speaker=speaker, quotes=numbers[speaker.id]) for speaker in found)

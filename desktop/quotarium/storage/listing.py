@@ -67,15 +67,21 @@ def find(
     *,
     descending: bool = False,
     trash: bool = False,
+    kind: str = "",
 ) -> array[int]:
     """Return the ids of the things outside the trash, or in it, whose texts hold all words, each
     of which may be the beginning of one; what has no value to be sorted by comes last.
+
+    `kind` is the one kind of speakers that is looked for.
     """
     if thing in _WITH_TRASH:
         terms = [f"t.trashed IS {'NOT ' if trash else ''}NULL"]
     else:
         terms = ["0"] if trash else []
     parameters: list[object] = [thing.value]
+    if kind and thing is Thing.SPEAKER:
+        terms.append("t.kind = ?")
+        parameters.append(kind)
     for word in words.split():
         if tokens := looked_for(word)[0]:
             terms.append("instr(' ' || x.text, ?) > 0")

@@ -10,18 +10,23 @@ from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from quotarium.errors import NoSuchThing
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
+from quotarium.gui.rows.listing import Listing
+from quotarium.gui.rows.paged_rows import PagedRows
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
 from quotarium.gui.speaker_editor.editor import SpeakerEditor
+from quotarium.gui.speakers.deeds import SpeakerDeeds
 from quotarium.gui.speakers.view import SpeakerView
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import action_button, button, quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.order_button import OrderButton
 from quotarium.gui.widgets.search_box import SearchBox
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
@@ -29,9 +34,8 @@ from quotarium.model.speaker import Speaker, SpeakerKind
 
 if TYPE_CHECKING:
     from quotarium.model.details import QuoteDetails
-    from quotarium.services.outcome import Outcome
+    from quotarium.services.lists import ListRow
     from quotarium.services.speaker_page import SpeakerPage
-    from quotarium.services.speakers import SpeakerRow
     from quotarium.storage.library import Library
 
 
@@ -40,10 +44,11 @@ class SpeakersPage(Page):
 
     def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bench, actions, parent)
-        self._speakers: dict[int, Speaker] = {}
-        self._counts: dict[int, int] = {}
+        self.found: dict[int, ListRow] = {}
         self._wanted: int | None = None
-        self._found: tuple[SpeakerRow, ...] = ()
+        self._asked: int | None = None
+        self._shown: Speaker | None = None
+        self.deeds = SpeakerDeeds(bench, self, self.look)
         self.box = SearchBox(self.tr("Search speakers"), self.tr("Search names in any script"))
         self.box.setObjectName("speakerSearch")
         self.kind = Box(self.tr("Which speakers are listed"), "speakerKind")
@@ -59,7 +64,13 @@ class SpeakersPage(Page):
         self.alike = quiet_button(self.tr("Pairs may be one"), "speakers")
         self.alike.setObjectName("alikeButton")
         self.alike.hide()
-        self.list = RowView(self.tr("Speakers"))
+        orders = {
+            "name": self.tr("sorted by name"),
+            "quotes": self.tr("sorted by number of quotes"),
+            "added": self.tr("sorted by date added"),
+        }
+        self.order = OrderButton(orders, ("quotes",))
+        self.list = RowView(self.tr("Speakers"), rows=PagedRows(self))
         self.list.setObjectName("speakerList")
         self.empty = EmptyState()
         self.stack = QStackedWidget()
@@ -68,19 +79,22 @@ class SpeakersPage(Page):
         self.editor = SpeakerEditor()
         self.view = SpeakerView()
         self._lay_out()
+        self.listing = Listing(bench, self.list, self.order, "speaker", self._known)
+        self.listing.shown.connect(self._show)
+        self.order.chosen.connect(self.look)
         self.box.searched.connect(self.look)
         self.box.returnPressed.connect(self.list.setFocus)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.opened.connect(self._on_opened)
         self.list.menu_wanted.connect(self._on_menu)
-        self.editor.changed.connect(self._change)
+        self.editor.changed.connect(self.deeds.change)
         self.editor.quotes_wanted.connect(lambda: self._show_quotes(self.list.current_id()))
-        self.kind.activated.connect(lambda _: self._show_rows())
+        self.kind.activated.connect(lambda _: self.look())
         self.alike.clicked.connect(actions["speaker.alike"].trigger)
         self.view.model.details_wanted.connect(self._fetch)
         self.view.quotes.activated.connect(self._on_quote)
         self.view.speaker_wanted.connect(lambda i: bench.go(Route(page="speakers", id=i)))
-        self.view.merge_undone.connect(self._take_out)
+        self.view.merge_undone.connect(self.deeds.take_out)
         bench.library_opened.connect(self._on_library_opened)
 
     def _lay_out(self) -> None:
@@ -90,7 +104,9 @@ class SpeakersPage(Page):
         side.setSpacing(6)
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(self.count, 1)
+        line.addWidget(self.count)
+        line.addWidget(self.order)
+        line.addStretch(1)
         line.addWidget(self.kind)
         side.addWidget(self.box)
         side.addLayout(line)
@@ -108,6 +124,7 @@ class SpeakersPage(Page):
     # What the window asks.
 
     def show_route(self, route: Route) -> None:
+        self._asked = route.id
         self._wanted = route.id if route.id is not None else self.list.current_id()
         self.title_changed.emit(self.tr("Speakers"))
         self.look()
@@ -121,9 +138,9 @@ class SpeakersPage(Page):
     def handlers(self) -> Mapping[str, Handler]:
         return {
             "search.focus": self._focus_search,
-            "speaker.alike": self.show_alike,
-            "speaker.merge": self.choose_merge,
-            "speaker.split": self.split,
+            "speaker.alike": self.deeds.show_alike,
+            "speaker.merge": lambda: self.deeds.choose_merge(self.current()),
+            "speaker.split": lambda: self.deeds.split(self.current()),
             "speaker.quotes": lambda: self._show_quotes(self.list.current_id()),
         }
 
@@ -138,46 +155,40 @@ class SpeakersPage(Page):
 
     def look(self) -> None:
         """Look for what the box says; older answers are dropped."""
-        query = self.box.text().strip()
+        kind: str | None = self.kind.currentData()
+        self.listing.only = kind or ""
+        self.listing.look(self.box.text().strip())
 
-        def work(library: Library) -> tuple[SpeakerRow, ...]:
-            from quotarium.services.speakers import all_speakers
+    def _known(self, found: ListRow) -> Row:
+        self.found[found.thing.id] = found
+        return self._row(found)
 
-            return all_speakers(library, query)
-
-        self.bench.read(work, self._show, owner=self, key="speakers")
-
-    def _show(self, found: tuple[SpeakerRow, ...]) -> None:
-        self._found = found
-        self._speakers = {row.speaker.id: row.speaker for row in found}
-        self._counts = {row.speaker.id: row.quotes for row in found}
-        wanted = self._speakers.get(self._wanted or 0)
-        chosen = self.kind.currentData()
-        if wanted is not None and chosen is not None and wanted.kind != chosen:
-            self.kind.setCurrentIndex(0)
-        self._show_rows()
-        if not self.box.text().strip():
-            self.bench.when_calm(self._count_alike)
-
-    def _show_rows(self) -> None:
-        kind = self.kind.currentData()
-        rows = [row for row in self._found if kind is None or row.speaker.kind == kind]
+    def _show(self, number: int) -> None:
         wanted = self.list.current_id() if self._wanted is None else self._wanted
+        asked, self._asked = self._asked, None
+        if asked is not None and self.list.rows.row_of(asked) is None and self.listing.only:
+            # The one that is asked for is of another kind.
+            self.kind.setCurrentIndex(0)
+            self.look()
+            return
         self._wanted = None
-        self.list.rows.set_rows([self._row(row) for row in rows])
-        self.count.setText(words.number_of_speakers(len(rows)))
-        self.count.setVisible(bool(rows))
-        self.stack.setCurrentWidget(self.list if rows else self.empty)
-        if not rows:
+        self.count.setText(f"{words.number_of_speakers(number)}  ·")
+        for widget in (self.count, self.order):
+            widget.setVisible(bool(number))
+        self.stack.setCurrentWidget(self.list if number else self.empty)
+        if not number:
             self._show_empty()
         elif wanted is not None:
             self.list.set_current(wanted)
-        if self.list.current_id() is None and rows:
-            self.list.set_current(rows[0].speaker.id)
+        if self.list.current_id() is None and number:
+            self.list.setCurrentIndex(self.list.rows.index(0))
         self._on_current()
+        if not self.box.text().strip():
+            self.bench.when_calm(self._count_alike)
 
-    def _row(self, row: SpeakerRow) -> Row:
-        speaker = row.speaker
+    def _row(self, row: ListRow) -> Row:
+        speaker = row.thing
+        assert isinstance(speaker, Speaker)
         names = [name.full for name in speaker.names[1:]]
         roles = [role.printed for role in speaker.roles]
         facts = ["; ".join(roles), ", ".join(names)]
@@ -219,23 +230,37 @@ class SpeakersPage(Page):
 
     def _on_current(self) -> None:
         current = self.list.current_id()
-        speaker = self._speakers.get(current) if current is not None else None
-        self.editor.show_speaker(speaker, self._counts.get(current or 0, 0))
-        self.view.setVisible(speaker is not None)
-        if speaker is None:
+        self.view.setVisible(current is not None)
+        if self._shown is None or self._shown.id != current:
+            # Of the one that is shown already, a row may tell what was before a correction.
+            self._show_speaker(self.current())
+        if current is None:
             return
-        self.view.show_speaker(speaker)
 
         def work(library: Library) -> SpeakerPage:
             from quotarium.services.speaker_page import speaker_page
 
-            return speaker_page(library, speaker.id)
+            return speaker_page(library, current)
 
         def show(page: SpeakerPage) -> None:
-            if self.list.current_id() == page.speaker_id:
+            if self.list.current_id() == page.speaker.id:
+                self._shown = page.speaker
+                self._show_speaker(page.speaker, len(page.quote_ids))
                 self.view.show_page(page)
 
-        self.bench.read(work, show, owner=self, key="speaker page")
+        self.bench.read(work, show, owner=self, key="speaker page", failed=self._failed)
+
+    def _show_speaker(self, speaker: Speaker | None, quotes: int | None = None) -> None:
+        known = self.found.get(speaker.id) if speaker is not None else None
+        number = quotes if quotes is not None else known.quotes if known is not None else 0
+        self.editor.show_speaker(speaker, number)
+        if speaker is not None:
+            self.view.show_speaker(speaker)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, NoSuchThing):
+            # One that is gone leaves the list as well.
+            self.bench.report(error)
 
     def _fetch(self, ids: tuple[int, ...]) -> None:
         def work(library: Library) -> tuple[QuoteDetails, ...]:
@@ -275,84 +300,16 @@ class SpeakersPage(Page):
 
     def current(self) -> Speaker | None:
         """Return the speaker that is shown."""
-        return self._speakers.get(self.list.current_id() or 0)
-
-    def show_alike(self) -> None:
-        """Show who may be one speaker."""
-        from quotarium.gui.speakers.alike import AlikeDialog
-
-        dialog = AlikeDialog(self.bench, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def choose_merge(self) -> None:
-        """Ask with whom the speaker is to be merged."""
-        from quotarium.gui.speakers.alike import merge_into
-        from quotarium.gui.speakers.choosing import ChooseSpeakerDialog
-
-        kept = self.current()
-        if kept is not None:
-            dialog = ChooseSpeakerDialog(self.bench, kept, self)
-            dialog.chosen.connect(lambda other: merge_into(self.bench, kept, other))
-            dialog.open()
-
-    def split(self) -> None:
-        """Ask what of the speaker belongs to another."""
-        speaker = self.current()
-        if speaker is None:
-            return
-
-        def work(library: Library) -> tuple[QuoteDetails, ...]:
-            from quotarium.services.speaker_page import quotes_by
-
-            return quotes_by(library, speaker.id)
-
-        def ask(said: tuple[QuoteDetails, ...]) -> None:
-            from quotarium.gui.speakers.splitting import SplitDialog
-
-            dialog = SplitDialog(speaker, said, self)
-            dialog.split.connect(lambda part, ids: self._split(speaker.id, part, ids))
-            dialog.open()
-
-        self.bench.read(work, ask, owner=self, key="split")
-
-    def _split(self, speaker_id: int, part: Speaker, quote_ids: tuple[int, ...]) -> None:
-        def work(library: Library) -> Outcome[Speaker]:
-            from quotarium.services.merging import split_speaker
-
-            return split_speaker(library, speaker_id, part, quote_ids)
-
-        told = self.tr("%1 is a speaker of its own now.").replace("%1", part.name)
-        self.bench.write(work, lambda _: self.bench.told_undoable.emit(told))
-
-    def _take_out(self, merge_id: int) -> None:
-        def work(library: Library) -> Outcome[Speaker]:
-            from quotarium.services.merging import take_out
-
-            return take_out(library, merge_id)
-
-        def done(new: Speaker) -> None:
-            told = self.tr("%1 is a speaker of its own now.").replace("%1", new.name)
-            self.bench.told_undoable.emit(told)
-
-        self.bench.write(work, done)
-
-    def _change(self, changed: Speaker) -> None:
-        def work(library: Library) -> Outcome[Speaker]:
-            from quotarium.services.speakers import change_speaker
-
-            return change_speaker(library, changed)
-
-        def failed(error: Exception) -> None:
-            self.bench.report(error)
-            if shiboken6.isValid(self):
-                self.look()
-
-        self.bench.write(work, failed=failed)
+        current = self.list.current_id()
+        if self._shown is not None and self._shown.id == current:
+            return self._shown
+        known = self.found.get(current or 0)
+        return known.thing if known is not None and isinstance(known.thing, Speaker) else None
 
     def _show_quotes(self, speaker_id: int | None) -> None:
-        if speaker_id is not None:
-            name = self._speakers[speaker_id].name
+        shown = self.current()
+        if speaker_id is not None and shown is not None:
+            name = shown.name
             self.bench.go(Route(page="quotes", speaker_id=speaker_id, title=name))
 
     def _on_menu(self, speaker_id: int, point: QPoint) -> None:
@@ -368,7 +325,9 @@ class SpeakersPage(Page):
         self.box.selectAll()
 
     def _on_library_opened(self) -> None:
-        self.list.rows.set_rows(())
+        self.found.clear()
+        self._shown = None
+        self.listing.clear()
         self.box.clear()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

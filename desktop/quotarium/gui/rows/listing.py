@@ -26,7 +26,8 @@ _FIRST = 50
 class Listing(QObject):
     """Serves a view of PagedRows; `shown` says how many rows there are now.
 
-    `kind` is the value of a services.lists.Thing, the keys of `order` are those of a ListOrder.
+    `kind` is the value of a services.lists.Thing, the keys of `order` are those of a ListOrder;
+    `only` is the one kind of speakers that is listed.
     """
 
     shown = Signal(int)
@@ -46,6 +47,7 @@ class Listing(QObject):
         self._rows = view.rows
         self._stop: Stop | None = None
         self.wanted: int | None = None
+        self.only = ""
         self._rows.rows_wanted.connect(self._fetch)
 
     def look(self, query: str) -> None:
@@ -56,12 +58,15 @@ class Listing(QObject):
             self._stop.now()
         self._stop = stop = Stop()
         kind, order, down = self._kind, self._order.order, self._order.descending
+        only = self.only
 
         def work(library: Library) -> tuple[array[int], tuple[ListRow, ...]]:
             from quotarium.services.lists import ListOrder, Thing, ids_of, rows_of
 
             thing = Thing(kind)
-            ids = ids_of(library, thing, query, ListOrder(order), descending=down, stop=stop)
+            ids = ids_of(
+                library, thing, query, ListOrder(order), descending=down, kind=only, stop=stop
+            )
             return ids, rows_of(library, thing, ids[:_FIRST])
 
         key = f"list {kind}"

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from quotarium.storage.library import Library
 
 
+#: More are found by typing.
+_MOST = 300
+
+
 class ChooseSpeakerDialog(QDialog):
     """`chosen` carries the Speaker that is to be put into the one shown."""
 
@@ -80,7 +84,7 @@ class ChooseSpeakerDialog(QDialog):
         def work(library: Library) -> tuple[SpeakerRow, ...]:
             from quotarium.services.speakers import all_speakers
 
-            return all_speakers(library, query)
+            return all_speakers(library, query, _MOST)
 
         self._bench.read(work, self._show, owner=self, key="choose speaker")
 

@@ -1,0 +1,100 @@
+"""What can be done with a speaker: corrected, merged with another, split, taken out again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from quotarium.gui.workbench import Workbench
+from quotarium.model.speaker import Speaker
+
+if TYPE_CHECKING:
+    from quotarium.model.details import QuoteDetails
+    from quotarium.services.outcome import Outcome
+    from quotarium.storage.library import Library
+
+
+class SpeakerDeeds(QObject):
+    """`again` looks the speakers up anew where a correction was refused."""
+
+    def __init__(self, bench: Workbench, page: QWidget, again: Callable[[], None]) -> None:
+        super().__init__(page)
+        self._bench, self._page, self._again = bench, page, again
+
+    def show_alike(self) -> None:
+        """Show who may be one speaker."""
+        from quotarium.gui.speakers.alike import AlikeDialog
+
+        dialog = AlikeDialog(self._bench, self._page)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def choose_merge(self, kept: Speaker | None) -> None:
+        """Ask with whom a speaker is to be merged."""
+        from quotarium.gui.speakers.alike import merge_into
+        from quotarium.gui.speakers.choosing import ChooseSpeakerDialog
+
+        if kept is not None:
+            dialog = ChooseSpeakerDialog(self._bench, kept, self._page)
+            dialog.chosen.connect(lambda other: merge_into(self._bench, kept, other))
+            dialog.open()
+
+    def split(self, speaker: Speaker | None) -> None:
+        """Ask what of a speaker belongs to another."""
+        if speaker is None:
+            return
+
+        def work(library: Library) -> tuple[QuoteDetails, ...]:
+            from quotarium.services.speaker_page import quotes_by
+
+            return quotes_by(library, speaker.id)
+
+        def ask(said: tuple[QuoteDetails, ...]) -> None:
+            from quotarium.gui.speakers.splitting import SplitDialog
+
+            dialog = SplitDialog(speaker, said, self._page)
+            dialog.split.connect(lambda part, ids: self._split(speaker.id, part, ids))
+            dialog.open()
+
+        self._bench.read(work, ask, owner=self, key="split")
+
+    def _split(self, speaker_id: int, part: Speaker, quote_ids: tuple[int, ...]) -> None:
+        def work(library: Library) -> Outcome[Speaker]:
+            from quotarium.services.merging import split_speaker
+
+            return split_speaker(library, speaker_id, part, quote_ids)
+
+        self._bench.write(work, self._tell_new)
+
+    def take_out(self, merge_id: int) -> None:
+        """Make two speakers again of what was merged."""
+
+        def work(library: Library) -> Outcome[Speaker]:
+            from quotarium.services.merging import take_out
+
+            return take_out(library, merge_id)
+
+        self._bench.write(work, self._tell_new)
+
+    def _tell_new(self, new: Speaker) -> None:
+        told = self.tr("%1 is a speaker of its own now.").replace("%1", new.name)
+        self._bench.told_undoable.emit(told)
+
+    def change(self, changed: Speaker) -> None:
+        """Keep a corrected speaker."""
+
+        def work(library: Library) -> Outcome[Speaker]:
+            from quotarium.services.speakers import change_speaker
+
+            return change_speaker(library, changed)
+
+        def failed(error: Exception) -> None:
+            self._bench.report(error)
+            if shiboken6.isValid(self):
+                self._again()
+
+        self._bench.write(work, failed=failed)
