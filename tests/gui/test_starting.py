@@ -14,7 +14,7 @@ WAITS = {
     "alembic": "a library is migrated when it is older than the program",
     "docx": "exports",
     "lxml": "reads documents, styles and references",
-    "py_mini_racer": "cites what is selected, half a second after the cards",
+    "py_mini_racer": "cites what is selected, once the cards are there",
     "pypdfium2": "reads PDF, in a process of its own",
     "trafilatura": "reads pages of the web, in a process of its own",
     "urllib3": "fetches pages",

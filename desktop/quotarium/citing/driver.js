@@ -51,6 +51,65 @@ globalThis.quotarium = (function (CSL) {
         };
     }
 
+    function shareMacrosOfSorting() {
+        // What a style prints calls macros that are built once. What it sorts by holds the tokens
+        // of every macro in every place anew, with those of the macros it calls: 138,000 of the
+        // 141,000 tokens of APA, 48 MB, and most of the time that building takes.
+        const PARTS = ["family", "given", "et-al"];
+        const LOOKED_AT = [
+            "root", "extension", "area", "current_default_locale", "lang", "cls", "date_key",
+            "skip", "substitute_level", "render_nesting_level", "names_level", "names_flag",
+            "names_variables", "name_flag", "name_label", "name_delimiter", "has_institution",
+        ];
+        const expand = CSL.expandMacro;
+        const byEngine = new WeakMap();
+
+        function build(engine, call) {
+            // As citeproc-js does, but into tokens of its own.
+            const place = engine[engine.build.root + engine.build.extension];
+            const outer = place.tokens;
+            const tokens = place.tokens = [];
+            expand.call(engine, call, tokens);
+            place.tokens = outer;
+            engine.configureTokenList(tokens);
+            // Names take the forms of the parts of names that were built before them.
+            return { tokens: tokens, parts: PARTS.map((part) => engine.build[part]) };
+        }
+
+        function runner(tokens) {
+            const token = new CSL.Token("text", CSL.SINGLETON);
+            token.execs.push(function (state, Item, item) {
+                for (let next = 0; next < tokens.length;) {
+                    next = CSL.tokenExec.call(state, tokens[next], Item, item);
+                }
+            });
+            return token;
+        }
+
+        CSL.expandMacro = function (call, target) {
+            if (!this.build.extension) {
+                expand.call(this, call, target);
+                return;
+            }
+            if (!byEngine.has(this)) {
+                byEngine.set(this, new Map());
+            }
+            const built = byEngine.get(this);
+            const around = [...LOOKED_AT, ...PARTS].map((name) => this.build[name]);
+            const key = JSON.stringify([
+                call.postponed_macro, call.strings.sort_direction, ...around,
+            ]);
+            if (!built.has(key)) {
+                built.set(key, build(this, call));
+            }
+            const found = built.get(key);
+            PARTS.forEach((part, n) => {
+                this.build[part] = found.parts[n];
+            });
+            target.push(runner(found.tokens));
+        };
+    }
+
     function keepCollators() {
         // citeproc-js lower-cases both strings and finds the collator anew in every comparison.
         // The collator ignores case and accents by itself ("base"), so one kept gives the same.
@@ -239,6 +298,7 @@ globalThis.quotarium = (function (CSL) {
 
     widenLatin();
     indexMacros();
+    shareMacrosOfSorting();
     keepCollators();
     recordPrintedIds();
 

@@ -164,7 +164,7 @@ class Workbench(QObject):
                 )
 
         if self._citations is None:
-            # Starting the engine takes half a second of the interpreter.
+            # Starting the engine takes a fifth of a second of the interpreter.
             self.when_calm(start)
         else:
             start()
