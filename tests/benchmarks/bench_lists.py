@@ -17,6 +17,7 @@ from pathlib import Path
 
 from tests.benchmarks.bench_window import WINDOW, started
 from tests.benchmarks.large import copy_of, vocabulary
+from tests.benchmarks.screen import use_no_screen
 
 _KEYS = 120
 _FRAMES = 400
@@ -26,17 +27,19 @@ _PATIENCE = 60.0
 def main() -> None:
     """Print the table."""
     size = int(os.environ.get("QUOTARIUM_BENCH_QUOTES", "100000"))
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    use_no_screen()
     with tempfile.TemporaryDirectory() as folder:
         os.environ["QUOTARIUM_CONFIG"] = folder
         path = copy_of(size, Path(folder))
         sys.stdout.write(f"{size:,} quotes\n")
-        spent, memory = started(WINDOW, str(path), str(size))
-        _say("start to first cards, memory", f"{spent:8.0f} ms {memory:8.0f} MB")
-        _window(path)
+        shown, rested = started(WINDOW, str(path), str(size))
+        for name, found in (("first cards", shown), ("at rest", rested)):
+            told = f"{found.clock:8.0f} ms {found.own:8.0f} + {found.files:.0f} MB"
+            _say(f"start to {name}, memory", told)
+        _window(path, size)
 
 
-def _window(path: Path) -> None:
+def _window(path: Path, size: int) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
@@ -63,7 +66,7 @@ def _window(path: Path) -> None:
     def at_rest() -> bool:
         return window.bench.library is not None and window.bench.tasks.idle
 
-    wait(at_rest)
+    wait(lambda: at_rest() and page.model.rowCount() == size)
     _say("rows", f"{page.model.rowCount():,}")
     library = window.bench.library
     assert library is not None
@@ -101,6 +104,7 @@ def _window(path: Path) -> None:
     _say("key to painted, typed without a pause", _spread(painted))
     _say("the same, CPU time of all threads", _spread(spent))
     _say("frame after a new result", _spread(first))
+    _say_memory("after typing")
 
     page.box.clear()
     wait(at_rest)
@@ -118,9 +122,7 @@ def _window(path: Path) -> None:
             jumps.append((time.thread_time() - begun) * 1000)
             wait(at_rest)
         _say(f"frame after a jump, {name}", _spread(jumps))
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    resident = int(status.split("VmRSS:")[1].split()[0]) / 1024
-    _say("resident memory after all that", f"{resident:8.0f} MB")
+    _say_memory("after all that")
     begun = time.perf_counter()
     page.view.selectAll()
     _say("select all", f"{(time.perf_counter() - begun) * 1000:8.1f} ms")
@@ -152,6 +154,12 @@ def _scrolled(
         if len(frames) % 20 == 0:
             wait(at_rest)
     return frames
+
+
+def _say_memory(when: str) -> None:
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    own, files = (int(status.split(name)[1].split()[0]) / 1024 for name in ("RssAnon:", "RssFile:"))
+    _say(f"memory {when}, own + files", f"{own:8.0f} + {files:.0f} MB")
 
 
 def _spread(times: list[float]) -> str:
