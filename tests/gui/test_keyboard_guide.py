@@ -49,10 +49,10 @@ def test_the_guide_lists_the_keys_of_the_window() -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_no_two_actions_that_work_at_once_share_a_key() -> None:
-    # The actions of quotes, sources, speakers and tags are never enabled together; in an outline
-    # nothing goes to the Trash.
+    # The actions of quotes, sources, speakers, occasions and tags are never enabled together; in
+    # an outline nothing goes to the Trash.
     one_key = {("quote.trash", "outline.remove")}
-    alone = {"quote", "source", "speaker", "tag"}
+    alone = {"quote", "source", "speaker", "occasion", "tag"}
     for kind in alone:
         taken: dict[str, str] = {}
         for spec in ACTIONS:

@@ -94,7 +94,7 @@ def test_a_pair_that_looks_alike_is_merged_and_taken_apart_again(
 def test_those_who_are_two_are_not_proposed_again(
     window: Window, page: SpeakersPage, settle: Settle
 ) -> None:
-    page.deeds.show_alike()
+    page.speaker_deeds.show_alike()
     settle(window)
     dialog = opened(page, AlikeDialog)
     assert isinstance(dialog, AlikeDialog)
@@ -138,8 +138,8 @@ def test_only_organisations_are_listed_where_they_are_chosen(
     keep_speaker(library_of(window), speaker_named("River Ministry"))
     page.look()
     settle(window)
-    page.kind.setCurrentIndex(page.kind.findData(SpeakerKind.ORGANISATION))
-    page.kind.activated.emit(page.kind.currentIndex())
+    page.sort.setCurrentIndex(page.sort.findData(SpeakerKind.ORGANISATION))
+    page.sort.activated.emit(page.sort.currentIndex())
     settle(window)
     shown = [page.list.rows.row_at(n).id for n in range(page.list.rows.rowCount())]
     assert shown

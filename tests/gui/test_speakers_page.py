@@ -161,7 +161,7 @@ def test_a_speaker_far_down_a_long_list_is_shown_at_once(
     assert page.list.rows.rowCount() > 300
     assert page.view.name.text() == "Zeta Number299"
     assert page.editor.edited() == speaker(library, last)
-    page.kind.setCurrentIndex(page.kind.findData(SpeakerKind.ORGANISATION))
+    page.sort.setCurrentIndex(page.sort.findData(SpeakerKind.ORGANISATION))
     window.go(Route(page="speakers", id=last))
     settle(window)
     assert page.view.name.text() == "Zeta Number299"

@@ -33,6 +33,11 @@ def number_of_speakers(number: int) -> str:
     return tr("%Ln speakers", "", number)
 
 
+def number_of_occasions(number: int) -> str:
+    """Return so many occasions in words."""
+    return tr("%Ln occasions", "", number)
+
+
 def number_of_reports(number: int) -> str:
     """Return so many reports of one statement in words."""
     return tr("reports: %1").replace("%1", QLocale().toString(number))

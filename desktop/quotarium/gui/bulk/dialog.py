@@ -1,8 +1,8 @@
-"""Change many quotes: which, what, how many that would be, and then as one step."""
+"""Change many: which, what, how many that would be, and then as one step."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.errors import WorldError
-from quotarium.gui import words
 from quotarium.gui.bulk.fields import Field
-from quotarium.gui.bulk.kinds import KINDS
+from quotarium.gui.bulk.subjects import Subject
+from quotarium.gui.faults import sentence_of
+from quotarium.gui.translation import translated
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label, set_tone
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from quotarium.services.searching import Search
     from quotarium.storage.library import Library
 
-    Chosen = tuple[int, ...] | Search
+    Chosen = Sequence[int] | Search
 
 _PAUSE = 150
 
@@ -43,18 +44,20 @@ class ChangeManyDialog(QDialog):
     def __init__(
         self,
         bench: Workbench,
-        selected: tuple[int, ...],
-        found: Callable[[], Search],
+        subject: Subject,
+        selected: Sequence[int],
+        found: Callable[[], Chosen],
         number_found: int,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the selected ids, and the search with how many it finds."""
+        """Take the selected ids, and what is found with how many that is."""
         super().__init__(parent)
         self._bench = bench
+        self._subject = subject
         self._selected = selected
         self._found = found
         self._preview: Preview | None = None
-        self.setWindowTitle(self.tr("Change many quotes"))
+        self.setWindowTitle(subject.title)
         self.setObjectName("changeMany")
         self.resize(520, 420)
         self._build(number_found)
@@ -70,13 +73,13 @@ class ChangeManyDialog(QDialog):
     def _build(self, number_found: int) -> None:
         self.which = QButtonGroup(self)
         chosen = self.tr("The selected: %1")
-        chosen = chosen.replace("%1", words.number_of_quotes(len(self._selected)))
+        chosen = chosen.replace("%1", self._subject.number(len(self._selected)))
         every = self.tr("All that are found here: %1")
-        every = every.replace("%1", words.number_of_quotes(number_found))
+        every = every.replace("%1", self._subject.number(number_found))
         room = QVBoxLayout(self)
         room.setContentsMargins(22, 18, 22, 18)
         room.setSpacing(8)
-        room.addWidget(heading(self.tr("Change many quotes"), 3))
+        room.addWidget(heading(self._subject.title, 3))
         for number, text in enumerate((chosen, every)):
             made = QRadioButton(text)
             made.setAccessibleName(text)
@@ -88,9 +91,9 @@ class ChangeManyDialog(QDialog):
         self.kind = Box(self.tr("What is changed"), "changeKind")
         self.stack = QStackedWidget()
         self._fields: dict[int, Field] = {}
-        for one in KINDS:
+        for one in self._subject.kinds:
             self.kind.addItem(one.name)
-        self.kind.setMaxVisibleItems(len(KINDS))
+        self.kind.setMaxVisibleItems(len(self._subject.kinds))
         room.addSpacing(4)
         room.addWidget(SectionLabel(self.tr("Change"), self.kind))
         room.addWidget(self.kind)
@@ -111,17 +114,22 @@ class ChangeManyDialog(QDialog):
         room.addLayout(line)
 
     @property
+    def key(self) -> str:
+        """The key of the change that is chosen."""
+        return self._subject.kinds[self.kind.currentIndex()].key
+
+    @property
     def field(self) -> Field:
         """The fields of the change that is chosen."""
         return self._fields[self.kind.currentIndex()]
 
     def choose(self, key: str) -> None:
         """Choose a change by its key in the table."""
-        self.kind.setCurrentIndex([one.key for one in KINDS].index(key))
+        self.kind.setCurrentIndex([one.key for one in self._subject.kinds].index(key))
 
     def _on_kind(self, number: int) -> None:
         if number not in self._fields:
-            self._fields[number] = made = KINDS[number].fields(self._bench)
+            self._fields[number] = made = self._subject.kinds[number].fields(self._bench)
             made.edited.connect(self._on_edited)
             self.stack.addWidget(made)
         self.stack.setCurrentWidget(self._fields[number])
@@ -133,35 +141,35 @@ class ChangeManyDialog(QDialog):
         self._pause.start()
 
     def _look(self) -> None:
-        value, kind, chosen = self.field.value(), KINDS[self.kind.currentIndex()], self._chosen()
+        value, chosen, subject = self.field.value(), self._chosen(), self._subject
         if value is None:
             self._say("")
             return
+        key = self.key
 
         def work(library: Library) -> Preview:
-            from quotarium.services import bulk
-
-            return bulk.preview(library, chosen, kind.made(value))
+            return subject.preview(library, chosen, subject.made(key, value))
 
         self._bench.read(work, self._show, owner=self, key="bulk preview", failed=self._failed)
 
     def _show(self, preview: Preview) -> None:
         self._preview = preview
-        number = words.number_of_quotes(preview.changed)
+        number = self._subject.number(preview.changed)
         self.change.setEnabled(preview.changed > 0)
         self.change.setText(self.tr("Change %1").replace("%1", number))
+        kind = self._subject.kinds[self.kind.currentIndex()]
         if preview.changed == 0:
-            self._say(self.tr("Nothing would change: all are like this already."))
+            self._say(translated(kind.none))
         elif preview.changed == preview.chosen:
             self._say(self.tr("All %1 change.").replace("%1", number))
         else:
-            told = self.tr("%1 change; the other %2 are like this already.")
-            rest = f"{preview.chosen - preview.changed:,}"
+            told = translated(kind.some)
+            rest = self.locale().toString(preview.chosen - preview.changed)
             self._say(told.replace("%1", number).replace("%2", rest))
 
     def _failed(self, error: Exception) -> None:
         if isinstance(error, WorldError):
-            self._say(str(error), "warning")
+            self._say(sentence_of(error), "warning")
         else:
             self._bench.report(error)
 
@@ -173,22 +181,21 @@ class ChangeManyDialog(QDialog):
         return self._selected if self.which.checkedId() == 0 else self._found()
 
     def _do(self) -> None:
-        value, kind, chosen = self.field.value(), KINDS[self.kind.currentIndex()], self._chosen()
+        value, chosen, subject = self.field.value(), self._chosen(), self._subject
         if value is None:
             return
+        key = self.key
         told, bench = self.tr("Changed: %1."), self._bench
 
         def work(library: Library) -> Outcome[int]:
-            from quotarium.services import bulk
-
-            return bulk.change_all(library, chosen, kind.made(value))
+            return subject.change_all(library, chosen, subject.made(key, value))
 
         def then(number: int) -> None:
-            bench.told_undoable.emit(told.replace("%1", words.number_of_quotes(number)))
+            bench.told_undoable.emit(told.replace("%1", subject.number(number)))
 
         if self._preview is not None and self._preview.changed > 1000:
             bench.told.emit(self.tr("Changing %1 …").replace(
-                "%1", words.number_of_quotes(self._preview.changed)
+                "%1", self._subject.number(self._preview.changed)
             ))  # fmt: skip
         bench.write(work, then)
         self.accept()

@@ -89,11 +89,11 @@ class SpeakersBox(Field):
         return tuple(text for voice in named for text in (voice.name, voice.role))
 
 
-class SaidField(Field):
+class DateBox(Field):
     """A date as people type it; empty for none."""
 
     def build(self) -> None:
-        self.date = DateField(self.tr("Date said"))
+        self.date = DateField(self.tr("Date"))
         self.room.addWidget(self.date)
         self.setFocusProxy(self.date)
         self.date.edit.textChanged.connect(self.edited)

@@ -6,11 +6,9 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
     QInputDialog,
-    QMenu,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -61,14 +59,15 @@ class OccasionsPage(ThingsPage):
         self.quotes.setModel(self.model)
         self.editor = OccasionEditor()
         self._shown: int | None = None
-        self._lay_out()
+        self._arrange()
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.listing.shown.connect(lambda _: self._on_current())
+        self.listing.came.connect(lambda _: self._on_current())
         self.model.details_wanted.connect(self._fetch)
         self.quotes.activated.connect(self._on_quote)
         self.editor.changed.connect(self._change)
 
-    def _lay_out(self) -> None:
+    def _arrange(self) -> None:
         self.view = QWidget()
         box = QVBoxLayout(self.view)
         box.setContentsMargins(16, 2, 0, 0)
@@ -76,14 +75,7 @@ class OccasionsPage(ThingsPage):
         for widget in (self.heading, self.facts, self.voices):
             box.addWidget(widget)
         box.addWidget(self.quotes, 1)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.stack)
-        self.splitter.addWidget(self.view)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setSizes([340, 420])
-        page = self.layout()
-        assert isinstance(page, QVBoxLayout)
-        page.addWidget(self.splitter, 1)
+        self.show_beside(self.view)
 
     # What a list of occasions is.
 
@@ -98,7 +90,7 @@ class OccasionsPage(ThingsPage):
         }
 
     def number(self, number: int) -> str:
-        return self.tr("%Ln occasions", "", number)
+        return words.number_of_occasions(number)
 
     def row(self, found: ListRow) -> Row:
         occasion = _occasion(found)
@@ -129,25 +121,17 @@ class OccasionsPage(ThingsPage):
                 self.tr("They are made as you fill in the occasion of a quote."),
             )
 
-    def menu(self, menu: QMenu) -> None:
-        self.actions_table.menu(menu, "-", "occasion.merge", "occasion.delete")
+    def menu(self) -> tuple[str, ...]:
+        return "-", "occasion.merge"
 
     # What the window asks.
-
-    def show_route(self, route: Route) -> None:
-        self.listing.wanted = route.id
-        super().show_route(route)
 
     def on_changes(self, changes: Changes) -> None:
         self.model.forget()
         super().on_changes(changes)
 
-    def handlers(self) -> Mapping[str, Handler]:
-        return {
-            **super().handlers(),
-            "occasion.merge": self.choose_merge,
-            "occasion.delete": self.delete,
-        }
+    def own_handlers(self) -> Mapping[str, Handler]:
+        return {"occasion.merge": self.choose_merge}
 
     def panel(self) -> QWidget | None:
         return self.editor
@@ -155,17 +139,17 @@ class OccasionsPage(ThingsPage):
     def wants_side(self) -> bool:
         return True
 
-    def _open(self, identity: int) -> None:
+    def open_thing(self, found: ListRow) -> None:
         # A click makes it the current one, which is shown beside.
-        if not self.list.underMouse() or identity == self._shown:
-            super()._open(identity)
-        self._shown = identity
+        if not self.list.underMouse() or found.thing.id == self._shown:
+            super().open_thing(found)
+        self._shown = found.thing.id
 
     # Looking.
 
     def current(self) -> Occasion | None:
         """Return the occasion that is shown."""
-        found = self.found.get(self.list.current_id() or 0)
+        found = self.current_row()
         return None if found is None else _occasion(found)
 
     def _on_current(self) -> None:
@@ -241,19 +225,6 @@ class OccasionsPage(ThingsPage):
 
         told = self.tr("%1 is now the same occasion.").replace("%1", other.name)
         self._write(work, told)
-
-    def delete(self) -> None:
-        """Remove the occasion, if nothing was said there."""
-        occasion = self.current()
-        if occasion is None:
-            return
-
-        def work(library: Library) -> Outcome[None]:
-            from quotarium.services.occasions import delete_occasion
-
-            return delete_occasion(library, occasion.id)
-
-        self._write(work, self.tr("Deleted: %1").replace("%1", occasion.name))
 
     def _change(self, fields: dict[str, object]) -> None:
         occasion = self.current()

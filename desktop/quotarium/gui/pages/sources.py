@@ -5,33 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
-from quotarium.gui.pages.page import Page
+from quotarium.gui.pages.things import ThingsPage
 from quotarium.gui.routes import Route
-from quotarium.gui.rows.listing import Listing
-from quotarium.gui.rows.paged_rows import PagedRows
 from quotarium.gui.rows.row import Row
-from quotarium.gui.rows.row_view import RowView
 from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.buttons import action_button, button
-from quotarium.gui.widgets.empty_state import EmptyState
-from quotarium.gui.widgets.labels import plain_label
-from quotarium.gui.widgets.order_button import OrderButton
-from quotarium.gui.widgets.search_box import SearchBox
 from quotarium.gui.workbench import Workbench
-from quotarium.model.changes import Changes, Kind
 from quotarium.model.source import Source
 
 if TYPE_CHECKING:
@@ -40,68 +23,23 @@ if TYPE_CHECKING:
     from quotarium.storage.library import Library
 
 
-class SourcesPage(Page):
+class SourcesPage(ThingsPage):
     """A click or Return opens a source in the reader."""
+
+    kind = "source"
+    latest_first = ("added", "quotes")
 
     def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bench, actions, parent)
-        self._sources: dict[int, Source] = {}
-        self._counts: dict[int, int] = {}
-        self._build()
-        self.listing = Listing(bench, self.list, self.order, "source", self._row)
-        self.listing.shown.connect(self._show)
-        self.box.searched.connect(self.look)
-        self.box.returnPressed.connect(self.list.setFocus)
-        self.list.opened.connect(self._open)
-        self.list.menu_wanted.connect(self._on_menu)
-        bench.library_opened.connect(self._on_library_opened)
-
-    def _build(self) -> None:
-        self.box = SearchBox(self.tr("Search sources"), self.tr("Search titles, authors, citekeys"))
-        self.box.setObjectName("sourceSearch")
         self.add = button(self.tr("Add"), "add", primary=True)
         self.add.setObjectName("addSourceButton")
         self.add.setAccessibleName(self.tr("Add a source"))
         self.add.setMinimumHeight(36)
         self.add.setMenu(self._add_menu())
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(self.box, 1)
-        top.addWidget(self.add)
-        self.count = plain_label(tone="muted")
-        self.order = OrderButton(
-            {
-                "added": self.tr("sorted by date added"),
-                "author": self.tr("sorted by author"),
-                "year": self.tr("sorted by year"),
-                "name": self.tr("sorted by title"),
-                "key": self.tr("sorted by citekey"),
-                "quotes": self.tr("sorted by number of quotes"),
-            },
-            ("added", "quotes"),
-        )
-        self.order.chosen.connect(self.look)
-        self.alike = action_button(
-            self.actions_table["source.duplicates"], text=self.tr("Find duplicates")
-        )
-        self.list = RowView(self.tr("Sources"), rows=PagedRows(self))
-        self.list.setObjectName("sourceList")
-        self.empty = EmptyState()
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.list)
-        self.stack.addWidget(self.empty)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(20, 16, 20, 0)
-        page.setSpacing(6)
-        page.addLayout(top)
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(self.count)
-        line.addWidget(self.order)
-        line.addStretch(1)
-        line.addWidget(self.alike)
-        page.addLayout(line)
-        page.addWidget(self.stack, 1)
+        self.top.addWidget(self.add)
+        self.alike = action_button(actions["source.duplicates"], text=self.tr("Find duplicates"))
+        self.line.addWidget(self.alike)
+        self.listing.shown.connect(lambda number: self.alike.setVisible(bool(number)))
 
     def _add_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -109,55 +47,31 @@ class SourcesPage(Page):
             menu.addAction(self.actions_table[key])
         return menu
 
-    # What the window asks.
+    # What a list of sources is.
 
-    def show_route(self, route: Route) -> None:
-        self.listing.wanted = route.id if route.id is not None else self.list.current_id()
-        self.title_changed.emit(self.tr("Sources"))
-        self.look()
+    def name(self) -> str:
+        return self.tr("Sources")
 
-    def on_changes(self, changes: Changes) -> None:
-        if changes.touch(Kind.SOURCE, Kind.CLIPPING, Kind.QUOTE):
-            self.listing.wanted = self.list.current_id()
-            self.look()
+    def search_hint(self) -> str:
+        return self.tr("Search titles, authors, citekeys")
 
-    def handlers(self) -> Mapping[str, Handler]:
+    def orders(self) -> Mapping[str, str]:
         return {
-            "search.focus": self._focus_search,
-            "source.read": lambda: self._open(self.list.current_id()),
-            "source.details": lambda: self._show_details(self.list.current_id()),
-            "source.trash": lambda: self._trash(self.list.selected_ids()),
-            "source.duplicates": self._find_duplicates,
+            "added": self.tr("sorted by date added"),
+            "author": self.tr("sorted by author"),
+            "year": self.tr("sorted by year"),
+            "name": self.tr("sorted by title"),
+            "key": self.tr("sorted by citekey"),
+            "quotes": self.tr("sorted by number of quotes"),
         }
 
-    def wants_side(self) -> bool:
-        return False
+    def number(self, number: int) -> str:
+        return words.number_of_sources(number)
 
-    def focus_first(self) -> None:
-        # The rows may still be on their way.
-        (self.box if self.stack.currentWidget() is self.empty else self.list).setFocus()
-
-    # Looking.
-
-    def look(self) -> None:
-        """Look for what the box says; older answers are dropped."""
-        self.listing.look(self.box.text().strip())
-
-    def _show(self, number: int) -> None:
-        self.count.setText(f"{words.number_of_sources(number)}  ·")
-        self.count.setVisible(bool(number))
-        self.order.setVisible(bool(number))
-        self.alike.setVisible(bool(number))
-        self.stack.setCurrentWidget(self.list if number else self.empty)
-        if not number:
-            self._show_empty()
-
-    def _row(self, found: ListRow) -> Row:
+    def row(self, found: ListRow) -> Row:
         from quotarium.model.dates import readable
 
-        source = found.thing
-        assert isinstance(source, Source)
-        self._sources[source.id], self._counts[source.id] = source, found.quotes
+        source = _source(found)
         date = readable(source.issued, spoken()) if source.issued else self.tr("n.d.")
         authors = ", ".join(author.name for author in source.authors)
         facts = (authors, date, source.fields.get("container-title", ""))
@@ -171,15 +85,17 @@ class SourcesPage(Page):
             icon="file",
         )
 
-    def _show_empty(self) -> None:
-        if self.box.text().strip():
-            again = button(self.tr("Clear the search"), "close")
-            again.clicked.connect(self.box.clear)
+    def route_of(self, found: ListRow) -> Route:
+        source = _source(found)
+        return Route(page="quotes", source_id=source.id, title=words.source_line(source))
+
+    def show_empty(self, *, narrowed: bool) -> None:
+        if narrowed:
             self.empty.show_state(
                 "search",
                 self.tr("No source found"),
                 self.tr("No title, author or citekey holds all of these words."),
-                [again],
+                self.clear_button(),
             )
         else:
             table = self.actions_table
@@ -199,31 +115,38 @@ class SourcesPage(Page):
                 buttons,
             )
 
+    def own_handlers(self) -> Mapping[str, Handler]:
+        return {
+            "source.read": lambda: self._open(self.list.current_id() or 0),
+            "source.details": self._show_details,
+            "source.trash": self._trash,
+            "source.duplicates": self._find_duplicates,
+        }
+
+    def menu(self) -> tuple[str, ...]:
+        return ("source.read", "source.details", "-")
+
     # Doing.
 
-    def _open(self, source_id: int | None) -> None:
-        if source_id is not None:
-            self.bench.go(Route(page="reader", id=source_id))
+    def open_thing(self, found: ListRow) -> None:
+        self.bench.go(Route(page="reader", id=found.thing.id))
 
-    def _show_details(self, source_id: int | None) -> None:
-        if source_id is not None:
-            self.bench.go(Route(page="source", id=source_id))
+    def _show_details(self) -> None:
+        if (current := self.list.current_id()) is not None:
+            self.bench.go(Route(page="source", id=current))
 
-    def _show_quotes(self, source_id: int) -> None:
-        title = words.source_line(self._sources[source_id])
-        self.bench.go(Route(page="quotes", source_id=source_id, title=title))
-
-    def _trash(self, source_ids: tuple[int, ...]) -> None:
-        if not source_ids:
+    def _trash(self) -> None:
+        ids = self.list.selected_ids()
+        if not ids:
             return
 
         def work(library: Library) -> Outcome[object]:
             from quotarium.services.lists import trash_sources
 
-            return trash_sources(library, source_ids)
+            return trash_sources(library, ids)
 
-        count = sum(self._counts.get(one, 0) for one in source_ids)
-        sources = words.number_of_sources(len(source_ids))
+        count = sum(one.quotes for one in self.selected())
+        sources = words.number_of_sources(len(ids))
         told = self.tr("Moved to the Trash: %1.")
         if count:
             told = self.tr("Moved to the Trash: %1, with the quotes found nowhere else.")
@@ -235,33 +158,7 @@ class SourcesPage(Page):
 
         DuplicatesDialog(self.bench, self).open()
 
-    def _on_menu(self, source_id: int, point: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        table = self.actions_table
-        menu.addAction(table["source.read"])
-        menu.addAction(table["source.details"])
-        quotes = menu.addAction(self.tr("Quotes from this source"))
-        quotes.setEnabled(bool(self._counts.get(source_id)))
-        quotes.triggered.connect(lambda: self._show_quotes(source_id))
-        menu.addSeparator()
-        menu.addAction(table["source.trash"])
-        menu.popup(point)
 
-    def _focus_search(self) -> None:
-        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.box.selectAll()
-
-    def _on_library_opened(self) -> None:
-        self._sources.clear()
-        self._counts.clear()
-        self.listing.clear()
-        self.box.show_query("")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.box.text():
-            self.box.clear()
-        elif event.key() == Qt.Key.Key_Down and self.box.hasFocus():
-            self.list.setFocus()
-        else:
-            super().keyPressEvent(event)
+def _source(found: ListRow) -> Source:
+    assert isinstance(found.thing, Source)
+    return found.thing

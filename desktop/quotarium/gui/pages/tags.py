@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from quotarium.gui import words
 from quotarium.gui.actions import Handler
@@ -61,20 +61,16 @@ class TagsPage(ThingsPage):
                 self.tr("Select quotes and press Ctrl+T: tags are made as they are first used."),
             )
 
-    def handlers(self) -> Mapping[str, Handler]:
+    def own_handlers(self) -> Mapping[str, Handler]:
         return {
-            **super().handlers(),
             "tag.rename": self._rename,
             "tag.merge": self._merge,
             "tag.delete": self._delete,
         }
 
-    def menu(self, menu: QMenu) -> None:
-        table = self.actions_table
+    def menu(self) -> tuple[str, ...]:
         several = len(self.list.selected_ids()) > 1
-        menu.addSeparator()
-        menu.addAction(table["tag.merge" if several else "tag.rename"])
-        menu.addAction(table["tag.delete"])
+        return "-", "tag.merge" if several else "tag.rename", "tag.delete"
 
     def _rename(self) -> None:
         chosen = self.selected()

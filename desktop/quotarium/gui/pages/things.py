@@ -1,9 +1,12 @@
-"""What the pages of tags and of occasions have in common: a search, an order, rows to open."""
+"""What lists of sources, speakers, tags and occasions have in common: a search, an order, rows,
+and what is done with several of them.
+"""
 
 from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
@@ -12,19 +15,21 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
+    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.bulk.thing_deeds import ThingDeeds
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
 from quotarium.gui.rows.listing import Listing
 from quotarium.gui.rows.paged_rows import PagedRows
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
-from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.buttons import action_button, button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import heading, plain_label
 from quotarium.gui.widgets.order_button import OrderButton
@@ -37,46 +42,78 @@ if TYPE_CHECKING:
 
 
 class ThingsPage(Page):
-    """A click or Return shows the quotes of a thing; several are selected with Ctrl and Shift."""
+    """A click or Return opens a thing; several are selected with Ctrl and Shift.
+
+    The same page shows those that lie in the Trash, where a route says so.
+    """
 
     #: The value of a services.lists.Thing.
     kind = ""
+    #: Orders that begin at their end.
+    latest_first: tuple[str, ...] = ("quotes",)
 
     def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bench, actions, parent)
         self.found: dict[int, ListRow] = {}
+        self._number = 0
         name = self.name()
         self.title = heading(name, 4)
-        self.box = SearchBox(self.tr("Search names"), self.tr("Search names"))
+        hint = self.search_hint()
+        self.box = SearchBox(hint, hint)
         self.box.setObjectName(f"{self.kind}Search")
         self.count = plain_label(tone="muted")
-        self.order = OrderButton(self.orders(), ("quotes",))
+        self.order = OrderButton(self.orders(), self.latest_first)
         self.list = RowView(name, rows=PagedRows(self))
         self.list.setObjectName(f"{self.kind}List")
         self.empty = EmptyState()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
-        self.line = QHBoxLayout()
-        self.line.setSpacing(4)
-        self.line.addWidget(self.count)
-        self.line.addWidget(self.order)
-        self.line.addStretch(1)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(20, 16, 20, 0)
-        page.setSpacing(6)
-        page.addWidget(self.title)
-        page.addWidget(self.box)
-        page.addLayout(self.line)
-        page.addWidget(self.stack, 1)
         self.listing = Listing(bench, self.list, self.order, self.kind, self._known)
+        self.deeds = ThingDeeds(bench, self.kind, self.list)
+        self._lay_out()
         self.listing.shown.connect(self._show)
         self.order.chosen.connect(self.look)
         self.box.searched.connect(self.look)
         self.box.returnPressed.connect(self.list.setFocus)
         self.list.opened.connect(self._open)
         self.list.menu_wanted.connect(self._on_menu)
+        self.list.selectionModel().selectionChanged.connect(lambda *_: self._say_count())
         bench.library_opened.connect(self._on_library_opened)
+
+    def _lay_out(self) -> None:
+        self.top = QHBoxLayout()
+        self.top.setSpacing(8)
+        self.top.addWidget(self.box, 1)
+        self.line = QHBoxLayout()
+        self.line.setSpacing(4)
+        self.line.addWidget(self.count)
+        self.line.addWidget(self.order)
+        self.line.addStretch(1)
+        # A widget of its own: what is chosen may be shown beside it.
+        self.body = QWidget()
+        self.room = QVBoxLayout(self.body)
+        self.room.setContentsMargins(0, 0, 0, 0)
+        self.room.setSpacing(6)
+        self.room.addLayout(self.top)
+        self.room.addLayout(self.line)
+        self.room.addWidget(self.stack, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(20, 16, 20, 0)
+        self.column.setSpacing(6)
+        self.column.addWidget(self.title)
+        self.column.addWidget(self.body, 1)
+
+    def show_beside(self, view: QWidget) -> None:
+        """Show at the right what the current thing is about."""
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.room.setContentsMargins(0, 0, 12, 0)
+        splitter.addWidget(self.body)
+        splitter.addWidget(view)
+        splitter.setChildrenCollapsible(False)
+        splitter.setSizes([340, 420])
+        self.column.setContentsMargins(20, 16, 12, 0)
+        self.column.addWidget(splitter, 1)
 
     # What differs.
 
@@ -104,13 +141,29 @@ class ThingsPage(Page):
     def show_empty(self, *, narrowed: bool) -> None:
         """Say why there is nothing."""
 
-    def menu(self, menu: QMenu) -> None:
-        """Add what can be done with the selected things."""
+    def search_hint(self) -> str:
+        """Return what the search looks at."""
+        return self.tr("Search names")
+
+    def menu(self) -> tuple[str, ...]:
+        """Return what can be done with the selected things, by the ids of actions."""
+        return ()
+
+    def own_handlers(self) -> Mapping[str, Handler]:
+        """Return what this page does for actions of the table, outside the Trash."""
+        return {}
 
     # What the window asks.
 
     def show_route(self, route: Route) -> None:
-        self.title_changed.emit(self.name())
+        trash = route.place == "trash"
+        if trash != self.listing.trash:
+            self.listing.trash = trash
+            self.listing.clear()
+        self.listing.wanted = route.id
+        title = self.tr("%1 in the Trash").replace("%1", self.name()) if trash else self.name()
+        self.title.setText(title)
+        self.title_changed.emit(title)
         self.look()
 
     def on_changes(self, changes: Changes) -> None:
@@ -118,12 +171,19 @@ class ThingsPage(Page):
             self.look()
 
     def handlers(self) -> Mapping[str, Handler]:
-        return {"search.focus": self._focus_search}
+        done: dict[str, Handler] = {"search.focus": self._focus_search}
+        if self.listing.trash:
+            return done | {"quote.restore": self.deeds.restore}
+        if self.deeds.changes:
+            done[f"{self.kind}.change_all"] = self.deeds.change_all
+            done[f"{self.kind}.trash"] = self.deeds.trash
+        return {**done, **self.own_handlers()}
 
     def wants_side(self) -> bool:
         return False
 
     def focus_first(self) -> None:
+        # The rows may still be on their way.
         (self.box if self.stack.currentWidget() is self.empty else self.list).setFocus()
 
     def look(self) -> None:
@@ -133,6 +193,10 @@ class ThingsPage(Page):
     def selected(self) -> list[ListRow]:
         """Return the selected things that are known."""
         return [self.found[one] for one in self.list.selected_ids() if one in self.found]
+
+    def current_row(self) -> ListRow | None:
+        """Return the current thing, None where there is none or it is not known yet."""
+        return self.found.get(self.list.current_id() or 0)
 
     def clear_button(self) -> list[QPushButton]:
         """Return the button that empties the search."""
@@ -145,24 +209,58 @@ class ThingsPage(Page):
         return self.row(found)
 
     def _show(self, number: int) -> None:
-        self.count.setText(f"{self.number(number)}  ·")
-        self.count.setVisible(bool(number))
+        self._number = number
+        self._say_count()
         self.order.setVisible(bool(number))
         self.stack.setCurrentWidget(self.list if number else self.empty)
-        if not number:
-            self.show_empty(narrowed=bool(self.box.text().strip()))
+        if number:
+            return
+        narrowed = bool(self.box.text().strip())
+        if self.listing.trash and not narrowed:
+            self.empty.show_state(
+                "trash",
+                self.tr("Nothing of this kind is in the Trash"),
+                self.tr("What you move to the Trash can be put back from here."),
+                [action_button(self.actions_table["go.trash"], "trash")],
+            )
+        else:
+            self.show_empty(narrowed=narrowed)
+
+    def _say_count(self) -> None:
+        number = self.number(self._number)
+        chosen = len(self.list.selected_ids())
+        if chosen > 1:
+            number = self.tr("%1, %2 selected").replace("%1", number)
+            number = number.replace("%2", self.locale().toString(chosen))
+        self.count.setText(f"{number}  ·")
+        self.count.setVisible(bool(self._number))
 
     def _open(self, identity: int) -> None:
-        if identity in self.found:
-            self.bench.go(self.route_of(self.found[identity]))
+        if identity in self.found and not self.listing.trash:
+            self.open_thing(self.found[identity])
+
+    def open_thing(self, found: ListRow) -> None:
+        """Go where a thing is seen: to its quotes."""
+        self.bench.go(self.route_of(found))
 
     def _on_menu(self, identity: int, point: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        shown = menu.addAction(self.tr("Show its quotes"))
-        shown.triggered.connect(lambda: self._open(identity))
-        self.menu(menu)
+        if self.listing.trash:
+            self.actions_table.menu(menu, "quote.restore")
+        else:
+            shown = menu.addAction(self.tr("Show its quotes"))
+            found = self.found.get(identity)
+            shown.setEnabled(bool(found and found.quotes))
+            shown.triggered.connect(partial(self._show_quotes, identity))
+            changed = (f"{self.kind}.change_all", "-", f"{self.kind}.trash")
+            own = self.menu()
+            self.actions_table.menu(menu, *own, *(changed if self.deeds.changes else ()))
         menu.popup(point)
+
+    def _show_quotes(self, identity: int, _checked: bool = False) -> None:
+        if identity in self.found:
+            self.bench.go(self.route_of(self.found[identity]))
 
     def _focus_search(self) -> None:
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from quotarium.gui.actions import Actions
+from quotarium.gui.routes import Route
 from quotarium.gui.widgets.buttons import action_button, quiet_button
 from quotarium.gui.workbench import Workbench
 
@@ -37,9 +40,22 @@ class TrashBar(QWidget):
         line.setContentsMargins(0, 0, 20, 0)
         line.addWidget(self.days, 0, Qt.AlignmentFlag.AlignLeft)
         line.addStretch(1)
+        # Quotes are seen below; the others lie in lists of their own.
+        for page, text in (
+            ("sources", self.tr("Sources in the Trash")),
+            ("speakers", self.tr("Speakers")),
+            ("occasions", self.tr("Occasions")),
+        ):
+            made = quiet_button(text)
+            made.setObjectName(f"trashed_{page}")
+            made.clicked.connect(partial(self._go, page))
+            line.addWidget(made)
         line.addWidget(self.empty)
         bench.settings_changed.connect(self._show)
         self._show()
+
+    def _go(self, page: str, _checked: bool = False) -> None:
+        self._bench.go(Route(page=page, place="trash"))
 
     def _told(self, days: int) -> str:
         if days == 0:

@@ -56,28 +56,28 @@ class QuoteDeeds(QObject):
     def empty_trash(self) -> None:
         """Delete all that is in the Trash, whatever is searched there, if the user says so."""
         number = self._finding.whole("trash")
-        if not number:
-            return
 
         def work(library: Library) -> Outcome[object]:
             from quotarium.services.trash import empty
 
             return empty(library)
 
-        question = self.tr("Delete all quotes in the Trash for ever: %1?")
+        question = self.tr("Delete all that is in the Trash for ever, with %1?")
         quotes = words.number_of_quotes(number)
         if confirmed(self._lists, question.replace("%1", quotes), self.tr("Empty the Trash")):
-            told = self.tr("Deleted: %1.").replace("%1", quotes)
+            told = self.tr("The Trash was emptied.")
             self._bench.write(work, lambda _: self._bench.told_undoable.emit(told))
 
     def change_all(self) -> None:
         """Change what is selected, or all that is found."""
         from quotarium.gui.bulk.dialog import ChangeManyDialog
+        from quotarium.gui.bulk.subjects import SUBJECTS
 
         question, found = self._finding.asked, self._lists.model.rowCount()
         if question is not None and found:
             ChangeManyDialog(
                 self._bench,
+                SUBJECTS["quote"],
                 self._choice.ids(),
                 lambda: search_of(question),
                 found,

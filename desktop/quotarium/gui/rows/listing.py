@@ -27,10 +27,12 @@ class Listing(QObject):
     """Serves a view of PagedRows; `shown` says how many rows there are now.
 
     `kind` is the value of a services.lists.Thing, the keys of `order` are those of a ListOrder;
-    `only` is the one kind of speakers that is listed.
+    `trash` looks into the Trash, `only` for one kind of speakers. `came` says that the current row
+    is known now, by its id.
     """
 
     shown = Signal(int)
+    came = Signal(int)
 
     def __init__(
         self,
@@ -47,6 +49,7 @@ class Listing(QObject):
         self._rows = view.rows
         self._stop: Stop | None = None
         self.wanted: int | None = None
+        self.trash = False
         self.only = ""
         self._rows.rows_wanted.connect(self._fetch)
 
@@ -58,32 +61,33 @@ class Listing(QObject):
             self._stop.now()
         self._stop = stop = Stop()
         kind, order, down = self._kind, self._order.order, self._order.descending
-        only = self.only
+        trash, only = self.trash, self.only
 
         def work(library: Library) -> tuple[array[int], tuple[ListRow, ...]]:
             from quotarium.services.lists import ListOrder, Thing, ids_of, rows_of
 
             thing = Thing(kind)
             ids = ids_of(
-                library, thing, query, ListOrder(order), descending=down, kind=only, stop=stop
-            )
+                library, thing, query, ListOrder(order),
+                descending=down, trash=trash, kind=only, stop=stop,
+            )  # fmt: skip
             return ids, rows_of(library, thing, ids[:_FIRST])
 
         key = f"list {kind}"
         self._bench.read(work, self._show, owner=self, key=key, failed=self._failed)
 
     def clear(self) -> None:
-        """Show nothing: another library was opened."""
+        """Show nothing: something else altogether is looked for."""
         self._rows.set_ids(())
 
     def _show(self, answer: tuple[array[int], tuple[ListRow, ...]]) -> None:
         ids, first = answer
         self._rows.set_ids(ids)
-        self._rows.provide(self._row(one) for one in first)
-        self.shown.emit(len(ids))
+        self._provide(first)
         wanted, self.wanted = self.wanted, None
-        if wanted is not None and not self._view.selectionModel().hasSelection():
+        if wanted is not None:
             self._view.set_current(wanted)
+        self.shown.emit(len(ids))
 
     def _fetch(self, ids: tuple[int, ...]) -> None:
         kind = self._kind
@@ -93,10 +97,13 @@ class Listing(QObject):
 
             return rows_of(library, Thing(kind), ids)
 
-        def provide(found: tuple[ListRow, ...]) -> None:
-            self._rows.provide(self._row(one) for one in found)
+        self._bench.read(work, self._provide, owner=self)
 
-        self._bench.read(work, provide, owner=self)
+    def _provide(self, found: tuple[ListRow, ...]) -> None:
+        self._rows.provide(self._row(one) for one in found)
+        current = self._view.current_id()
+        if any(one.thing.id == current for one in found):
+            self.came.emit(current)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):

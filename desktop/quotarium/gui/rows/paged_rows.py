@@ -69,6 +69,9 @@ class PagedRows(RowModel):
         except ValueError:
             return None
 
+    def ids_between(self, first: int, last: int) -> Sequence[int]:
+        return self.ids[first : last + 1]
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.ids)
 

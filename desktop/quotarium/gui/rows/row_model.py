@@ -48,6 +48,10 @@ class RowModel(QAbstractListModel):
         """Return where the thing with this id is."""
         return next((n for n, row in enumerate(self._rows) if row.id == identity), None)
 
+    def ids_between(self, first: int, last: int) -> Sequence[int]:
+        """Return the ids of a stretch of rows, the last one with them."""
+        return [row.id for row in self._rows[first : last + 1]]
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
