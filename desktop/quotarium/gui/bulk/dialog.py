@@ -161,7 +161,7 @@ class ChangeManyDialog(QDialog):
         if preview.changed == 0:
             self._say(translated(kind.none))
         elif preview.changed == preview.chosen:
-            self._say(self.tr("All %1 change.").replace("%1", number))
+            self._say(self.tr("To be changed: %1.").replace("%1", number))
         else:
             told = translated(kind.some)
             rest = self.locale().toString(preview.chosen - preview.changed)

@@ -38,7 +38,7 @@ class ChangeKind:
     text: str
     fields: Callable[[Workbench], Field]
     none: str = tr("Nothing would change: all are like this already.")
-    some: str = tr("%1 change; the other %2 are like this already.")
+    some: str = tr("To be changed: %1; the other %2 are like this already.")
 
     @property
     def name(self) -> str:
@@ -51,7 +51,7 @@ IN_NOTES = ChangeKind(
     tr("Find and replace in notes"),
     NoteFields,
     tr("This text stands in none of the notes."),
-    tr("%1 hold this text; the other %2 do not."),
+    tr("To be changed: %1; the other %2 do not hold this text."),
 )
 KINDS: tuple[ChangeKind, ...] = (
     ChangeKind("tag", tr("Add tags"), TagsField),

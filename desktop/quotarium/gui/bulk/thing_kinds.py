@@ -26,7 +26,7 @@ _TRASH_UNUSED = ChangeKind(
     tr("Move to the Trash"),
     NoField,
     tr("Nothing would be moved: quotes need all of them."),
-    tr("%1 would be moved; quotes need the other %2."),
+    tr("To be moved: %1; quotes need the other %2."),
 )
 SOURCE_KINDS = (
     ChangeKind("type", tr("Set the type"), SourceTypeField),

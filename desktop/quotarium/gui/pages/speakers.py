@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QLocale, QModelIndex, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QLocale, QModelIndex
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from quotarium.errors import NoSuchThing
 from quotarium.gui import words
@@ -55,8 +55,11 @@ class SpeakersPage(ThingsPage):
         self.speaker_deeds = SpeakerDeeds(bench, self, self.look)
         self.editor = SpeakerEditor()
         self.view = SpeakerView()
-        self.top.addWidget(self.sort)
-        self.room.insertWidget(2, self.alike, 0, Qt.AlignmentFlag.AlignLeft)
+        line = QHBoxLayout()
+        line.addWidget(self.sort)
+        line.addWidget(self.alike)
+        line.addStretch(1)
+        self.room.insertLayout(1, line)
         self.show_beside(self.view)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.listing.shown.connect(self._on_shown)

@@ -107,6 +107,7 @@ class ThingsPage(Page):
     def show_beside(self, view: QWidget) -> None:
         """Show at the right what the current thing is about."""
         splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
         self.room.setContentsMargins(0, 0, 12, 0)
         splitter.addWidget(self.body)
         splitter.addWidget(view)
