@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QLocale, QModelIndex, Qt
+from PySide6.QtCore import QLocale, QModelIndex
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from quotarium.errors import NoSuchThing
