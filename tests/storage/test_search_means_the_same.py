@@ -214,6 +214,9 @@ def test_the_index_finds_what_the_tree_means(
         patch.setattr(compiling, "_SAMPLE", max(few, 1))
         patch.setattr(ordering, "FEW", few)
         patch.setattr(ordering, "_RANKED", few)
+        patch.setattr(ordering, "_BLOCK", min(few, 2_000))
+        patch.setattr(ordering, "_FIRST_BLOCK", min(few, 250))
+        patch.setattr(ordering, "_LOOKED_UP", min(few, 500))
         fill(writing, wanted)
         connection = writing.connection
         upkeep.follow(connection, writing.rows)

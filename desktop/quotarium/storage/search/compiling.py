@@ -29,11 +29,12 @@ _SAMPLE = 200
 _COUNTED_AT_ONCE = 250
 _FIRST = f" ORDER BY 1 LIMIT {_SAMPLE}"
 
-#: The tables that conditions look at, the quickest to say no first.
+#: The tables that conditions look at, the quickest to say no first: by its dates, of which alone
+#: rows of quotes tell, a quote was found already but for what no number says.
 _JOINS = (
     ("f.", " CROSS JOIN quote_facts_content f ON f.id = i.rowid"),
-    ("q.", f" CROSS JOIN quotes q ON q.id = (i.rowid & {ID})"),
     ("x.", " CROSS JOIN quote_texts x ON x.doc = i.rowid"),
+    ("q.", f" CROSS JOIN quotes q ON q.id = (i.rowid & {ID})"),
 )
 
 
@@ -92,11 +93,12 @@ def compiled(
     tree: Tree,
     *,
     trash: bool = False,
-    also: Sequence[str] = (),
+    also: Sequence[Sequence[str]] = (),
     lead: bool | None = None,
     tags: bool = True,
 ) -> Asked:
-    """Return what the index is asked for a search; `also` are words of facts that hold too.
+    """Return what the index is asked for a search; of each group in `also` one word of
+    facts holds too.
 
     `lead` makes the facts (True) or the texts (False) lead where they have something to say, and
     without `tags`, words are not looked for in the names of tags.
@@ -110,7 +112,7 @@ def compiled(
     if texts and (match := say.text(And(tuple(texts)))) is not None:
         candidates.append(((Stream(False, match),), texts))
     wanted = [one for one in map(say.fact, told) if one is not None]
-    wanted += [one_of([word]) for word in also]
+    wanted += [one_of(words) for words in also]
     wanted += [one for one in map(_narrowed(say), parts) if one is not None]
     if wanted:
         for part in texts:
@@ -128,9 +130,10 @@ def compiled(
     parameters: list[object] = []
     conditions = [say.condition(part, parameters) for part in parts if part not in covered]
     if not (leading[0].of_facts and covered is told):
-        for word in also:
-            conditions.append("instr(f.c0, ?) > 0")
-            parameters.append(f" {word} ")
+        for words in also:
+            one = " OR ".join("instr(f.c0, ?) > 0" for _ in words)
+            conditions.append(f"({one})")
+            parameters += [f" {word} " for word in words]
     condition = "".join(f" AND {one}" for one in conditions)
     return Asked(leading, low, high, condition, tuple(parameters))
 

@@ -13,12 +13,22 @@ from sqlalchemy import Connection
 from quotarium.model.search.tree import Tree
 from quotarium.storage.search import facts
 from quotarium.storage.search.compiling import FEW, Asked, compiled, counted, has_words
-from quotarium.storage.search.docs import ID, TRASH, UNDATED
+from quotarium.storage.search.docs import ID, TRASH, UNDATED, bounds
+from quotarium.storage.search.expressions import one_of
 
 #: Up to so many are ranked; of more, what was said last comes first.
 _RANKED: Final = 3_000
 #: What a word is worth where it stands, by the columns of the index.
 _RANK: Final = "bm25(quote_index, 10.0, 4.0, 1.0, 2.0, 1.0, 3.0, 2.0)"
+
+
+#: Parts of up to so many quotes are asked for together, until they have so many; the first ones
+#: until they have fewer.
+_BLOCK: Final = 2_000
+_FIRST_BLOCK: Final = 250
+_BLOCK_WORDS: Final = 250
+#: Up to so many of a part are sorted where each quote has to be looked up.
+_LOOKED_UP: Final = 500
 
 
 class Order(StrEnum):
@@ -45,12 +55,16 @@ class Question:
     also: tuple[str, ...] = ()
 
     def asked(
-        self, connection: Connection, *more: str, lead: bool | None = None, tags: bool = True
+        self,
+        connection: Connection,
+        part: Sequence[str] = (),
+        *,
+        lead: bool | None = None,
+        tags: bool = True,
     ) -> Asked:
-        """Return what the index is asked; see `compiled`."""
-        return compiled(
-            connection, self.tree, trash=self.trash, also=(*self.also, *more), lead=lead, tags=tags
-        )
+        """Return what the index is asked, within a part of which one word holds; see `compiled`."""
+        also = [(word,) for word in self.also] + ([tuple(part)] if part else [])
+        return compiled(connection, self.tree, trash=self.trash, also=also, lead=lead, tags=tags)
 
 
 def ordered(connection: Connection, question: Question, order: Order, descending: bool) -> Docs:
@@ -165,13 +179,57 @@ def _sorted(connection: Connection, asked: Asked, sorting: _Sorting, descending:
 def _in_parts(
     connection: Connection, question: Question, sorting: _Sorting, descending: bool
 ) -> Docs:
+    """Yield part by part; small parts that follow one another are asked for together."""
+    block: list[str] = []
+    held, enough = 0, _FIRST_BLOCK
     for word in sorting.parts(connection, descending):
-        asked = question.asked(connection, word, lead=True)
-        most = sorting.most
-        if most is None or (most and counted(connection, asked, most) <= most):
-            yield from _sorted(connection, asked, sorting, descending)
-        else:
-            yield from _by_date(connection, asked, False)
+        number = _number(connection, word, question.trash)
+        if number > _BLOCK:
+            yield from _of_block(connection, question, sorting, descending, block)
+            block, held = [], 0
+            yield from _of_part(connection, question, sorting, descending, word)
+        elif number:
+            block.append(word)
+            held += number
+            if held > enough or len(block) == _BLOCK_WORDS:
+                yield from _of_block(connection, question, sorting, descending, block)
+                block, held, enough = [], 0, min(2 * enough, _BLOCK)
+    yield from _of_block(connection, question, sorting, descending, block)
+
+
+def _of_block(
+    connection: Connection,
+    question: Question,
+    sorting: _Sorting,
+    descending: bool,
+    words: Sequence[str],
+) -> Docs:
+    if words:
+        asked = question.asked(connection, words, lead=True)
+        yield from _sorted(connection, asked, sorting, descending)
+
+
+def _of_part(
+    connection: Connection, question: Question, sorting: _Sorting, descending: bool, word: str
+) -> Docs:
+    asked = question.asked(connection, (word,))
+    most = sorting.most
+    if most is not None and asked.condition:
+        most = min(most, _LOOKED_UP)
+    if most is None or (most and counted(connection, asked, most) <= most):
+        yield from _sorted(connection, asked, sorting, descending)
+    else:
+        yield from _by_date(connection, asked, False)
+
+
+def _number(connection: Connection, word: str, trash: bool) -> int:
+    """Return how many quotes a part has, whatever is looked for: one above _BLOCK for many."""
+    query = (
+        "SELECT count(*) FROM (SELECT 1 FROM quote_facts WHERE quote_facts MATCH ?"
+        f" AND rowid >= ? AND rowid < ? LIMIT {_BLOCK + 1})"
+    )
+    bound = (one_of([word]), *bounds(trash))
+    return connection.exec_driver_sql(query, bound).scalar() or 0
 
 
 def _docs(connection: Connection, query: str, parameters: Sequence[object]) -> Docs:
