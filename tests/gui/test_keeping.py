@@ -270,3 +270,23 @@ def test_a_quote_that_was_being_clipped_goes_to_the_inbox_after_a_kill(
     settle(window)
     assert window.bench.library is not None
     assert not (window.bench.library.path / "unsaved.json").exists()
+
+
+def test_what_was_written_is_folded_into_the_database_when_nobody_writes(
+    window: Window, settle: Settle, qtbot: QtBot
+) -> None:
+    keeper = window.findChild(Keeper)
+    assert isinstance(keeper, Keeper)
+    page = window.page
+    assert isinstance(page, QuotesPage)
+    ids = page.model.ids[:2]
+    window.bench.write(lambda library: trash_quotes(library, ids))
+    settle(window)
+    library = window.bench.library
+    assert library is not None
+    folded = library.path / "library.db"
+    before = folded.stat().st_mtime_ns
+    keeper.fold()
+    at_rest(window, settle, qtbot)
+    assert folded.stat().st_mtime_ns > before
+    assert library.fold_log()

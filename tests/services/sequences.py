@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +32,7 @@ from quotarium.model.quote import AttributionStatus, Quote
 from quotarium.model.search import parse
 from quotarium.model.search.findable import findable
 from quotarium.model.search.meaning import matches
+from quotarium.model.source import Source
 from quotarium.model.speaker import Name
 from quotarium.services.bulk import Chosen, change_all
 from quotarium.services.bulk_changes import (
@@ -41,6 +43,7 @@ from quotarium.services.bulk_changes import (
     ReplaceInNotes,
     Restore,
     SetLanguage,
+    SetOccasion,
     SetSaid,
     SetSpeakers,
     SetStatus,
@@ -52,19 +55,23 @@ from quotarium.services.outcome import Outcome, committed
 from quotarium.services.quotes import QuoteEdit, change_quote, delete_quotes, details
 from quotarium.services.searching import Order, Place, Search, all_ids
 from quotarium.services.speakers import SpeakerInput, change_speaker, speaker
+from quotarium.services.thing_changes import Thing
 from quotarium.services.undoing import revert
-from quotarium.storage import organising, quotes, speakers
+from quotarium.storage import organising, quotes, sources, speakers
 from quotarium.storage.library import Library
 from quotarium.storage.search import upkeep
 
 WORDS = ("river", "Łódź lies", "天气很好", "an answer", "see page one")
 TAGS = ("water", "rights", "Łódź")
-VOICES = ("Irena Valdoš", "Rəşad Tuğanlı")
+VOICES = ("Irena Valdoš", "Rəşad Tuğanlı", "Temur Bekday")
+EVENTS = ("Basin Forum", "River day")
+WORKS = ("Valley Post", "Łódź Courier")
 DATES = ("", "2019-03", "1990s", "2021-05-02")
 QUERIES = (
     "river", "lodz", "天气", "page", "speaker:valdos", "resad", "tag:water", "rights ", "-river",
     "said:2019..2021", "lang:az", "status:disputed", "in:book", "has:note -tag:lodz",
-    "water OR said:1990s", "is:inbox",
+    "water OR said:1990s", "is:inbox", "source:courier", "source:valley -has:speaker",
+    "occasion:forum", "role:envoy", "speaker:temur OR said:2019",
 )  # fmt: skip
 
 
@@ -78,17 +85,39 @@ class Modelled:
     language: str | None = None
     status: str = "reported"
     speakers: list[str] = field(default_factory=list)
+    event: str = ""
+    works: list[str] = field(default_factory=list)
     tags: list[str] = field(default_factory=list)
     in_book: bool = False
     trashed: bool = False
     older: int = 0
 
+    def needs(self) -> Iterator[tuple[Thing, str]]:
+        """Yield what it hangs on."""
+        yield from ((Thing.SPEAKER, name) for name in self.speakers)
+        yield from ((Thing.SOURCE, name) for name in self.works)
+        if self.event:
+            yield Thing.OCCASION, self.event
+
 
 Model = dict[int, Modelled]
 
 
-class Sequences(RuleBasedStateMachine):
-    """The library and the model, changed side by side."""
+@dataclass
+class Things:
+    """What quotes hang on as the model knows it: names and roles of a speaker by the name it was
+    made under, places of occasions by their names, and which of the sources, speakers and
+    occasions lie in the trash.
+    """
+
+    names: dict[str, list[str]] = field(default_factory=dict)
+    roles: dict[str, list[str]] = field(default_factory=dict)
+    places: dict[str, str] = field(default_factory=dict)
+    trashed: set[tuple[Thing, str]] = field(default_factory=set)
+
+
+class QuoteSequences(RuleBasedStateMachine):
+    """The library and the model, changed side by side: quotes, and their tags and speakers."""
 
     template: Path
     known: Bundle[int] = Bundle("known")
@@ -101,10 +130,12 @@ class Sequences(RuleBasedStateMachine):
         shutil.copytree(self.template, path)
         self.library = Library.open(path)
         self.model: Model = {}
-        #: Names of speakers by the one they were made under.
-        self.names: dict[str, list[str]] = {}
+        self.things = Things()
         self.done: list[tuple[Any, Any]] = []
         self.undone: list[tuple[Any, Any]] = []
+        with self.library.write() as writing:
+            for number, work in enumerate(WORKS):
+                sources.add(writing, Source(citekey=f"work{number}", title=work))
         ids = [self.put_in(words, "see page one") for words in WORDS[:3]]
         self.change_many(ids[:2], AddTags(names=TAGS[:1]))
         self.change_many(ids[1:], AddTags(names=TAGS[1:2]))
@@ -124,7 +155,7 @@ class Sequences(RuleBasedStateMachine):
             self.undone = []
 
     def state(self) -> object:
-        return deepcopy((self.model, self.names))
+        return deepcopy((self.model, self.things))
 
     # What researchers do
 
@@ -168,6 +199,7 @@ class Sequences(RuleBasedStateMachine):
                 lambda name: SetSpeakers(speakers=(SpeakerInput(name=name),) if name else ())
             ),
             st.sampled_from(DATES).map(lambda said: SetSaid(said=said)),
+            st.sampled_from(("", *EVENTS)).map(lambda name: SetOccasion(name=name)),
             st.sampled_from(("", "az")).map(lambda one: SetLanguage(language=one)),
             st.sampled_from(AttributionStatus).map(lambda one: SetStatus(status=one)),
             st.sampled_from((AddToProject(project="Book"), TakeOutOfProject(project_id=1))),
@@ -213,7 +245,14 @@ class Sequences(RuleBasedStateMachine):
                 one.note = one.note.replace(change.find, change.replacement)
             case Trash():
                 one.trashed = True
+            case SetOccasion(name=name):
+                one.event = name
+                if name:
+                    self.things.places.setdefault(name, "")
+                    self.things.trashed.discard((Thing.OCCASION, name))
             case Restore():
+                if one.trashed:
+                    self.things.trashed -= set(one.needs())
                 one.trashed = False
 
     @rule(quote=consumes(known))
@@ -248,16 +287,17 @@ class Sequences(RuleBasedStateMachine):
             one.tags = [name for name in one.tags if name != tag]
         self.took(before, done)
 
-    @precondition(lambda self: any(len(held) == 1 for held in self.names.values()))
+    @precondition(lambda self: any(len(held) == 1 for held in self.things.names.values()))
     @rule(voice=st.sampled_from(VOICES))
     def name_anew(self, voice: str) -> None:
-        if (identity := self.named(voice)) is None or len(self.names[voice]) > 1:
+        identity = self.named(voice)
+        if identity is None or len(self.things.names.get(voice, ())) != 1:
             return
         before = self.state()
         known = speaker(self.library, identity)
         names = (*known.names, Name(full=f"{voice} River"))
         done = change_speaker(self.library, known.model_copy(update={"names": names}))
-        self.names[voice].append(f"{voice} River")
+        self.things.names[voice].append(f"{voice} River")
         self.took(before, done)
 
     # Undo and redo
@@ -267,14 +307,14 @@ class Sequences(RuleBasedStateMachine):
     def undo(self) -> None:
         inverse, before = self.done.pop()
         self.undone.append((revert(self.library, inverse).inverse, self.state()))
-        self.model, self.names = deepcopy(before)
+        self.model, self.things = deepcopy(before)
 
     @precondition(lambda self: self.undone)
     @rule(target=known)
     def redo(self) -> Any:
         inverse, after = self.undone.pop()
         self.done.append((revert(self.library, inverse).inverse, self.state()))
-        self.model, self.names = deepcopy(after)
+        self.model, self.things = deepcopy(after)
         return multiple(*self.model)
 
     # What must hold
@@ -294,6 +334,8 @@ class Sequences(RuleBasedStateMachine):
             assert quote.said == (Edtf.parse({"1990s": "199X"}.get(wanted.said, wanted.said))
                                   if wanted.said else None)  # fmt: skip
             assert [voice.speaker.name for voice in one.speakers] == wanted.speakers
+            assert (one.occasion.name if one.occasion else "") == wanted.event
+            assert [place.source.title for place in one.found_in] == wanted.works
             assert [tag.name for tag in one.tags] == wanted.tags
             assert bool(one.projects) is wanted.in_book
             assert (quote.trashed is not None) is wanted.trashed
@@ -349,5 +391,10 @@ class Sequences(RuleBasedStateMachine):
         return found[0] if found else None
 
     def known_as(self, name: str) -> str:
-        self.names.setdefault(name, [name])
-        return name
+        """Return the name that a speaker was made under, and take it out of the trash."""
+        things = self.things
+        known = next((one for one, held in things.names.items() if name in held), name)
+        things.names.setdefault(known, [known])
+        things.roles.setdefault(known, [])
+        things.trashed.discard((Thing.SPEAKER, known))
+        return known

@@ -7,7 +7,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
-from tests.services.sequences import Sequences
+from tests.services.sequences_of_things import Sequences
 
 
 def test_random_sequences_of_changes(empty_library_folder: Path) -> None:

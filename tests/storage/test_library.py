@@ -17,6 +17,8 @@ import pytest
 from sqlalchemy import select
 
 from quotarium import errors
+from quotarium.model.quote import Quote
+from quotarium.storage import quotes
 from quotarium.storage import tables as t
 from quotarium.storage.connection import explanation
 from quotarium.storage.library import Library
@@ -288,3 +290,19 @@ def _copy(library: Library, tmp_path: Path) -> Path:
         shutil.copytree(library.path, library_folder)
     (library_folder / "library.lock").unlink()
     return library_folder
+
+
+def test_the_log_is_folded_into_the_database_while_others_read(library: Library) -> None:
+    log = library.path / "library.db-wal"
+    with library.write() as writing:
+        quotes.add(writing, Quote(words="a dry river"))
+    assert log.stat().st_size > 0
+    assert library.fold_log()
+    with library.read() as connection:
+        assert connection.exec_driver_sql("SELECT count(*) FROM quotes").scalar() == 1
+        with library.write() as writing:
+            quotes.add(writing, Quote(words="rain"))
+        # Who reads goes on seeing what there was, so that not all can be folded.
+        assert not library.fold_log()
+        assert connection.exec_driver_sql("SELECT count(*) FROM quotes").scalar() == 1
+    assert library.fold_log()

@@ -16,8 +16,8 @@ from quotarium.marking import tr
 _PRAGMAS = (
     "foreign_keys=ON",
     "journal_mode=WAL",
-    # In pages: the log is folded into the database after every 64 MB, not after every change of
-    # many quotes, which would wait for it.
+    # In pages: no change of many quotes waits until the log was folded into the database, unless
+    # it has grown to 64 MB. The window has it folded when nobody writes.
     "wal_autocheckpoint=16384",
     "synchronous=FULL",
     "trusted_schema=OFF",

@@ -130,6 +130,16 @@ class Library:
                 self._engine.dispose()
                 self._lock.release()
 
+    def fold_log(self) -> bool:
+        """Fold the write-ahead log into the database as far as nobody waits for it; tell whether
+        all of it is there.
+        """
+        with explained(self.path), self._engine.connect() as connection:
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            _, held, folded = driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        return bool(held == folded)
+
     def discard(self) -> None:
         """Close a library that was just made, and remove its folder."""
         self.close()

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 #: How often it is asked whether a backup is due (ms), and how long after opening at first.
 _EVERY = 5 * 60 * 1000
 _FIRST = 60 * 1000
+#: How long after the last change (ms) its log is folded into the database.
+_FOLD = 3 * 1000
 
 
 class Keeper(QObject):
@@ -39,7 +41,12 @@ class Keeper(QObject):
         self._failing = False
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.back_up)
+        self._fold = QTimer(self)
+        self._fold.setSingleShot(True)
+        self._fold.setInterval(_FOLD)
+        self._fold.timeout.connect(self.fold)
         bench.library_opened.connect(self._on_opened)
+        bench.changed.connect(lambda _: self._fold.start())
 
     def back_up(self) -> None:
         """Make a backup if one is due; one that fails is told once, not every time."""
@@ -65,6 +72,13 @@ class Keeper(QObject):
             self._failing = True
 
         tasks.start(Lane.KEEP, work, done, failed, owner=self, key="backup")
+
+    def fold(self) -> None:
+        """Fold what was written into the database."""
+        library, tasks = self._bench.library, self._bench.tasks
+        if library is not None:
+            tasks.start(Lane.KEEP, library.fold_log, lambda _: None, self._bench.report,
+                        owner=self, key="fold")  # fmt: skip
 
     def _on_opened(self) -> None:
         self._timer.start(_FIRST)
