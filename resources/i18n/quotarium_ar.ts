@@ -172,8 +172,25 @@
         <translation>المكتبة مجلد يضم مصادرك واقتباساتك. أنشئ واحدة أو افتح واحدة.</translation>
     </message>
     <message>
+        <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
+        <translation>قرأ برنامج هذا النص من صور (OCR): قارن الاقتباسات بالصفحة.</translation>
+    </message>
+    <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
         <translation>في «%1» علامة خفيّة تقلب اتجاه النص (%2).</translation>
+    </message>
+    <message>
+        <source>A page took longer than {seconds} seconds to recognise. Try with a better scan.</source>
+        <translation>استغرق التعرّف على صفحة أكثر من {seconds} ثانية. جرّب مسحًا ضوئيًا أفضل.</translation>
+    </message>
+    <message>
+        <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
+        <translation>يُحفظ جزء مثل «أوائل» أو «أواخر» على أنه «تقريبًا»، إذ ليس في EDTF كلمة له.</translation>
+    </message>
+    <message>
+        <source>A value in it has a wrong form ({place}).</source>
+        <extracomment>What the format is called on the command line.</extracomment>
+        <translation>في الملف قيمة صيغتها خاطئة ({place}).</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -204,8 +221,16 @@
         <translation>إضافة مناسبة</translation>
     </message>
     <message>
+        <source>Add one first.</source>
+        <translation>أضف واحدًا أولًا.</translation>
+    </message>
+    <message>
         <source>Add pasted text…</source>
         <translation>إضافة نص ملصق…</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>إضافة صفة</translation>
     </message>
     <message>
         <source>Add snapshot</source>
@@ -236,8 +261,16 @@
         <translation>إضافة وسم…</translation>
     </message>
     <message>
+        <source>Add the source first.</source>
+        <translation>أضف المصدر أولًا.</translation>
+    </message>
+    <message>
         <source>Add to a project</source>
         <translation>إضافة إلى مشروع</translation>
+    </message>
+    <message>
+        <source>Add to notes</source>
+        <translation>إضافة إلى الملاحظات</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -264,6 +297,11 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
+        <source>All its pages have text: there is nothing to recognise.</source>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
+        <translation>في كل الصفحات نص: لا شيء للتعرّف عليه.</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>كل الاقتباسات</translation>
     </message>
@@ -282,6 +320,10 @@
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
         <translation>في «%1» حرف غير مرئي (%2).</translation>
+    </message>
+    <message>
+        <source>An item that begins in line {line} is broken: {reason}.</source>
+        <translation>عنصر يبدأ في السطر {line} معطوب: {reason}.</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
@@ -347,6 +389,10 @@
     <message>
         <source>Change speaker</source>
         <translation>تغيير القائل</translation>
+    </message>
+    <message>
+        <source>Change the link that is there.</source>
+        <translation>غيّر الرابط الموجود.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -437,8 +483,16 @@
         <translation>نسخ مع الاستشهاد</translation>
     </message>
     <message>
+        <source>Count dates again</source>
+        <translation>إعادة حساب التواريخ</translation>
+    </message>
+    <message>
         <source>Creators</source>
         <translation>المؤلفون</translation>
+    </message>
+    <message>
+        <source>Damaged letters (no UTF-8) were replaced by �.</source>
+        <translation>استُبدلت أحرف تالفة (ليست UTF-8) بالرمز �.</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -501,6 +555,10 @@
         <translation>تفاصيل المصدر</translation>
     </message>
     <message>
+        <source>Did you mean {names}?</source>
+        <translation>هل تقصد {names}؟</translation>
+    </message>
+    <message>
         <source>Differs in another source</source>
         <translation>يختلف في مصدر آخر</translation>
     </message>
@@ -529,6 +587,10 @@
         <translation>تصدير…</translation>
     </message>
     <message>
+        <source>FTS5</source>
+        <translation>FTS5</translation>
+    </message>
+    <message>
         <source>Fetch the page again</source>
         <translation>جلب الصفحة من جديد</translation>
     </message>
@@ -539,6 +601,14 @@
     <message>
         <source>Find duplicate sources…</source>
         <translation>البحث عن مصادر مكررة…</translation>
+    </message>
+    <message>
+        <source>Find its number in the list of speakers.</source>
+        <translation>تجد رقمه في قائمة القائلين.</translation>
+    </message>
+    <message>
+        <source>Find its number with a search.</source>
+        <translation>جِد رقمه بالبحث.</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -586,7 +656,6 @@
     </message>
     <message>
         <source>Import library</source>
-        <extracomment>What the format is called on the command line.</extracomment>
         <translation>استيراد مكتبة</translation>
     </message>
     <message>
@@ -623,7 +692,6 @@
     </message>
     <message>
         <source>Insert heading</source>
-        <extracomment>The deepest level of a heading or an indented item.</extracomment>
         <translation>إدراج عنوان</translation>
     </message>
     <message>
@@ -639,12 +707,238 @@
         <translation>لا يمكن إصلاحها. استعد نسخة احتياطية: ملف، النسخ الاحتياطية…</translation>
     </message>
     <message>
+        <source>It cannot be read ({strerror}). Check the path.</source>
+        <translation>تتعذّر قراءة الملف ({strerror}). تحقّق من المسار.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which no document needs. Open it in its program and save it again.</source>
+        <translation>يعرّف الملف كيانات خاصة به لا يحتاجها أي مستند. افتحه في برنامجه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It has more lines than a day of talk. Save a part of it.</source>
+        <translation>في الملف أسطر أكثر من يوم كامل من الكلام. احفظ جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>It has more than 400 MB. Split it and import the parts.</source>
+        <translation>حجم الملف أكثر من 400 م.ب. قسّمه واستورد الأجزاء.</translation>
+    </message>
+    <message>
+        <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
+        <translation>حجم الملف {megabytes} م.ب، وتُقرأ مصادر حتى {limit} م.ب. احفظ الجزء المطلوب في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
+        <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
+        <translation>في الملف قطعة نص أطول مما في أي مستند. احفظ نصها وحده.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any article. Save the part you need as a file of its own.</source>
+        <extracomment>How the layer that asks for consent to cookies is named; `body` may be named after it, too. Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.</extracomment>
+        <translation>في الصفحة نص أكثر من أي مقال. احفظ الجزء المطلوب في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the pages you need as a file of their own.</source>
+        <extracomment>How many of the first pages are looked at for text that a machine read from pictures.</extracomment>
+        <translation>في الملف نص أكثر من أي كتاب. احفظ الصفحات المطلوبة في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the part you need by itself.</source>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
+        <translation>في الملف نص أكثر من أي كتاب. احفظ الجزء المطلوب وحده.</translation>
+    </message>
+    <message>
+        <source>It holds more than any book. Save the part you need as a file of its own.</source>
+        <translation>في الملف أكثر مما في أي كتاب. احفظ الجزء المطلوب في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>It holds no list of items.</source>
+        <translation>ليس في الملف قائمة عناصر.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 text, but damaged at byte {broken}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>الملف نص UTF-8، لكنه تالف عند البايت {broken}. احصل على نسخة سليمة، أو أصلح الموضع في محرّر واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
+        <translation>هذا تسجيل، وما يُقتبس هو نصه المفرّغ. ضع بجانبه نصًا بالاسم نفسه (‎.srt، ‎.vtt)، أو أضف نصه المفرّغ واربط التسجيل به.</translation>
+    </message>
+    <message>
+        <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
+        <translation>هذا أرشيف فيه {files}. فكّ ضغطه واستورد الملف المطلوب.</translation>
+    </message>
+    <message>
+        <source>It is built in a way not understood.</source>
+        <extracomment>After so many documents, or bytes of them, a child is replaced: parsers do not give all back.</extracomment>
+        <translation>بنية الملف غير مفهومة.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
+        <translation>الملف تالف أو ليس PDF. احصل على نسخة سليمة، أو اطبعه في ملف PDF جديد.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no message. Save it again in the program it comes from.</source>
+        <translation>الملف تالف أو ليس رسالة. احفظه من جديد في البرنامج الذي أتى منه.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no web archive. Save the page again in the browser.</source>
+        <translation>الملف تالف أو ليس أرشيف ويب. احفظ الصفحة من جديد في المتصفح.</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: its reader broke down. {try_text}</source>
+        <translation>الملف تالف أو معقّد جدًا: تعطّل قارئه. {try_text}</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: what draws its pages broke down. Read it as text.</source>
+        <translation>الملف تالف أو معقّد جدًا: تعطّل رسم صفحاته. اقرأه نصًا.</translation>
+    </message>
+    <message>
+        <source>It is empty. Export it anew.</source>
+        <translation>الملف فارغ. صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>الملف أكبر من {size} م.ب.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it with the password in a PDF program, save it without, and add that file.</source>
+        <translation>الملف محمي بكلمة مرور. افتحه بها في برنامج PDF، واحفظه بدونها، وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that file.</source>
+        <translation>الملف محمي بكلمة مرور. افتحه، واحفظه بدونها، وأضف ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that.</source>
+        <translation>الملف محمي بكلمة مرور. افتحه، واحفظه بدونها، وأضفه.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8. Export it anew.</source>
+        <translation>الملف ليس JSON بترميز UTF-8. صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
+        <translation>ليست هذه مكتبة صدّرها Quotarium‏ ({error}). صدّرها هناك من جديد.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy.</source>
+        <translation>الملف محمي من النسخ (DRM) فلا يمكن قراءة نصه. استخدم نسخة غير محمية.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into files of 300 MB at most.</source>
+        <extracomment>Larger files are refused: 100,000 references are about 60 MB. More replaced letters, if they are also one in twenty, are no text of another encoding.</extracomment>
+        <translation>الملف كبير جدًا. قسّمه إلى ملفات لا تزيد على 300 م.ب.</translation>
+    </message>
+    <message>
+        <source>It is {encoding} text, but damaged at byte {start}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>الملف نص {encoding}، لكنه تالف عند البايت {start}. احصل على نسخة سليمة، أو أصلح الموضع في محرّر واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It lacks its part “{path}”: it was not saved completely. Save it again.</source>
+        <extracomment>How the standard library says that an archive is damaged or beyond it.</extracomment>
+        <translation>ينقص الملفَ جزؤه «{path}»: لم يُحفظ كاملًا. احفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>It leads from page to page without end: it may want cookies.</source>
+        <translation>ينتقل العنوان من صفحة إلى صفحة بلا نهاية: ربما يريد ملفات تعريف الارتباط.</translation>
+    </message>
+    <message>
+        <source>It leads to {address}, in a private network. If you trust it, type that.</source>
+        <translation>يؤدي العنوان إلى {address} في شبكة خاصة. إن كنت تثق به فاكتب ذلك العنوان.</translation>
+    </message>
+    <message>
+        <source>It leads to “{target}”, which is no web page. Check the address.</source>
+        <translation>يؤدي العنوان إلى «{target}»، وليس صفحة ويب. تحقّق من العنوان.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; look again.</source>
+        <translation>ربما نُقلت، انظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; look again.</source>
+        <translation>ربما أُزيل، انظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It may have been undone; look again.</source>
+        <translation>ربما تُراجع عنه، انظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It says it is {encoding} text but is not. Save the page again in the browser.</source>
+        <translation>يقول الملف إنه نص {encoding} وليس كذلك. احفظ الصفحة من جديد في المتصفح.</translation>
+    </message>
+    <message>
+        <source>It takes more memory than a document may.</source>
+        <translation>يحتاج الملف إلى ذاكرة أكثر مما يُسمح به لمستند.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds. Try again, or:</source>
+        <translation>استغرق ذلك أكثر من {seconds} ثانية. أعد المحاولة، أو:</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a document may hold. Save its text as a file of its own.</source>
+        <translation>الملف بعد فك ضغطه أكبر مما يمكن أن يحويه مستند. احفظ نصه في ملف مستقل.</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>أُغلق الملف.</translation>
+    </message>
+    <message>
+        <source>Item {number} ({key}):</source>
+        <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
+        <translation>العنصر {number} ({key}):</translation>
+    </message>
+    <message>
+        <source>Item {number}: {where}: {fault}.</source>
+        <extracomment>What belongs to a library and not to the source.</extracomment>
+        <translation>العنصر {number}: {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>Item {place} is no object and was left out.</source>
+        <translation>العنصر {place} ليس كائنًا، وقد تُرك.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken in line {lineno}: {msg}. Export it anew.</source>
+        <translation>JSON معطوب في السطر {lineno}: {msg}. صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>Its archive is damaged. Get an undamaged copy, or open it in its program and save it again.</source>
+        <extracomment>What all members that are read may unpack to, and how much larger than packed one may be.</extracomment>
+        <translation>الأرشيف تالف. احصل على نسخة سليمة، أو افتحه في برنامجه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Its attachments were left out: {names}.</source>
+        <translation>تُركت المرفقات: {names}.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not text in any encoding known here.</source>
+        <translation>البايتات ليست نصًا بأي ترميز معروف هنا.</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged (line {line}). Get an undamaged copy, or open it in its program and save it again.</source>
+        <translation>المحتوى تالف (السطر {line}). احصل على نسخة سليمة، أو افتح الملف في برنامجه واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply to be read. Open it in the browser, select the text and paste it instead.</source>
+        <translation>العناصر متداخلة أعمق من أن تُقرأ. افتح الصفحة في المتصفح، وحدّد النص، والصقه بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deeply. Save it as a Word document (.docx).</source>
+        <extracomment>After * stand destinations that a reader may skip; these are not skipped.</extracomment>
+        <translation>المجموعات متداخلة أعمق من اللازم. احفظ الملف مستند Word‏ (‎.docx).</translation>
+    </message>
+    <message>
+        <source>Its pages are empty: there is neither text nor a picture of a page in it. Check that it is the right file.</source>
+        <translation>الصفحات فارغة: لا نص فيها ولا صورة صفحة. تحقّق من أنه الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be read. Copy the text in its program and paste it instead.</source>
+        <translation>الأجزاء متداخلة أعمق من أن تُقرأ. انسخ النص في برنامجه والصقه بدلًا منها.</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>جمعها في قول واحد</translation>
     </message>
     <message>
         <source>Join quotes</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
         <translation>جمع اقتباسات</translation>
     </message>
     <message>
@@ -667,6 +961,10 @@
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
         <translation>نوع الاقتباس</translation>
+    </message>
+    <message>
+        <source>Known citekeys are {keys}.</source>
+        <translation>مفاتيح الاستشهاد المعروفة: {keys}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -707,6 +1005,14 @@
     <message>
         <source>Links</source>
         <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
+        <translation>ابحث عن نمط في الإعدادات، أو بالأمر «quotarium styles WORD».</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>أنشئ واحدًا أولًا.</translation>
     </message>
     <message>
         <source>Making the library…</source>
@@ -769,10 +1075,6 @@
         <translation>نقل المصدر إلى سلة المهملات</translation>
     </message>
     <message>
-        <source>Move sources to trash</source>
-        <translation>نقل المصادر إلى سلة المهملات</translation>
-    </message>
-    <message>
         <source>Move the source to the Trash</source>
         <translation>نقل المصدر إلى سلة المهملات</translation>
     </message>
@@ -797,6 +1099,10 @@
         <translation>اقتباساتي</translation>
     </message>
     <message>
+        <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
+        <translation>كانت هنا بايتات NUL، وقد تُركت، وربما تُركت معها أحرف.</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>مكتبة جديدة</translation>
     </message>
@@ -813,8 +1119,21 @@
         <translation>مشروع جديد</translation>
     </message>
     <message>
+        <source>No article was recognised; this is all the text of the page.</source>
+        <translation>لم يُتعرّف على مقال، فهذا نص الصفحة كله.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
         <source>No library is open</source>
         <translation>لا مكتبة مفتوحة</translation>
+    </message>
+    <message>
+        <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
+        <extracomment>A longer silence, and as much text up to the end of a sentence, begins a new paragraph.</extracomment>
+        <translation>ليس في أي سطر وقت. إن كان نصًا عاديًا فأعطه الامتداد ‎.txt.</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
@@ -825,12 +1144,24 @@
         <translation>لا أسئلة مفتوحة</translation>
     </message>
     <message>
+        <source>No page can be read: the file is damaged.</source>
+        <translation>لا يمكن قراءة أي صفحة: الملف تالف.</translation>
+    </message>
+    <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
         <translation>لا اقتباس يضم كل هذه الكلمات. كلما قلّت الكلمات زادت النتائج؛ يكفي أول الكلمة، والتشكيل لا يهم.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
         <translation>لا اقتباسات بعد</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>بلا مصدر</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>بلا قائل</translation>
     </message>
     <message>
         <source>No speaker yet</source>
@@ -866,12 +1197,20 @@
         <translation>لا شيء هنا بعد</translation>
     </message>
     <message>
+        <source>Nothing was being typed.</source>
+        <translation>لم يكن شيء قيد الكتابة.</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>المناسبة</translation>
     </message>
     <message>
         <source>Occasions</source>
         <translation>المناسبات</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF can be recognised. Save the pictures as a PDF and add that.</source>
+        <translation>لا يمكن التعرّف إلا على صفحات PDF. احفظ الصور في PDF وأضفه.</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -899,6 +1238,18 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Open it in an editor and save it with the encoding UTF-8.</source>
+        <translation>افتح الملف في محرّر واحفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser, save it, and add the file.</source>
+        <translation>افتح الصفحة في المتصفح، واحفظها، وأضف الملف.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it as text or PDF.</source>
+        <translation>افتح الملف في برنامجه واحفظه نصًا أو PDF.</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>فتح مكتبة…</translation>
     </message>
@@ -909,6 +1260,10 @@
     <message>
         <source>Open questions</source>
         <translation>أسئلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open that one, or change the file.</source>
+        <translation>افتح ذلك المصدر، أو غيّر الملف.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -929,6 +1284,22 @@
     <message>
         <source>Pack the library into one file…</source>
         <translation>ضغط المكتبة في ملف واحد…</translation>
+    </message>
+    <message>
+        <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
+        <translation>صفحات لا يمكن قراءتها لأن الملف تالف فيها: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages whose text layer is damaged, so compare quotations with the page: {pages}.</source>
+        <translation>صفحات طبقة نصها تالفة، فقارن اقتباساتها بالصفحة: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only pictures (a scan), of which nothing can be quoted: {pages}.</source>
+        <translation>صفحات بلا نص، فيها صور فقط (مسح ضوئي)، لا يمكن الاقتباس منها: {pages}.</translation>
+    </message>
+    <message>
+        <source>Parts that could not be read: {number}.</source>
+        <translation>أجزاء تعذّرت قراءتها: {number}.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -1007,8 +1378,24 @@
         <translation>هنا تستقر الاقتباسات التي تزيلها.</translation>
     </message>
     <message>
+        <source>Read as ISO 8601; for a range of years type {years}.</source>
+        <translation>قُرئ وفق ISO 8601، ولمدى من السنوات اكتب {years}.</translation>
+    </message>
+    <message>
+        <source>Read as {language}.</source>
+        <translation>قُرئ على أنه {language}.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds. {try_text}</source>
+        <translation>استغرقت القراءة أكثر من {seconds} ثانية. {try_text}</translation>
+    </message>
+    <message>
         <source>Recognise the text of a scan</source>
         <translation>التعرف على نص صفحات ممسوحة</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract, which is not installed. Install it (Debian: tesseract-ocr).</source>
+        <translation>يحتاج التعرّف على النص إلى البرنامج tesseract، وهو غير مثبّت. ثبّته (Debian:‏ tesseract-ocr).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1095,6 +1482,10 @@
         <translation>الصفة</translation>
     </message>
     <message>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
+        <translation>يأتي بعد S عدد الأرقام المقصودة من السنة.</translation>
+    </message>
+    <message>
         <source>S&amp;peaker</source>
         <translation>قائ&amp;ل</translation>
     </message>
@@ -1109,6 +1500,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>حفظ نسخة…</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and add that, or leave it out.</source>
+        <translation>احفظه نصًا عاديًا وأضفه، أو اتركه.</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1155,6 +1550,10 @@
         <translation>تعيين حالة النسبة</translation>
     </message>
     <message>
+        <source>Set date of occasion</source>
+        <translation>تعيين تاريخ مناسبة</translation>
+    </message>
+    <message>
         <source>Set date said</source>
         <translation>تعيين تاريخ القول</translation>
     </message>
@@ -1163,12 +1562,20 @@
         <translation>تعيين النوع</translation>
     </message>
     <message>
+        <source>Set kind of speaker</source>
+        <translation>تعيين نوع القائل</translation>
+    </message>
+    <message>
         <source>Set language</source>
         <translation>تعيين اللغة</translation>
     </message>
     <message>
         <source>Set occasion</source>
         <translation>تعيين المناسبة</translation>
+    </message>
+    <message>
+        <source>Set place</source>
+        <translation>تعيين المكان</translation>
     </message>
     <message>
         <source>Set reviewed</source>
@@ -1228,7 +1635,6 @@
     </message>
     <message>
         <source>Skip suggestions</source>
-        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
         <translation>تخطي اقتراحات</translation>
     </message>
     <message>
@@ -1313,6 +1719,14 @@
         <translation>سلة المهملات فارغة</translation>
     </message>
     <message>
+        <source>The XML is broken: {message}.</source>
+        <translation>XML معطوب: {message}.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or locked ({error}). Save it again, without a password.</source>
+        <translation>الأرشيف تالف أو مقفل ({error}). احفظه من جديد بلا كلمة مرور.</translation>
+    </message>
+    <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
         <translation>النسخة الاحتياطية {backup} من {path} تالفة. لم يتغير شيء؛ اختر نسخة أخرى.</translation>
     </message>
@@ -1323,6 +1737,30 @@
     <message>
         <source>The database is damaged</source>
         <translation>قاعدة البيانات تالفة</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver it ({strerror}). Copy it elsewhere, try again.</source>
+        <translation>لم يستطع القرص تقديم الملف ({strerror}). انسخه إلى مكان آخر وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} was guessed; check letters with accents.</source>
+        <translation>خُمّن الترميز {encoding}، فتحقّق من الأحرف الخاصة.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Check that it was saved completely.</source>
+        <translation>الملف فارغ. تحقّق من أنه حُفظ كاملًا.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” was given before, in line {line}; both entries were read.</source>
+        <translation>ورد المفتاح «{key}» من قبل في السطر {line}، وقُرئ المدخلان كلاهما.</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1357,8 +1795,41 @@
         <translation>استُعملت المكتبة {path} آخر مرة بإصدار أحدث من Quotarium (المراجعة {found}). حدّث هذا البرنامج لفتحها؛ لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>The macro “{word}” is not defined; its name was kept.</source>
+        <translation>الماكرو «{word}» غير معرّف، وأُبقي اسمه.</translation>
+    </message>
+    <message>
+        <source>The macros make a value too long to keep; only its beginning was.</source>
+        <translation>تجعل وحدات الماكرو القيمة أطول من أن تُحفظ، فحُفظت بدايتها فقط.</translation>
+    </message>
+    <message>
+        <source>The page is empty or damaged. Save it again in the browser as a complete page.</source>
+        <translation>الصفحة فارغة أو تالفة. احفظها من جديد في المتصفح صفحةً كاملة.</translation>
+    </message>
+    <message>
+        <source>The page is gone for good. Look for a copy in a web archive.</source>
+        <translation>أُزيلت الصفحة نهائيًا. ابحث عن نسخة في أرشيف للويب.</translation>
+    </message>
+    <message>
+        <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <translation>لا تُظهر الصفحة نصًا (ربما ينشئه برنامج نصي). افتحها في المتصفح، وحدّد النص، والصقه بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
+        <translation>لم يتعلّم البرنامج tesseract هذه اللغة ({language}). ثبّت {package}، أو صحّح لغة المصدر.</translation>
+    </message>
+    <message>
         <source>The quote you dragged …</source>
         <translation>الاقتباس الذي سحبته …</translation>
+    </message>
+    <message>
+        <source>The record does not say its type (“TY  - ”).</source>
+        <translation>لا يذكر السجل نوعه («TY  - »).</translation>
+    </message>
+    <message>
+        <source>The record has no end (“ER  - ”).</source>
+        <translation>ليس للسجل نهاية («ER  - »).</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -1369,12 +1840,79 @@
         <translation>فهرس البحث يخالف النصوص</translation>
     </message>
     <message>
+        <source>The server answers {status}.</source>
+        <translation>رد الخادم: {status}.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>يطلب الخادم كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The server asks for a subscription.</source>
+        <translation>يطلب الخادم اشتراكًا.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is (its certificate).</source>
+        <translation>لا يستطيع الخادم إثبات هويته (الشهادة).</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>لم يرد الخادم في الوقت المحدد. أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({status}). Try again later.</source>
+        <translation>في الخادم نفسه عطل ({status}). أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The server may not show it for legal reasons.</source>
+        <translation>لا يجوز للخادم عرض الصفحة لأسباب قانونية.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give it to this program.</source>
+        <translation>يرفض الخادم إعطاء الصفحة لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>The server says it is asked too often. Wait a little, or:</source>
+        <translation>يقول الخادم إن الطلبات كثيرة جدًا. انتظر قليلًا، أو:</translation>
+    </message>
+    <message>
+        <source>The server sent nothing.</source>
+        <translation>لم يرسل الخادم شيئًا.</translation>
+    </message>
+    <message>
         <source>The source also has “%1”.</source>
         <translation>في المصدر أيضًا «%1».</translation>
     </message>
     <message>
+        <source>The text (UTF-16) is damaged; bad letters became �.</source>
+        <translation>النص (UTF-16) تالف، وصارت الأحرف المعطوبة �.</translation>
+    </message>
+    <message>
+        <source>The text could not be recognised. Try with a better scan.</source>
+        <translation>تعذّر التعرّف على النص. جرّب مسحًا ضوئيًا أفضل.</translation>
+    </message>
+    <message>
+        <source>The text layer of all pages is damaged: compare quotations with the page.</source>
+        <translation>طبقة النص في كل الصفحات تالفة: قارن الاقتباسات بالصفحة.</translation>
+    </message>
+    <message>
+        <source>The type “{kind}” is not known.</source>
+        <extracomment>Fields without a variable are kept as `zotero:NAME`.</extracomment>
+        <translation>النوع «{kind}» غير معروف.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is not known.</source>
+        <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
+        <translation>النوع «{name}» غير معروف.</translation>
+    </message>
+    <message>
         <source>There are files that nothing needs</source>
         <translation>توجد ملفات لا يحتاج إليها شيء</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <extracomment>The deepest level of a heading or an indented item.</extracomment>
+        <translation>يوجد {names}.</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1382,11 +1920,19 @@
     </message>
     <message>
         <source>There is already a {kind} “{key}”. {hint}</source>
-        <translation>يوجد {kind} «{key}» مسبقًا. {hint}</translation>
+        <translation>موجود من قبل: {kind} «{key}». {hint}</translation>
     </message>
     <message>
         <source>There is already something at {path}. Choose another name or open it instead.</source>
         <translation>يوجد شيء في {path} مسبقًا. اختر اسمًا آخر أو افتح الموجود.</translation>
+    </message>
+    <message>
+        <source>There is no HTML in it. If it is plain text, give it the ending .txt.</source>
+        <translation>ليس في الملف HTML. إن كان نصًا عاديًا فأعطه الامتداد ‎.txt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Check the address and the network.</source>
+        <translation>لا اتصال بالخادم. تحقّق من العنوان والشبكة.</translation>
     </message>
     <message>
         <source>There is no copy of the source to compare with.</source>
@@ -1397,16 +1943,113 @@
         <translation>لا مستند فيه يمكن قراءته.</translation>
     </message>
     <message>
+        <source>There is no entry in it: entries begin with “@”.</source>
+        <translation>ليس في الملف أي مدخل: تبدأ المدخلات بالرمز «@».</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>لا يوجد ملف {path}. تحقّق من المسار.</translation>
+    </message>
+    <message>
+        <source>There is no host “{host}”, or there is no connection to the network. Check the address and the network.</source>
+        <translation>لا يوجد خادم «{host}»، أو لا اتصال بالشبكة. تحقّق من العنوان والشبكة.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
         <translation>لا مكتبة في {path}. تحقق من المسار أو أنشئ واحدة بالأمر «quotarium new {path}».</translation>
+    </message>
+    <message>
+        <source>There is no record in it.</source>
+        <translation>ليس في الملف أي سجل.</translation>
+    </message>
+    <message>
+        <source>There is no record in it: records begin with “TY  - ”.</source>
+        <translation>ليس في الملف أي سجل: تبدأ السجلات بـ «TY  - ».</translation>
+    </message>
+    <message>
+        <source>There is no reference in it.</source>
+        <translation>ليس في الملف أي مرجع.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
         <translation>لم تبق مساحة على القرص الذي يضم {path}. حرّر مساحة وأعد المحاولة؛ لم يُحفظ شيء من هذا التغيير.</translation>
     </message>
     <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>لا يوجد ملف كهذا. تحقّق من المسار.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Check the address.</source>
+        <translation>لا توجد صفحة كهذه. تحقّق من العنوان.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Check that it is the right file and saved completely.</source>
+        <translation>ليس في الملف نص. تحقّق من أنه الملف الصحيح وأنه حُفظ كاملًا.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Save its attachments and add them instead.</source>
+        <translation>ليس في الرسالة نص. احفظ مرفقاتها وأضفها بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>There is no text on any page, only pictures (a scan): nothing to quote.</source>
+        <translation>لا نص في أي صفحة، بل صور فقط (مسح ضوئي): لا شيء يُقتبس.</translation>
+    </message>
+    <message>
+        <source>There is no web page in it. Save the page again in the browser.</source>
+        <translation>ليس في الملف صفحة ويب. احفظ الصفحة من جديد في المتصفح.</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{key}”. {hint}</source>
-        <translation>لا يوجد {kind} «{key}». {hint}</translation>
+        <translation>لا وجود لهذا: {kind} «{key}». {hint}</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it. Check that it was saved completely.</source>
+        <translation>ليس في الملف إلا فراغات. تحقّق من أنه حُفظ كاملًا.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a list of references.</source>
+        <translation>هذا ملف ثنائي، لا قائمة مراجع.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a text.</source>
+        <translation>هذا ملف ثنائي، لا نص.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file of references.</source>
+        <translation>هذا مجلد. اختر ملف مراجع.</translation>
+    </message>
+    <message>
+        <source>This is no XML.</source>
+        <extracomment>Mark-up within mark-up is read up to here; what is deeper is read as text.</extracomment>
+        <translation>ليس هذا XML.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a single document.</source>
+        <extracomment>Larger files are refused before they are opened.</extracomment>
+        <translation>ليس هذا ملفًا. اختر مستندًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a text.</source>
+        <extracomment>More control characters than one in so many characters no text has. The part of bytes above 0x7F that must be whole UTF-8 for a broken file to be called UTF-8.</extracomment>
+        <translation>هذا {kind}، لا نص.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a web page. Save the page as HTML again.</source>
+        <extracomment>Encodings that browsers read as their larger relatives (WHATWG Encoding Standard, 4.2). Pictures and fonts that pages saved as one file hold; the parser loses what follows a huge one. What libxml2 does not take as a character of a document.</extracomment>
+        <translation>هذا {kind}، لا صفحة ويب. احفظ الصفحة من جديد بصيغة HTML.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too complicated to be shown. Read it as text.</source>
+        <translation>هذه الصفحة تالفة أو أعقد من أن تُعرض. اقرأها نصًا.</translation>
+    </message>
+    <message>
+        <source>This page takes more memory than a document may. Read it as text.</source>
+        <translation>تحتاج هذه الصفحة إلى ذاكرة أكثر مما يُسمح به لمستند. اقرأها نصًا.</translation>
+    </message>
+    <message>
+        <source>This record is empty.</source>
+        <extracomment>Tags without a variable are kept as `ris:XX` and written again. The tags of almost all lines.</extracomment>
+        <translation>هذا السجل فارغ.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1457,6 +2100,11 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Unpacked it has more than 500 MB. Export less of it.</source>
+        <extracomment>What tells a Citavi project and Word’s sources among the files of an archive.</extracomment>
+        <translation>حجم الملف بعد فك ضغطه أكثر من 500 م.ب. صدّر أقل منه.</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>حجم الخط المعتاد</translation>
     </message>
@@ -1478,6 +2126,14 @@
         <translation>التحقق من الاقتباسات</translation>
     </message>
     <message>
+        <source>What it holds does not fit together ({error}). Export it anew.</source>
+        <translation>محتوياته غير متوافقة ({error}). صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>What it sent is damaged. Try again, or:</source>
+        <translation>ما أرسله تالف. أعد المحاولة، أو:</translation>
+    </message>
+    <message>
         <source>What’s new</source>
         <translation>ما الجديد</translation>
     </message>
@@ -1490,12 +2146,285 @@
         <translation>الكلمات</translation>
     </message>
     <message>
+        <source>Write it like 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 or [1921,1922].</source>
+        <translation>اكتب مثل 2025-03-15 أو 2025?-03-15 أو XXXX-03-15 أو 199X أو 1914/1918 أو [1921,1922].</translation>
+    </message>
+    <message>
+        <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
+        <translation>اكتب مثل «15 مارس 2025» أو «مارس 2025» أو «ربيع 2016» أو «نحو 1921» أو «بعد نوفمبر 2020» أو «1914–1918» أو 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>Y is for years of more than four digits. Leave the Y out.</source>
+        <translation>يُستخدم Y لسنوات أرقامها أكثر من أربعة. احذف Y.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions or copy it first.</source>
+        <translation>لا يُسمح لك بقراءة هذا الملف. غيّر أذوناته أو انسخه أولًا.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>أرشيف 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>صورة BMP</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>تسجيل FLAC</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <extracomment>Documents have fewer parts; a longer table of contents is not even read. The head of a web page saved as one file: fields of mail, among them a bundle of related parts.</extracomment>
+        <translation>صورة HEIC</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>فيديو Matroska أو WebM</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <extracomment>First bytes and what they announce, for the sentence “this is a PNG picture”.</extracomment>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>صورة Photoshop</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>أرشيف RAR</translation>
+    </message>
+    <message>
+        <source>a RIFF file</source>
+        <translation>ملف RIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>صورة TIFF</translation>
+    </message>
+    <message>
+        <source>a WAV recording</source>
+        <translation>تسجيل WAV</translation>
+    </message>
+    <message>
+        <source>a WebAssembly program</source>
+        <translation>برنامج WebAssembly</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <extracomment>Signatures of two letters, which ordinary text may begin with too.</extracomment>
+        <translation>صورة WebP</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>برنامج Windows</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>أرشيف ZIP</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
+        <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
+        <translation>قوس لم يُغلق أو لم يُفتح. اكتب الحقول مثل «[year]».</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>أرشيف bzip2</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a folder to add</source>
+        <translation>مجلد للإضافة</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>خط طباعي</translation>
+    </message>
+    <message>
+        <source>a format of references</source>
+        <translation>صيغة مراجع</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>أرشيف gzip</translation>
+    </message>
+    <message>
+        <source>a library file</source>
+        <translation>ملف مكتبة</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>يلزم هناك قائمة.</translation>
+    </message>
+    <message>
+        <source>a list of references</source>
+        <translation>قائمة مراجع</translation>
+    </message>
+    <message>
+        <source>a list or an object is needed there.</source>
+        <translation>يلزم هناك قائمة أو كائن.</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <translation>برنامج macOS</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>a number is missing beside the century, decade or quarter</source>
+        <translation>ينقص رقم بجانب القرن أو العقد أو الربع</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>يلزم هناك رقم.</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>رقم أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>a number of its own is needed there.</source>
+        <translation>يلزم هناك رقم خاص به.</translation>
+    </message>
+    <message>
+        <source>a number of one or two digits alone is no date. Add the month, or write the year with four digits.</source>
+        <translation>رقم من خانة أو خانتين وحده ليس تاريخًا. أضف الشهر، أو اكتب السنة بأربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a quote needs words; move it to the trash instead.</source>
+        <translation>يحتاج الاقتباس إلى كلمات، فانقله إلى سلة المهملات بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>a raised or circled digit is no part of a date</source>
+        <translation>الرقم المرفوع أو المحاط بدائرة ليس جزءًا من تاريخ</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>رواية</translation>
+    </message>
+    <message>
+        <source>a season has no days. Leave out the day or write the month.</source>
+        <translation>ليس للفصل أيام. احذف اليوم أو اكتب الشهر.</translation>
+    </message>
+    <message>
+        <source>a season over New Year is named by its first year. Write “winter 1941”, or its months: “December 1941 – February 1942”.</source>
+        <translation>الفصل الذي يعبر رأس السنة يُسمّى بسنته الأولى. اكتب «شتاء 1941» أو أشهره: «ديسمبر 1941 – فبراير 1942».</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>تصريح</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>أرشيف tar</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>يلزم هناك نص.</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>عنوان ويب</translation>
+    </message>
+    <message>
+        <source>a web archive or property list of macOS</source>
+        <translation>أرشيف ويب أو قائمة خصائص من macOS</translation>
+    </message>
+    <message>
+        <source>a weekday alone depends on the day it was written. Add the date.</source>
+        <translation>يوم الأسبوع وحده يتوقف على يوم كتابته. أضف التاريخ.</translation>
+    </message>
+    <message>
+        <source>a weekday needs a day. Write the day of the month too.</source>
+        <translation>يحتاج يوم الأسبوع إلى يوم. اكتب يوم الشهر أيضًا.</translation>
+    </message>
+    <message>
+        <source>a year has four digits. Write a day as 2025-03-15, a later year as Y12345.</source>
+        <translation>السنة أربعة أرقام. اكتب اليوم مثل 2025-03-15، والسنة الأبعد مثل Y12345.</translation>
+    </message>
+    <message>
+        <source>a year of two digits does not say its century. Write the year with four digits.</source>
+        <translation>السنة من رقمين لا تذكر قرنها. اكتب السنة بأربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>a year with Y, E or S takes no month. Leave the month out.</source>
+        <translation>السنة مع Y أو E أو S لا شهر لها. احذف الشهر.</translation>
+    </message>
+    <message>
         <source>almost the same sound</source>
         <translation>النطق نفسه تقريبًا</translation>
     </message>
     <message>
+        <source>an AVI video</source>
+        <translation>فيديو AVI</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>تسجيل MP3</translation>
+    </message>
+    <message>
+        <source>an MPEG-4 video or sound</source>
+        <translation>فيديو أو صوت MPEG-4</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>تسجيل Ogg</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>أيقونة</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>يلزم هناك كائن.</translation>
+    </message>
+    <message>
+        <source>an occasion to delete</source>
+        <translation>مناسبة للحذف</translation>
+    </message>
+    <message>
+        <source>an old Office document (before 2007)</source>
+        <translation>مستند Office قديم (قبل 2007)</translation>
+    </message>
+    <message>
         <source>an untitled source</source>
         <translation>مصدر بلا عنوان</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>أرشيف xz</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <extracomment>“QUOT” in ASCII.</extracomment>
+        <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>another program is using it. Close it there, then try again.</source>
+        <translation>يستخدمه برنامج آخر. أغلقه هناك ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>answered by</source>
@@ -1559,8 +2488,40 @@
         <translation>فصل من كتاب</translation>
     </message>
     <message>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
+        <translation>اختر نسخة من مصدر المقتطف نفسه.</translation>
+    </message>
+    <message>
+        <source>choose another occasion to merge it with.</source>
+        <translation>اختر مناسبة أخرى للدمج.</translation>
+    </message>
+    <message>
+        <source>choose another quote to join it with.</source>
+        <translation>اختر اقتباسًا آخر للضم.</translation>
+    </message>
+    <message>
+        <source>choose another quote to link it to.</source>
+        <translation>اختر اقتباسًا آخر للربط.</translation>
+    </message>
+    <message>
+        <source>choose another speaker to merge it with.</source>
+        <translation>اختر قائلًا آخر للدمج.</translation>
+    </message>
+    <message>
+        <source>choose one of {possible}.</source>
+        <translation>اختر واحدًا من: {possible}.</translation>
+    </message>
+    <message>
+        <source>citekey</source>
+        <translation>مفتاح الاستشهاد</translation>
+    </message>
+    <message>
         <source>classical work</source>
         <translation>عمل كلاسيكي</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>مقتطف</translation>
     </message>
     <message>
         <source>conference paper</source>
@@ -1619,6 +2580,10 @@
         <translation>التاريخ: %1</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>يوم</translation>
+    </message>
+    <message>
         <source>dictionary entry</source>
         <translation>مدخل معجم</translation>
     </message>
@@ -1655,6 +2620,10 @@
         <translation>مدخل موسوعة</translation>
     </message>
     <message>
+        <source>end its name in .png, .svg or .pdf.</source>
+        <translation>أنهِ اسمه بـ ‎.png أو ‎.svg أو ‎.pdf.</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>مدخل</translation>
     </message>
@@ -1667,8 +2636,28 @@
         <translation>شكل</translation>
     </message>
     <message>
+        <source>file {sha256} was changed</source>
+        <translation>تغيّر الملف {sha256}</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ملفات</translation>
+    </message>
+    <message>
         <source>film, video</source>
         <translation>فيلم، مقطع مرئي</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>صيغة</translation>
+    </message>
+    <message>
+        <source>give a tag such as en-US, az or pt-BR.</source>
+        <translation>أعطِ رمزًا مثل en-US أو az أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>give some words of the source.</source>
+        <translation>أعطِ بعض كلمات المصدر.</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1715,6 +2704,192 @@
         <translation>أحرف غير مرئية</translation>
     </message>
     <message>
+        <source>it and “{other}” take fields from each other in a circle.</source>
+        <translation>يأخذ المدخل و«{other}» الحقول أحدهما من الآخر في حلقة.</translation>
+    </message>
+    <message>
+        <source>it cannot be kept in {folder} ({strerror}). Make room there.</source>
+        <translation>لا يمكن حفظه في {folder} ({strerror}). أفسح مكانًا هناك.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({strerror}). Choose another Word file.</source>
+        <translation>لا يمكن قراءته ({strerror}). اختر ملف Word آخر.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed ({strerror}).</source>
+        <translation>لا يمكن إزالته ({strerror}).</translation>
+    </message>
+    <message>
+        <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
+        <translation>قد يكون عشر سنوات أو مئة. اكتب {decade}X للعقد أو {century}XX للقرن.</translation>
+    </message>
+    <message>
+        <source>it could be two years or a month. Type {years} for the years, {month} for the month.</source>
+        <translation>قد يكون سنتين أو شهرًا. اكتب {years} للسنتين، {month} للشهر.</translation>
+    </message>
+    <message>
+        <source>it could be {one} or {other}. Write the month as a word, or type {date} or {other_date}.</source>
+        <translation>قد يكون {one} أو {other}. اكتب الشهر بالكلمات، أو اكتب {date} أو {other_date}.</translation>
+    </message>
+    <message>
+        <source>it could be {ways}. Write the month as a number: 2025-03-15.</source>
+        <translation>قد يكون {ways}. اكتب الشهر بالأرقام: 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>it depends on the day it was written. Write the date itself, such as 15 March 2025.</source>
+        <translation>يتوقف ذلك على يوم كتابته. اكتب التاريخ نفسه، مثل 15 مارس 2025.</translation>
+    </message>
+    <message>
+        <source>it depends on the style “{parent}”, which is not known. Choose another style.</source>
+        <translation>يعتمد على النمط «{parent}» غير المعروف. اختر نمطًا آخر.</translation>
+    </message>
+    <message>
+        <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
+        <translation>لا يذكر قرن العقد. اكتبه مثل 1990s أو 199X.</translation>
+    </message>
+    <message>
+        <source>it ends before it starts. Check the years and the order.</source>
+        <translation>ينتهي قبل أن يبدأ. تحقّق من السنوات والترتيب.</translation>
+    </message>
+    <message>
+        <source>it has 16 digits, the last may be X; copy all.</source>
+        <translation>له 16 رقمًا، وقد يكون آخرها X، فانسخها كلها.</translation>
+    </message>
+    <message>
+        <source>it has a day without a month</source>
+        <translation>فيه يوم بلا شهر</translation>
+    </message>
+    <message>
+        <source>it has more than two ends</source>
+        <translation>له أكثر من طرفين</translation>
+    </message>
+    <message>
+        <source>it has no citation part (is it a dependent style?). Choose its parent style.</source>
+        <translation>ليس فيه قسم للاستشهادات (أهو نمط تابع؟). اختر النمط الذي يتبعه.</translation>
+    </message>
+    <message>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
+        <translation>ليس له عنوان. اكتب عنوانًا في حقول المصدر، أو أضف ملفًا أحدث له.</translation>
+    </message>
+    <message>
+        <source>it has “{unit}” more than once</source>
+        <translation>ورد «{unit}» أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>it holds a name or password, which are not sent; save the page and add the file.</source>
+        <translation>فيه اسم أو كلمة مرور لا يُرسلان، فاحفظ الصفحة وأضف الملف.</translation>
+    </message>
+    <message>
+        <source>it holds a whole library. Import it with “quotarium import”.</source>
+        <translation>فيه مكتبة كاملة. استورده بالأمر «quotarium import».</translation>
+    </message>
+    <message>
+        <source>it holds characters that EDTF does not have. {hint}</source>
+        <translation>فيه رموز ليست في EDTF. {hint}</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files. Choose a folder with fewer.</source>
+        <extracomment>More than anybody wants to add at once: somebody dropped a whole disk. How browsers name the folder of pictures beside a page saved as “complete”, by their language.</extracomment>
+        <translation>فيه أكثر من {most} ملف. اختر مجلدًا أقل ملفات.</translation>
+    </message>
+    <message>
+        <source>it is a number; copy it from the record.</source>
+        <translation>هو رقم، فانسخه من السجل.</translation>
+    </message>
+    <message>
+        <source>it is a “Strict” document. Save it in Word as .docx.</source>
+        <translation>هو مستند «Strict». احفظه في Word بصيغة ‎.docx.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>هو ناقص.</translation>
+    </message>
+    <message>
+        <source>it is no Word document that can be read. Open it in Word and save it as .docx.</source>
+        <translation>ليس مستند Word يمكن قراءته. افتحه في Word واحفظه بصيغة ‎.docx.</translation>
+    </message>
+    <message>
+        <source>it is no Word document. Save it in Word as .docx.</source>
+        <translation>ليس مستند Word. احفظه في Word بصيغة ‎.docx.</translation>
+    </message>
+    <message>
+        <source>it is no date ({error}).</source>
+        <translation>ليس تاريخًا ({error}).</translation>
+    </message>
+    <message>
+        <source>it is not EDTF. {hint}</source>
+        <translation>ليس EDTF. {hint}</translation>
+    </message>
+    <message>
+        <source>it is not one of your own styles. List them with “quotarium styles --own”.</source>
+        <translation>ليس من أنماطك الخاصة. اعرضها بالأمر «quotarium styles --own».</translation>
+    </message>
+    <message>
+        <source>it is of version {version}. Update this program to read it.</source>
+        <translation>هو من الإصدار {version}. حدّث هذا البرنامج لقراءته.</translation>
+    </message>
+    <message>
+        <source>it is referred to and is not there.</source>
+        <translation>يُشار إليه وليس موجودًا.</translation>
+    </message>
+    <message>
+        <source>it is the only one of its quote; join another first.</source>
+        <translation>هي الوحيدة لاقتباسها، فضم أخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>it is too long for a date. {examples}</source>
+        <translation>أطول من أن يكون تاريخًا. {examples}</translation>
+    </message>
+    <message>
+        <source>it looks like Q42; copy it from the item.</source>
+        <translation>يشبه Q42، فانسخه من العنصر.</translation>
+    </message>
+    <message>
+        <source>it may not be empty.</source>
+        <translation>لا يجوز أن يكون فارغًا.</translation>
+    </message>
+    <message>
+        <source>it must be one of {choices}.</source>
+        <translation>يجب أن يكون واحدًا من: {choices}.</translation>
+    </message>
+    <message>
+        <source>it names no field. Write at least one, such as “[auth][year]”.</source>
+        <translation>لا يسمّي أي حقل. اكتب واحدًا على الأقل، مثل «[auth][year]».</translation>
+    </message>
+    <message>
+        <source>it says that there is no date. Give a year or a day.</source>
+        <translation>يقول إنه لا تاريخ. أعطِ سنة أو يومًا.</translation>
+    </message>
+    <message>
+        <source>it states no revision</source>
+        <translation>لا يُذكر فيها رقم مراجعة</translation>
+    </message>
+    <message>
+        <source>it takes fields through more than {number} other entries; they were not taken.</source>
+        <extracomment>Never handed on (biblatex manual, app. B). Entries that take fields from one another in a chain; more would be as many fields squared.</extracomment>
+        <translation>يأخذ الحقول عبر أكثر من {number} مدخلات أخرى، فلم تُؤخذ.</translation>
+    </message>
+    <message>
+        <source>its check digit does not fit; copy it once more.</source>
+        <translation>رقم التحقق لا يناسب، فانسخه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist. Create the folder or choose another.</source>
+        <translation>مجلده غير موجود. أنشئ المجلد أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>its folder is a file. Choose another place.</source>
+        <translation>مجلده ملف. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>its format is not recognised. Readable are {possible}.</source>
+        <translation>صيغته غير معروفة. ما يُقرأ: {possible}.</translation>
+    </message>
+    <message>
+        <source>its theme is damaged. Open it in Word and save it again.</source>
+        <translation>سمته تالفة. افتحه في Word واحفظه من جديد.</translation>
+    </message>
+    <message>
         <source>journal article</source>
         <translation>مقالة مجلة علمية</translation>
     </message>
@@ -1735,12 +2910,37 @@
         <translation>رسالة</translation>
     </message>
     <message>
+        <source>library.db is missing</source>
+        <extracomment>Whether the program that had the library before ended without closing it.</extracomment>
+        <translation>ينقص library.db</translation>
+    </message>
+    <message>
         <source>ligatures</source>
         <translation>الحروف المركبة</translation>
     </message>
     <message>
         <source>likely</source>
         <translation>مرجّح</translation>
+    </message>
+    <message>
+        <source>line {line} is no valid CSL 1.0.2: {element} has something that does not belong there, or lacks something. Correct it and install it again.</source>
+        <translation>السطر {line} ليس CSL 1.0.2 صحيحًا: في {element} شيء ليس مكانه هناك، أو ينقصه شيء. صحّحه وثبّت النمط من جديد.</translation>
+    </message>
+    <message>
+        <source>line {line} is not well-formed XML ({detail}). Correct it or choose another.</source>
+        <translation>السطر {line} ليس XML سليمًا ({detail}). صحّحه أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>line {line} opens &lt;{element}&gt; where a CSL &lt;style&gt; is needed. Choose a .csl file of CSL 1.0.</source>
+        <translation>السطر {line} يفتح &lt;{element}&gt; حيث يلزم &lt;style&gt; من CSL. اختر ملف ‎.csl من CSL 1.0.</translation>
+    </message>
+    <message>
+        <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
+        <translation>السطر {line} يستخدم الماكرو «{macro}» غير الموجود. اختر نمطًا آخر.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>made by itself</source>
@@ -1759,8 +2959,24 @@
         <translation>خريطة</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
         <source>misattributed</source>
         <translation>منسوب خطأً</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>month {month} never has a day {day}. Check the day.</source>
+        <translation>ليس في الشهر {month} يوم {day} أبدًا. تحقّق من اليوم.</translation>
+    </message>
+    <message>
+        <source>month {month} of the year {year} has no day {day}. Check the day.</source>
+        <translation>ليس في الشهر {month} من سنة {year} يوم {day}. تحقّق من اليوم.</translation>
     </message>
     <message>
         <source>musical score</source>
@@ -1769,6 +2985,10 @@
     <message>
         <source>n.d.</source>
         <translation>د.ت</translation>
+    </message>
+    <message>
+        <source>name an occasion, a quote, a source or a date to count from.</source>
+        <translation>سمِّ مناسبة أو اقتباسًا أو مصدرًا أو تاريخًا يُحسب منه.</translation>
     </message>
     <message>
         <source>name and its initials</source>
@@ -1800,6 +3020,26 @@
         <translation>بلا وسم</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>مناسبة</translation>
+    </message>
+    <message>
+        <source>only a season takes a hemisphere</source>
+        <translation>نصف الكرة للفصل فقط</translation>
+    </message>
+    <message>
+        <source>only one date can follow words such as “after” and “before”</source>
+        <translation>لا يتبع كلمات مثل «بعد» و«قبل» إلا تاريخ واحد</translation>
+    </message>
+    <message>
+        <source>only one of the two dates has a day or month</source>
+        <translation>لأحد التاريخين فقط يوم أو شهر</translation>
+    </message>
+    <message>
         <source>open question</source>
         <translation>سؤال مفتوح</translation>
     </message>
@@ -1810,6 +3050,11 @@
     <message>
         <source>original author</source>
         <translation>المؤلف الأصلي</translation>
+    </message>
+    <message>
+        <source>pages are fetched by http and https only; save it as a file and add that.</source>
+        <extracomment>What may stand in a path or a query as it is (RFC 3986), and what is escaped already.</extracomment>
+        <translation>لا تُجلب الصفحات إلا عبر http وhttps، فاحفظها في ملف وأضفه.</translation>
     </message>
     <message>
         <source>pamphlet</source>
@@ -1844,6 +3089,10 @@
         <translation>منشور على وسائل التواصل</translation>
     </message>
     <message>
+        <source>project</source>
+        <translation>مشروع</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>منشور</translation>
     </message>
@@ -1852,12 +3101,21 @@
         <translation>علامات الاقتباس</translation>
     </message>
     <message>
+        <source>quote</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
         <source>quoted by</source>
         <translation>يقتبسه</translation>
     </message>
     <message>
         <source>quotes</source>
         <translation>يقتبس</translation>
+    </message>
+    <message>
+        <source>quotes were said there or are dated by it; merge it instead.</source>
+        <translation>قيلت فيها اقتباسات أو أُرّخت بها، فادمجها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -1920,12 +3178,37 @@
         <translation>الاسم نفسه بكتابة أخرى</translation>
     </message>
     <message>
+        <source>season</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>select some words first.</source>
+        <translation>حدّد بعض الكلمات أولًا.</translation>
+    </message>
+    <message>
+        <source>several have it; give a number: {numbers}.</source>
+        <translation>لأكثر من واحد، فأعطِ رقمًا: {numbers}.</translation>
+    </message>
+    <message>
         <source>several quotes</source>
         <translation>عدة اقتباسات</translation>
     </message>
     <message>
+        <source>several speakers have this name; give one of their other names.</source>
+        <translation>لأكثر من قائل هذا الاسم، فأعطِ اسمًا آخر له.</translation>
+    </message>
+    <message>
         <source>shorter form of the name</source>
         <translation>صيغة مختصرة للاسم</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
+        <source>snapshot of the source</source>
+        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
+        <translation>نسخة من المصدر</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1940,8 +3223,24 @@
         <translation>في وقت ما ضمن</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>مصدر</translation>
+    </message>
+    <message>
+        <source>source with the citekey</source>
+        <translation>مصدر بمفتاح الاستشهاد</translation>
+    </message>
+    <message>
+        <source>source with the same content</source>
+        <translation>مصدر بالمحتوى نفسه</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <translation>المسافات</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>قائل</translation>
     </message>
     <message>
         <source>speech</source>
@@ -1956,20 +3255,237 @@
         <translation>الحروف الممدودة</translation>
     </message>
     <message>
+        <source>such a year cannot be written so. Leave out leading zeros.</source>
+        <translation>لا تُكتب سنة كهذه هكذا. احذف الأصفار في البداية.</translation>
+    </message>
+    <message>
+        <source>such a year is too far away. Use at most 15 digits.</source>
+        <translation>سنة كهذه أبعد من اللازم. استخدم 15 رقمًا على الأكثر.</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>أكيد</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>the address of the source</source>
+        <translation>عنوان المصدر</translation>
+    </message>
+    <message>
+        <source>the citekey pattern</source>
+        <translation>نموذج مفاتيح الاستشهاد</translation>
+    </message>
+    <message>
+        <source>the closing brace is missing.</source>
+        <extracomment>How often a name was given, where more than once.</extracomment>
+        <translation>ينقص قوس الإغلاق.</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>ترميز علامات الحروف</translation>
     </message>
     <message>
+        <source>the date would be counted from itself; choose another event.</source>
+        <translation>يكون التاريخ محسوبًا من نفسه، فاختر حدثًا آخر.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only. Choose another place.</source>
+        <translation>القرص للقراءة فقط. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>the end of the range is not clear. Write both years with four digits.</source>
+        <translation>نهاية المدى غير واضحة. اكتب السنتين بأربعة أرقام.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({strerror}). Check its path.</source>
+        <extracomment>Where a part stands in the frame: the order of parts is not free.</extracomment>
+        <translation>لا يمكن قراءة الملف ({strerror}). تحقّق من مساره.</translation>
+    </message>
+    <message>
+        <source>the highlights</source>
+        <translation>مواضع مظلّلة</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>the library file</source>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <translation>ملف المكتبة</translation>
+    </message>
+    <message>
+        <source>the macro “{macro}” on line {line} calls itself. Choose another style.</source>
+        <translation>الماكرو «{macro}» في السطر {line} يستدعي نفسه. اختر نمطًا آخر.</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>الاسم طويل جدًا. اختر أقصر منه.</translation>
+    </message>
+    <message>
+        <source>the occasion&apos;s name</source>
+        <translation>اسم المناسبة</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>اسم المشروع</translation>
+    </message>
+    <message>
+        <source>the saved search&apos;s name</source>
+        <translation>اسم البحث المحفوظ</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>the set is not closed. {hint}</source>
+        <translation>المجموعة غير مغلقة. {hint}</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s name</source>
+        <translation>اسم الوسم</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>قالب</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>the value of “{field}” has no end; it was taken up to the next field.</source>
+        <translation>ليس لقيمة «{field}» نهاية، فأُخذت حتى الحقل التالي.</translation>
+    </message>
+    <message>
         <source>the width of characters</source>
         <translation>عرض الأحرف</translation>
     </message>
     <message>
+        <source>the words are known, but not in this order</source>
+        <translation>الكلمات معروفة، لكن ليس بهذا الترتيب</translation>
+    </message>
+    <message>
+        <source>the words to clip</source>
+        <translation>كلمات للاقتطاف</translation>
+    </message>
+    <message>
+        <source>there are none in it that were not imported before.</source>
+        <extracomment>The kinds that mark words; a note beside the text and words struck out mark none to quote.</extracomment>
+        <translation>ليس فيه ما لم يُستورد من قبل.</translation>
+    </message>
+    <message>
+        <source>there is a day without a month</source>
+        <translation>يوجد يوم بلا شهر</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>يوجد مجلد بهذا الاسم. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>there is a number too many in it. Write it like 15 March 2025.</source>
+        <translation>فيه رقم زائد. اكتب مثل 15 مارس 2025.</translation>
+    </message>
+    <message>
+        <source>there is a season beside a month or day</source>
+        <translation>بجانب الشهر أو اليوم فصل</translation>
+    </message>
+    <message>
+        <source>there is no century {number}</source>
+        <translation>لا يوجد قرن {number}</translation>
+    </message>
+    <message>
+        <source>there is no date in it</source>
+        <translation>لا تاريخ فيه</translation>
+    </message>
+    <message>
+        <source>there is no entry “{other}”, from which it takes fields.</source>
+        <translation>لا يوجد مدخل «{other}» الذي تُؤخذ منه الحقول.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”. Use {possible}, or a CSL variable such as container-title.</source>
+        <translation>لا يوجد حقل «{name}». استخدم {possible} أو متغيّر CSL مثل container-title.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12, seasons 21 to 41.</source>
+        <translation>لا يوجد شهر {month}. الأشهر من 01 إلى 12، والفصول من 21 إلى 41.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12.</source>
+        <translation>لا يوجد شهر {month}. الأشهر من 01 إلى 12.</translation>
+    </message>
+    <message>
+        <source>there is no month {number}. Write the month as a word.</source>
+        <translation>لا يوجد شهر {number}. اكتب الشهر بالكلمات.</translation>
+    </message>
+    <message>
+        <source>there is no quarter {number}</source>
+        <translation>لا يوجد ربع {number}</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk. Free some space or choose another place.</source>
+        <translation>لا مكان على القرص. أفسح مكانًا أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>there is no such style.</source>
+        <translation>لا يوجد نمط كهذا.</translation>
+    </message>
+    <message>
+        <source>there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC.</source>
+        <translation>لا توجد سنة ‎-0000. اكتب 0000 لسنة 1 ق.م، و‎-0001 لسنة 2 ق.م.</translation>
+    </message>
+    <message>
+        <source>there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.</source>
+        <translation>لا توجد سنة 0. اكتب 1 ق.م أو 1 م، أو 0000 في EDTF لسنة 1 ق.م.</translation>
+    </message>
+    <message>
+        <source>there is no year beside the era</source>
+        <translation>لا سنة بجانب العصر</translation>
+    </message>
+    <message>
+        <source>there is no year, month or season in it</source>
+        <translation>ليس فيه سنة ولا شهر ولا فصل</translation>
+    </message>
+    <message>
         <source>thesis</source>
         <translation>رسالة جامعية</translation>
+    </message>
+    <message>
+        <source>this field is not known. Update this program.</source>
+        <translation>هذا الحقل غير معروف. حدّث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>هذا الملف</translation>
+    </message>
+    <message>
+        <source>this is no library that Quotarium exported.</source>
+        <translation>ليست هذه مكتبة صدّرها Quotarium.</translation>
+    </message>
+    <message>
+        <source>this part is not known. Update.</source>
+        <translation>هذا الجزء غير معروف. حدّث هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>أعمق من اللازم</translation>
+    </message>
+    <message>
+        <source>transcript of the source</source>
+        <translation>النص المفرّغ للمصدر</translation>
     </message>
     <message>
         <source>translator</source>
@@ -1978,6 +3494,22 @@
     <message>
         <source>treaty</source>
         <translation>معاهدة</translation>
+    </message>
+    <message>
+        <source>two short numbers may be a day, a month or a year. Write the month as a word.</source>
+        <translation>رقمان قصيران قد يكونان يومًا أو شهرًا أو سنة. اكتب الشهر بالكلمات.</translation>
+    </message>
+    <message>
+        <source>type a name.</source>
+        <translation>اكتب اسمًا.</translation>
+    </message>
+    <message>
+        <source>type it as the browser shows it, such as https://example.org/article.</source>
+        <translation>اكتبه كما يعرضه المتصفح، مثل https://example.org/article.</translation>
+    </message>
+    <message>
+        <source>type some words.</source>
+        <translation>اكتب بعض الكلمات.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -1992,12 +3524,33 @@
         <translation>قائل غير مسمّى</translation>
     </message>
     <message>
+        <source>use letters, digits, and - _ : . only, such as “dostan2025”.</source>
+        <translation>استخدم الأحرف والأرقام و‎- _ : .‎ فقط، مثل «dostan2025».</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>صفحة ويب</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>كلمات</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>How the components of a date are named in a reason.</extracomment>
+        <translation>سنة</translation>
+    </message>
+    <message>
         <source>you asked for it</source>
         <translation>أنت طلبتها</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>لا يُسمح لك بالكتابة هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>your quota on the disk is used up. Free some space or choose another place.</source>
+        <translation>استُهلكت حصتك على القرص. أفسح مكانًا أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -2008,12 +3561,54 @@
         <translation>{address}: {reason}</translation>
     </message>
     <message>
+        <source>{date} was a {found}, not a {named}, but it was one in the Julian calendar. If that is meant, write {new_style}.</source>
+        <translation>كان {date} يوم {found} لا {named}، لكنه كذلك في التقويم اليولياني. إن كان هو المقصود فاكتب {new_style}.</translation>
+    </message>
+    <message>
+        <source>{date} was a {found}, not a {named}. Leave out the weekday or correct the date.</source>
+        <translation>كان {date} يوم {found} لا {named}. احذف يوم الأسبوع أو صحّح التاريخ.</translation>
+    </message>
+    <message>
+        <source>{digits} does not begin a decade that can be written</source>
+        <translation>لا يبدأ {digits} عقدًا يمكن كتابته</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another folder for backups in the settings.</source>
+        <extracomment>So long after the last backup the next one is made, if something changed.</extracomment>
+        <translation>{fault}. اختر في الإعدادات مجلدًا آخر للنسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another place, or make room there.</source>
+        <translation>{fault}. اختر مكانًا آخر، أو أفسح مكانًا هناك.</translation>
+    </message>
+    <message>
+        <source>{message}. Choose another style.</source>
+        <translation>{message}. اختر نمطًا آخر.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{needed} or newer</source>
+        <extracomment>UPSERT, window functions, RETURNING and the FTS5 that the search index is made with.</extracomment>
+        <translation>{needed} أو أحدث</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}</source>
         <translation>تعذرت كتابة {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check the permissions of the folder.</source>
+        <translation>{strerror}. تحقّق من أذونات المجلد.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Choose another place.</source>
+        <translation>{strerror}. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>{stuck}. {examples}</source>
+        <translation>{stuck}. {examples}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
@@ -2052,12 +3647,52 @@
         <translation>«%1» يرد في المصدر هكذا: «%2».</translation>
     </message>
     <message>
+        <source>“?” stands before the date</source>
+        <translation>يقع «?» قبل التاريخ</translation>
+    </message>
+    <message>
+        <source>“between” takes two dates</source>
+        <translation>يحتاج «بين» إلى تاريخين</translation>
+    </message>
+    <message>
+        <source>“{digits}” is not written with the digits 0 to 9</source>
+        <translation>«{digits}» غير مكتوب بأرقام مفهومة</translation>
+    </message>
+    <message>
+        <source>“{field}” is given twice.</source>
+        <translation>ورد «{field}» مرتين.</translation>
+    </message>
+    <message>
+        <source>“{heading}” has no words and was left out.</source>
+        <translation>ليس في «{heading}» كلمات، وقد تُرك.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no part of a record.</source>
+        <translation>«{line}» ليس جزءًا من سجل.</translation>
+    </message>
+    <message>
+        <source>“{modifier}” changes nothing. Use a number of words, firstN for N letters, or {possible}.</source>
+        <translation>لا يغيّر «{modifier}» شيئًا. استخدم عدد كلمات، أو firstN لعدد N من الأحرف، أو {possible}.</translation>
+    </message>
+    <message>
+        <source>“{stuck}” is not known as part of a date</source>
+        <translation>«{stuck}» غير معروف جزءًا من تاريخ</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>لم يُفهم «{text}» تاريخًا: {reason}</translation>
     </message>
     <message>
+        <source>“{unit}” is both given and said to be unknown</source>
+        <translation>«{unit}» مذكور ويقال إنه غير معروف</translation>
+    </message>
+    <message>
+        <source>“{unit}” is doubted but not given</source>
+        <translation>«{unit}» مشكوك فيه وغير مذكور</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation>«{value}» لا يناسب {field}: {reason}</translation>
+        <translation>«{value}» لا يناسب ({field}): {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
@@ -2072,8 +3707,21 @@
         <translation>«{words}» ليس في {source}. أقرب مقطع هو «{nearest}». انسخ الكلمات من المصدر كما هي تمامًا.</translation>
     </message>
     <message>
+        <source>“{words}” is no field and was left out.</source>
+        <translation>«{words}» ليس حقلًا، وقد تُرك.</translation>
+    </message>
+    <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
         <translation>«{words}» يرد {number} مرات في {source}: {places}. زد من الكلمات كي لا يناسبها إلا موضع واحد.</translation>
+    </message>
+    <message>
+        <source>“{word}” begins no entry: it has no brace.</source>
+        <extracomment>Entries that are no sources. Macros can double a value with each line; no field is meant to have so many signs. How many further entries may lie inside a value (“@note{” at the start of a line).</extracomment>
+        <translation>لا يبدأ «{word}» مدخلًا: ليس له قوس.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind the date</source>
+        <translation>يقع «~» بعد التاريخ</translation>
     </message>
 </context>
 <context>
@@ -3420,7 +5068,6 @@
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
-        <extracomment>Facts that are words of the program, not of the user.</extracomment>
         <translation>حدث خطأ في Quotarium</translation>
     </message>
     <message>
@@ -3499,6 +5146,37 @@
     <message>
         <source>Usual</source>
         <translation>المعتاد</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>sorted by date clipped</source>
+        <translation>حسب تاريخ الاقتطاف</translation>
+    </message>
+    <message>
+        <source>sorted by date said</source>
+        <translation>حسب تاريخ القول</translation>
+    </message>
+    <message>
+        <source>sorted by relevance</source>
+        <translation>حسب الصلة</translation>
+    </message>
+    <message>
+        <source>sorted by source</source>
+        <translation>حسب المصدر</translation>
+    </message>
+    <message>
+        <source>sorted by speaker</source>
+        <translation>حسب القائل</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +6704,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteLists</name>
+    <message>
+        <source>Quotes</source>
+        <translation>الاقتباسات</translation>
+    </message>
+</context>
+<context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
@@ -5043,10 +6728,6 @@
 <context>
     <name>QuotesPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>Altered or not found</source>
         <translation>معدّل أو غير موجود</translation>
     </message>
@@ -5059,28 +6740,12 @@
         <translation>الوارد</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>بلا مصدر</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>بلا قائل</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>أسئلة مفتوحة</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>الاقتباسات</translation>
-    </message>
-    <message>
-        <source>Save this search</source>
-        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Search quotes</source>
@@ -5093,26 +6758,6 @@
     <message>
         <source>Trash</source>
         <translation>سلة المهملات</translation>
-    </message>
-    <message>
-        <source>sorted by date clipped</source>
-        <translation>حسب تاريخ الاقتطاف</translation>
-    </message>
-    <message>
-        <source>sorted by date said</source>
-        <translation>حسب تاريخ القول</translation>
-    </message>
-    <message>
-        <source>sorted by relevance</source>
-        <translation>حسب الصلة</translation>
-    </message>
-    <message>
-        <source>sorted by source</source>
-        <translation>حسب المصدر</translation>
-    </message>
-    <message>
-        <source>sorted by speaker</source>
-        <translation>حسب القائل</translation>
     </message>
 </context>
 <context>

@@ -136,8 +136,25 @@
         <translation>Kitabxana mənbələrinizin və sitatlarınızın saxlandığı qovluqdur. Yenisini yaradın və ya birini açın.</translation>
     </message>
     <message>
+        <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
+        <translation>Bu mətni proqram şəkillərdən oxuyub (OCR): sitatları səhifə ilə tutuşdurun.</translation>
+    </message>
+    <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
         <translation>“%1” içində mətnin istiqamətini çevirən gizli işarə var (%2).</translation>
+    </message>
+    <message>
+        <source>A page took longer than {seconds} seconds to recognise. Try with a better scan.</source>
+        <translation>Səhifənin tanınması {seconds} saniyədən çox çəkdi. Daha yaxşı skanla sınayın.</translation>
+    </message>
+    <message>
+        <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
+        <translation>“Əvvəli” və ya “sonu” kimi hissə “təxminən” kimi saxlanılıb, çünki EDTF-də bunun sözü yoxdur.</translation>
+    </message>
+    <message>
+        <source>A value in it has a wrong form ({place}).</source>
+        <extracomment>What the format is called on the command line.</extracomment>
+        <translation>Faylda bir dəyərin forması yanlışdır ({place}).</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -168,8 +185,16 @@
         <translation>Tədbir əlavə etmə</translation>
     </message>
     <message>
+        <source>Add one first.</source>
+        <translation>Əvvəlcə birini əlavə edin.</translation>
+    </message>
+    <message>
         <source>Add pasted text…</source>
         <translation>Yapışdırılan mətni əlavə et…</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Vəzifə əlavə etmə</translation>
     </message>
     <message>
         <source>Add snapshot</source>
@@ -200,8 +225,16 @@
         <translation>Etiket əlavə et…</translation>
     </message>
     <message>
+        <source>Add the source first.</source>
+        <translation>Əvvəlcə mənbəni əlavə edin.</translation>
+    </message>
+    <message>
         <source>Add to a project</source>
         <translation>Layihəyə əlavə et</translation>
+    </message>
+    <message>
+        <source>Add to notes</source>
+        <translation>Qeydlərə əlavə etmə</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -228,6 +261,11 @@
         <translation>Bütün fayllar (*)</translation>
     </message>
     <message>
+        <source>All its pages have text: there is nothing to recognise.</source>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
+        <translation>Bütün səhifələrdə mətn var: tanınacaq bir şey yoxdur.</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Bütün sitatlar</translation>
     </message>
@@ -246,6 +284,10 @@
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
         <translation>“%1” içində görünməz işarə gizlənib (%2).</translation>
+    </message>
+    <message>
+        <source>An item that begins in line {line} is broken: {reason}.</source>
+        <translation>{line}-ci sətirdə başlayan element pozulub: {reason}.</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
@@ -311,6 +353,10 @@
     <message>
         <source>Change speaker</source>
         <translation>Danışanı dəyişmə</translation>
+    </message>
+    <message>
+        <source>Change the link that is there.</source>
+        <translation>Mövcud bağlantını dəyişin.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -401,8 +447,16 @@
         <translation>İstinadla birlikdə köçür</translation>
     </message>
     <message>
+        <source>Count dates again</source>
+        <translation>Tarixləri yenidən hesablama</translation>
+    </message>
+    <message>
         <source>Creators</source>
         <translation>Yaradıcılar</translation>
+    </message>
+    <message>
+        <source>Damaged letters (no UTF-8) were replaced by �.</source>
+        <translation>Zədəli hərflər (UTF-8 deyil) � ilə əvəz olundu.</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -465,6 +519,10 @@
         <translation>Mənbənin təfərrüatı</translation>
     </message>
     <message>
+        <source>Did you mean {names}?</source>
+        <translation>Bunu nəzərdə tuturdunuz: {names}?</translation>
+    </message>
+    <message>
         <source>Differs in another source</source>
         <translation>Başqa mənbədə fərqlidir</translation>
     </message>
@@ -493,6 +551,10 @@
         <translation>İxrac…</translation>
     </message>
     <message>
+        <source>FTS5</source>
+        <translation>FTS5</translation>
+    </message>
+    <message>
         <source>Fetch the page again</source>
         <translation>Səhifəni yenidən yüklə</translation>
     </message>
@@ -503,6 +565,14 @@
     <message>
         <source>Find duplicate sources…</source>
         <translation>Təkrar mənbələri tap…</translation>
+    </message>
+    <message>
+        <source>Find its number in the list of speakers.</source>
+        <translation>Nömrəsini danışanlar siyahısında tapın.</translation>
+    </message>
+    <message>
+        <source>Find its number with a search.</source>
+        <translation>Nömrəsini axtarışla tapın.</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -550,7 +620,6 @@
     </message>
     <message>
         <source>Import library</source>
-        <extracomment>What the format is called on the command line.</extracomment>
         <translation>Kitabxananın idxalı</translation>
     </message>
     <message>
@@ -587,7 +656,6 @@
     </message>
     <message>
         <source>Insert heading</source>
-        <extracomment>The deepest level of a heading or an indented item.</extracomment>
         <translation>Başlıq daxil etmə</translation>
     </message>
     <message>
@@ -603,12 +671,238 @@
         <translation>Düzəltmək mümkün deyil. Ehtiyat nüsxəni bərpa edin: Fayl, Ehtiyat nüsxələr…</translation>
     </message>
     <message>
+        <source>It cannot be read ({strerror}). Check the path.</source>
+        <translation>Fayl oxuna bilmir ({strerror}). Yolu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which no document needs. Open it in its program and save it again.</source>
+        <translation>Fayl heç bir sənədə lazım olmayan öz obyektlərini təyin edir. Onu öz proqramında açıb yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>It has more lines than a day of talk. Save a part of it.</source>
+        <translation>Faylda bir günlük danışıqdan çox sətir var. Bir hissəsini saxlayın.</translation>
+    </message>
+    <message>
+        <source>It has more than 400 MB. Split it and import the parts.</source>
+        <translation>Fayl 400 MB-dan böyükdür. Bölün və hissələri idxal edin.</translation>
+    </message>
+    <message>
+        <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
+        <translation>Faylın həcmi {megabytes} MB-dır; {limit} MB-a qədər mənbələr oxunur. Lazım olan hissəni ayrı fayl kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
+        <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
+        <translation>Faylda heç bir sənəddə olmayan uzunluqda mətn parçası var. Mətnini ayrıca saxlayın.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any article. Save the part you need as a file of its own.</source>
+        <extracomment>How the layer that asks for consent to cookies is named; `body` may be named after it, too. Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.</extracomment>
+        <translation>Səhifədə istənilən məqalədən çox mətn var. Lazım olan hissəni ayrı fayl kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the pages you need as a file of their own.</source>
+        <extracomment>How many of the first pages are looked at for text that a machine read from pictures.</extracomment>
+        <translation>Faylda istənilən kitabdan çox mətn var. Lazım olan səhifələri ayrı fayl kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the part you need by itself.</source>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
+        <translation>Faylda istənilən kitabdan çox mətn var. Lazım olan hissəni ayrıca saxlayın.</translation>
+    </message>
+    <message>
+        <source>It holds more than any book. Save the part you need as a file of its own.</source>
+        <translation>Faylda istənilən kitabdakından çox şey var. Lazım olan hissəni ayrı fayl kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>It holds no list of items.</source>
+        <translation>Faylda elementlər siyahısı yoxdur.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 text, but damaged at byte {broken}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>Fayl UTF-8 mətnidir, amma {broken}-ci baytda zədəlidir. Zədəsiz nüsxə tapın və ya həmin yeri redaktorda düzəldib yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
+        <translation>Bu, yazıdır; sitat gətirilən onun mətnidir. Yanına eyni adla mətn (.srt, .vtt) qoyun və ya mətnini əlavə edib yazını ona bağlayın.</translation>
+    </message>
+    <message>
+        <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
+        <translation>Bu, içində {files} olan arxivdir. Açın və lazım olan faylı idxal edin.</translation>
+    </message>
+    <message>
+        <source>It is built in a way not understood.</source>
+        <extracomment>After so many documents, or bytes of them, a child is replaced: parsers do not give all back.</extracomment>
+        <translation>Faylın quruluşu anlaşılmadı.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
+        <translation>Fayl zədəlidir və ya PDF deyil. Zədəsiz nüsxə tapın və ya onu yeni PDF-ə çap edin.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no message. Save it again in the program it comes from.</source>
+        <translation>Fayl zədəlidir və ya məktub deyil. Gəldiyi proqramda yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no web archive. Save the page again in the browser.</source>
+        <translation>Fayl zədəlidir və ya veb arxivi deyil. Səhifəni brauzerdə yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: its reader broke down. {try_text}</source>
+        <translation>Fayl zədəlidir və ya çox mürəkkəbdir: oxuyucusu dayandı. {try_text}</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: what draws its pages broke down. Read it as text.</source>
+        <translation>Fayl zədəlidir və ya çox mürəkkəbdir: səhifələrini çəkən hissə dayandı. Onu mətn kimi oxuyun.</translation>
+    </message>
+    <message>
+        <source>It is empty. Export it anew.</source>
+        <translation>Fayl boşdur. Yenidən ixrac edin.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>Fayl {size} MB-dan böyükdür.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it with the password in a PDF program, save it without, and add that file.</source>
+        <translation>Fayl parolla bağlıdır. PDF proqramında parolla açın, parolsuz saxlayın və həmin faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that file.</source>
+        <translation>Fayl parolla bağlıdır. Açın, parolsuz saxlayın və həmin faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that.</source>
+        <translation>Fayl parolla bağlıdır. Açın, parolsuz saxlayın və onu əlavə edin.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8. Export it anew.</source>
+        <translation>Fayl UTF-8 JSON deyil. Yenidən ixrac edin.</translation>
+    </message>
+    <message>
+        <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
+        <translation>Bu, Quotarium-un ixrac etdiyi kitabxana deyil ({error}). Orada yenidən ixrac edin.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy.</source>
+        <translation>Fayl köçürmədən qorunub (DRM), mətni oxuna bilmir. Qorunmayan nüsxədən istifadə edin.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into files of 300 MB at most.</source>
+        <extracomment>Larger files are refused: 100,000 references are about 60 MB. More replaced letters, if they are also one in twenty, are no text of another encoding.</extracomment>
+        <translation>Fayl çox böyükdür. Ən çoxu 300 MB-lıq fayllara bölün.</translation>
+    </message>
+    <message>
+        <source>It is {encoding} text, but damaged at byte {start}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>Fayl {encoding} mətnidir, amma {start}-ci baytda zədəlidir. Zədəsiz nüsxə tapın və ya həmin yeri redaktorda düzəldib yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>It lacks its part “{path}”: it was not saved completely. Save it again.</source>
+        <extracomment>How the standard library says that an archive is damaged or beyond it.</extracomment>
+        <translation>Faylın “{path}” hissəsi yoxdur: tam saxlanmayıb. Yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>It leads from page to page without end: it may want cookies.</source>
+        <translation>Ünvan sonsuz olaraq səhifədən səhifəyə aparır: kuki istəyə bilər.</translation>
+    </message>
+    <message>
+        <source>It leads to {address}, in a private network. If you trust it, type that.</source>
+        <translation>Ünvan şəxsi şəbəkədəki {address} ünvanına aparır. Ona etibar edirsinizsə, həmin ünvanı yazın.</translation>
+    </message>
+    <message>
+        <source>It leads to “{target}”, which is no web page. Check the address.</source>
+        <translation>Ünvan “{target}” yerinə aparır, bu isə veb səhifə deyil. Ünvanı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; look again.</source>
+        <translation>Ola bilsin, köçürülüb; yenidən baxın.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; look again.</source>
+        <translation>Ola bilsin, silinib; yenidən baxın.</translation>
+    </message>
+    <message>
+        <source>It may have been undone; look again.</source>
+        <translation>Ola bilsin, geri alınıb; yenidən baxın.</translation>
+    </message>
+    <message>
+        <source>It says it is {encoding} text but is not. Save the page again in the browser.</source>
+        <translation>Fayl özünü {encoding} mətni adlandırır, amma elə deyil. Səhifəni brauzerdə yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>It takes more memory than a document may.</source>
+        <translation>Fayl sənədə icazə veriləndən çox yaddaş tələb edir.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds. Try again, or:</source>
+        <translation>{seconds} saniyədən çox çəkdi. Yenidən cəhd edin və ya:</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a document may hold. Save its text as a file of its own.</source>
+        <translation>Açıldıqda sənədin tuta biləcəyindən böyükdür. Mətnini ayrı fayl kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>Fayl bağlandı.</translation>
+    </message>
+    <message>
+        <source>Item {number} ({key}):</source>
+        <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
+        <translation>Element {number} ({key}):</translation>
+    </message>
+    <message>
+        <source>Item {number}: {where}: {fault}.</source>
+        <extracomment>What belongs to a library and not to the source.</extracomment>
+        <translation>Element {number}: {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>Item {place} is no object and was left out.</source>
+        <translation>{place}-ci element obyekt deyil və buraxıldı.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken in line {lineno}: {msg}. Export it anew.</source>
+        <translation>JSON {lineno}-ci sətirdə pozulub: {msg}. Yenidən ixrac edin.</translation>
+    </message>
+    <message>
+        <source>Its archive is damaged. Get an undamaged copy, or open it in its program and save it again.</source>
+        <extracomment>What all members that are read may unpack to, and how much larger than packed one may be.</extracomment>
+        <translation>Arxiv zədəlidir. Zədəsiz nüsxə tapın və ya onu öz proqramında açıb yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>Its attachments were left out: {names}.</source>
+        <translation>Qoşmaları buraxıldı: {names}.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not text in any encoding known here.</source>
+        <translation>Baytları burada məlum olan heç bir kodlaşdırmada mətn deyil.</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged (line {line}). Get an undamaged copy, or open it in its program and save it again.</source>
+        <translation>Məzmunu zədəlidir ({line}-ci sətir). Zədəsiz nüsxə tapın və ya faylı öz proqramında açıb yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply to be read. Open it in the browser, select the text and paste it instead.</source>
+        <translation>Elementləri oxunmaq üçün həddən artıq iç-içədir. Səhifəni brauzerdə açın, mətni seçib onu yapışdırın.</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deeply. Save it as a Word document (.docx).</source>
+        <extracomment>After * stand destinations that a reader may skip; these are not skipped.</extracomment>
+        <translation>Qrupları həddən artıq iç-içədir. Faylı Word sənədi (.docx) kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>Its pages are empty: there is neither text nor a picture of a page in it. Check that it is the right file.</source>
+        <translation>Səhifələri boşdur: nə mətn, nə də səhifə şəkli var. Düzgün fayl olduğunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be read. Copy the text in its program and paste it instead.</source>
+        <translation>Hissələri oxunmaq üçün həddən artıq iç-içədir. Mətni öz proqramında köçürüb onu yapışdırın.</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Bir deyim kimi birləşdir</translation>
     </message>
     <message>
         <source>Join quotes</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
         <translation>Sitatları birləşdirmə</translation>
     </message>
     <message>
@@ -631,6 +925,10 @@
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
         <translation>Sitatın növü</translation>
+    </message>
+    <message>
+        <source>Known citekeys are {keys}.</source>
+        <translation>Məlum istinad açarları: {keys}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -671,6 +969,14 @@
     <message>
         <source>Links</source>
         <translation>Əlaqələr</translation>
+    </message>
+    <message>
+        <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
+        <translation>Parametrlərdə və ya “quotarium styles WORD” ilə axtarın.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Əvvəlcə birini yaradın.</translation>
     </message>
     <message>
         <source>Making the library…</source>
@@ -733,10 +1039,6 @@
         <translation>Mənbəni zibil qutusuna köçürmə</translation>
     </message>
     <message>
-        <source>Move sources to trash</source>
-        <translation>Mənbələri zibil qutusuna köçürmə</translation>
-    </message>
-    <message>
         <source>Move the source to the Trash</source>
         <translation>Mənbəni zibil qutusuna köçür</translation>
     </message>
@@ -761,6 +1063,10 @@
         <translation>Sitatlarım</translation>
     </message>
     <message>
+        <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
+        <translation>Burada NUL baytları var idi; onlar, bəlkə də hərflərlə birlikdə, buraxıldı.</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>Yeni kitabxana</translation>
     </message>
@@ -777,8 +1083,21 @@
         <translation>Yeni layihə</translation>
     </message>
     <message>
+        <source>No article was recognised; this is all the text of the page.</source>
+        <translation>Məqalə tanınmadı; bu, səhifənin bütün mətnidir.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tarixsiz</translation>
+    </message>
+    <message>
         <source>No library is open</source>
         <translation>Açıq kitabxana yoxdur</translation>
+    </message>
+    <message>
+        <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
+        <extracomment>A longer silence, and as much text up to the end of a sentence, begins a new paragraph.</extracomment>
+        <translation>Heç bir sətrində vaxt yoxdur. Sadə mətndirsə, ona .txt sonluğu verin.</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
@@ -789,12 +1108,24 @@
         <translation>Açıq sual yoxdur</translation>
     </message>
     <message>
+        <source>No page can be read: the file is damaged.</source>
+        <translation>Heç bir səhifə oxuna bilmir: fayl zədəlidir.</translation>
+    </message>
+    <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
         <translation>Heç bir sitatda bu sözlərin hamısı yoxdur. Az söz çox nəticə verir; sözün əvvəli bəs edir, diakritik işarələr vacib deyil.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
         <translation>Hələ sitat yoxdur</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Mənbəsiz</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Danışan yoxdur</translation>
     </message>
     <message>
         <source>No speaker yet</source>
@@ -830,12 +1161,20 @@
         <translation>Burada hələ heç nə yoxdur</translation>
     </message>
     <message>
+        <source>Nothing was being typed.</source>
+        <translation>Yazılan bir şey yox idi.</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Tədbir</translation>
     </message>
     <message>
         <source>Occasions</source>
         <translation>Tədbirlər</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF can be recognised. Save the pictures as a PDF and add that.</source>
+        <translation>Yalnız PDF səhifələri tanına bilər. Şəkilləri PDF kimi saxlayıb onu əlavə edin.</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -863,6 +1202,18 @@
         <translation>Aç</translation>
     </message>
     <message>
+        <source>Open it in an editor and save it with the encoding UTF-8.</source>
+        <translation>Faylı redaktorda açıb UTF-8 kodlaşdırması ilə saxlayın.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser, save it, and add the file.</source>
+        <translation>Səhifəni brauzerdə açın, saxlayın və faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it as text or PDF.</source>
+        <translation>Faylı öz proqramında açıb mətn və ya PDF kimi saxlayın.</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Kitabxana aç…</translation>
     </message>
@@ -873,6 +1224,10 @@
     <message>
         <source>Open questions</source>
         <translation>Açıq suallar</translation>
+    </message>
+    <message>
+        <source>Open that one, or change the file.</source>
+        <translation>Onu açın və ya faylı dəyişin.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -893,6 +1248,22 @@
     <message>
         <source>Pack the library into one file…</source>
         <translation>Kitabxananı bir fayla paketlə…</translation>
+    </message>
+    <message>
+        <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
+        <translation>Fayl orada zədəli olduğu üçün oxuna bilməyən səhifələr: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages whose text layer is damaged, so compare quotations with the page: {pages}.</source>
+        <translation>Mətn qatı zədəli olan, sitatları səhifə ilə tutuşdurulmalı səhifələr: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only pictures (a scan), of which nothing can be quoted: {pages}.</source>
+        <translation>Mətni olmayan, yalnız şəkil (skan) olan, sitat gətirilə bilməyən səhifələr: {pages}.</translation>
+    </message>
+    <message>
+        <source>Parts that could not be read: {number}.</source>
+        <translation>Oxuna bilməyən hissələr: {number}.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -971,8 +1342,24 @@
         <translation>Çıxardığınız sitatlar bura düşür.</translation>
     </message>
     <message>
+        <source>Read as ISO 8601; for a range of years type {years}.</source>
+        <translation>ISO 8601 kimi oxundu; illər aralığı üçün {years} yazın.</translation>
+    </message>
+    <message>
+        <source>Read as {language}.</source>
+        <translation>{language} kimi oxundu.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds. {try_text}</source>
+        <translation>Oxuma {seconds} saniyədən çox çəkdi. {try_text}</translation>
+    </message>
+    <message>
         <source>Recognise the text of a scan</source>
         <translation>Skan edilmiş mətni tanı</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract, which is not installed. Install it (Debian: tesseract-ocr).</source>
+        <translation>Mətni tanımaq üçün tesseract proqramı lazımdır, o isə quraşdırılmayıb. Onu quraşdırın (Debian: tesseract-ocr).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1059,6 +1446,10 @@
         <translation>Vəzifə</translation>
     </message>
     <message>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
+        <translation>S-dən sonra ilin neçə rəqəminin nəzərdə tutulduğu gəlir.</translation>
+    </message>
+    <message>
         <source>S&amp;peaker</source>
         <translation>Da&amp;nışan</translation>
     </message>
@@ -1073,6 +1464,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Surətini saxla…</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and add that, or leave it out.</source>
+        <translation>Sadə mətn kimi saxlayıb onu əlavə edin və ya kənarda qoyun.</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1119,6 +1514,10 @@
         <translation>Mənsubiyyət statusunu təyin etmə</translation>
     </message>
     <message>
+        <source>Set date of occasion</source>
+        <translation>Tədbirin tarixini təyin etmə</translation>
+    </message>
+    <message>
         <source>Set date said</source>
         <translation>Deyildiyi tarixi təyin etmə</translation>
     </message>
@@ -1127,12 +1526,20 @@
         <translation>Növü təyin etmə</translation>
     </message>
     <message>
+        <source>Set kind of speaker</source>
+        <translation>Danışanın növünü təyin etmə</translation>
+    </message>
+    <message>
         <source>Set language</source>
         <translation>Dili təyin etmə</translation>
     </message>
     <message>
         <source>Set occasion</source>
         <translation>Tədbiri təyin etmə</translation>
+    </message>
+    <message>
+        <source>Set place</source>
+        <translation>Yeri təyin etmə</translation>
     </message>
     <message>
         <source>Set reviewed</source>
@@ -1192,7 +1599,6 @@
     </message>
     <message>
         <source>Skip suggestions</source>
-        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
         <translation>Təklifləri ötürmə</translation>
     </message>
     <message>
@@ -1277,6 +1683,14 @@
         <translation>Zibil qutusu boşdur</translation>
     </message>
     <message>
+        <source>The XML is broken: {message}.</source>
+        <translation>XML pozulub: {message}.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or locked ({error}). Save it again, without a password.</source>
+        <translation>Arxiv zədəlidir və ya bağlıdır ({error}). Parolsuz yenidən saxlayın.</translation>
+    </message>
+    <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
         <translation>{path} kitabxanasının {backup} ehtiyat nüsxəsi zədələnib. Heç nə dəyişdirilmədi; başqa nüsxə götürün.</translation>
     </message>
@@ -1287,6 +1701,30 @@
     <message>
         <source>The database is damaged</source>
         <translation>Verilənlər bazası zədələnib</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver it ({strerror}). Copy it elsewhere, try again.</source>
+        <translation>Disk faylı verə bilmədi ({strerror}). Başqa yerə köçürüb yenidən cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} was guessed; check letters with accents.</source>
+        <translation>{encoding} kodlaşdırması təxmin edildi; xüsusi hərfləri yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fayl</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Fayl boşdur.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Check that it was saved completely.</source>
+        <translation>Fayl boşdur. Tam saxlandığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” was given before, in line {line}; both entries were read.</source>
+        <translation>“{key}” açarı əvvəl {line}-ci sətirdə verilib; hər iki qeyd oxundu.</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1321,8 +1759,41 @@
         <translation>{path} kitabxanası ən son daha yeni Quotarium ilə işlədilib (reviziya {found}). Açmaq üçün bu proqramı yeniləyin; heç nə dəyişdirilmədi.</translation>
     </message>
     <message>
+        <source>The macro “{word}” is not defined; its name was kept.</source>
+        <translation>“{word}” makrosu təyin edilməyib; adı saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>The macros make a value too long to keep; only its beginning was.</source>
+        <translation>Makrolar dəyəri həddən artıq uzadır; yalnız əvvəli saxlanıldı.</translation>
+    </message>
+    <message>
+        <source>The page is empty or damaged. Save it again in the browser as a complete page.</source>
+        <translation>Səhifə boşdur və ya zədəlidir. Brauzerdə tam səhifə kimi yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>The page is gone for good. Look for a copy in a web archive.</source>
+        <translation>Səhifə birdəfəlik silinib. Veb arxivində nüsxəsini axtarın.</translation>
+    </message>
+    <message>
+        <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <translation>Səhifədə mətn görünmür (onu skript yarada bilər). Brauzerdə açın, mətni seçib onu yapışdırın.</translation>
+    </message>
+    <message>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
+        <translation>tesseract proqramı bu dili öyrənməyib ({language}). {package} paketini quraşdırın və ya mənbənin dilini düzəldin.</translation>
+    </message>
+    <message>
         <source>The quote you dragged …</source>
         <translation>Sürüklədiyiniz sitat …</translation>
+    </message>
+    <message>
+        <source>The record does not say its type (“TY  - ”).</source>
+        <translation>Qeyd öz növünü bildirmir (“TY  - ”).</translation>
+    </message>
+    <message>
+        <source>The record has no end (“ER  - ”).</source>
+        <translation>Qeydin sonu yoxdur (“ER  - ”).</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -1333,12 +1804,79 @@
         <translation>Axtarış indeksi mətnlərdən fərqlənir</translation>
     </message>
     <message>
+        <source>The server answers {status}.</source>
+        <translation>Serverin cavabı: {status}.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Server parol tələb edir.</translation>
+    </message>
+    <message>
+        <source>The server asks for a subscription.</source>
+        <translation>Server abunəlik tələb edir.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is (its certificate).</source>
+        <translation>Server kim olduğunu sübut edə bilmir (sertifikat).</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>Server vaxtında cavab vermədi. Sonra cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({status}). Try again later.</source>
+        <translation>Serverin özündə nasazlıq var ({status}). Sonra cəhd edin.</translation>
+    </message>
+    <message>
+        <source>The server may not show it for legal reasons.</source>
+        <translation>Server hüquqi səbəblərə görə səhifəni göstərə bilmir.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give it to this program.</source>
+        <translation>Server səhifəni bu proqrama vermir.</translation>
+    </message>
+    <message>
+        <source>The server says it is asked too often. Wait a little, or:</source>
+        <translation>Server çox tez-tez sorğu aldığını bildirir. Bir az gözləyin və ya:</translation>
+    </message>
+    <message>
+        <source>The server sent nothing.</source>
+        <translation>Server heç nə göndərmədi.</translation>
+    </message>
+    <message>
         <source>The source also has “%1”.</source>
         <translation>Mənbədə “%1” də var.</translation>
     </message>
     <message>
+        <source>The text (UTF-16) is damaged; bad letters became �.</source>
+        <translation>Mətn (UTF-16) zədəlidir; pozulmuş hərflər � oldu.</translation>
+    </message>
+    <message>
+        <source>The text could not be recognised. Try with a better scan.</source>
+        <translation>Mətn tanına bilmədi. Daha yaxşı skanla sınayın.</translation>
+    </message>
+    <message>
+        <source>The text layer of all pages is damaged: compare quotations with the page.</source>
+        <translation>Bütün səhifələrin mətn qatı zədəlidir: sitatları səhifə ilə tutuşdurun.</translation>
+    </message>
+    <message>
+        <source>The type “{kind}” is not known.</source>
+        <extracomment>Fields without a variable are kept as `zotero:NAME`.</extracomment>
+        <translation>“{kind}” növü məlum deyil.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is not known.</source>
+        <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
+        <translation>“{name}” növü məlum deyil.</translation>
+    </message>
+    <message>
         <source>There are files that nothing needs</source>
         <translation>Heç nəyə lazım olmayan fayllar var</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <extracomment>The deepest level of a heading or an indented item.</extracomment>
+        <translation>Mövcud olanlar: {names}.</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1353,6 +1891,14 @@
         <translation>{path} ünvanında artıq nə isə var. Başqa ad seçin və ya mövcud olanı açın.</translation>
     </message>
     <message>
+        <source>There is no HTML in it. If it is plain text, give it the ending .txt.</source>
+        <translation>Faylda HTML yoxdur. Sadə mətndirsə, ona .txt sonluğu verin.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Check the address and the network.</source>
+        <translation>Serverlə əlaqə yoxdur. Ünvanı və şəbəkəni yoxlayın.</translation>
+    </message>
+    <message>
         <source>There is no copy of the source to compare with.</source>
         <translation>Mənbənin müqayisə üçün nüsxəsi yoxdur.</translation>
     </message>
@@ -1361,16 +1907,113 @@
         <translation>İçində oxuna bilən sənəd yoxdur.</translation>
     </message>
     <message>
+        <source>There is no entry in it: entries begin with “@”.</source>
+        <translation>Faylda qeyd yoxdur: qeydlər “@” ilə başlayır.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>{path} faylı yoxdur. Yolu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>There is no host “{host}”, or there is no connection to the network. Check the address and the network.</source>
+        <translation>“{host}” serveri yoxdur və ya şəbəkə ilə əlaqə yoxdur. Ünvanı və şəbəkəni yoxlayın.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
         <translation>{path} ünvanında kitabxana yoxdur. Yolu yoxlayın və ya “quotarium new {path}” ilə yaradın.</translation>
+    </message>
+    <message>
+        <source>There is no record in it.</source>
+        <translation>Faylda qeyd yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no record in it: records begin with “TY  - ”.</source>
+        <translation>Faylda qeyd yoxdur: qeydlər “TY  - ” ilə başlayır.</translation>
+    </message>
+    <message>
+        <source>There is no reference in it.</source>
+        <translation>Faylda biblioqrafik qeyd yoxdur.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
         <translation>{path} yerləşən diskdə yer qalmayıb. Yer açıb yenidən cəhd edin; bu dəyişiklikdən heç nə saxlanmadı.</translation>
     </message>
     <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>Belə fayl yoxdur. Yolu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Check the address.</source>
+        <translation>Belə səhifə yoxdur. Ünvanı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Check that it is the right file and saved completely.</source>
+        <translation>Faylda mətn yoxdur. Düzgün fayl olduğunu və tam saxlandığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Save its attachments and add them instead.</source>
+        <translation>Məktubda mətn yoxdur. Qoşmalarını saxlayıb onları əlavə edin.</translation>
+    </message>
+    <message>
+        <source>There is no text on any page, only pictures (a scan): nothing to quote.</source>
+        <translation>Heç bir səhifədə mətn yoxdur, yalnız şəkillər (skan) var: sitat gətiriləcək bir şey yoxdur.</translation>
+    </message>
+    <message>
+        <source>There is no web page in it. Save the page again in the browser.</source>
+        <translation>Faylda veb səhifə yoxdur. Səhifəni brauzerdə yenidən saxlayın.</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{key}”. {hint}</source>
         <translation>“{key}” adlı {kind} yoxdur. {hint}</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it. Check that it was saved completely.</source>
+        <translation>Faylda boşluqdan başqa heç nə yoxdur. Tam saxlandığını yoxlayın.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a list of references.</source>
+        <translation>Bu, ikili fayldır, ədəbiyyat siyahısı deyil.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a text.</source>
+        <translation>Bu, ikili fayldır, mətn deyil.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file of references.</source>
+        <translation>Bu, qovluqdur. Ədəbiyyat faylı seçin.</translation>
+    </message>
+    <message>
+        <source>This is no XML.</source>
+        <extracomment>Mark-up within mark-up is read up to here; what is deeper is read as text.</extracomment>
+        <translation>Bu, XML deyil.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a single document.</source>
+        <extracomment>Larger files are refused before they are opened.</extracomment>
+        <translation>Bu, fayl deyil. Bir sənəd seçin.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a text.</source>
+        <extracomment>More control characters than one in so many characters no text has. The part of bytes above 0x7F that must be whole UTF-8 for a broken file to be called UTF-8.</extracomment>
+        <translation>Bu, {kind}, mətn deyil.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a web page. Save the page as HTML again.</source>
+        <extracomment>Encodings that browsers read as their larger relatives (WHATWG Encoding Standard, 4.2). Pictures and fonts that pages saved as one file hold; the parser loses what follows a huge one. What libxml2 does not take as a character of a document.</extracomment>
+        <translation>Bu, {kind}, veb səhifə deyil. Səhifəni HTML kimi yenidən saxlayın.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too complicated to be shown. Read it as text.</source>
+        <translation>Bu səhifə zədəlidir və ya göstərilmək üçün çox mürəkkəbdir. Onu mətn kimi oxuyun.</translation>
+    </message>
+    <message>
+        <source>This page takes more memory than a document may. Read it as text.</source>
+        <translation>Bu səhifə sənədə icazə veriləndən çox yaddaş tələb edir. Onu mətn kimi oxuyun.</translation>
+    </message>
+    <message>
+        <source>This record is empty.</source>
+        <extracomment>Tags without a variable are kept as `ris:XX` and written again. The tags of almost all lines.</extracomment>
+        <translation>Bu qeyd boşdur.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1421,6 +2064,11 @@
         <translation>Geri al</translation>
     </message>
     <message>
+        <source>Unpacked it has more than 500 MB. Export less of it.</source>
+        <extracomment>What tells a Citavi project and Word’s sources among the files of an archive.</extracomment>
+        <translation>Açıldıqda 500 MB-dan böyükdür. Daha azını ixrac edin.</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Adi şrift ölçüsü</translation>
     </message>
@@ -1442,6 +2090,14 @@
         <translation>Sitatları yoxlama</translation>
     </message>
     <message>
+        <source>What it holds does not fit together ({error}). Export it anew.</source>
+        <translation>İçindəkilər uyğun gəlmir ({error}). Yenidən ixrac edin.</translation>
+    </message>
+    <message>
+        <source>What it sent is damaged. Try again, or:</source>
+        <translation>Göndərdiyi zədəlidir. Yenidən cəhd edin və ya:</translation>
+    </message>
+    <message>
         <source>What’s new</source>
         <translation>Yeniliklər</translation>
     </message>
@@ -1454,12 +2110,285 @@
         <translation>Sözlər</translation>
     </message>
     <message>
+        <source>Write it like 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 or [1921,1922].</source>
+        <translation>Belə yazın: 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 və ya [1921,1922].</translation>
+    </message>
+    <message>
+        <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
+        <translation>Belə yazın: “15 mart 2025”, “mart 2025”, “2016-cı ilin yazı”, “təxminən 1921”, “2020-ci ilin noyabrından sonra”, “1914–1918” və ya 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>Y is for years of more than four digits. Leave the Y out.</source>
+        <translation>Y dörddən çox rəqəmli illər üçündür. Y-ni çıxarın.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions or copy it first.</source>
+        <translation>Bu faylı oxumağa icazəniz yoxdur. İcazələrini dəyişin və ya əvvəlcə köçürün.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip arxivi</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>BMP şəkli</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>FLAC yazısı</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>GIF şəkli</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <extracomment>Documents have fewer parts; a longer table of contents is not even read. The head of a web page saved as one file: fields of mail, among them a bundle of related parts.</extracomment>
+        <translation>HEIC şəkli</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>JPEG şəkli</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>Matroska və ya WebM videosu</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <extracomment>First bytes and what they announce, for the sentence “this is a PNG picture”.</extracomment>
+        <translation>PNG şəkli</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>Photoshop şəkli</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR arxivi</translation>
+    </message>
+    <message>
+        <source>a RIFF file</source>
+        <translation>RIFF faylı</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>TIFF şəkli</translation>
+    </message>
+    <message>
+        <source>a WAV recording</source>
+        <translation>WAV yazısı</translation>
+    </message>
+    <message>
+        <source>a WebAssembly program</source>
+        <translation>WebAssembly proqramı</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <extracomment>Signatures of two letters, which ordinary text may begin with too.</extracomment>
+        <translation>WebP şəkli</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>Windows proqramı</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP arxivi</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
+        <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
+        <translation>mötərizə bağlanmayıb və ya açılmayıb. Sahələri “[year]” kimi yazın.</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 arxivi</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>verilənlər bazası</translation>
+    </message>
+    <message>
+        <source>a folder to add</source>
+        <translation>əlavə ediləcək qovluq</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>şrift</translation>
+    </message>
+    <message>
+        <source>a format of references</source>
+        <translation>ədəbiyyat formatı</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>gzip arxivi</translation>
+    </message>
+    <message>
+        <source>a library file</source>
+        <translation>kitabxana faylı</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>bağlantı</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>orada siyahı lazımdır.</translation>
+    </message>
+    <message>
+        <source>a list of references</source>
+        <translation>ədəbiyyat siyahısı</translation>
+    </message>
+    <message>
+        <source>a list or an object is needed there.</source>
+        <translation>orada siyahı və ya obyekt lazımdır.</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <translation>macOS proqramı</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>birləşdirmə</translation>
+    </message>
+    <message>
+        <source>a number is missing beside the century, decade or quarter</source>
+        <translation>əsrin, onilliyin və ya rübün yanında ədəd çatışmır</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>orada ədəd lazımdır.</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>ədəd çox uzundur</translation>
+    </message>
+    <message>
+        <source>a number of its own is needed there.</source>
+        <translation>orada özünəməxsus nömrə lazımdır.</translation>
+    </message>
+    <message>
+        <source>a number of one or two digits alone is no date. Add the month, or write the year with four digits.</source>
+        <translation>bir və ya iki rəqəmli ədəd təkbaşına tarix deyil. Ayı əlavə edin və ya ili dörd rəqəmlə yazın.</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>proqram</translation>
+    </message>
+    <message>
+        <source>a quote needs words; move it to the trash instead.</source>
+        <translation>sitata söz lazımdır; əvəzinə onu zibil qutusuna köçürün.</translation>
+    </message>
+    <message>
+        <source>a raised or circled digit is no part of a date</source>
+        <translation>yuxarı indeks və ya dairə içindəki rəqəm tarixin hissəsi ola bilməz</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>xəbər</translation>
+    </message>
+    <message>
+        <source>a season has no days. Leave out the day or write the month.</source>
+        <translation>fəslin günləri yoxdur. Günü çıxarın və ya ayı yazın.</translation>
+    </message>
+    <message>
+        <source>a season over New Year is named by its first year. Write “winter 1941”, or its months: “December 1941 – February 1942”.</source>
+        <translation>Yeni ili keçən fəsil birinci ilinə görə adlanır. “1941-ci ilin qışı” və ya aylarını yazın: “dekabr 1941 – fevral 1942”.</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>deyim</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>tar arxivi</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>orada mətn lazımdır.</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>veb ünvanı</translation>
+    </message>
+    <message>
+        <source>a web archive or property list of macOS</source>
+        <translation>veb arxivi və ya macOS xassələr siyahısı</translation>
+    </message>
+    <message>
+        <source>a weekday alone depends on the day it was written. Add the date.</source>
+        <translation>həftə günü təkbaşına yazıldığı gündən asılıdır. Tarixi əlavə edin.</translation>
+    </message>
+    <message>
+        <source>a weekday needs a day. Write the day of the month too.</source>
+        <translation>həftə gününə gün lazımdır. Ayın gününü də yazın.</translation>
+    </message>
+    <message>
+        <source>a year has four digits. Write a day as 2025-03-15, a later year as Y12345.</source>
+        <translation>ilin dörd rəqəmi olur. Günü 2025-03-15, sonrakı ili Y12345 kimi yazın.</translation>
+    </message>
+    <message>
+        <source>a year of two digits does not say its century. Write the year with four digits.</source>
+        <translation>iki rəqəmli il əsrini bildirmir. İli dörd rəqəmlə yazın.</translation>
+    </message>
+    <message>
+        <source>a year with Y, E or S takes no month. Leave the month out.</source>
+        <translation>Y, E və ya S ilə yazılan ilin ayı olmur. Ayı çıxarın.</translation>
+    </message>
+    <message>
         <source>almost the same sound</source>
         <translation>demək olar eyni səslənmə</translation>
     </message>
     <message>
+        <source>an AVI video</source>
+        <translation>AVI videosu</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>MP3 yazısı</translation>
+    </message>
+    <message>
+        <source>an MPEG-4 video or sound</source>
+        <translation>MPEG-4 videosu və ya səsi</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>Ogg yazısı</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>nişan</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>orada obyekt lazımdır.</translation>
+    </message>
+    <message>
+        <source>an occasion to delete</source>
+        <translation>silinəcək tədbir</translation>
+    </message>
+    <message>
+        <source>an old Office document (before 2007)</source>
+        <translation>köhnə Office sənədi (2007-dən əvvəl)</translation>
+    </message>
+    <message>
         <source>an untitled source</source>
         <translation>başlıqsız mənbə</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>xz arxivi</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <extracomment>“QUOT” in ASCII.</extracomment>
+        <translation>başqa proqram</translation>
+    </message>
+    <message>
+        <source>another program is using it. Close it there, then try again.</source>
+        <translation>başqa proqram onu işlədir. Orada bağlayıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>answered by</source>
@@ -1523,8 +2452,40 @@
         <translation>kitabın fəsli</translation>
     </message>
     <message>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
+        <translation>çıxarışın öz mənbəyinin nüsxəsini seçin.</translation>
+    </message>
+    <message>
+        <source>choose another occasion to merge it with.</source>
+        <translation>birləşdirmək üçün başqa tədbir seçin.</translation>
+    </message>
+    <message>
+        <source>choose another quote to join it with.</source>
+        <translation>birləşdirmək üçün başqa sitat seçin.</translation>
+    </message>
+    <message>
+        <source>choose another quote to link it to.</source>
+        <translation>bağlamaq üçün başqa sitat seçin.</translation>
+    </message>
+    <message>
+        <source>choose another speaker to merge it with.</source>
+        <translation>birləşdirmək üçün başqa danışan seçin.</translation>
+    </message>
+    <message>
+        <source>choose one of {possible}.</source>
+        <translation>bunlardan birini seçin: {possible}.</translation>
+    </message>
+    <message>
+        <source>citekey</source>
+        <translation>istinad açarı</translation>
+    </message>
+    <message>
         <source>classical work</source>
         <translation>klassik əsər</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>çıxarış</translation>
     </message>
     <message>
         <source>conference paper</source>
@@ -1583,6 +2544,10 @@
         <translation>tarix: %1</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>gün</translation>
+    </message>
+    <message>
         <source>dictionary entry</source>
         <translation>lüğət məqaləsi</translation>
     </message>
@@ -1619,6 +2584,10 @@
         <translation>ensiklopediya məqaləsi</translation>
     </message>
     <message>
+        <source>end its name in .png, .svg or .pdf.</source>
+        <translation>adını .png, .svg və ya .pdf ilə bitirin.</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>sorğu kitabı məqaləsi</translation>
     </message>
@@ -1631,8 +2600,28 @@
         <translation>illüstrasiya</translation>
     </message>
     <message>
+        <source>file {sha256} was changed</source>
+        <translation>{sha256} faylı dəyişdirilib</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fayllar</translation>
+    </message>
+    <message>
         <source>film, video</source>
         <translation>film, video</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>give a tag such as en-US, az or pt-BR.</source>
+        <translation>en-US, az və ya pt-BR kimi kod verin.</translation>
+    </message>
+    <message>
+        <source>give some words of the source.</source>
+        <translation>mənbənin bir neçə sözünü verin.</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1679,6 +2668,192 @@
         <translation>görünməz işarələr</translation>
     </message>
     <message>
+        <source>it and “{other}” take fields from each other in a circle.</source>
+        <translation>qeyd və “{other}” sahələri dairəvi olaraq bir-birindən götürür.</translation>
+    </message>
+    <message>
+        <source>it cannot be kept in {folder} ({strerror}). Make room there.</source>
+        <translation>{folder} qovluğunda saxlana bilmir ({strerror}). Orada yer açın.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({strerror}). Choose another Word file.</source>
+        <translation>oxuna bilmir ({strerror}). Başqa Word faylı seçin.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed ({strerror}).</source>
+        <translation>silinə bilmir ({strerror}).</translation>
+    </message>
+    <message>
+        <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
+        <translation>on il də ola bilər, yüz il də. Onillik üçün {decade}X, əsr üçün {century}XX yazın.</translation>
+    </message>
+    <message>
+        <source>it could be two years or a month. Type {years} for the years, {month} for the month.</source>
+        <translation>iki il də ola bilər, ay da. İllər üçün {years}, ay üçün {month} yazın.</translation>
+    </message>
+    <message>
+        <source>it could be {one} or {other}. Write the month as a word, or type {date} or {other_date}.</source>
+        <translation>{one} və ya {other} ola bilər. Ayı sözlə yazın və ya {date}, yaxud {other_date} yazın.</translation>
+    </message>
+    <message>
+        <source>it could be {ways}. Write the month as a number: 2025-03-15.</source>
+        <translation>{ways} ola bilər. Ayı rəqəmlə yazın: 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>it depends on the day it was written. Write the date itself, such as 15 March 2025.</source>
+        <translation>yazıldığı gündən asılıdır. Tarixin özünü yazın, məsələn, 15 mart 2025.</translation>
+    </message>
+    <message>
+        <source>it depends on the style “{parent}”, which is not known. Choose another style.</source>
+        <translation>məlum olmayan “{parent}” üslubundan asılıdır. Başqa üslub seçin.</translation>
+    </message>
+    <message>
+        <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
+        <translation>onilliyin hansı əsrə aid olduğu bilinmir. 1990-cı illər və ya 199X kimi yazın.</translation>
+    </message>
+    <message>
+        <source>it ends before it starts. Check the years and the order.</source>
+        <translation>başlamazdan əvvəl bitir. İlləri və sıranı yoxlayın.</translation>
+    </message>
+    <message>
+        <source>it has 16 digits, the last may be X; copy all.</source>
+        <translation>16 rəqəmi var, sonuncusu X ola bilər; hamısını köçürün.</translation>
+    </message>
+    <message>
+        <source>it has a day without a month</source>
+        <translation>aysız gün var</translation>
+    </message>
+    <message>
+        <source>it has more than two ends</source>
+        <translation>ikidən çox ucu var</translation>
+    </message>
+    <message>
+        <source>it has no citation part (is it a dependent style?). Choose its parent style.</source>
+        <translation>istinad hissəsi yoxdur (asılı üslubdur?). Asılı olduğu üslubu seçin.</translation>
+    </message>
+    <message>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
+        <translation>ünvanı yoxdur. Mənbənin sahələrinə yazın və ya daha yeni faylını əlavə edin.</translation>
+    </message>
+    <message>
+        <source>it has “{unit}” more than once</source>
+        <translation>“{unit}” bir dəfədən çox verilib</translation>
+    </message>
+    <message>
+        <source>it holds a name or password, which are not sent; save the page and add the file.</source>
+        <translation>göndərilməyən ad və ya parol var; səhifəni saxlayıb faylı əlavə edin.</translation>
+    </message>
+    <message>
+        <source>it holds a whole library. Import it with “quotarium import”.</source>
+        <translation>bütöv kitabxanadır. “quotarium import” ilə idxal edin.</translation>
+    </message>
+    <message>
+        <source>it holds characters that EDTF does not have. {hint}</source>
+        <translation>EDTF-də olmayan simvollar var. {hint}</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files. Choose a folder with fewer.</source>
+        <extracomment>More than anybody wants to add at once: somebody dropped a whole disk. How browsers name the folder of pictures beside a page saved as “complete”, by their language.</extracomment>
+        <translation>{most} fayldan çoxu var. Daha az faylı olan qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>it is a number; copy it from the record.</source>
+        <translation>ədəddir; qeyddən köçürün.</translation>
+    </message>
+    <message>
+        <source>it is a “Strict” document. Save it in Word as .docx.</source>
+        <translation>“Strict” sənəddir. Word-də .docx kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>çatışmır.</translation>
+    </message>
+    <message>
+        <source>it is no Word document that can be read. Open it in Word and save it as .docx.</source>
+        <translation>oxuna bilən Word sənədi deyil. Word-də açıb .docx kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>it is no Word document. Save it in Word as .docx.</source>
+        <translation>Word sənədi deyil. Word-də .docx kimi saxlayın.</translation>
+    </message>
+    <message>
+        <source>it is no date ({error}).</source>
+        <translation>tarix deyil ({error}).</translation>
+    </message>
+    <message>
+        <source>it is not EDTF. {hint}</source>
+        <translation>EDTF deyil. {hint}</translation>
+    </message>
+    <message>
+        <source>it is not one of your own styles. List them with “quotarium styles --own”.</source>
+        <translation>öz üslublarınızdan deyil. “quotarium styles --own” ilə siyahıya baxın.</translation>
+    </message>
+    <message>
+        <source>it is of version {version}. Update this program to read it.</source>
+        <translation>{version} versiyasındandır. Oxumaq üçün bu proqramı yeniləyin.</translation>
+    </message>
+    <message>
+        <source>it is referred to and is not there.</source>
+        <translation>ona istinad edilir, amma yoxdur.</translation>
+    </message>
+    <message>
+        <source>it is the only one of its quote; join another first.</source>
+        <translation>sitatının yeganə xəbəridir; əvvəlcə başqasını qoşun.</translation>
+    </message>
+    <message>
+        <source>it is too long for a date. {examples}</source>
+        <translation>tarix üçün çox uzundur. {examples}</translation>
+    </message>
+    <message>
+        <source>it looks like Q42; copy it from the item.</source>
+        <translation>Q42 kimi görünür; elementdən köçürün.</translation>
+    </message>
+    <message>
+        <source>it may not be empty.</source>
+        <translation>boş ola bilməz.</translation>
+    </message>
+    <message>
+        <source>it must be one of {choices}.</source>
+        <translation>bunlardan biri olmalıdır: {choices}.</translation>
+    </message>
+    <message>
+        <source>it names no field. Write at least one, such as “[auth][year]”.</source>
+        <translation>sahə adı yoxdur. Ən azı birini yazın, məsələn, “[auth][year]”.</translation>
+    </message>
+    <message>
+        <source>it says that there is no date. Give a year or a day.</source>
+        <translation>tarix olmadığını bildirir. İl və ya gün verin.</translation>
+    </message>
+    <message>
+        <source>it states no revision</source>
+        <translation>redaksiya göstərilməyib</translation>
+    </message>
+    <message>
+        <source>it takes fields through more than {number} other entries; they were not taken.</source>
+        <extracomment>Never handed on (biblatex manual, app. B). Entries that take fields from one another in a chain; more would be as many fields squared.</extracomment>
+        <translation>sahələri {number} qeyddən çoxu vasitəsilə götürür; götürülmədi.</translation>
+    </message>
+    <message>
+        <source>its check digit does not fit; copy it once more.</source>
+        <translation>yoxlama rəqəmi uyğun gəlmir; bir daha köçürün.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist. Create the folder or choose another.</source>
+        <translation>qovluğu yoxdur. Qovluğu yaradın və ya başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>its folder is a file. Choose another place.</source>
+        <translation>qovluğu fayldır. Başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>its format is not recognised. Readable are {possible}.</source>
+        <translation>formatı tanınmadı. Oxuna bilənlər: {possible}.</translation>
+    </message>
+    <message>
+        <source>its theme is damaged. Open it in Word and save it again.</source>
+        <translation>mövzusu zədəlidir. Word-də açıb yenidən saxlayın.</translation>
+    </message>
+    <message>
         <source>journal article</source>
         <translation>elmi jurnal məqaləsi</translation>
     </message>
@@ -1699,12 +2874,37 @@
         <translation>məktub, mesaj</translation>
     </message>
     <message>
+        <source>library.db is missing</source>
+        <extracomment>Whether the program that had the library before ended without closing it.</extracomment>
+        <translation>library.db yoxdur</translation>
+    </message>
+    <message>
         <source>ligatures</source>
         <translation>liqaturalar</translation>
     </message>
     <message>
         <source>likely</source>
         <translation>ehtimal</translation>
+    </message>
+    <message>
+        <source>line {line} is no valid CSL 1.0.2: {element} has something that does not belong there, or lacks something. Correct it and install it again.</source>
+        <translation>{line}-ci sətir düzgün CSL 1.0.2 deyil: {element} içində artıq bir şey var və ya nəsə çatışmır. Düzəldib üslubu yenidən quraşdırın.</translation>
+    </message>
+    <message>
+        <source>line {line} is not well-formed XML ({detail}). Correct it or choose another.</source>
+        <translation>{line}-ci sətir düzgün XML deyil ({detail}). Düzəldin və ya başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>line {line} opens &lt;{element}&gt; where a CSL &lt;style&gt; is needed. Choose a .csl file of CSL 1.0.</source>
+        <translation>{line}-ci sətir CSL &lt;style&gt; lazım olan yerdə &lt;{element}&gt; açır. CSL 1.0 üçün .csl faylı seçin.</translation>
+    </message>
+    <message>
+        <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
+        <translation>{line}-ci sətir mövcud olmayan “{macro}” makrosunu işlədir. Başqa üslub seçin.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>bağlantı</translation>
     </message>
     <message>
         <source>made by itself</source>
@@ -1723,8 +2923,24 @@
         <translation>xəritə</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>birləşdirmə</translation>
+    </message>
+    <message>
         <source>misattributed</source>
         <translation>səhv aid edilib</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>ay</translation>
+    </message>
+    <message>
+        <source>month {month} never has a day {day}. Check the day.</source>
+        <translation>{month} ayında heç vaxt {day} günü olmur. Günü yoxlayın.</translation>
+    </message>
+    <message>
+        <source>month {month} of the year {year} has no day {day}. Check the day.</source>
+        <translation>{year} ilinin {month} ayında {day} günü yoxdur. Günü yoxlayın.</translation>
     </message>
     <message>
         <source>musical score</source>
@@ -1733,6 +2949,10 @@
     <message>
         <source>n.d.</source>
         <translation>t.y.</translation>
+    </message>
+    <message>
+        <source>name an occasion, a quote, a source or a date to count from.</source>
+        <translation>hesablanacaq tədbir, sitat, mənbə və ya tarix göstərin.</translation>
     </message>
     <message>
         <source>name and its initials</source>
@@ -1764,6 +2984,26 @@
         <translation>etiketsiz</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>heç nə</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>tədbir</translation>
+    </message>
+    <message>
+        <source>only a season takes a hemisphere</source>
+        <translation>yarımkürə yalnız fəsillə işlənir</translation>
+    </message>
+    <message>
+        <source>only one date can follow words such as “after” and “before”</source>
+        <translation>“sonra” və “əvvəl” kimi sözlərlə yalnız bir tarix işlənə bilər</translation>
+    </message>
+    <message>
+        <source>only one of the two dates has a day or month</source>
+        <translation>iki tarixdən yalnız birinin günü və ya ayı var</translation>
+    </message>
+    <message>
         <source>open question</source>
         <translation>açıq sual</translation>
     </message>
@@ -1774,6 +3014,11 @@
     <message>
         <source>original author</source>
         <translation>orijinalın müəllifi</translation>
+    </message>
+    <message>
+        <source>pages are fetched by http and https only; save it as a file and add that.</source>
+        <extracomment>What may stand in a path or a query as it is (RFC 3986), and what is escaped already.</extracomment>
+        <translation>səhifələr yalnız http və https ilə gətirilir; fayl kimi saxlayıb onu əlavə edin.</translation>
     </message>
     <message>
         <source>pamphlet</source>
@@ -1808,6 +3053,10 @@
         <translation>sosial media paylaşımı</translation>
     </message>
     <message>
+        <source>project</source>
+        <translation>layihə</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>dərc olunub</translation>
     </message>
@@ -1816,12 +3065,21 @@
         <translation>dırnaq işarələri</translation>
     </message>
     <message>
+        <source>quote</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation>sitat</translation>
+    </message>
+    <message>
         <source>quoted by</source>
         <translation>sitat gətirən</translation>
     </message>
     <message>
         <source>quotes</source>
         <translation>sitat gətirir</translation>
+    </message>
+    <message>
+        <source>quotes were said there or are dated by it; merge it instead.</source>
+        <translation>orada sitatlar deyilib və ya ona görə tarixlənib; əvəzinə onu birləşdirin.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -1884,12 +3142,37 @@
         <translation>eyni ad, başqa yazılış</translation>
     </message>
     <message>
+        <source>season</source>
+        <translation>fəsil</translation>
+    </message>
+    <message>
+        <source>select some words first.</source>
+        <translation>əvvəlcə bir neçə söz seçin.</translation>
+    </message>
+    <message>
+        <source>several have it; give a number: {numbers}.</source>
+        <translation>bir neçəsində var; nömrə verin: {numbers}.</translation>
+    </message>
+    <message>
         <source>several quotes</source>
         <translation>bir neçə sitat</translation>
     </message>
     <message>
+        <source>several speakers have this name; give one of their other names.</source>
+        <translation>bir neçə danışanın adı belədir; başqa adını verin.</translation>
+    </message>
+    <message>
         <source>shorter form of the name</source>
         <translation>adın qısa forması</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>nüsxə</translation>
+    </message>
+    <message>
+        <source>snapshot of the source</source>
+        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
+        <translation>mənbənin nüsxəsi</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1904,8 +3187,24 @@
         <translation>bu müddətdə nə vaxtsa</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>mənbə</translation>
+    </message>
+    <message>
+        <source>source with the citekey</source>
+        <translation>bu istinad açarlı mənbə</translation>
+    </message>
+    <message>
+        <source>source with the same content</source>
+        <translation>eyni məzmunlu mənbə</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <translation>boşluqlar</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>danışan</translation>
     </message>
     <message>
         <source>speech</source>
@@ -1920,20 +3219,237 @@
         <translation>uzadılmış hərflər</translation>
     </message>
     <message>
+        <source>such a year cannot be written so. Leave out leading zeros.</source>
+        <translation>belə il bu cür yazıla bilməz. Əvvəldəki sıfırları çıxarın.</translation>
+    </message>
+    <message>
+        <source>such a year is too far away. Use at most 15 digits.</source>
+        <translation>belə il çox uzaqdır. Ən çoxu 15 rəqəm işlədin.</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>dəqiq</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiket</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>mətn</translation>
+    </message>
+    <message>
+        <source>the address of the source</source>
+        <translation>mənbənin ünvanı</translation>
+    </message>
+    <message>
+        <source>the citekey pattern</source>
+        <translation>istinad açarlarının qəlibi</translation>
+    </message>
+    <message>
+        <source>the closing brace is missing.</source>
+        <extracomment>How often a name was given, where more than once.</extracomment>
+        <translation>bağlayan mötərizə çatışmır.</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>diakritik işarələrin kodlaşması</translation>
     </message>
     <message>
+        <source>the date would be counted from itself; choose another event.</source>
+        <translation>tarix özündən hesablanmış olardı; başqa hadisə seçin.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only. Choose another place.</source>
+        <translation>disk yalnız oxumaq üçündür. Başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>the end of the range is not clear. Write both years with four digits.</source>
+        <translation>aralığın sonu aydın deyil. Hər iki ili dörd rəqəmlə yazın.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>hadisə</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({strerror}). Check its path.</source>
+        <extracomment>Where a part stands in the frame: the order of parts is not free.</extracomment>
+        <translation>fayl oxuna bilmir ({strerror}). Yolunu yoxlayın.</translation>
+    </message>
+    <message>
+        <source>the highlights</source>
+        <translation>vurğulanmış yerlər</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
+        <translation>dil</translation>
+    </message>
+    <message>
+        <source>the library file</source>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <translation>kitabxana faylı</translation>
+    </message>
+    <message>
+        <source>the macro “{macro}” on line {line} calls itself. Choose another style.</source>
+        <translation>{line}-ci sətirdəki “{macro}” makrosu özünü çağırır. Başqa üslub seçin.</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>ad çox uzundur. Daha qısasını seçin.</translation>
+    </message>
+    <message>
+        <source>the occasion&apos;s name</source>
+        <translation>tədbirin adı</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>layihənin adı</translation>
+    </message>
+    <message>
+        <source>the saved search&apos;s name</source>
+        <translation>saxlanmış axtarışın adı</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>seçilən</translation>
+    </message>
+    <message>
+        <source>the set is not closed. {hint}</source>
+        <translation>çoxluq bağlanmayıb. {hint}</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s name</source>
+        <translation>etiketin adı</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>şablon</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>mətn</translation>
+    </message>
+    <message>
+        <source>the value of “{field}” has no end; it was taken up to the next field.</source>
+        <translation>“{field}” dəyərinin sonu yoxdur; növbəti sahəyə qədər götürüldü.</translation>
+    </message>
+    <message>
         <source>the width of characters</source>
         <translation>işarələrin eni</translation>
     </message>
     <message>
+        <source>the words are known, but not in this order</source>
+        <translation>sözlər məlumdur, amma bu sırada deyil</translation>
+    </message>
+    <message>
+        <source>the words to clip</source>
+        <translation>çıxarılacaq sözlər</translation>
+    </message>
+    <message>
+        <source>there are none in it that were not imported before.</source>
+        <extracomment>The kinds that mark words; a note beside the text and words struck out mark none to quote.</extracomment>
+        <translation>əvvəllər idxal edilməyəni yoxdur.</translation>
+    </message>
+    <message>
+        <source>there is a day without a month</source>
+        <translation>aysız gün var</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>bu adda qovluq var. Başqa ad seçin.</translation>
+    </message>
+    <message>
+        <source>there is a number too many in it. Write it like 15 March 2025.</source>
+        <translation>bir ədəd artıqdır. 15 mart 2025 kimi yazın.</translation>
+    </message>
+    <message>
+        <source>there is a season beside a month or day</source>
+        <translation>ayın və ya günün yanında fəsil var</translation>
+    </message>
+    <message>
+        <source>there is no century {number}</source>
+        <translation>{number} əsri yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no date in it</source>
+        <translation>tarix yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no entry “{other}”, from which it takes fields.</source>
+        <translation>sahə götürdüyü “{other}” qeydi yoxdur.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”. Use {possible}, or a CSL variable such as container-title.</source>
+        <translation>“{name}” sahəsi yoxdur. {possible} və ya container-title kimi CSL dəyişəni işlədin.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12, seasons 21 to 41.</source>
+        <translation>{month} ayı yoxdur. Aylar 01–12, fəsillər 21–41 arasındadır.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12.</source>
+        <translation>{month} ayı yoxdur. Aylar 01–12 arasındadır.</translation>
+    </message>
+    <message>
+        <source>there is no month {number}. Write the month as a word.</source>
+        <translation>{number} ayı yoxdur. Ayı sözlə yazın.</translation>
+    </message>
+    <message>
+        <source>there is no quarter {number}</source>
+        <translation>{number} rübü yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk. Free some space or choose another place.</source>
+        <translation>diskdə yer qalmayıb. Yer açın və ya başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>there is no such style.</source>
+        <translation>belə üslub yoxdur.</translation>
+    </message>
+    <message>
+        <source>there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC.</source>
+        <translation>-0000 ili yoxdur. E.ə. 1 üçün 0000, e.ə. 2 üçün -0001 yazın.</translation>
+    </message>
+    <message>
+        <source>there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.</source>
+        <translation>0 ili yoxdur. E.ə. 1 və ya e. 1 yazın, EDTF-də e.ə. 1 üçün 0000.</translation>
+    </message>
+    <message>
+        <source>there is no year beside the era</source>
+        <translation>eranın yanında il yoxdur</translation>
+    </message>
+    <message>
+        <source>there is no year, month or season in it</source>
+        <translation>il, ay və ya fəsil yoxdur</translation>
+    </message>
+    <message>
         <source>thesis</source>
         <translation>dissertasiya</translation>
+    </message>
+    <message>
+        <source>this field is not known. Update this program.</source>
+        <translation>bu sahə məlum deyil. Bu proqramı yeniləyin.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>bu fayl</translation>
+    </message>
+    <message>
+        <source>this is no library that Quotarium exported.</source>
+        <translation>bu, Quotarium-un ixrac etdiyi kitabxana deyil.</translation>
+    </message>
+    <message>
+        <source>this part is not known. Update.</source>
+        <translation>bu hissə məlum deyil. Bu proqramı yeniləyin.</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>çox dərin</translation>
+    </message>
+    <message>
+        <source>transcript of the source</source>
+        <translation>mənbənin mətni</translation>
     </message>
     <message>
         <source>translator</source>
@@ -1942,6 +3458,22 @@
     <message>
         <source>treaty</source>
         <translation>müqavilə</translation>
+    </message>
+    <message>
+        <source>two short numbers may be a day, a month or a year. Write the month as a word.</source>
+        <translation>iki qısa ədəd gün, ay və ya il ola bilər. Ayı sözlə yazın.</translation>
+    </message>
+    <message>
+        <source>type a name.</source>
+        <translation>ad yazın.</translation>
+    </message>
+    <message>
+        <source>type it as the browser shows it, such as https://example.org/article.</source>
+        <translation>brauzerin göstərdiyi kimi yazın, məsələn, https://example.org/article.</translation>
+    </message>
+    <message>
+        <source>type some words.</source>
+        <translation>bir neçə söz yazın.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -1956,12 +3488,33 @@
         <translation>adı çəkilməyən səs</translation>
     </message>
     <message>
+        <source>use letters, digits, and - _ : . only, such as “dostan2025”.</source>
+        <translation>yalnız hərf, rəqəm və - _ : . işlədin, məsələn, “dostan2025”.</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>veb səhifə</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>sözlər</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>How the components of a date are named in a reason.</extracomment>
+        <translation>il</translation>
+    </message>
+    <message>
         <source>you asked for it</source>
         <translation>siz istəmisiniz</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>oraya yazmağa icazəniz yoxdur. Başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>your quota on the disk is used up. Free some space or choose another place.</source>
+        <translation>diskdəki kvotanız bitib. Yer açın və ya başqa yer seçin.</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -1972,12 +3525,54 @@
         <translation>{address}: {reason}</translation>
     </message>
     <message>
+        <source>{date} was a {found}, not a {named}, but it was one in the Julian calendar. If that is meant, write {new_style}.</source>
+        <translation>{date} {named} deyil, {found} idi; amma Yuli təqvimində elə idi. Bu nəzərdə tutulursa, {new_style} yazın.</translation>
+    </message>
+    <message>
+        <source>{date} was a {found}, not a {named}. Leave out the weekday or correct the date.</source>
+        <translation>{date} {named} deyil, {found} idi. Həftə gününü çıxarın və ya tarixi düzəldin.</translation>
+    </message>
+    <message>
+        <source>{digits} does not begin a decade that can be written</source>
+        <translation>{digits} yazıla bilən onillik başlamır</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another folder for backups in the settings.</source>
+        <extracomment>So long after the last backup the next one is made, if something changed.</extracomment>
+        <translation>{fault}. Parametrlərdə ehtiyat nüsxələr üçün başqa qovluq seçin.</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another place, or make room there.</source>
+        <translation>{fault}. Başqa yer seçin və ya orada yer açın.</translation>
+    </message>
+    <message>
+        <source>{message}. Choose another style.</source>
+        <translation>{message}. Başqa üslub seçin.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{needed} or newer</source>
+        <extracomment>UPSERT, window functions, RETURNING and the FTS5 that the search index is made with.</extracomment>
+        <translation>{needed} və ya daha yeni</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}</source>
         <translation>{path} yazılmadı: {reason}</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check the permissions of the folder.</source>
+        <translation>{strerror}. Qovluğun icazələrini yoxlayın.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Choose another place.</source>
+        <translation>{strerror}. Başqa yer seçin.</translation>
+    </message>
+    <message>
+        <source>{stuck}. {examples}</source>
+        <translation>{stuck}. {examples}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
@@ -2016,12 +3611,52 @@
         <translation>“%1” mənbədə “%2” kimidir.</translation>
     </message>
     <message>
+        <source>“?” stands before the date</source>
+        <translation>“?” tarixin əvvəlindədir</translation>
+    </message>
+    <message>
+        <source>“between” takes two dates</source>
+        <translation>“arasında” iki tarix tələb edir</translation>
+    </message>
+    <message>
+        <source>“{digits}” is not written with the digits 0 to 9</source>
+        <translation>“{digits}” 0–9 rəqəmləri ilə yazılmayıb</translation>
+    </message>
+    <message>
+        <source>“{field}” is given twice.</source>
+        <translation>“{field}” iki dəfə verilib.</translation>
+    </message>
+    <message>
+        <source>“{heading}” has no words and was left out.</source>
+        <translation>“{heading}” sözsüzdür və buraxıldı.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no part of a record.</source>
+        <translation>“{line}” heç bir qeydin hissəsi deyil.</translation>
+    </message>
+    <message>
+        <source>“{modifier}” changes nothing. Use a number of words, firstN for N letters, or {possible}.</source>
+        <translation>“{modifier}” heç nəyi dəyişmir. Söz sayı, N hərf üçün firstN və ya {possible} işlədin.</translation>
+    </message>
+    <message>
+        <source>“{stuck}” is not known as part of a date</source>
+        <translation>“{stuck}” tarixin hissəsi kimi məlum deyil</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>“{text}” tarix kimi başa düşülmədi: {reason}</translation>
     </message>
     <message>
+        <source>“{unit}” is both given and said to be unknown</source>
+        <translation>“{unit}” həm verilib, həm də naməlum sayılıb</translation>
+    </message>
+    <message>
+        <source>“{unit}” is doubted but not given</source>
+        <translation>“{unit}” şübhəli sayılıb, amma verilməyib</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation>“{value}” {field} sahəsinə uyğun deyil: {reason}</translation>
+        <translation>“{value}” uyğun deyil ({field}): {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
@@ -2036,8 +3671,21 @@
         <translation>“{words}” {source} içində yoxdur. Ən yaxın yer: “{nearest}”. Sözləri mənbədən olduğu kimi köçürün.</translation>
     </message>
     <message>
+        <source>“{words}” is no field and was left out.</source>
+        <translation>“{words}” sahə deyil və buraxıldı.</translation>
+    </message>
+    <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
         <translation>“{words}” {source} içində {number} dəfə keçir: {places}. Yalnız bir yerə uyğun gəlməsi üçün daha çox söz verin.</translation>
+    </message>
+    <message>
+        <source>“{word}” begins no entry: it has no brace.</source>
+        <extracomment>Entries that are no sources. Macros can double a value with each line; no field is meant to have so many signs. How many further entries may lie inside a value (“@note{” at the start of a line).</extracomment>
+        <translation>“{word}” qeyd başlamır: mötərizəsi yoxdur.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind the date</source>
+        <translation>“~” tarixin arxasındadır</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +5016,6 @@
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
-        <extracomment>Facts that are words of the program, not of the user.</extracomment>
         <translation>Quotarium-da nə isə düz getmədi</translation>
     </message>
     <message>
@@ -3447,6 +5094,37 @@
     <message>
         <source>Usual</source>
         <translation>Adi</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Bu axtarışı saxla</translation>
+    </message>
+    <message>
+        <source>sorted by date clipped</source>
+        <translation>çıxarış tarixinə görə</translation>
+    </message>
+    <message>
+        <source>sorted by date said</source>
+        <translation>deyildiyi tarixə görə</translation>
+    </message>
+    <message>
+        <source>sorted by relevance</source>
+        <translation>uyğunluğa görə</translation>
+    </message>
+    <message>
+        <source>sorted by source</source>
+        <translation>mənbəyə görə</translation>
+    </message>
+    <message>
+        <source>sorted by speaker</source>
+        <translation>danışana görə</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +6636,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteLists</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Sitatlar</translation>
+    </message>
+</context>
+<context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
@@ -4975,10 +6660,6 @@
 <context>
     <name>QuotesPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Altered or not found</source>
         <translation>Uyğunsuzluqlar</translation>
     </message>
@@ -4991,28 +6672,12 @@
         <translation>Gələnlər</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>Tarixsiz</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Mənbəsiz</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Danışansız</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Açıq suallar</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Sitatlar</translation>
-    </message>
-    <message>
-        <source>Save this search</source>
-        <translation>Bu axtarışı saxla</translation>
     </message>
     <message>
         <source>Search quotes</source>
@@ -5025,26 +6690,6 @@
     <message>
         <source>Trash</source>
         <translation>Zibil qutusu</translation>
-    </message>
-    <message>
-        <source>sorted by date clipped</source>
-        <translation>çıxarıldığı tarix üzrə</translation>
-    </message>
-    <message>
-        <source>sorted by date said</source>
-        <translation>deyildiyi tarix üzrə</translation>
-    </message>
-    <message>
-        <source>sorted by relevance</source>
-        <translation>uyğunluq üzrə</translation>
-    </message>
-    <message>
-        <source>sorted by source</source>
-        <translation>mənbə üzrə</translation>
-    </message>
-    <message>
-        <source>sorted by speaker</source>
-        <translation>danışan üzrə</translation>
     </message>
 </context>
 <context>

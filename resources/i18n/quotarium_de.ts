@@ -136,8 +136,25 @@
         <translation>Eine Bibliothek ist ein Ordner mit Ihren Quellen und Zitaten. Legen Sie eine an oder öffnen Sie eine.</translation>
     </message>
     <message>
+        <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
+        <translation>Ein Programm hat diesen Text aus Bildern gelesen (OCR): Vergleichen Sie Zitate mit der Seite.</translation>
+    </message>
+    <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
         <translation>In „%1“ verbirgt sich ein Zeichen, das die Textrichtung umkehrt (%2).</translation>
+    </message>
+    <message>
+        <source>A page took longer than {seconds} seconds to recognise. Try with a better scan.</source>
+        <translation>Eine Seite zu erkennen dauerte länger als {seconds} Sekunden. Versuchen Sie es mit einem besseren Scan.</translation>
+    </message>
+    <message>
+        <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
+        <translation>Ein Teil wie „Anfang“ oder „Ende“ wird als „ungefähr“ behalten, denn EDTF hat kein Wort dafür.</translation>
+    </message>
+    <message>
+        <source>A value in it has a wrong form ({place}).</source>
+        <extracomment>What the format is called on the command line.</extracomment>
+        <translation>Ein Wert darin hat eine falsche Form ({place}).</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -168,8 +185,16 @@
         <translation>Anlass hinzufügen</translation>
     </message>
     <message>
+        <source>Add one first.</source>
+        <translation>Fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
         <source>Add pasted text…</source>
         <translation>Eingefügten Text hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Rolle hinzufügen</translation>
     </message>
     <message>
         <source>Add snapshot</source>
@@ -200,8 +225,16 @@
         <translation>Schlagwort hinzufügen…</translation>
     </message>
     <message>
+        <source>Add the source first.</source>
+        <translation>Fügen Sie die Quelle zuerst hinzu.</translation>
+    </message>
+    <message>
         <source>Add to a project</source>
         <translation>Zu Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to notes</source>
+        <translation>An Notizen anfügen</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -228,6 +261,11 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>All its pages have text: there is nothing to recognise.</source>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
+        <translation>Alle Seiten haben Text: Es gibt nichts zu erkennen.</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Alle Zitate</translation>
     </message>
@@ -246,6 +284,10 @@
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
         <translation>In „%1“ verbirgt sich ein unsichtbares Zeichen (%2).</translation>
+    </message>
+    <message>
+        <source>An item that begins in line {line} is broken: {reason}.</source>
+        <translation>Ein Eintrag, der in Zeile {line} beginnt, ist kaputt: {reason}.</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
@@ -311,6 +353,10 @@
     <message>
         <source>Change speaker</source>
         <translation>Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Change the link that is there.</source>
+        <translation>Ändern Sie die vorhandene Verknüpfung.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -401,8 +447,16 @@
         <translation>Mit Beleg kopieren</translation>
     </message>
     <message>
+        <source>Count dates again</source>
+        <translation>Datumsangaben neu berechnen</translation>
+    </message>
+    <message>
         <source>Creators</source>
         <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Damaged letters (no UTF-8) were replaced by �.</source>
+        <translation>Beschädigte Buchstaben (kein UTF-8) wurden durch � ersetzt.</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -465,6 +519,10 @@
         <translation>Angaben zur Quelle</translation>
     </message>
     <message>
+        <source>Did you mean {names}?</source>
+        <translation>Meinten Sie {names}?</translation>
+    </message>
+    <message>
         <source>Differs in another source</source>
         <translation>Lautet in anderer Quelle anders</translation>
     </message>
@@ -493,6 +551,10 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
+        <source>FTS5</source>
+        <translation>FTS5</translation>
+    </message>
+    <message>
         <source>Fetch the page again</source>
         <translation>Seite erneut abrufen</translation>
     </message>
@@ -503,6 +565,14 @@
     <message>
         <source>Find duplicate sources…</source>
         <translation>Doppelte Quellen suchen…</translation>
+    </message>
+    <message>
+        <source>Find its number in the list of speakers.</source>
+        <translation>Seine Nummer steht in der Liste der Sprecher.</translation>
+    </message>
+    <message>
+        <source>Find its number with a search.</source>
+        <translation>Seine Nummer finden Sie mit einer Suche.</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -550,7 +620,6 @@
     </message>
     <message>
         <source>Import library</source>
-        <extracomment>What the format is called on the command line.</extracomment>
         <translation>Bibliothek importieren</translation>
     </message>
     <message>
@@ -587,7 +656,6 @@
     </message>
     <message>
         <source>Insert heading</source>
-        <extracomment>The deepest level of a heading or an indented item.</extracomment>
         <translation>Überschrift einfügen</translation>
     </message>
     <message>
@@ -603,12 +671,238 @@
         <translation>Das lässt sich nicht reparieren. Spielen Sie eine Sicherung zurück: Datei, Sicherungen…</translation>
     </message>
     <message>
+        <source>It cannot be read ({strerror}). Check the path.</source>
+        <translation>Die Datei kann nicht gelesen werden ({strerror}). Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which no document needs. Open it in its program and save it again.</source>
+        <translation>Die Datei definiert eigene Entitäten, die kein Dokument braucht. Öffnen Sie sie in ihrem Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>It has more lines than a day of talk. Save a part of it.</source>
+        <translation>Die Datei hat mehr Zeilen als ein Tag voller Gespräche. Speichern Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>It has more than 400 MB. Split it and import the parts.</source>
+        <translation>Die Datei hat mehr als 400 MB. Teilen Sie sie auf und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
+        <translation>Die Datei hat {megabytes} MB; gelesen werden Quellen bis {limit} MB. Speichern Sie den nötigen Teil als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
+        <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
+        <translation>Die Datei enthält ein Stück Text, das länger ist als in jedem Dokument. Speichern Sie dessen Text für sich.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any article. Save the part you need as a file of its own.</source>
+        <extracomment>How the layer that asks for consent to cookies is named; `body` may be named after it, too. Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.</extracomment>
+        <translation>Die Seite enthält mehr Text als jeder Artikel. Speichern Sie den nötigen Teil als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the pages you need as a file of their own.</source>
+        <extracomment>How many of the first pages are looked at for text that a machine read from pictures.</extracomment>
+        <translation>Die Datei enthält mehr Text als jedes Buch. Speichern Sie die nötigen Seiten als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the part you need by itself.</source>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
+        <translation>Die Datei enthält mehr Text als jedes Buch. Speichern Sie den nötigen Teil für sich.</translation>
+    </message>
+    <message>
+        <source>It holds more than any book. Save the part you need as a file of its own.</source>
+        <translation>Die Datei enthält mehr als jedes Buch. Speichern Sie den nötigen Teil als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>It holds no list of items.</source>
+        <translation>Die Datei enthält keine Liste von Einträgen.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 text, but damaged at byte {broken}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>Die Datei ist UTF-8-Text, aber bei Byte {broken} beschädigt. Besorgen Sie eine heile Kopie, oder bessern Sie die Stelle in einem Editor aus und speichern Sie neu.</translation>
+    </message>
+    <message>
+        <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
+        <translation>Das ist eine Aufnahme; zitiert wird ihr Transkript. Legen Sie eines unter gleichem Namen daneben (.srt, .vtt), oder fügen Sie das Transkript hinzu und verknüpfen Sie die Aufnahme damit.</translation>
+    </message>
+    <message>
+        <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
+        <translation>Das ist ein Archiv, das {files} enthält. Entpacken Sie es und importieren Sie die nötige Datei.</translation>
+    </message>
+    <message>
+        <source>It is built in a way not understood.</source>
+        <extracomment>After so many documents, or bytes of them, a child is replaced: parsers do not give all back.</extracomment>
+        <translation>Der Aufbau der Datei wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
+        <translation>Die Datei ist beschädigt oder kein PDF. Besorgen Sie eine heile Kopie, oder drucken Sie sie in ein neues PDF.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no message. Save it again in the program it comes from.</source>
+        <translation>Die Datei ist beschädigt oder keine Nachricht. Speichern Sie sie neu in dem Programm, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no web archive. Save the page again in the browser.</source>
+        <translation>Die Datei ist beschädigt oder kein Webarchiv. Speichern Sie die Seite im Browser neu.</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: its reader broke down. {try_text}</source>
+        <translation>Die Datei ist beschädigt oder zu kompliziert: Ihr Leser ist abgestürzt. {try_text}</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: what draws its pages broke down. Read it as text.</source>
+        <translation>Die Datei ist beschädigt oder zu kompliziert: Das Zeichnen ihrer Seiten ist abgestürzt. Lesen Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>It is empty. Export it anew.</source>
+        <translation>Die Datei ist leer. Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>Die Datei ist größer als {size} MB.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it with the password in a PDF program, save it without, and add that file.</source>
+        <translation>Die Datei ist mit einem Passwort gesperrt. Öffnen Sie sie damit in einem PDF-Programm, speichern Sie sie ohne Passwort, und fügen Sie diese Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that file.</source>
+        <translation>Die Datei ist mit einem Passwort gesperrt. Öffnen Sie sie, speichern Sie sie ohne Passwort, und fügen Sie diese Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that.</source>
+        <translation>Die Datei ist mit einem Passwort gesperrt. Öffnen Sie sie, speichern Sie sie ohne Passwort, und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8. Export it anew.</source>
+        <translation>Die Datei ist kein JSON in UTF-8. Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
+        <translation>Die Datei ist keine Bibliothek, die Quotarium exportiert hat ({error}). Exportieren Sie sie dort neu.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy.</source>
+        <translation>Die Datei ist kopiergeschützt (DRM), ihr Text kann nicht gelesen werden. Nehmen Sie eine ungeschützte Kopie.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into files of 300 MB at most.</source>
+        <extracomment>Larger files are refused: 100,000 references are about 60 MB. More replaced letters, if they are also one in twenty, are no text of another encoding.</extracomment>
+        <translation>Die Datei ist zu groß. Teilen Sie sie in Dateien von höchstens 300 MB.</translation>
+    </message>
+    <message>
+        <source>It is {encoding} text, but damaged at byte {start}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>Die Datei ist {encoding}-Text, aber bei Byte {start} beschädigt. Besorgen Sie eine heile Kopie, oder bessern Sie die Stelle in einem Editor aus und speichern Sie neu.</translation>
+    </message>
+    <message>
+        <source>It lacks its part “{path}”: it was not saved completely. Save it again.</source>
+        <extracomment>How the standard library says that an archive is damaged or beyond it.</extracomment>
+        <translation>Der Datei fehlt der Teil „{path}“: Sie wurde nicht vollständig gespeichert. Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>It leads from page to page without end: it may want cookies.</source>
+        <translation>Die Adresse führt endlos von Seite zu Seite: Vielleicht will sie Cookies.</translation>
+    </message>
+    <message>
+        <source>It leads to {address}, in a private network. If you trust it, type that.</source>
+        <translation>Die Adresse führt zu {address} in einem privaten Netz. Wenn Sie dem trauen, geben Sie diese Adresse ein.</translation>
+    </message>
+    <message>
+        <source>It leads to “{target}”, which is no web page. Check the address.</source>
+        <translation>Die Adresse führt zu „{target}“, was keine Webseite ist. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; look again.</source>
+        <translation>Vielleicht wurde er verschoben; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; look again.</source>
+        <translation>Vielleicht wurde sie entfernt; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>It may have been undone; look again.</source>
+        <translation>Vielleicht wurde sie rückgängig gemacht; sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>It says it is {encoding} text but is not. Save the page again in the browser.</source>
+        <translation>Die Datei nennt sich {encoding}-Text, ist es aber nicht. Speichern Sie die Seite im Browser neu.</translation>
+    </message>
+    <message>
+        <source>It takes more memory than a document may.</source>
+        <translation>Die Datei braucht mehr Speicher, als ein Dokument darf.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds. Try again, or:</source>
+        <translation>Es dauerte länger als {seconds} Sekunden. Versuchen Sie es noch einmal, oder:</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a document may hold. Save its text as a file of its own.</source>
+        <translation>Entpackt ist die Datei größer, als ein Dokument sein darf. Speichern Sie ihren Text als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>Die Datei wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Item {number} ({key}):</source>
+        <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
+        <translation>Eintrag {number} ({key}):</translation>
+    </message>
+    <message>
+        <source>Item {number}: {where}: {fault}.</source>
+        <extracomment>What belongs to a library and not to the source.</extracomment>
+        <translation>Eintrag {number}: {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>Item {place} is no object and was left out.</source>
+        <translation>Eintrag {place} ist kein Objekt und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken in line {lineno}: {msg}. Export it anew.</source>
+        <translation>Das JSON ist in Zeile {lineno} kaputt: {msg}. Exportieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Its archive is damaged. Get an undamaged copy, or open it in its program and save it again.</source>
+        <extracomment>What all members that are read may unpack to, and how much larger than packed one may be.</extracomment>
+        <translation>Das Archiv ist beschädigt. Besorgen Sie eine heile Kopie, oder öffnen Sie es in seinem Programm und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Its attachments were left out: {names}.</source>
+        <translation>Die Anhänge wurden ausgelassen: {names}.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not text in any encoding known here.</source>
+        <translation>Die Bytes sind in keiner hier bekannten Kodierung Text.</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged (line {line}). Get an undamaged copy, or open it in its program and save it again.</source>
+        <translation>Der Inhalt ist beschädigt (Zeile {line}). Besorgen Sie eine heile Kopie, oder öffnen Sie die Datei in ihrem Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply to be read. Open it in the browser, select the text and paste it instead.</source>
+        <translation>Die Elemente sind zu tief verschachtelt, um gelesen zu werden. Öffnen Sie die Seite im Browser, markieren Sie den Text und fügen Sie stattdessen diesen ein.</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deeply. Save it as a Word document (.docx).</source>
+        <extracomment>After * stand destinations that a reader may skip; these are not skipped.</extracomment>
+        <translation>Die Gruppen sind zu tief verschachtelt. Speichern Sie die Datei als Word-Dokument (.docx).</translation>
+    </message>
+    <message>
+        <source>Its pages are empty: there is neither text nor a picture of a page in it. Check that it is the right file.</source>
+        <translation>Die Seiten sind leer: Es gibt darin weder Text noch das Bild einer Seite. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be read. Copy the text in its program and paste it instead.</source>
+        <translation>Die Teile sind zu tief verschachtelt, um gelesen zu werden. Kopieren Sie den Text in seinem Programm und fügen Sie stattdessen diesen ein.</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Zu einer Aussage verbinden</translation>
     </message>
     <message>
         <source>Join quotes</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
         <translation>Zitate verbinden</translation>
     </message>
     <message>
@@ -631,6 +925,10 @@
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
         <translation>Art des Zitats</translation>
+    </message>
+    <message>
+        <source>Known citekeys are {keys}.</source>
+        <translation>Bekannte Zitierschlüssel sind {keys}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -671,6 +969,14 @@
     <message>
         <source>Links</source>
         <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
+        <translation>Suchen Sie einen in den Einstellungen oder mit „quotarium styles WORD“.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Legen Sie zuerst eines an.</translation>
     </message>
     <message>
         <source>Making the library…</source>
@@ -733,10 +1039,6 @@
         <translation>Quelle in den Papierkorb legen</translation>
     </message>
     <message>
-        <source>Move sources to trash</source>
-        <translation>Quellen in den Papierkorb legen</translation>
-    </message>
-    <message>
         <source>Move the source to the Trash</source>
         <translation>Quelle in den Papierkorb legen</translation>
     </message>
@@ -761,6 +1063,10 @@
         <translation>Meine Zitate</translation>
     </message>
     <message>
+        <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
+        <translation>Hier standen NUL-Bytes; sie wurden ausgelassen, und mit ihnen vielleicht Buchstaben.</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>Neue Bibliothek</translation>
     </message>
@@ -777,8 +1083,21 @@
         <translation>Neues Projekt</translation>
     </message>
     <message>
+        <source>No article was recognised; this is all the text of the page.</source>
+        <translation>Es wurde kein Artikel erkannt; dies ist aller Text der Seite.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
         <source>No library is open</source>
         <translation>Keine Bibliothek ist geöffnet</translation>
+    </message>
+    <message>
+        <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
+        <extracomment>A longer silence, and as much text up to the end of a sentence, begins a new paragraph.</extracomment>
+        <translation>Keine Zeile hat eine Zeitangabe. Wenn es einfacher Text ist, geben Sie der Datei die Endung .txt.</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
@@ -789,12 +1108,24 @@
         <translation>Keine offenen Fragen</translation>
     </message>
     <message>
+        <source>No page can be read: the file is damaged.</source>
+        <translation>Keine Seite kann gelesen werden: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
         <translation>Kein Zitat enthält alle diese Wörter. Weniger Wörter finden mehr; der Anfang eines Wortes genügt, Akzente spielen keine Rolle.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
         <translation>Noch keine Zitate</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Ohne Sprecher</translation>
     </message>
     <message>
         <source>No speaker yet</source>
@@ -830,12 +1161,20 @@
         <translation>Hier ist noch nichts</translation>
     </message>
     <message>
+        <source>Nothing was being typed.</source>
+        <translation>Es wurde gerade nichts getippt.</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Anlass</translation>
     </message>
     <message>
         <source>Occasions</source>
         <translation>Anlässe</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF can be recognised. Save the pictures as a PDF and add that.</source>
+        <translation>Nur Seiten eines PDF können erkannt werden. Speichern Sie die Bilder als PDF und fügen Sie dieses hinzu.</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -863,6 +1202,18 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open it in an editor and save it with the encoding UTF-8.</source>
+        <translation>Öffnen Sie die Datei in einem Editor und speichern Sie sie mit der Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser, save it, and add the file.</source>
+        <translation>Öffnen Sie die Seite im Browser, speichern Sie sie und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it as text or PDF.</source>
+        <translation>Öffnen Sie die Datei in ihrem Programm und speichern Sie sie als Text oder PDF.</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Bibliothek öffnen…</translation>
     </message>
@@ -873,6 +1224,10 @@
     <message>
         <source>Open questions</source>
         <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>Open that one, or change the file.</source>
+        <translation>Öffnen Sie diese, oder ändern Sie die Datei.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -893,6 +1248,22 @@
     <message>
         <source>Pack the library into one file…</source>
         <translation>Bibliothek in eine Datei packen…</translation>
+    </message>
+    <message>
+        <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
+        <translation>Seiten, die nicht gelesen werden können, weil die Datei dort beschädigt ist: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages whose text layer is damaged, so compare quotations with the page: {pages}.</source>
+        <translation>Seiten mit beschädigter Textebene, deren Zitate mit der Seite zu vergleichen sind: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only pictures (a scan), of which nothing can be quoted: {pages}.</source>
+        <translation>Seiten ohne Text, nur mit Bildern (gescannt), aus denen nichts zitiert werden kann: {pages}.</translation>
+    </message>
+    <message>
+        <source>Parts that could not be read: {number}.</source>
+        <translation>Teile, die nicht gelesen werden konnten: {number}.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -971,8 +1342,24 @@
         <translation>Entfernte Zitate landen hier.</translation>
     </message>
     <message>
+        <source>Read as ISO 8601; for a range of years type {years}.</source>
+        <translation>Gelesen als ISO 8601; für einen Zeitraum von Jahren tippen Sie {years}.</translation>
+    </message>
+    <message>
+        <source>Read as {language}.</source>
+        <translation>Gelesen als {language}.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds. {try_text}</source>
+        <translation>Das Lesen dauerte länger als {seconds} Sekunden. {try_text}</translation>
+    </message>
+    <message>
         <source>Recognise the text of a scan</source>
         <translation>Text eines Scans erkennen</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract, which is not installed. Install it (Debian: tesseract-ocr).</source>
+        <translation>Zum Erkennen von Text wird das Programm tesseract gebraucht, das nicht installiert ist. Installieren Sie es (Debian: tesseract-ocr).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1059,6 +1446,10 @@
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
+        <translation>Auf S folgt, wie viele Ziffern des Jahres gemeint sind.</translation>
+    </message>
+    <message>
         <source>S&amp;peaker</source>
         <translation>&amp;Sprecher</translation>
     </message>
@@ -1073,6 +1464,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and add that, or leave it out.</source>
+        <translation>Speichern Sie die Datei als einfachen Text und fügen Sie diesen hinzu, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1119,6 +1514,10 @@
         <translation>Zuschreibung festlegen</translation>
     </message>
     <message>
+        <source>Set date of occasion</source>
+        <translation>Datum des Anlasses festlegen</translation>
+    </message>
+    <message>
         <source>Set date said</source>
         <translation>Datum der Äußerung festlegen</translation>
     </message>
@@ -1127,12 +1526,20 @@
         <translation>Art festlegen</translation>
     </message>
     <message>
+        <source>Set kind of speaker</source>
+        <translation>Art des Sprechers festlegen</translation>
+    </message>
+    <message>
         <source>Set language</source>
         <translation>Sprache festlegen</translation>
     </message>
     <message>
         <source>Set occasion</source>
         <translation>Anlass festlegen</translation>
+    </message>
+    <message>
+        <source>Set place</source>
+        <translation>Ort festlegen</translation>
     </message>
     <message>
         <source>Set reviewed</source>
@@ -1192,7 +1599,6 @@
     </message>
     <message>
         <source>Skip suggestions</source>
-        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
         <translation>Vorschläge übergehen</translation>
     </message>
     <message>
@@ -1277,6 +1683,14 @@
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
+        <source>The XML is broken: {message}.</source>
+        <translation>Das XML ist kaputt: {message}.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or locked ({error}). Save it again, without a password.</source>
+        <translation>Das Archiv ist beschädigt oder gesperrt ({error}). Speichern Sie es neu, ohne Passwort.</translation>
+    </message>
+    <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
         <translation>Die Sicherung {backup} von {path} ist beschädigt. Nichts wurde geändert; nehmen Sie eine andere Sicherung.</translation>
     </message>
@@ -1287,6 +1701,30 @@
     <message>
         <source>The database is damaged</source>
         <translation>Die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver it ({strerror}). Copy it elsewhere, try again.</source>
+        <translation>Der Datenträger konnte die Datei nicht liefern ({strerror}). Kopieren Sie sie an einen anderen Ort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} was guessed; check letters with accents.</source>
+        <translation>Die Kodierung {encoding} wurde geraten; prüfen Sie Buchstaben mit Akzenten.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Check that it was saved completely.</source>
+        <translation>Die Datei ist leer. Prüfen Sie, ob sie vollständig gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” was given before, in line {line}; both entries were read.</source>
+        <translation>Der Schlüssel „{key}“ kam schon in Zeile {line} vor; beide Einträge wurden gelesen.</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1321,8 +1759,41 @@
         <translation>Die Bibliothek {path} wurde zuletzt mit einem neueren Quotarium verwendet (Stand {found}). Aktualisieren Sie dieses Programm, um sie zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>The macro “{word}” is not defined; its name was kept.</source>
+        <translation>Das Makro „{word}“ ist nicht definiert; sein Name wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The macros make a value too long to keep; only its beginning was.</source>
+        <translation>Durch die Makros wird ein Wert zu lang; nur sein Anfang wurde behalten.</translation>
+    </message>
+    <message>
+        <source>The page is empty or damaged. Save it again in the browser as a complete page.</source>
+        <translation>Die Seite ist leer oder beschädigt. Speichern Sie sie im Browser neu als vollständige Seite.</translation>
+    </message>
+    <message>
+        <source>The page is gone for good. Look for a copy in a web archive.</source>
+        <translation>Die Seite ist endgültig entfernt. Suchen Sie eine Kopie in einem Webarchiv.</translation>
+    </message>
+    <message>
+        <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <translation>Die Seite zeigt keinen Text (vielleicht macht ihn ein Skript). Öffnen Sie sie im Browser, markieren Sie den Text und fügen Sie stattdessen diesen ein.</translation>
+    </message>
+    <message>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
+        <translation>Das Programm tesseract hat die Sprache nicht gelernt ({language}). Installieren Sie {package}, oder berichtigen Sie die Sprache der Quelle.</translation>
+    </message>
+    <message>
         <source>The quote you dragged …</source>
         <translation>Das gezogene Zitat …</translation>
+    </message>
+    <message>
+        <source>The record does not say its type (“TY  - ”).</source>
+        <translation>Der Datensatz nennt seinen Typ nicht („TY  - “).</translation>
+    </message>
+    <message>
+        <source>The record has no end (“ER  - ”).</source>
+        <translation>Der Datensatz hat kein Ende („ER  - “).</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -1333,12 +1804,79 @@
         <translation>Der Suchindex weicht von den Texten ab</translation>
     </message>
     <message>
+        <source>The server answers {status}.</source>
+        <translation>Der Server antwortet {status}.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Der Server verlangt ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The server asks for a subscription.</source>
+        <translation>Der Server verlangt ein Abonnement.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is (its certificate).</source>
+        <translation>Der Server kann nicht belegen, wer er ist (Zertifikat).</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet. Versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({status}). Try again later.</source>
+        <translation>Der Server hat selbst einen Fehler ({status}). Versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The server may not show it for legal reasons.</source>
+        <translation>Der Server darf die Seite aus rechtlichen Gründen nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give it to this program.</source>
+        <translation>Der Server gibt sie diesem Programm nicht heraus.</translation>
+    </message>
+    <message>
+        <source>The server says it is asked too often. Wait a little, or:</source>
+        <translation>Der Server sagt, er werde zu oft gefragt. Warten Sie ein wenig, oder:</translation>
+    </message>
+    <message>
+        <source>The server sent nothing.</source>
+        <translation>Der Server hat nichts gesendet.</translation>
+    </message>
+    <message>
         <source>The source also has “%1”.</source>
         <translation>Die Quelle hat außerdem „%1“.</translation>
     </message>
     <message>
+        <source>The text (UTF-16) is damaged; bad letters became �.</source>
+        <translation>Der Text (UTF-16) ist beschädigt; schlechte Buchstaben wurden zu �.</translation>
+    </message>
+    <message>
+        <source>The text could not be recognised. Try with a better scan.</source>
+        <translation>Der Text konnte nicht erkannt werden. Versuchen Sie es mit einem besseren Scan.</translation>
+    </message>
+    <message>
+        <source>The text layer of all pages is damaged: compare quotations with the page.</source>
+        <translation>Die Textebene aller Seiten ist beschädigt: Vergleichen Sie Zitate mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The type “{kind}” is not known.</source>
+        <extracomment>Fields without a variable are kept as `zotero:NAME`.</extracomment>
+        <translation>Der Typ „{kind}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is not known.</source>
+        <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
+        <translation>Der Typ „{name}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>There are files that nothing needs</source>
         <translation>Es gibt Dateien, die nichts braucht</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <extracomment>The deepest level of a heading or an indented item.</extracomment>
+        <translation>Es gibt {names}.</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1353,6 +1891,14 @@
         <translation>Unter {path} gibt es schon etwas. Wählen Sie einen anderen Namen oder öffnen Sie es.</translation>
     </message>
     <message>
+        <source>There is no HTML in it. If it is plain text, give it the ending .txt.</source>
+        <translation>Die Datei enthält kein HTML. Wenn sie einfacher Text ist, geben Sie ihr die Endung .txt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Check the address and the network.</source>
+        <translation>Es gibt keine Verbindung zum Server. Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
         <source>There is no copy of the source to compare with.</source>
         <translation>Es gibt keine Kopie der Quelle zum Vergleichen.</translation>
     </message>
@@ -1361,16 +1907,113 @@
         <translation>Es enthält kein lesbares Dokument.</translation>
     </message>
     <message>
+        <source>There is no entry in it: entries begin with “@”.</source>
+        <translation>Die Datei enthält keinen Eintrag: Einträge beginnen mit „@“.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>Es gibt keine Datei {path}. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no host “{host}”, or there is no connection to the network. Check the address and the network.</source>
+        <translation>Es gibt keinen Server „{host}“ oder keine Verbindung zum Netz. Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
         <translation>Unter {path} gibt es keine Bibliothek. Prüfen Sie den Pfad oder legen Sie eine an mit „quotarium new {path}“.</translation>
+    </message>
+    <message>
+        <source>There is no record in it.</source>
+        <translation>Die Datei enthält keinen Datensatz.</translation>
+    </message>
+    <message>
+        <source>There is no record in it: records begin with “TY  - ”.</source>
+        <translation>Die Datei enthält keinen Datensatz: Datensätze beginnen mit „TY  - “.</translation>
+    </message>
+    <message>
+        <source>There is no reference in it.</source>
+        <translation>Die Datei enthält keine Literaturangabe.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
         <translation>Auf dem Datenträger mit {path} ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut; von dieser Änderung wurde nichts gespeichert.</translation>
     </message>
     <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>Es gibt keine solche Datei. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Check the address.</source>
+        <translation>Es gibt keine solche Seite. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Check that it is the right file and saved completely.</source>
+        <translation>Die Datei enthält keinen Text. Prüfen Sie, ob es die richtige ist und ob sie vollständig gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Save its attachments and add them instead.</source>
+        <translation>Die Nachricht enthält keinen Text. Speichern Sie ihre Anhänge und fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no text on any page, only pictures (a scan): nothing to quote.</source>
+        <translation>Auf keiner Seite steht Text, nur Bilder (gescannt): Es gibt nichts zu zitieren.</translation>
+    </message>
+    <message>
+        <source>There is no web page in it. Save the page again in the browser.</source>
+        <translation>Die Datei enthält keine Webseite. Speichern Sie die Seite im Browser neu.</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{key}”. {hint}</source>
         <translation>Nicht vorhanden: {kind} „{key}“. {hint}</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it. Check that it was saved completely.</source>
+        <translation>Die Datei enthält nur Leerraum. Prüfen Sie, ob sie vollständig gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a list of references.</source>
+        <translation>Das ist eine Binärdatei, keine Literaturliste.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a text.</source>
+        <translation>Das ist eine Binärdatei, kein Text.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file of references.</source>
+        <translation>Das ist ein Ordner. Wählen Sie eine Datei mit Literaturangaben.</translation>
+    </message>
+    <message>
+        <source>This is no XML.</source>
+        <extracomment>Mark-up within mark-up is read up to here; what is deeper is read as text.</extracomment>
+        <translation>Das ist kein XML.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a single document.</source>
+        <extracomment>Larger files are refused before they are opened.</extracomment>
+        <translation>Das ist keine Datei. Wählen Sie ein einzelnes Dokument.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a text.</source>
+        <extracomment>More control characters than one in so many characters no text has. The part of bytes above 0x7F that must be whole UTF-8 for a broken file to be called UTF-8.</extracomment>
+        <translation>Das ist {kind}, kein Text.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a web page. Save the page as HTML again.</source>
+        <extracomment>Encodings that browsers read as their larger relatives (WHATWG Encoding Standard, 4.2). Pictures and fonts that pages saved as one file hold; the parser loses what follows a huge one. What libxml2 does not take as a character of a document.</extracomment>
+        <translation>Das ist {kind}, keine Webseite. Speichern Sie die Seite neu als HTML.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too complicated to be shown. Read it as text.</source>
+        <translation>Diese Seite ist beschädigt oder zu kompliziert, um gezeigt zu werden. Lesen Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>This page takes more memory than a document may. Read it as text.</source>
+        <translation>Diese Seite braucht mehr Speicher, als ein Dokument darf. Lesen Sie sie als Text.</translation>
+    </message>
+    <message>
+        <source>This record is empty.</source>
+        <extracomment>Tags without a variable are kept as `ris:XX` and written again. The tags of almost all lines.</extracomment>
+        <translation>Dieser Datensatz ist leer.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1421,6 +2064,11 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Unpacked it has more than 500 MB. Export less of it.</source>
+        <extracomment>What tells a Citavi project and Word’s sources among the files of an archive.</extracomment>
+        <translation>Entpackt hat die Datei mehr als 500 MB. Exportieren Sie weniger davon.</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Übliche Schriftgröße</translation>
     </message>
@@ -1442,6 +2090,14 @@
         <translation>Zitate prüfen</translation>
     </message>
     <message>
+        <source>What it holds does not fit together ({error}). Export it anew.</source>
+        <translation>Ihr Inhalt passt nicht zusammen ({error}). Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>What it sent is damaged. Try again, or:</source>
+        <translation>Was der Server gesendet hat, ist beschädigt. Versuchen Sie es noch einmal, oder:</translation>
+    </message>
+    <message>
         <source>What’s new</source>
         <translation>Was ist neu</translation>
     </message>
@@ -1454,12 +2110,285 @@
         <translation>Worte</translation>
     </message>
     <message>
+        <source>Write it like 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 or [1921,1922].</source>
+        <translation>Schreiben Sie wie 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 oder [1921,1922].</translation>
+    </message>
+    <message>
+        <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
+        <translation>Schreiben Sie wie „15. März 2025“, „März 2025“, „Frühling 2016“, „um 1921“, „nach November 2020“, „1914–1918“ oder 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>Y is for years of more than four digits. Leave the Y out.</source>
+        <translation>Y ist für Jahre mit mehr als vier Ziffern. Lassen Sie das Y weg.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions or copy it first.</source>
+        <translation>Sie dürfen diese Datei nicht lesen. Ändern Sie ihre Rechte, oder kopieren Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>ein BMP-Bild</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>eine FLAC-Aufnahme</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <extracomment>Documents have fewer parts; a longer table of contents is not even read. The head of a web page saved as one file: fields of mail, among them a bundle of related parts.</extracomment>
+        <translation>ein HEIC-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>ein Matroska- oder WebM-Video</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <extracomment>First bytes and what they announce, for the sentence “this is a PNG picture”.</extracomment>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>ein Photoshop-Bild</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a RIFF file</source>
+        <translation>eine RIFF-Datei</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>a WAV recording</source>
+        <translation>eine WAV-Aufnahme</translation>
+    </message>
+    <message>
+        <source>a WebAssembly program</source>
+        <translation>ein WebAssembly-Programm</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <extracomment>Signatures of two letters, which ordinary text may begin with too.</extracomment>
+        <translation>ein WebP-Bild</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>ein Windows-Programm</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
+        <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
+        <translation>Eine Klammer ist nicht geschlossen oder nicht geöffnet. Schreiben Sie Felder wie „[year]“.</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a folder to add</source>
+        <translation>ein Ordner zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schrift</translation>
+    </message>
+    <message>
+        <source>a format of references</source>
+        <translation>ein Literaturformat</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a library file</source>
+        <translation>eine Bibliotheksdatei</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>dort wird eine Liste gebraucht.</translation>
+    </message>
+    <message>
+        <source>a list of references</source>
+        <translation>eine Literaturliste</translation>
+    </message>
+    <message>
+        <source>a list or an object is needed there.</source>
+        <translation>dort wird eine Liste oder ein Objekt gebraucht.</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <translation>ein macOS-Programm</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
+        <source>a number is missing beside the century, decade or quarter</source>
+        <translation>beim Jahrhundert, Jahrzehnt oder Quartal fehlt eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>dort wird eine Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>eine Zahl ist zu lang</translation>
+    </message>
+    <message>
+        <source>a number of its own is needed there.</source>
+        <translation>dort wird eine eigene Nummer gebraucht.</translation>
+    </message>
+    <message>
+        <source>a number of one or two digits alone is no date. Add the month, or write the year with four digits.</source>
+        <translation>eine Zahl aus ein oder zwei Ziffern allein ist kein Datum. Ergänzen Sie den Monat, oder schreiben Sie das Jahr mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a quote needs words; move it to the trash instead.</source>
+        <translation>ein Zitat braucht Wörter; legen Sie es stattdessen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>a raised or circled digit is no part of a date</source>
+        <translation>eine hochgestellte oder eingekreiste Ziffer gehört zu keinem Datum</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>a season has no days. Leave out the day or write the month.</source>
+        <translation>eine Jahreszeit hat keine Tage. Lassen Sie den Tag weg, oder schreiben Sie den Monat.</translation>
+    </message>
+    <message>
+        <source>a season over New Year is named by its first year. Write “winter 1941”, or its months: “December 1941 – February 1942”.</source>
+        <translation>eine Jahreszeit über Neujahr heißt nach ihrem ersten Jahr. Schreiben Sie „Winter 1941“ oder die Monate: „Dezember 1941 – Februar 1942“.</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>ein tar-Archiv</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>dort wird ein Text gebraucht.</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>a web archive or property list of macOS</source>
+        <translation>ein Webarchiv oder eine Eigenschaftsliste von macOS</translation>
+    </message>
+    <message>
+        <source>a weekday alone depends on the day it was written. Add the date.</source>
+        <translation>ein Wochentag allein hängt davon ab, wann er geschrieben wurde. Ergänzen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>a weekday needs a day. Write the day of the month too.</source>
+        <translation>ein Wochentag braucht einen Tag. Schreiben Sie auch den Tag des Monats.</translation>
+    </message>
+    <message>
+        <source>a year has four digits. Write a day as 2025-03-15, a later year as Y12345.</source>
+        <translation>ein Jahr hat vier Ziffern. Schreiben Sie einen Tag als 2025-03-15, ein späteres Jahr als Y12345.</translation>
+    </message>
+    <message>
+        <source>a year of two digits does not say its century. Write the year with four digits.</source>
+        <translation>ein Jahr aus zwei Ziffern sagt sein Jahrhundert nicht. Schreiben Sie das Jahr mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>a year with Y, E or S takes no month. Leave the month out.</source>
+        <translation>ein Jahr mit Y, E oder S hat keinen Monat. Lassen Sie den Monat weg.</translation>
+    </message>
+    <message>
         <source>almost the same sound</source>
         <translation>fast gleicher Klang</translation>
     </message>
     <message>
+        <source>an AVI video</source>
+        <translation>ein AVI-Video</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>eine MP3-Aufnahme</translation>
+    </message>
+    <message>
+        <source>an MPEG-4 video or sound</source>
+        <translation>ein MPEG-4-Video oder -Ton</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>eine Ogg-Aufnahme</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>ein Symbol</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>dort wird ein Objekt gebraucht.</translation>
+    </message>
+    <message>
+        <source>an occasion to delete</source>
+        <translation>Anlass zum Löschen</translation>
+    </message>
+    <message>
+        <source>an old Office document (before 2007)</source>
+        <translation>ein altes Office-Dokument (vor 2007)</translation>
+    </message>
+    <message>
         <source>an untitled source</source>
         <translation>eine Quelle ohne Titel</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <extracomment>“QUOT” in ASCII.</extracomment>
+        <translation>einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>another program is using it. Close it there, then try again.</source>
+        <translation>ein anderes Programm benutzt sie. Schließen Sie sie dort, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>answered by</source>
@@ -1523,8 +2452,40 @@
         <translation>Buchkapitel</translation>
     </message>
     <message>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
+        <translation>wählen Sie eine Kopie der Quelle, aus der die Fundstelle ist.</translation>
+    </message>
+    <message>
+        <source>choose another occasion to merge it with.</source>
+        <translation>wählen Sie einen anderen Anlass zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>choose another quote to join it with.</source>
+        <translation>wählen Sie ein anderes Zitat zum Verbinden.</translation>
+    </message>
+    <message>
+        <source>choose another quote to link it to.</source>
+        <translation>wählen Sie ein anderes Zitat zum Verknüpfen.</translation>
+    </message>
+    <message>
+        <source>choose another speaker to merge it with.</source>
+        <translation>wählen Sie einen anderen Sprecher zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>choose one of {possible}.</source>
+        <translation>wählen Sie eines von {possible}.</translation>
+    </message>
+    <message>
+        <source>citekey</source>
+        <translation>Zitierschlüssel</translation>
+    </message>
+    <message>
         <source>classical work</source>
         <translation>klassisches Werk</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>Fundstelle</translation>
     </message>
     <message>
         <source>conference paper</source>
@@ -1583,6 +2544,10 @@
         <translation>Datum: %1</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
         <source>dictionary entry</source>
         <translation>Wörterbucheintrag</translation>
     </message>
@@ -1619,6 +2584,10 @@
         <translation>Lexikoneintrag</translation>
     </message>
     <message>
+        <source>end its name in .png, .svg or .pdf.</source>
+        <translation>beenden Sie den Namen mit .png, .svg oder .pdf.</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>Eintrag</translation>
     </message>
@@ -1631,8 +2600,28 @@
         <translation>Abbildung</translation>
     </message>
     <message>
+        <source>file {sha256} was changed</source>
+        <translation>die Datei {sha256} wurde verändert</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>film, video</source>
         <translation>Film, Video</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>give a tag such as en-US, az or pt-BR.</source>
+        <translation>geben Sie ein Kürzel wie en-US, az oder pt-BR an.</translation>
+    </message>
+    <message>
+        <source>give some words of the source.</source>
+        <translation>geben Sie einige Wörter der Quelle an.</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1679,6 +2668,192 @@
         <translation>unsichtbare Zeichen</translation>
     </message>
     <message>
+        <source>it and “{other}” take fields from each other in a circle.</source>
+        <translation>der Eintrag und „{other}“ übernehmen im Kreis Felder voneinander.</translation>
+    </message>
+    <message>
+        <source>it cannot be kept in {folder} ({strerror}). Make room there.</source>
+        <translation>er kann nicht in {folder} abgelegt werden ({strerror}). Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({strerror}). Choose another Word file.</source>
+        <translation>sie kann nicht gelesen werden ({strerror}). Wählen Sie eine andere Word-Datei.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed ({strerror}).</source>
+        <translation>er kann nicht entfernt werden ({strerror}).</translation>
+    </message>
+    <message>
+        <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
+        <translation>es könnten zehn Jahre oder hundert sein. Tippen Sie {decade}X für das Jahrzehnt oder {century}XX für das Jahrhundert.</translation>
+    </message>
+    <message>
+        <source>it could be two years or a month. Type {years} for the years, {month} for the month.</source>
+        <translation>es könnten zwei Jahre oder ein Monat sein. Tippen Sie {years} für die Jahre, {month} für den Monat.</translation>
+    </message>
+    <message>
+        <source>it could be {one} or {other}. Write the month as a word, or type {date} or {other_date}.</source>
+        <translation>es könnte {one} oder {other} sein. Schreiben Sie den Monat als Wort, oder tippen Sie {date} oder {other_date}.</translation>
+    </message>
+    <message>
+        <source>it could be {ways}. Write the month as a number: 2025-03-15.</source>
+        <translation>es könnte {ways} sein. Schreiben Sie den Monat als Zahl: 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>it depends on the day it was written. Write the date itself, such as 15 March 2025.</source>
+        <translation>es hängt vom Tag ab, an dem es geschrieben wurde. Schreiben Sie das Datum selbst, etwa 15. März 2025.</translation>
+    </message>
+    <message>
+        <source>it depends on the style “{parent}”, which is not known. Choose another style.</source>
+        <translation>er hängt vom Stil „{parent}“ ab, der nicht bekannt ist. Wählen Sie einen anderen Stil.</translation>
+    </message>
+    <message>
+        <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
+        <translation>es sagt nicht, zu welchem Jahrhundert das Jahrzehnt gehört. Schreiben Sie es wie 1990er oder 199X.</translation>
+    </message>
+    <message>
+        <source>it ends before it starts. Check the years and the order.</source>
+        <translation>es endet, bevor es beginnt. Prüfen Sie die Jahre und die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>it has 16 digits, the last may be X; copy all.</source>
+        <translation>sie hat 16 Ziffern, die letzte kann X sein; kopieren Sie alle.</translation>
+    </message>
+    <message>
+        <source>it has a day without a month</source>
+        <translation>es gibt einen Tag ohne Monat</translation>
+    </message>
+    <message>
+        <source>it has more than two ends</source>
+        <translation>es hat mehr als zwei Enden</translation>
+    </message>
+    <message>
+        <source>it has no citation part (is it a dependent style?). Choose its parent style.</source>
+        <translation>er hat keinen Teil für Verweise (ist er ein abhängiger Stil?). Wählen Sie den Stil, von dem er abhängt.</translation>
+    </message>
+    <message>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
+        <translation>sie hat keine. Tippen Sie eine in die Felder der Quelle, oder fügen Sie eine neuere Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>it has “{unit}” more than once</source>
+        <translation>„{unit}“ kommt mehr als einmal vor</translation>
+    </message>
+    <message>
+        <source>it holds a name or password, which are not sent; save the page and add the file.</source>
+        <translation>sie enthält einen Namen oder ein Passwort, die nicht gesendet werden; speichern Sie die Seite und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>it holds a whole library. Import it with “quotarium import”.</source>
+        <translation>sie enthält eine ganze Bibliothek. Importieren Sie sie mit „quotarium import“.</translation>
+    </message>
+    <message>
+        <source>it holds characters that EDTF does not have. {hint}</source>
+        <translation>es enthält Zeichen, die EDTF nicht kennt. {hint}</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files. Choose a folder with fewer.</source>
+        <extracomment>More than anybody wants to add at once: somebody dropped a whole disk. How browsers name the folder of pictures beside a page saved as “complete”, by their language.</extracomment>
+        <translation>er enthält mehr als {most} Dateien. Wählen Sie einen Ordner mit weniger.</translation>
+    </message>
+    <message>
+        <source>it is a number; copy it from the record.</source>
+        <translation>sie ist eine Zahl; kopieren Sie sie aus dem Datensatz.</translation>
+    </message>
+    <message>
+        <source>it is a “Strict” document. Save it in Word as .docx.</source>
+        <translation>sie ist ein „Strict“-Dokument. Speichern Sie sie in Word als .docx.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>es fehlt.</translation>
+    </message>
+    <message>
+        <source>it is no Word document that can be read. Open it in Word and save it as .docx.</source>
+        <translation>sie ist kein lesbares Word-Dokument. Öffnen Sie sie in Word und speichern Sie sie als .docx.</translation>
+    </message>
+    <message>
+        <source>it is no Word document. Save it in Word as .docx.</source>
+        <translation>sie ist kein Word-Dokument. Speichern Sie sie in Word als .docx.</translation>
+    </message>
+    <message>
+        <source>it is no date ({error}).</source>
+        <translation>es ist kein Datum ({error}).</translation>
+    </message>
+    <message>
+        <source>it is not EDTF. {hint}</source>
+        <translation>es ist kein EDTF. {hint}</translation>
+    </message>
+    <message>
+        <source>it is not one of your own styles. List them with “quotarium styles --own”.</source>
+        <translation>er ist keiner Ihrer eigenen Stile. Zeigen Sie diese mit „quotarium styles --own“.</translation>
+    </message>
+    <message>
+        <source>it is of version {version}. Update this program to read it.</source>
+        <translation>sie hat die Version {version}. Aktualisieren Sie dieses Programm, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>it is referred to and is not there.</source>
+        <translation>darauf wird verwiesen, aber es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>it is the only one of its quote; join another first.</source>
+        <translation>es ist der einzige seines Zitats; verbinden Sie zuerst einen anderen.</translation>
+    </message>
+    <message>
+        <source>it is too long for a date. {examples}</source>
+        <translation>es ist zu lang für ein Datum. {examples}</translation>
+    </message>
+    <message>
+        <source>it looks like Q42; copy it from the item.</source>
+        <translation>es sieht aus wie Q42; kopieren Sie es vom Objekt.</translation>
+    </message>
+    <message>
+        <source>it may not be empty.</source>
+        <translation>es darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>it must be one of {choices}.</source>
+        <translation>es muss eines von {choices} sein.</translation>
+    </message>
+    <message>
+        <source>it names no field. Write at least one, such as “[auth][year]”.</source>
+        <translation>es nennt kein Feld. Schreiben Sie mindestens eines, etwa „[auth][year]“.</translation>
+    </message>
+    <message>
+        <source>it says that there is no date. Give a year or a day.</source>
+        <translation>es sagt, dass es kein Datum gibt. Geben Sie ein Jahr oder einen Tag an.</translation>
+    </message>
+    <message>
+        <source>it states no revision</source>
+        <translation>keine Revision angegeben</translation>
+    </message>
+    <message>
+        <source>it takes fields through more than {number} other entries; they were not taken.</source>
+        <extracomment>Never handed on (biblatex manual, app. B). Entries that take fields from one another in a chain; more would be as many fields squared.</extracomment>
+        <translation>der Eintrag übernimmt Felder durch mehr als {number} andere Einträge; sie wurden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>its check digit does not fit; copy it once more.</source>
+        <translation>die Prüfziffer passt nicht; kopieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist. Create the folder or choose another.</source>
+        <translation>ihr Ordner existiert nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>its folder is a file. Choose another place.</source>
+        <translation>ihr Ordner ist eine Datei. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>its format is not recognised. Readable are {possible}.</source>
+        <translation>ihr Format wird nicht erkannt. Lesbar sind {possible}.</translation>
+    </message>
+    <message>
+        <source>its theme is damaged. Open it in Word and save it again.</source>
+        <translation>ihr Design ist beschädigt. Öffnen Sie sie in Word und speichern Sie sie neu.</translation>
+    </message>
+    <message>
         <source>journal article</source>
         <translation>Zeitschriftenaufsatz</translation>
     </message>
@@ -1699,12 +2874,37 @@
         <translation>Brief, Nachricht</translation>
     </message>
     <message>
+        <source>library.db is missing</source>
+        <extracomment>Whether the program that had the library before ended without closing it.</extracomment>
+        <translation>library.db fehlt</translation>
+    </message>
+    <message>
         <source>ligatures</source>
         <translation>Ligaturen</translation>
     </message>
     <message>
         <source>likely</source>
         <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>line {line} is no valid CSL 1.0.2: {element} has something that does not belong there, or lacks something. Correct it and install it again.</source>
+        <translation>Zeile {line} ist kein gültiges CSL 1.0.2: {element} enthält etwas, das nicht dorthin gehört, oder es fehlt etwas. Berichtigen Sie es, und installieren Sie den Stil neu.</translation>
+    </message>
+    <message>
+        <source>line {line} is not well-formed XML ({detail}). Correct it or choose another.</source>
+        <translation>Zeile {line} ist kein wohlgeformtes XML ({detail}). Berichtigen Sie es, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>line {line} opens &lt;{element}&gt; where a CSL &lt;style&gt; is needed. Choose a .csl file of CSL 1.0.</source>
+        <translation>Zeile {line} öffnet &lt;{element}&gt;, wo ein CSL-&lt;style&gt; stehen muss. Wählen Sie eine .csl-Datei von CSL 1.0.</translation>
+    </message>
+    <message>
+        <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
+        <translation>Zeile {line} benutzt das Makro „{macro}“, das es nicht gibt. Wählen Sie einen anderen Stil.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
     </message>
     <message>
         <source>made by itself</source>
@@ -1723,8 +2923,24 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
         <source>misattributed</source>
         <translation>falsch zugeschrieben</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>month {month} never has a day {day}. Check the day.</source>
+        <translation>Monat {month} hat nie einen Tag {day}. Prüfen Sie den Tag.</translation>
+    </message>
+    <message>
+        <source>month {month} of the year {year} has no day {day}. Check the day.</source>
+        <translation>Monat {month} des Jahres {year} hat keinen Tag {day}. Prüfen Sie den Tag.</translation>
     </message>
     <message>
         <source>musical score</source>
@@ -1733,6 +2949,10 @@
     <message>
         <source>n.d.</source>
         <translation>o. D.</translation>
+    </message>
+    <message>
+        <source>name an occasion, a quote, a source or a date to count from.</source>
+        <translation>nennen Sie einen Anlass, ein Zitat, eine Quelle oder ein Datum, von dem gezählt wird.</translation>
     </message>
     <message>
         <source>name and its initials</source>
@@ -1764,6 +2984,26 @@
         <translation>kein Schlagwort</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>only a season takes a hemisphere</source>
+        <translation>nur eine Jahreszeit hat eine Hemisphäre</translation>
+    </message>
+    <message>
+        <source>only one date can follow words such as “after” and “before”</source>
+        <translation>auf Wörter wie „nach“ und „vor“ kann nur ein Datum folgen</translation>
+    </message>
+    <message>
+        <source>only one of the two dates has a day or month</source>
+        <translation>nur eines der beiden Daten hat einen Tag oder Monat</translation>
+    </message>
+    <message>
         <source>open question</source>
         <translation>offene Frage</translation>
     </message>
@@ -1774,6 +3014,11 @@
     <message>
         <source>original author</source>
         <translation>ursprünglicher Autor</translation>
+    </message>
+    <message>
+        <source>pages are fetched by http and https only; save it as a file and add that.</source>
+        <extracomment>What may stand in a path or a query as it is (RFC 3986), and what is escaped already.</extracomment>
+        <translation>Seiten werden nur über http und https geholt; speichern Sie sie als Datei und fügen Sie diese hinzu.</translation>
     </message>
     <message>
         <source>pamphlet</source>
@@ -1808,6 +3053,10 @@
         <translation>Beitrag in sozialen Medien</translation>
     </message>
     <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>veröffentlicht</translation>
     </message>
@@ -1816,12 +3065,21 @@
         <translation>Anführungszeichen</translation>
     </message>
     <message>
+        <source>quote</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation>Zitat</translation>
+    </message>
+    <message>
         <source>quoted by</source>
         <translation>wird zitiert von</translation>
     </message>
     <message>
         <source>quotes</source>
         <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>quotes were said there or are dated by it; merge it instead.</source>
+        <translation>dort wurden Zitate geäußert oder danach datiert; führen Sie ihn stattdessen zusammen.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -1884,12 +3142,37 @@
         <translation>gleicher Name, anders geschrieben</translation>
     </message>
     <message>
+        <source>season</source>
+        <translation>Jahreszeit</translation>
+    </message>
+    <message>
+        <source>select some words first.</source>
+        <translation>wählen Sie zuerst einige Wörter aus.</translation>
+    </message>
+    <message>
+        <source>several have it; give a number: {numbers}.</source>
+        <translation>mehrere heißen so; geben Sie eine Nummer an: {numbers}.</translation>
+    </message>
+    <message>
         <source>several quotes</source>
         <translation>mehrere Zitate</translation>
     </message>
     <message>
+        <source>several speakers have this name; give one of their other names.</source>
+        <translation>mehrere Sprecher heißen so; geben Sie einen anderen ihrer Namen an.</translation>
+    </message>
+    <message>
         <source>shorter form of the name</source>
         <translation>kürzere Form des Namens</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>Kopie</translation>
+    </message>
+    <message>
+        <source>snapshot of the source</source>
+        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
+        <translation>Kopie der Quelle</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1904,8 +3187,24 @@
         <translation>irgendwann innerhalb von</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>source with the citekey</source>
+        <translation>Quelle mit dem Zitierschlüssel</translation>
+    </message>
+    <message>
+        <source>source with the same content</source>
+        <translation>Quelle mit gleichem Inhalt</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>Sprecher</translation>
     </message>
     <message>
         <source>speech</source>
@@ -1920,20 +3219,237 @@
         <translation>gedehnte Buchstaben</translation>
     </message>
     <message>
+        <source>such a year cannot be written so. Leave out leading zeros.</source>
+        <translation>so kann dieses Jahr nicht geschrieben werden. Lassen Sie führende Nullen weg.</translation>
+    </message>
+    <message>
+        <source>such a year is too far away. Use at most 15 digits.</source>
+        <translation>dieses Jahr ist zu weit weg. Nehmen Sie höchstens 15 Ziffern.</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>sicher</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the address of the source</source>
+        <translation>Adresse der Quelle</translation>
+    </message>
+    <message>
+        <source>the citekey pattern</source>
+        <translation>Muster der Zitierschlüssel</translation>
+    </message>
+    <message>
+        <source>the closing brace is missing.</source>
+        <extracomment>How often a name was given, where more than once.</extracomment>
+        <translation>die schließende Klammer fehlt.</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>Kodierung der Akzente</translation>
     </message>
     <message>
+        <source>the date would be counted from itself; choose another event.</source>
+        <translation>das Datum würde von sich selbst aus gezählt; wählen Sie ein anderes Ereignis.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only. Choose another place.</source>
+        <translation>der Datenträger ist schreibgeschützt. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>the end of the range is not clear. Write both years with four digits.</source>
+        <translation>das Ende des Zeitraums ist nicht klar. Schreiben Sie beide Jahre mit vier Ziffern.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({strerror}). Check its path.</source>
+        <extracomment>Where a part stands in the frame: the order of parts is not free.</extracomment>
+        <translation>die Datei kann nicht gelesen werden ({strerror}). Prüfen Sie ihren Pfad.</translation>
+    </message>
+    <message>
+        <source>the highlights</source>
+        <translation>Hervorhebungen</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>the library file</source>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <translation>Bibliotheksdatei</translation>
+    </message>
+    <message>
+        <source>the macro “{macro}” on line {line} calls itself. Choose another style.</source>
+        <translation>das Makro „{macro}“ in Zeile {line} ruft sich selbst auf. Wählen Sie einen anderen Stil.</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>der Name ist zu lang. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>the occasion&apos;s name</source>
+        <translation>Name des Anlasses</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>the saved search&apos;s name</source>
+        <translation>Name der gespeicherten Suche</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>the set is not closed. {hint}</source>
+        <translation>die Menge ist nicht geschlossen. {hint}</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s name</source>
+        <translation>Name des Schlagworts</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the value of “{field}” has no end; it was taken up to the next field.</source>
+        <translation>der Wert von „{field}“ hat kein Ende; er wurde bis zum nächsten Feld genommen.</translation>
+    </message>
+    <message>
         <source>the width of characters</source>
         <translation>die Breite der Zeichen</translation>
     </message>
     <message>
+        <source>the words are known, but not in this order</source>
+        <translation>die Wörter sind bekannt, aber nicht in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the words to clip</source>
+        <translation>Wörter zum Zitieren</translation>
+    </message>
+    <message>
+        <source>there are none in it that were not imported before.</source>
+        <extracomment>The kinds that mark words; a note beside the text and words struck out mark none to quote.</extracomment>
+        <translation>darin sind keine, die nicht schon importiert wurden.</translation>
+    </message>
+    <message>
+        <source>there is a day without a month</source>
+        <translation>es gibt einen Tag ohne Monat</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>es gibt einen Ordner dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>there is a number too many in it. Write it like 15 March 2025.</source>
+        <translation>es enthält eine Zahl zu viel. Schreiben Sie wie 15. März 2025.</translation>
+    </message>
+    <message>
+        <source>there is a season beside a month or day</source>
+        <translation>neben einem Monat oder Tag steht eine Jahreszeit</translation>
+    </message>
+    <message>
+        <source>there is no century {number}</source>
+        <translation>ein Jahrhundert {number} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no date in it</source>
+        <translation>es enthält kein Datum</translation>
+    </message>
+    <message>
+        <source>there is no entry “{other}”, from which it takes fields.</source>
+        <translation>es gibt keinen Eintrag „{other}“, aus dem Felder übernommen werden sollen.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”. Use {possible}, or a CSL variable such as container-title.</source>
+        <translation>ein Feld „{name}“ gibt es nicht. Nehmen Sie {possible}, oder eine CSL-Variable wie container-title.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12, seasons 21 to 41.</source>
+        <translation>einen Monat {month} gibt es nicht. Monate sind 01 bis 12, Jahreszeiten 21 bis 41.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12.</source>
+        <translation>einen Monat {month} gibt es nicht. Monate sind 01 bis 12.</translation>
+    </message>
+    <message>
+        <source>there is no month {number}. Write the month as a word.</source>
+        <translation>einen Monat {number} gibt es nicht. Schreiben Sie den Monat als Wort.</translation>
+    </message>
+    <message>
+        <source>there is no quarter {number}</source>
+        <translation>ein Quartal {number} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk. Free some space or choose another place.</source>
+        <translation>auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>there is no such style.</source>
+        <translation>einen solchen Stil gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC.</source>
+        <translation>ein Jahr -0000 gibt es nicht. Schreiben Sie 0000 für 1 v. Chr., -0001 für 2 v. Chr.</translation>
+    </message>
+    <message>
+        <source>there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.</source>
+        <translation>ein Jahr 0 gibt es nicht. Schreiben Sie 1 v. Chr. oder 1 n. Chr., oder in EDTF 0000 für 1 v. Chr.</translation>
+    </message>
+    <message>
+        <source>there is no year beside the era</source>
+        <translation>bei der Zeitrechnung steht kein Jahr</translation>
+    </message>
+    <message>
+        <source>there is no year, month or season in it</source>
+        <translation>es enthält kein Jahr, keinen Monat und keine Jahreszeit</translation>
+    </message>
+    <message>
         <source>thesis</source>
         <translation>Hochschulschrift</translation>
+    </message>
+    <message>
+        <source>this field is not known. Update this program.</source>
+        <translation>dieses Feld ist nicht bekannt. Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>diese Datei</translation>
+    </message>
+    <message>
+        <source>this is no library that Quotarium exported.</source>
+        <translation>das ist keine Bibliothek, die Quotarium exportiert hat.</translation>
+    </message>
+    <message>
+        <source>this part is not known. Update.</source>
+        <translation>dieser Teil ist nicht bekannt. Aktualisieren Sie dieses Programm.</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>zu tief</translation>
+    </message>
+    <message>
+        <source>transcript of the source</source>
+        <translation>Transkript der Quelle</translation>
     </message>
     <message>
         <source>translator</source>
@@ -1942,6 +3458,22 @@
     <message>
         <source>treaty</source>
         <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>two short numbers may be a day, a month or a year. Write the month as a word.</source>
+        <translation>zwei kurze Zahlen können Tag, Monat oder Jahr sein. Schreiben Sie den Monat als Wort.</translation>
+    </message>
+    <message>
+        <source>type a name.</source>
+        <translation>tippen Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>type it as the browser shows it, such as https://example.org/article.</source>
+        <translation>tippen Sie sie so, wie der Browser sie zeigt, etwa https://example.org/article.</translation>
+    </message>
+    <message>
+        <source>type some words.</source>
+        <translation>tippen Sie einige Wörter.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -1956,12 +3488,33 @@
         <translation>ungenannte Stimme</translation>
     </message>
     <message>
+        <source>use letters, digits, and - _ : . only, such as “dostan2025”.</source>
+        <translation>nehmen Sie nur Buchstaben, Ziffern und - _ : . wie in „dostan2025“.</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>How the components of a date are named in a reason.</extracomment>
+        <translation>Jahr</translation>
+    </message>
+    <message>
         <source>you asked for it</source>
         <translation>von Ihnen veranlasst</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>Sie dürfen dort nicht schreiben. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>your quota on the disk is used up. Free some space or choose another place.</source>
+        <translation>Ihr Anteil am Datenträger ist verbraucht. Schaffen Sie Platz, oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -1972,12 +3525,54 @@
         <translation>{address}: {reason}</translation>
     </message>
     <message>
+        <source>{date} was a {found}, not a {named}, but it was one in the Julian calendar. If that is meant, write {new_style}.</source>
+        <translation>{date} war ein {found}, kein {named}, wohl aber im julianischen Kalender. Wenn das gemeint ist, schreiben Sie {new_style}.</translation>
+    </message>
+    <message>
+        <source>{date} was a {found}, not a {named}. Leave out the weekday or correct the date.</source>
+        <translation>{date} war ein {found}, kein {named}. Lassen Sie den Wochentag weg, oder berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>{digits} does not begin a decade that can be written</source>
+        <translation>mit {digits} beginnt kein Jahrzehnt, das geschrieben werden kann</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another folder for backups in the settings.</source>
+        <extracomment>So long after the last backup the next one is made, if something changed.</extracomment>
+        <translation>{fault}. Wählen Sie in den Einstellungen einen anderen Ordner für Sicherungen.</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another place, or make room there.</source>
+        <translation>{fault}. Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>{message}. Choose another style.</source>
+        <translation>{message}. Wählen Sie einen anderen Stil.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{needed} or newer</source>
+        <extracomment>UPSERT, window functions, RETURNING and the FTS5 that the search index is made with.</extracomment>
+        <translation>{needed} oder neuer</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}</source>
         <translation>{path} konnte nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check the permissions of the folder.</source>
+        <translation>{strerror}. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Choose another place.</source>
+        <translation>{strerror}. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{stuck}. {examples}</source>
+        <translation>{stuck}. {examples}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
@@ -2016,12 +3611,52 @@
         <translation>„%1“ lautet in der Quelle „%2“.</translation>
     </message>
     <message>
+        <source>“?” stands before the date</source>
+        <translation>„?“ steht vor dem Datum</translation>
+    </message>
+    <message>
+        <source>“between” takes two dates</source>
+        <translation>zu „zwischen“ gehören zwei Daten</translation>
+    </message>
+    <message>
+        <source>“{digits}” is not written with the digits 0 to 9</source>
+        <translation>„{digits}“ ist nicht mit den Ziffern 0 bis 9 geschrieben</translation>
+    </message>
+    <message>
+        <source>“{field}” is given twice.</source>
+        <translation>„{field}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>“{heading}” has no words and was left out.</source>
+        <translation>„{heading}“ hat keine Wörter und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no part of a record.</source>
+        <translation>„{line}“ gehört zu keinem Datensatz.</translation>
+    </message>
+    <message>
+        <source>“{modifier}” changes nothing. Use a number of words, firstN for N letters, or {possible}.</source>
+        <translation>„{modifier}“ ändert nichts. Nehmen Sie eine Zahl von Wörtern, firstN für N Buchstaben oder {possible}.</translation>
+    </message>
+    <message>
+        <source>“{stuck}” is not known as part of a date</source>
+        <translation>„{stuck}“ ist nicht als Teil eines Datums bekannt</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>„{text}“ wird nicht als Datum verstanden: {reason}</translation>
     </message>
     <message>
+        <source>“{unit}” is both given and said to be unknown</source>
+        <translation>„{unit}“ ist angegeben und zugleich als unbekannt bezeichnet</translation>
+    </message>
+    <message>
+        <source>“{unit}” is doubted but not given</source>
+        <translation>„{unit}“ ist bezweifelt, aber nicht angegeben</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation>„{value}“ passt nicht zu {field}: {reason}</translation>
+        <translation>„{value}“ passt nicht ({field}): {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
@@ -2036,8 +3671,21 @@
         <translation>„{words}“ steht nicht in {source}. Am nächsten kommt „{nearest}“. Kopieren Sie die Worte genau so, wie sie in der Quelle stehen.</translation>
     </message>
     <message>
+        <source>“{words}” is no field and was left out.</source>
+        <translation>„{words}“ ist kein Feld und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
         <translation>„{words}“ steht {number}-mal in {source}: {places}. Geben Sie mehr Worte an, sodass nur eine Stelle passt.</translation>
+    </message>
+    <message>
+        <source>“{word}” begins no entry: it has no brace.</source>
+        <extracomment>Entries that are no sources. Macros can double a value with each line; no field is meant to have so many signs. How many further entries may lie inside a value (“@note{” at the start of a line).</extracomment>
+        <translation>„{word}“ beginnt keinen Eintrag: Die Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind the date</source>
+        <translation>„~“ steht hinter dem Datum</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +5016,6 @@
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
-        <extracomment>Facts that are words of the program, not of the user.</extracomment>
         <translation>In Quotarium ist etwas schiefgegangen</translation>
     </message>
     <message>
@@ -3447,6 +5094,37 @@
     <message>
         <source>Usual</source>
         <translation>Üblich</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>sorted by date clipped</source>
+        <translation>nach Datum der Aufnahme</translation>
+    </message>
+    <message>
+        <source>sorted by date said</source>
+        <translation>nach Datum der Äußerung</translation>
+    </message>
+    <message>
+        <source>sorted by relevance</source>
+        <translation>nach Relevanz</translation>
+    </message>
+    <message>
+        <source>sorted by source</source>
+        <translation>nach Quelle</translation>
+    </message>
+    <message>
+        <source>sorted by speaker</source>
+        <translation>nach Sprecher</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +6636,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteLists</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+</context>
+<context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
@@ -4975,10 +6660,6 @@
 <context>
     <name>QuotesPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Altered or not found</source>
         <translation>Verändert oder nicht gefunden</translation>
     </message>
@@ -4991,28 +6672,12 @@
         <translation>Eingang</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>Kein Datum</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Keine Quelle</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Kein Sprecher</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Offene Fragen</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Zitate</translation>
-    </message>
-    <message>
-        <source>Save this search</source>
-        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Search quotes</source>
@@ -5025,26 +6690,6 @@
     <message>
         <source>Trash</source>
         <translation>Papierkorb</translation>
-    </message>
-    <message>
-        <source>sorted by date clipped</source>
-        <translation>nach Datum des Exzerpts</translation>
-    </message>
-    <message>
-        <source>sorted by date said</source>
-        <translation>nach Datum der Äußerung</translation>
-    </message>
-    <message>
-        <source>sorted by relevance</source>
-        <translation>nach Relevanz</translation>
-    </message>
-    <message>
-        <source>sorted by source</source>
-        <translation>nach Quelle</translation>
-    </message>
-    <message>
-        <source>sorted by speaker</source>
-        <translation>nach Sprecher</translation>
     </message>
 </context>
 <context>

@@ -136,8 +136,25 @@
         <translation>Una biblioteca es una carpeta que contiene las fuentes y las citas. Se puede crear una o abrir una existente.</translation>
     </message>
     <message>
+        <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
+        <translation>Un programa leyó este texto de imágenes (OCR): compare las citas con la página.</translation>
+    </message>
+    <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
         <translation>Una marca que cambia la dirección del texto se oculta en «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>A page took longer than {seconds} seconds to recognise. Try with a better scan.</source>
+        <translation>Reconocer una página tardó más de {seconds} segundos. Pruebe con un escaneo mejor.</translation>
+    </message>
+    <message>
+        <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
+        <translation>Una parte como «principios» o «finales» se guarda como «aproximadamente», pues EDTF no tiene palabra para ello.</translation>
+    </message>
+    <message>
+        <source>A value in it has a wrong form ({place}).</source>
+        <extracomment>What the format is called on the command line.</extracomment>
+        <translation>Un valor del archivo tiene una forma incorrecta ({place}).</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -168,8 +185,16 @@
         <translation>Añadir ocasión</translation>
     </message>
     <message>
+        <source>Add one first.</source>
+        <translation>Añada una primero.</translation>
+    </message>
+    <message>
         <source>Add pasted text…</source>
         <translation>Añadir texto pegado…</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Añadir cargo</translation>
     </message>
     <message>
         <source>Add snapshot</source>
@@ -200,8 +225,16 @@
         <translation>Añadir etiqueta…</translation>
     </message>
     <message>
+        <source>Add the source first.</source>
+        <translation>Añada primero la fuente.</translation>
+    </message>
+    <message>
         <source>Add to a project</source>
         <translation>Añadir a un proyecto</translation>
+    </message>
+    <message>
+        <source>Add to notes</source>
+        <translation>Añadir a las notas</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -228,6 +261,11 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>All its pages have text: there is nothing to recognise.</source>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
+        <translation>Todas las páginas tienen texto: no hay nada que reconocer.</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Todas las citas</translation>
     </message>
@@ -246,6 +284,10 @@
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
         <translation>Un carácter invisible se oculta en «%1» (%2).</translation>
+    </message>
+    <message>
+        <source>An item that begins in line {line} is broken: {reason}.</source>
+        <translation>Un elemento que empieza en la línea {line} está roto: {reason}.</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
@@ -311,6 +353,10 @@
     <message>
         <source>Change speaker</source>
         <translation>Cambiar declarante</translation>
+    </message>
+    <message>
+        <source>Change the link that is there.</source>
+        <translation>Cambie el enlace que existe.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -401,8 +447,16 @@
         <translation>Copiar con referencia</translation>
     </message>
     <message>
+        <source>Count dates again</source>
+        <translation>Volver a calcular las fechas</translation>
+    </message>
+    <message>
         <source>Creators</source>
         <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Damaged letters (no UTF-8) were replaced by �.</source>
+        <translation>Las letras dañadas (no son UTF-8) se sustituyeron por �.</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -465,6 +519,10 @@
         <translation>Detalles de la fuente</translation>
     </message>
     <message>
+        <source>Did you mean {names}?</source>
+        <translation>¿Quiso decir {names}?</translation>
+    </message>
+    <message>
         <source>Differs in another source</source>
         <translation>Difiere en otra fuente</translation>
     </message>
@@ -493,6 +551,10 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>FTS5</source>
+        <translation>FTS5</translation>
+    </message>
+    <message>
         <source>Fetch the page again</source>
         <translation>Descargar de nuevo la página</translation>
     </message>
@@ -503,6 +565,14 @@
     <message>
         <source>Find duplicate sources…</source>
         <translation>Buscar fuentes duplicadas…</translation>
+    </message>
+    <message>
+        <source>Find its number in the list of speakers.</source>
+        <translation>Busque su número en la lista de declarantes.</translation>
+    </message>
+    <message>
+        <source>Find its number with a search.</source>
+        <translation>Encuentre su número con una búsqueda.</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -550,7 +620,6 @@
     </message>
     <message>
         <source>Import library</source>
-        <extracomment>What the format is called on the command line.</extracomment>
         <translation>Importar biblioteca</translation>
     </message>
     <message>
@@ -587,7 +656,6 @@
     </message>
     <message>
         <source>Insert heading</source>
-        <extracomment>The deepest level of a heading or an indented item.</extracomment>
         <translation>Insertar título</translation>
     </message>
     <message>
@@ -603,12 +671,238 @@
         <translation>No se puede reparar. Restaurar una copia de seguridad: Archivo, Copias de seguridad…</translation>
     </message>
     <message>
+        <source>It cannot be read ({strerror}). Check the path.</source>
+        <translation>El archivo no se puede leer ({strerror}). Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which no document needs. Open it in its program and save it again.</source>
+        <translation>El archivo define entidades propias, que ningún documento necesita. Ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It has more lines than a day of talk. Save a part of it.</source>
+        <translation>El archivo tiene más líneas que un día de conversación. Guarde una parte.</translation>
+    </message>
+    <message>
+        <source>It has more than 400 MB. Split it and import the parts.</source>
+        <translation>El archivo tiene más de 400 MB. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
+        <translation>El archivo tiene {megabytes} MB; se pueden leer fuentes de hasta {limit} MB. Guarde la parte que necesite en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
+        <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
+        <translation>El archivo contiene un tramo de texto mayor que el de cualquier documento. Guarde su texto por separado.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any article. Save the part you need as a file of its own.</source>
+        <extracomment>How the layer that asks for consent to cookies is named; `body` may be named after it, too. Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.</extracomment>
+        <translation>La página contiene más texto que cualquier artículo. Guarde la parte que necesite en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the pages you need as a file of their own.</source>
+        <extracomment>How many of the first pages are looked at for text that a machine read from pictures.</extracomment>
+        <translation>El archivo contiene más texto que cualquier libro. Guarde las páginas que necesite en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the part you need by itself.</source>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
+        <translation>El archivo contiene más texto que cualquier libro. Guarde por separado la parte que necesite.</translation>
+    </message>
+    <message>
+        <source>It holds more than any book. Save the part you need as a file of its own.</source>
+        <translation>El archivo contiene más que cualquier libro. Guarde la parte que necesite en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>It holds no list of items.</source>
+        <translation>El archivo no contiene una lista de elementos.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 text, but damaged at byte {broken}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>El archivo es texto UTF-8, pero dañado en el byte {broken}. Consiga una copia intacta, o corrija el lugar en un editor y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
+        <translation>Es una grabación; lo que se cita es su transcripción. Ponga una al lado con el mismo nombre (.srt, .vtt), o añada su transcripción y enlace con ella la grabación.</translation>
+    </message>
+    <message>
+        <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
+        <translation>Es un archivo comprimido que contiene {files}. Descomprímalo e importe el archivo que necesite.</translation>
+    </message>
+    <message>
+        <source>It is built in a way not understood.</source>
+        <extracomment>After so many documents, or bytes of them, a child is replaced: parsers do not give all back.</extracomment>
+        <translation>No se entiende cómo está construido el archivo.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
+        <translation>El archivo está dañado o no es un PDF. Consiga una copia intacta, o imprímalo en un PDF nuevo.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no message. Save it again in the program it comes from.</source>
+        <translation>El archivo está dañado o no es un mensaje. Guárdelo de nuevo en el programa del que procede.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no web archive. Save the page again in the browser.</source>
+        <translation>El archivo está dañado o no es un archivo web. Guarde de nuevo la página en el navegador.</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: its reader broke down. {try_text}</source>
+        <translation>El archivo está dañado o es demasiado complicado: su lector falló. {try_text}</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: what draws its pages broke down. Read it as text.</source>
+        <translation>El archivo está dañado o es demasiado complicado: falló el dibujo de sus páginas. Léalo como texto.</translation>
+    </message>
+    <message>
+        <source>It is empty. Export it anew.</source>
+        <translation>El archivo está vacío. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>El archivo supera los {size} MB.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it with the password in a PDF program, save it without, and add that file.</source>
+        <translation>El archivo está protegido con contraseña. Ábralo con ella en un programa de PDF, guárdelo sin contraseña y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that file.</source>
+        <translation>El archivo está protegido con contraseña. Ábralo, guárdelo sin ella y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that.</source>
+        <translation>El archivo está protegido con contraseña. Ábralo, guárdelo sin ella y añada ese.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8. Export it anew.</source>
+        <translation>El archivo no es JSON en UTF-8. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
+        <translation>No es una biblioteca exportada por Quotarium ({error}). Expórtela allí de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy.</source>
+        <translation>El archivo está protegido contra copia (DRM) y su texto no se puede leer. Use una copia sin protección.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into files of 300 MB at most.</source>
+        <extracomment>Larger files are refused: 100,000 references are about 60 MB. More replaced letters, if they are also one in twenty, are no text of another encoding.</extracomment>
+        <translation>El archivo es demasiado grande. Divídalo en archivos de 300 MB como máximo.</translation>
+    </message>
+    <message>
+        <source>It is {encoding} text, but damaged at byte {start}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>El archivo es texto {encoding}, pero dañado en el byte {start}. Consiga una copia intacta, o corrija el lugar en un editor y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It lacks its part “{path}”: it was not saved completely. Save it again.</source>
+        <extracomment>How the standard library says that an archive is damaged or beyond it.</extracomment>
+        <translation>Al archivo le falta la parte «{path}»: no se guardó entero. Guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It leads from page to page without end: it may want cookies.</source>
+        <translation>La dirección lleva de página en página sin fin: quizá quiera cookies.</translation>
+    </message>
+    <message>
+        <source>It leads to {address}, in a private network. If you trust it, type that.</source>
+        <translation>La dirección lleva a {address}, en una red privada. Si confía en ella, escriba esa dirección.</translation>
+    </message>
+    <message>
+        <source>It leads to “{target}”, which is no web page. Check the address.</source>
+        <translation>La dirección lleva a «{target}», que no es una página web. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; look again.</source>
+        <translation>Quizá se haya movido; mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; look again.</source>
+        <translation>Quizá se haya quitado; mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>It may have been undone; look again.</source>
+        <translation>Quizá se haya deshecho; mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>It says it is {encoding} text but is not. Save the page again in the browser.</source>
+        <translation>El archivo dice ser texto {encoding}, pero no lo es. Guarde de nuevo la página en el navegador.</translation>
+    </message>
+    <message>
+        <source>It takes more memory than a document may.</source>
+        <translation>El archivo necesita más memoria de la que un documento puede usar.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds. Try again, or:</source>
+        <translation>Tardó más de {seconds} segundos. Inténtelo de nuevo, o bien:</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a document may hold. Save its text as a file of its own.</source>
+        <translation>Descomprimido, el archivo supera lo que un documento puede contener. Guarde su texto en un archivo propio.</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>El archivo se cerró.</translation>
+    </message>
+    <message>
+        <source>Item {number} ({key}):</source>
+        <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
+        <translation>Elemento {number} ({key}):</translation>
+    </message>
+    <message>
+        <source>Item {number}: {where}: {fault}.</source>
+        <extracomment>What belongs to a library and not to the source.</extracomment>
+        <translation>Elemento {number}: {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>Item {place} is no object and was left out.</source>
+        <translation>El elemento {place} no es un objeto y se omitió.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken in line {lineno}: {msg}. Export it anew.</source>
+        <translation>El JSON está roto en la línea {lineno}: {msg}. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its archive is damaged. Get an undamaged copy, or open it in its program and save it again.</source>
+        <extracomment>What all members that are read may unpack to, and how much larger than packed one may be.</extracomment>
+        <translation>El archivo comprimido está dañado. Consiga una copia intacta, o ábralo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its attachments were left out: {names}.</source>
+        <translation>Los adjuntos se omitieron: {names}.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not text in any encoding known here.</source>
+        <translation>Los bytes no son texto en ninguna codificación conocida aquí.</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged (line {line}). Get an undamaged copy, or open it in its program and save it again.</source>
+        <translation>El contenido está dañado (línea {line}). Consiga una copia intacta, o abra el archivo en su programa y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply to be read. Open it in the browser, select the text and paste it instead.</source>
+        <translation>Los elementos están demasiado anidados para leerlos. Abra la página en el navegador, seleccione el texto y péguelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deeply. Save it as a Word document (.docx).</source>
+        <extracomment>After * stand destinations that a reader may skip; these are not skipped.</extracomment>
+        <translation>Los grupos están demasiado anidados. Guarde el archivo como documento de Word (.docx).</translation>
+    </message>
+    <message>
+        <source>Its pages are empty: there is neither text nor a picture of a page in it. Check that it is the right file.</source>
+        <translation>Las páginas están vacías: no hay ni texto ni imagen de página. Compruebe que sea el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be read. Copy the text in its program and paste it instead.</source>
+        <translation>Las partes están demasiado anidadas para leerlas. Copie el texto en su programa y péguelo en su lugar.</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Unir como una sola declaración</translation>
     </message>
     <message>
         <source>Join quotes</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
         <translation>Unir citas</translation>
     </message>
     <message>
@@ -631,6 +925,10 @@
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
         <translation>Tipo de cita</translation>
+    </message>
+    <message>
+        <source>Known citekeys are {keys}.</source>
+        <translation>Las claves de cita conocidas son {keys}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -671,6 +969,14 @@
     <message>
         <source>Links</source>
         <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
+        <translation>Busque uno en los ajustes, o con «quotarium styles WORD».</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Cree uno primero.</translation>
     </message>
     <message>
         <source>Making the library…</source>
@@ -733,10 +1039,6 @@
         <translation>Mover la fuente a la Papelera</translation>
     </message>
     <message>
-        <source>Move sources to trash</source>
-        <translation>Mover las fuentes a la Papelera</translation>
-    </message>
-    <message>
         <source>Move the source to the Trash</source>
         <translation>Mover la fuente a la Papelera</translation>
     </message>
@@ -761,6 +1063,10 @@
         <translation>Mis citas</translation>
     </message>
     <message>
+        <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
+        <translation>Aquí había bytes NUL; se omitieron, y con ellos quizá letras.</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>Nueva biblioteca</translation>
     </message>
@@ -777,8 +1083,21 @@
         <translation>Nuevo proyecto</translation>
     </message>
     <message>
+        <source>No article was recognised; this is all the text of the page.</source>
+        <translation>No se reconoció ningún artículo; este es todo el texto de la página.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
         <source>No library is open</source>
         <translation>No hay ninguna biblioteca abierta</translation>
+    </message>
+    <message>
+        <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
+        <extracomment>A longer silence, and as much text up to the end of a sentence, begins a new paragraph.</extracomment>
+        <translation>Ninguna línea tiene tiempo. Si es texto sin formato, póngale la extensión .txt.</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
@@ -789,12 +1108,24 @@
         <translation>No hay preguntas abiertas</translation>
     </message>
     <message>
+        <source>No page can be read: the file is damaged.</source>
+        <translation>Ninguna página se puede leer: el archivo está dañado.</translation>
+    </message>
+    <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
         <translation>Ninguna cita contiene todas estas palabras. Con menos palabras se encuentra más; basta el comienzo de una palabra y los acentos no importan.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
         <translation>Aún no hay citas</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sin declarante</translation>
     </message>
     <message>
         <source>No speaker yet</source>
@@ -830,12 +1161,20 @@
         <translation>Aún no hay nada aquí</translation>
     </message>
     <message>
+        <source>Nothing was being typed.</source>
+        <translation>No se estaba escribiendo nada.</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Ocasión</translation>
     </message>
     <message>
         <source>Occasions</source>
         <translation>Ocasiones</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF can be recognised. Save the pictures as a PDF and add that.</source>
+        <translation>Solo se pueden reconocer páginas de un PDF. Guarde las imágenes como PDF y añada ese.</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -863,6 +1202,18 @@
         <translation>Abrirla</translation>
     </message>
     <message>
+        <source>Open it in an editor and save it with the encoding UTF-8.</source>
+        <translation>Abra el archivo en un editor y guárdelo con la codificación UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser, save it, and add the file.</source>
+        <translation>Abra la página en el navegador, guárdela y añada el archivo.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it as text or PDF.</source>
+        <translation>Abra el archivo en su programa y guárdelo como texto o PDF.</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Abrir biblioteca…</translation>
     </message>
@@ -873,6 +1224,10 @@
     <message>
         <source>Open questions</source>
         <translation>Preguntas abiertas</translation>
+    </message>
+    <message>
+        <source>Open that one, or change the file.</source>
+        <translation>Abra esa, o cambie el archivo.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -893,6 +1248,22 @@
     <message>
         <source>Pack the library into one file…</source>
         <translation>Empaquetar la biblioteca en un solo archivo…</translation>
+    </message>
+    <message>
+        <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
+        <translation>Páginas que no se pueden leer porque el archivo está dañado ahí: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages whose text layer is damaged, so compare quotations with the page: {pages}.</source>
+        <translation>Páginas cuya capa de texto está dañada; compare sus citas con la página: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only pictures (a scan), of which nothing can be quoted: {pages}.</source>
+        <translation>Páginas sin texto, solo con imágenes (escaneo), de las que no se puede citar nada: {pages}.</translation>
+    </message>
+    <message>
+        <source>Parts that could not be read: {number}.</source>
+        <translation>Partes que no se pudieron leer: {number}.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -971,8 +1342,24 @@
         <translation>Las citas eliminadas llegan aquí.</translation>
     </message>
     <message>
+        <source>Read as ISO 8601; for a range of years type {years}.</source>
+        <translation>Leído como ISO 8601; para un período de años escriba {years}.</translation>
+    </message>
+    <message>
+        <source>Read as {language}.</source>
+        <translation>Leído como {language}.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds. {try_text}</source>
+        <translation>La lectura tardó más de {seconds} segundos. {try_text}</translation>
+    </message>
+    <message>
         <source>Recognise the text of a scan</source>
         <translation>Reconocer el texto de un escaneado</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract, which is not installed. Install it (Debian: tesseract-ocr).</source>
+        <translation>Para reconocer texto hace falta el programa tesseract, que no está instalado. Instálelo (Debian: tesseract-ocr).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1059,6 +1446,10 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
+        <translation>A S le sigue cuántas cifras del año son significativas.</translation>
+    </message>
+    <message>
         <source>S&amp;peaker</source>
         <translation>&amp;Declarante</translation>
     </message>
@@ -1073,6 +1464,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and add that, or leave it out.</source>
+        <translation>Guarde el archivo como texto sin formato y añada ese, o déjelo fuera.</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1119,6 +1514,10 @@
         <translation>Fijar estado de atribución</translation>
     </message>
     <message>
+        <source>Set date of occasion</source>
+        <translation>Fijar fecha de ocasión</translation>
+    </message>
+    <message>
         <source>Set date said</source>
         <translation>Fijar fecha de la declaración</translation>
     </message>
@@ -1127,12 +1526,20 @@
         <translation>Fijar tipo</translation>
     </message>
     <message>
+        <source>Set kind of speaker</source>
+        <translation>Fijar tipo de declarante</translation>
+    </message>
+    <message>
         <source>Set language</source>
         <translation>Fijar idioma</translation>
     </message>
     <message>
         <source>Set occasion</source>
         <translation>Fijar ocasión</translation>
+    </message>
+    <message>
+        <source>Set place</source>
+        <translation>Fijar lugar</translation>
     </message>
     <message>
         <source>Set reviewed</source>
@@ -1192,7 +1599,6 @@
     </message>
     <message>
         <source>Skip suggestions</source>
-        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
         <translation>Omitir sugerencias</translation>
     </message>
     <message>
@@ -1277,6 +1683,14 @@
         <translation>La Papelera está vacía</translation>
     </message>
     <message>
+        <source>The XML is broken: {message}.</source>
+        <translation>El XML está roto: {message}.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or locked ({error}). Save it again, without a password.</source>
+        <translation>El archivo comprimido está dañado o bloqueado ({error}). Guárdelo de nuevo, sin contraseña.</translation>
+    </message>
+    <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
         <translation>La copia de seguridad {backup} de {path} está dañada. No se ha cambiado nada; hay que usar otra.</translation>
     </message>
@@ -1287,6 +1701,30 @@
     <message>
         <source>The database is damaged</source>
         <translation>La base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver it ({strerror}). Copy it elsewhere, try again.</source>
+        <translation>El disco no pudo entregar el archivo ({strerror}). Cópielo a otro sitio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} was guessed; check letters with accents.</source>
+        <translation>La codificación {encoding} se adivinó; compruebe las letras con acentos.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>El archivo</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Check that it was saved completely.</source>
+        <translation>El archivo está vacío. Compruebe que se guardó entero.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” was given before, in line {line}; both entries were read.</source>
+        <translation>La clave «{key}» ya apareció en la línea {line}; se leyeron las dos entradas.</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1321,8 +1759,41 @@
         <translation>La biblioteca {path} se usó por última vez con un Quotarium más reciente (revisión {found}). Hay que actualizar este programa para abrirla; no se ha cambiado nada.</translation>
     </message>
     <message>
+        <source>The macro “{word}” is not defined; its name was kept.</source>
+        <translation>La macro «{word}» no está definida; se conservó su nombre.</translation>
+    </message>
+    <message>
+        <source>The macros make a value too long to keep; only its beginning was.</source>
+        <translation>Las macros dan un valor demasiado largo; solo se conservó su comienzo.</translation>
+    </message>
+    <message>
+        <source>The page is empty or damaged. Save it again in the browser as a complete page.</source>
+        <translation>La página está vacía o dañada. Guárdela de nuevo en el navegador como página completa.</translation>
+    </message>
+    <message>
+        <source>The page is gone for good. Look for a copy in a web archive.</source>
+        <translation>La página desapareció definitivamente. Busque una copia en un archivo de la web.</translation>
+    </message>
+    <message>
+        <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <translation>La página no muestra texto (quizá lo genere un script). Ábrala en el navegador, seleccione el texto y péguelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
+        <translation>El programa tesseract no ha aprendido el idioma ({language}). Instale {package}, o corrija el idioma de la fuente.</translation>
+    </message>
+    <message>
         <source>The quote you dragged …</source>
         <translation>La cita arrastrada …</translation>
+    </message>
+    <message>
+        <source>The record does not say its type (“TY  - ”).</source>
+        <translation>El registro no indica su tipo («TY  - »).</translation>
+    </message>
+    <message>
+        <source>The record has no end (“ER  - ”).</source>
+        <translation>El registro no tiene fin («ER  - »).</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -1333,12 +1804,79 @@
         <translation>El índice de búsqueda difiere de los textos</translation>
     </message>
     <message>
+        <source>The server answers {status}.</source>
+        <translation>El servidor responde {status}.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>El servidor pide una contraseña.</translation>
+    </message>
+    <message>
+        <source>The server asks for a subscription.</source>
+        <translation>El servidor pide una suscripción.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is (its certificate).</source>
+        <translation>El servidor no puede probar quién es (certificado).</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>El servidor no respondió a tiempo. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({status}). Try again later.</source>
+        <translation>El servidor tiene un fallo propio ({status}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The server may not show it for legal reasons.</source>
+        <translation>El servidor no puede mostrarla por motivos legales.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give it to this program.</source>
+        <translation>El servidor se niega a darla a este programa.</translation>
+    </message>
+    <message>
+        <source>The server says it is asked too often. Wait a little, or:</source>
+        <translation>El servidor dice que se le pregunta demasiado. Espere un poco, o bien:</translation>
+    </message>
+    <message>
+        <source>The server sent nothing.</source>
+        <translation>El servidor no envió nada.</translation>
+    </message>
+    <message>
         <source>The source also has “%1”.</source>
         <translation>La fuente contiene además «%1».</translation>
     </message>
     <message>
+        <source>The text (UTF-16) is damaged; bad letters became �.</source>
+        <translation>El texto (UTF-16) está dañado; las letras malas pasaron a ser �.</translation>
+    </message>
+    <message>
+        <source>The text could not be recognised. Try with a better scan.</source>
+        <translation>El texto no se pudo reconocer. Pruebe con un escaneo mejor.</translation>
+    </message>
+    <message>
+        <source>The text layer of all pages is damaged: compare quotations with the page.</source>
+        <translation>La capa de texto de todas las páginas está dañada: compare las citas con la página.</translation>
+    </message>
+    <message>
+        <source>The type “{kind}” is not known.</source>
+        <extracomment>Fields without a variable are kept as `zotero:NAME`.</extracomment>
+        <translation>El tipo «{kind}» no se conoce.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is not known.</source>
+        <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
+        <translation>El tipo «{name}» no se conoce.</translation>
+    </message>
+    <message>
         <source>There are files that nothing needs</source>
         <translation>Hay archivos que nada necesita</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <extracomment>The deepest level of a heading or an indented item.</extracomment>
+        <translation>Hay {names}.</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1353,6 +1891,14 @@
         <translation>Ya hay algo en {path}. Elegir otro nombre o abrir lo que hay.</translation>
     </message>
     <message>
+        <source>There is no HTML in it. If it is plain text, give it the ending .txt.</source>
+        <translation>El archivo no contiene HTML. Si es texto sin formato, póngale la extensión .txt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Check the address and the network.</source>
+        <translation>No hay conexión con el servidor. Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
         <source>There is no copy of the source to compare with.</source>
         <translation>No hay copia de la fuente con la que cotejar.</translation>
     </message>
@@ -1361,16 +1907,113 @@
         <translation>No contiene ningún documento legible.</translation>
     </message>
     <message>
+        <source>There is no entry in it: entries begin with “@”.</source>
+        <translation>El archivo no contiene ninguna entrada: las entradas empiezan por «@».</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>No hay ningún archivo {path}. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>There is no host “{host}”, or there is no connection to the network. Check the address and the network.</source>
+        <translation>No hay ningún servidor «{host}», o no hay conexión a la red. Compruebe la dirección y la red.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
         <translation>No hay ninguna biblioteca en {path}. Comprobar la ruta o crear una con «quotarium new {path}».</translation>
+    </message>
+    <message>
+        <source>There is no record in it.</source>
+        <translation>El archivo no contiene ningún registro.</translation>
+    </message>
+    <message>
+        <source>There is no record in it: records begin with “TY  - ”.</source>
+        <translation>El archivo no contiene ningún registro: los registros empiezan por «TY  - ».</translation>
+    </message>
+    <message>
+        <source>There is no reference in it.</source>
+        <translation>El archivo no contiene ninguna referencia.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
         <translation>No queda espacio en el disco que contiene {path}. Liberar espacio y volver a intentarlo; no se ha conservado nada de este cambio.</translation>
     </message>
     <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>Ese archivo no existe. Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Check the address.</source>
+        <translation>Esa página no existe. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Check that it is the right file and saved completely.</source>
+        <translation>El archivo no contiene texto. Compruebe que sea el correcto y que se guardó entero.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Save its attachments and add them instead.</source>
+        <translation>El mensaje no contiene texto. Guarde sus adjuntos y añádalos en su lugar.</translation>
+    </message>
+    <message>
+        <source>There is no text on any page, only pictures (a scan): nothing to quote.</source>
+        <translation>Ninguna página tiene texto, solo imágenes (escaneo): no hay nada que citar.</translation>
+    </message>
+    <message>
+        <source>There is no web page in it. Save the page again in the browser.</source>
+        <translation>El archivo no contiene ninguna página web. Guarde de nuevo la página en el navegador.</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{key}”. {hint}</source>
         <translation>No existe ningún elemento «{key}» ({kind}). {hint}</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it. Check that it was saved completely.</source>
+        <translation>El archivo no contiene más que espacios en blanco. Compruebe que se guardó entero.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a list of references.</source>
+        <translation>Es un archivo binario, no una lista de referencias.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a text.</source>
+        <translation>Es un archivo binario, no un texto.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file of references.</source>
+        <translation>Es una carpeta. Elija un archivo de referencias.</translation>
+    </message>
+    <message>
+        <source>This is no XML.</source>
+        <extracomment>Mark-up within mark-up is read up to here; what is deeper is read as text.</extracomment>
+        <translation>No es XML.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a single document.</source>
+        <extracomment>Larger files are refused before they are opened.</extracomment>
+        <translation>No es un archivo. Elija un solo documento.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a text.</source>
+        <extracomment>More control characters than one in so many characters no text has. The part of bytes above 0x7F that must be whole UTF-8 for a broken file to be called UTF-8.</extracomment>
+        <translation>Es {kind}, no un texto.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a web page. Save the page as HTML again.</source>
+        <extracomment>Encodings that browsers read as their larger relatives (WHATWG Encoding Standard, 4.2). Pictures and fonts that pages saved as one file hold; the parser loses what follows a huge one. What libxml2 does not take as a character of a document.</extracomment>
+        <translation>Es {kind}, no una página web. Guarde de nuevo la página como HTML.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too complicated to be shown. Read it as text.</source>
+        <translation>Esta página está dañada o es demasiado complicada para mostrarla. Léala como texto.</translation>
+    </message>
+    <message>
+        <source>This page takes more memory than a document may. Read it as text.</source>
+        <translation>Esta página necesita más memoria de la que un documento puede usar. Léala como texto.</translation>
+    </message>
+    <message>
+        <source>This record is empty.</source>
+        <extracomment>Tags without a variable are kept as `ris:XX` and written again. The tags of almost all lines.</extracomment>
+        <translation>Este registro está vacío.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1421,6 +2064,11 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Unpacked it has more than 500 MB. Export less of it.</source>
+        <extracomment>What tells a Citavi project and Word’s sources among the files of an archive.</extracomment>
+        <translation>Descomprimido, el archivo supera los 500 MB. Exporte menos.</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Tamaño normal de letra</translation>
     </message>
@@ -1442,6 +2090,14 @@
         <translation>Comprobar citas</translation>
     </message>
     <message>
+        <source>What it holds does not fit together ({error}). Export it anew.</source>
+        <translation>Su contenido no concuerda ({error}). Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What it sent is damaged. Try again, or:</source>
+        <translation>Lo que envió está dañado. Inténtelo de nuevo, o bien:</translation>
+    </message>
+    <message>
         <source>What’s new</source>
         <translation>Novedades</translation>
     </message>
@@ -1454,12 +2110,285 @@
         <translation>Palabras</translation>
     </message>
     <message>
+        <source>Write it like 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 or [1921,1922].</source>
+        <translation>Escriba como 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 o [1921,1922].</translation>
+    </message>
+    <message>
+        <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
+        <translation>Escriba como «15 de marzo de 2025», «marzo de 2025», «primavera de 2016», «hacia 1921», «después de noviembre de 2020», «1914–1918» o 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>Y is for years of more than four digits. Leave the Y out.</source>
+        <translation>Y es para años de más de cuatro cifras. Quite la Y.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions or copy it first.</source>
+        <translation>No tiene permiso para leer este archivo. Cambie sus permisos o cópielo antes.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>una imagen BMP</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>una grabación FLAC</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <extracomment>Documents have fewer parts; a longer table of contents is not even read. The head of a web page saved as one file: fields of mail, among them a bundle of related parts.</extracomment>
+        <translation>una imagen HEIC</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>un vídeo Matroska o WebM</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <extracomment>First bytes and what they announce, for the sentence “this is a PNG picture”.</extracomment>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>una imagen de Photoshop</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <source>a RIFF file</source>
+        <translation>un archivo RIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>una imagen TIFF</translation>
+    </message>
+    <message>
+        <source>a WAV recording</source>
+        <translation>una grabación WAV</translation>
+    </message>
+    <message>
+        <source>a WebAssembly program</source>
+        <translation>un programa WebAssembly</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <extracomment>Signatures of two letters, which ordinary text may begin with too.</extracomment>
+        <translation>una imagen WebP</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>un programa de Windows</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
+        <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
+        <translation>un corchete no está cerrado o no está abierto. Escriba los campos como «[year]».</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>un archivo bzip2</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a folder to add</source>
+        <translation>carpeta que añadir</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>una fuente tipográfica</translation>
+    </message>
+    <message>
+        <source>a format of references</source>
+        <translation>formato de referencias</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a library file</source>
+        <translation>archivo de biblioteca</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>ahí hace falta una lista.</translation>
+    </message>
+    <message>
+        <source>a list of references</source>
+        <translation>lista de referencias</translation>
+    </message>
+    <message>
+        <source>a list or an object is needed there.</source>
+        <translation>ahí hace falta una lista o un objeto.</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <translation>un programa de macOS</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>fusión</translation>
+    </message>
+    <message>
+        <source>a number is missing beside the century, decade or quarter</source>
+        <translation>falta un número junto al siglo, la década o el trimestre</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>ahí hace falta un número.</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>un número es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a number of its own is needed there.</source>
+        <translation>ahí hace falta un número propio.</translation>
+    </message>
+    <message>
+        <source>a number of one or two digits alone is no date. Add the month, or write the year with four digits.</source>
+        <translation>un número de una o dos cifras por sí solo no es una fecha. Añada el mes, o escriba el año con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a quote needs words; move it to the trash instead.</source>
+        <translation>una cita necesita palabras; mejor muévala a la papelera.</translation>
+    </message>
+    <message>
+        <source>a raised or circled digit is no part of a date</source>
+        <translation>una cifra voladita o en círculo no forma parte de una fecha</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>a season has no days. Leave out the day or write the month.</source>
+        <translation>una estación no tiene días. Quite el día o escriba el mes.</translation>
+    </message>
+    <message>
+        <source>a season over New Year is named by its first year. Write “winter 1941”, or its months: “December 1941 – February 1942”.</source>
+        <translation>una estación que pasa el Año Nuevo lleva su primer año. Escriba «invierno de 1941», o sus meses: «diciembre de 1941 – febrero de 1942».</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>declaración</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>un archivo tar</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>ahí hace falta un texto.</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>dirección web</translation>
+    </message>
+    <message>
+        <source>a web archive or property list of macOS</source>
+        <translation>un archivo web o una lista de propiedades de macOS</translation>
+    </message>
+    <message>
+        <source>a weekday alone depends on the day it was written. Add the date.</source>
+        <translation>un día de la semana por sí solo depende de cuándo se escribió. Añada la fecha.</translation>
+    </message>
+    <message>
+        <source>a weekday needs a day. Write the day of the month too.</source>
+        <translation>un día de la semana necesita un día. Escriba también el día del mes.</translation>
+    </message>
+    <message>
+        <source>a year has four digits. Write a day as 2025-03-15, a later year as Y12345.</source>
+        <translation>un año tiene cuatro cifras. Escriba un día como 2025-03-15, un año posterior como Y12345.</translation>
+    </message>
+    <message>
+        <source>a year of two digits does not say its century. Write the year with four digits.</source>
+        <translation>un año de dos cifras no dice su siglo. Escriba el año con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>a year with Y, E or S takes no month. Leave the month out.</source>
+        <translation>un año con Y, E o S no lleva mes. Quite el mes.</translation>
+    </message>
+    <message>
         <source>almost the same sound</source>
         <translation>casi el mismo sonido</translation>
     </message>
     <message>
+        <source>an AVI video</source>
+        <translation>un vídeo AVI</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>una grabación MP3</translation>
+    </message>
+    <message>
+        <source>an MPEG-4 video or sound</source>
+        <translation>un vídeo o sonido MPEG-4</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>una grabación Ogg</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>un icono</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>ahí hace falta un objeto.</translation>
+    </message>
+    <message>
+        <source>an occasion to delete</source>
+        <translation>ocasión que eliminar</translation>
+    </message>
+    <message>
+        <source>an old Office document (before 2007)</source>
+        <translation>un documento antiguo de Office (anterior a 2007)</translation>
+    </message>
+    <message>
         <source>an untitled source</source>
         <translation>una fuente sin título</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>un archivo xz</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <extracomment>“QUOT” in ASCII.</extracomment>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <source>another program is using it. Close it there, then try again.</source>
+        <translation>otro programa lo está usando. Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>answered by</source>
@@ -1523,8 +2452,40 @@
         <translation>capítulo de libro</translation>
     </message>
     <message>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
+        <translation>elija una copia de la propia fuente del recorte.</translation>
+    </message>
+    <message>
+        <source>choose another occasion to merge it with.</source>
+        <translation>elija otra ocasión con la que fusionarla.</translation>
+    </message>
+    <message>
+        <source>choose another quote to join it with.</source>
+        <translation>elija otra cita con la que unirla.</translation>
+    </message>
+    <message>
+        <source>choose another quote to link it to.</source>
+        <translation>elija otra cita que enlazar.</translation>
+    </message>
+    <message>
+        <source>choose another speaker to merge it with.</source>
+        <translation>elija otro declarante con el que fusionarlo.</translation>
+    </message>
+    <message>
+        <source>choose one of {possible}.</source>
+        <translation>elija entre {possible}.</translation>
+    </message>
+    <message>
+        <source>citekey</source>
+        <translation>clave de cita</translation>
+    </message>
+    <message>
         <source>classical work</source>
         <translation>obra clásica</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>recorte</translation>
     </message>
     <message>
         <source>conference paper</source>
@@ -1583,6 +2544,10 @@
         <translation>fecha: %1</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
         <source>dictionary entry</source>
         <translation>entrada de diccionario</translation>
     </message>
@@ -1619,6 +2584,10 @@
         <translation>entrada de enciclopedia</translation>
     </message>
     <message>
+        <source>end its name in .png, .svg or .pdf.</source>
+        <translation>termine su nombre en .png, .svg o .pdf.</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>entrada</translation>
     </message>
@@ -1631,8 +2600,28 @@
         <translation>figura</translation>
     </message>
     <message>
+        <source>file {sha256} was changed</source>
+        <translation>el archivo {sha256} cambió</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
         <source>film, video</source>
         <translation>película, vídeo</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>give a tag such as en-US, az or pt-BR.</source>
+        <translation>dé un código como en-US, az o pt-BR.</translation>
+    </message>
+    <message>
+        <source>give some words of the source.</source>
+        <translation>dé algunas palabras de la fuente.</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1679,6 +2668,192 @@
         <translation>caracteres invisibles</translation>
     </message>
     <message>
+        <source>it and “{other}” take fields from each other in a circle.</source>
+        <translation>la entrada y «{other}» toman campos una de otra en círculo.</translation>
+    </message>
+    <message>
+        <source>it cannot be kept in {folder} ({strerror}). Make room there.</source>
+        <translation>no se puede guardar en {folder} ({strerror}). Haga sitio allí.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({strerror}). Choose another Word file.</source>
+        <translation>no se puede leer ({strerror}). Elija otro archivo de Word.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed ({strerror}).</source>
+        <translation>no se puede quitar ({strerror}).</translation>
+    </message>
+    <message>
+        <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
+        <translation>podrían ser diez años o cien. Escriba {decade}X para la década o {century}XX para el siglo.</translation>
+    </message>
+    <message>
+        <source>it could be two years or a month. Type {years} for the years, {month} for the month.</source>
+        <translation>podrían ser dos años o un mes. Escriba {years} para los años, {month} para el mes.</translation>
+    </message>
+    <message>
+        <source>it could be {one} or {other}. Write the month as a word, or type {date} or {other_date}.</source>
+        <translation>podría ser {one} o {other}. Escriba el mes con letras, o escriba {date} o {other_date}.</translation>
+    </message>
+    <message>
+        <source>it could be {ways}. Write the month as a number: 2025-03-15.</source>
+        <translation>podría ser {ways}. Escriba el mes con cifras: 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>it depends on the day it was written. Write the date itself, such as 15 March 2025.</source>
+        <translation>depende del día en que se escribió. Escriba la fecha misma, como 15 de marzo de 2025.</translation>
+    </message>
+    <message>
+        <source>it depends on the style “{parent}”, which is not known. Choose another style.</source>
+        <translation>depende del estilo «{parent}», que no se conoce. Elija otro estilo.</translation>
+    </message>
+    <message>
+        <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
+        <translation>no dice de qué siglo es la década. Escríbala como años 1990 o 199X.</translation>
+    </message>
+    <message>
+        <source>it ends before it starts. Check the years and the order.</source>
+        <translation>termina antes de empezar. Compruebe los años y el orden.</translation>
+    </message>
+    <message>
+        <source>it has 16 digits, the last may be X; copy all.</source>
+        <translation>tiene 16 cifras, la última puede ser X; cópielas todas.</translation>
+    </message>
+    <message>
+        <source>it has a day without a month</source>
+        <translation>tiene un día sin mes</translation>
+    </message>
+    <message>
+        <source>it has more than two ends</source>
+        <translation>tiene más de dos extremos</translation>
+    </message>
+    <message>
+        <source>it has no citation part (is it a dependent style?). Choose its parent style.</source>
+        <translation>no tiene parte de citas (¿es un estilo dependiente?). Elija su estilo principal.</translation>
+    </message>
+    <message>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
+        <translation>no tiene ninguna. Escriba una en los campos de la fuente, o añada un archivo más reciente de ella.</translation>
+    </message>
+    <message>
+        <source>it has “{unit}” more than once</source>
+        <translation>«{unit}» aparece más de una vez</translation>
+    </message>
+    <message>
+        <source>it holds a name or password, which are not sent; save the page and add the file.</source>
+        <translation>contiene un nombre o una contraseña, que no se envían; guarde la página y añada el archivo.</translation>
+    </message>
+    <message>
+        <source>it holds a whole library. Import it with “quotarium import”.</source>
+        <translation>contiene una biblioteca entera. Impórtelo con «quotarium import».</translation>
+    </message>
+    <message>
+        <source>it holds characters that EDTF does not have. {hint}</source>
+        <translation>contiene caracteres que EDTF no tiene. {hint}</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files. Choose a folder with fewer.</source>
+        <extracomment>More than anybody wants to add at once: somebody dropped a whole disk. How browsers name the folder of pictures beside a page saved as “complete”, by their language.</extracomment>
+        <translation>contiene más de {most} archivos. Elija una carpeta con menos.</translation>
+    </message>
+    <message>
+        <source>it is a number; copy it from the record.</source>
+        <translation>es un número; cópielo del registro.</translation>
+    </message>
+    <message>
+        <source>it is a “Strict” document. Save it in Word as .docx.</source>
+        <translation>es un documento «Strict». Guárdelo en Word como .docx.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>falta.</translation>
+    </message>
+    <message>
+        <source>it is no Word document that can be read. Open it in Word and save it as .docx.</source>
+        <translation>no es un documento de Word legible. Ábralo en Word y guárdelo como .docx.</translation>
+    </message>
+    <message>
+        <source>it is no Word document. Save it in Word as .docx.</source>
+        <translation>no es un documento de Word. Guárdelo en Word como .docx.</translation>
+    </message>
+    <message>
+        <source>it is no date ({error}).</source>
+        <translation>no es una fecha ({error}).</translation>
+    </message>
+    <message>
+        <source>it is not EDTF. {hint}</source>
+        <translation>no es EDTF. {hint}</translation>
+    </message>
+    <message>
+        <source>it is not one of your own styles. List them with “quotarium styles --own”.</source>
+        <translation>no es uno de sus propios estilos. Enumérelos con «quotarium styles --own».</translation>
+    </message>
+    <message>
+        <source>it is of version {version}. Update this program to read it.</source>
+        <translation>es de la versión {version}. Actualice este programa para leerlo.</translation>
+    </message>
+    <message>
+        <source>it is referred to and is not there.</source>
+        <translation>se hace referencia a él, pero no está.</translation>
+    </message>
+    <message>
+        <source>it is the only one of its quote; join another first.</source>
+        <translation>es la única de su cita; una antes otra.</translation>
+    </message>
+    <message>
+        <source>it is too long for a date. {examples}</source>
+        <translation>es demasiado largo para una fecha. {examples}</translation>
+    </message>
+    <message>
+        <source>it looks like Q42; copy it from the item.</source>
+        <translation>tiene un aspecto como Q42; cópielo del elemento.</translation>
+    </message>
+    <message>
+        <source>it may not be empty.</source>
+        <translation>no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>it must be one of {choices}.</source>
+        <translation>tiene que ser uno de {choices}.</translation>
+    </message>
+    <message>
+        <source>it names no field. Write at least one, such as “[auth][year]”.</source>
+        <translation>no nombra ningún campo. Escriba al menos uno, como «[auth][year]».</translation>
+    </message>
+    <message>
+        <source>it says that there is no date. Give a year or a day.</source>
+        <translation>dice que no hay fecha. Dé un año o un día.</translation>
+    </message>
+    <message>
+        <source>it states no revision</source>
+        <translation>no indica ninguna revisión</translation>
+    </message>
+    <message>
+        <source>it takes fields through more than {number} other entries; they were not taken.</source>
+        <extracomment>Never handed on (biblatex manual, app. B). Entries that take fields from one another in a chain; more would be as many fields squared.</extracomment>
+        <translation>toma campos a través de más de {number} entradas; no se tomaron.</translation>
+    </message>
+    <message>
+        <source>its check digit does not fit; copy it once more.</source>
+        <translation>su cifra de control no cuadra; cópielo otra vez.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist. Create the folder or choose another.</source>
+        <translation>su carpeta no existe. Cree la carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <source>its folder is a file. Choose another place.</source>
+        <translation>su carpeta es un archivo. Elija otro sitio.</translation>
+    </message>
+    <message>
+        <source>its format is not recognised. Readable are {possible}.</source>
+        <translation>su formato no se reconoce. Se pueden leer {possible}.</translation>
+    </message>
+    <message>
+        <source>its theme is damaged. Open it in Word and save it again.</source>
+        <translation>su tema está dañado. Ábralo en Word y guárdelo de nuevo.</translation>
+    </message>
+    <message>
         <source>journal article</source>
         <translation>artículo de revista académica</translation>
     </message>
@@ -1699,12 +2874,37 @@
         <translation>carta, mensaje</translation>
     </message>
     <message>
+        <source>library.db is missing</source>
+        <extracomment>Whether the program that had the library before ended without closing it.</extracomment>
+        <translation>falta library.db</translation>
+    </message>
+    <message>
         <source>ligatures</source>
         <translation>ligaduras</translation>
     </message>
     <message>
         <source>likely</source>
         <translation>probable</translation>
+    </message>
+    <message>
+        <source>line {line} is no valid CSL 1.0.2: {element} has something that does not belong there, or lacks something. Correct it and install it again.</source>
+        <translation>la línea {line} no es CSL 1.0.2 válido: {element} tiene algo que no va ahí, o le falta algo. Corríjala e instale el estilo de nuevo.</translation>
+    </message>
+    <message>
+        <source>line {line} is not well-formed XML ({detail}). Correct it or choose another.</source>
+        <translation>la línea {line} no es XML bien formado ({detail}). Corríjala o elija otro.</translation>
+    </message>
+    <message>
+        <source>line {line} opens &lt;{element}&gt; where a CSL &lt;style&gt; is needed. Choose a .csl file of CSL 1.0.</source>
+        <translation>la línea {line} abre &lt;{element}&gt; donde hace falta un &lt;style&gt; de CSL. Elija un archivo .csl de CSL 1.0.</translation>
+    </message>
+    <message>
+        <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
+        <translation>la línea {line} usa la macro «{macro}», que no existe. Elija otro estilo.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>made by itself</source>
@@ -1723,8 +2923,24 @@
         <translation>mapa</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>fusión</translation>
+    </message>
+    <message>
         <source>misattributed</source>
         <translation>atribución errónea</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <source>month {month} never has a day {day}. Check the day.</source>
+        <translation>el mes {month} nunca tiene un día {day}. Compruebe el día.</translation>
+    </message>
+    <message>
+        <source>month {month} of the year {year} has no day {day}. Check the day.</source>
+        <translation>el mes {month} del año {year} no tiene un día {day}. Compruebe el día.</translation>
     </message>
     <message>
         <source>musical score</source>
@@ -1733,6 +2949,10 @@
     <message>
         <source>n.d.</source>
         <translation>s. f.</translation>
+    </message>
+    <message>
+        <source>name an occasion, a quote, a source or a date to count from.</source>
+        <translation>indique una ocasión, una cita, una fuente o una fecha desde la que contar.</translation>
     </message>
     <message>
         <source>name and its initials</source>
@@ -1764,6 +2984,26 @@
         <translation>sin etiqueta</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>ocasión</translation>
+    </message>
+    <message>
+        <source>only a season takes a hemisphere</source>
+        <translation>solo una estación lleva hemisferio</translation>
+    </message>
+    <message>
+        <source>only one date can follow words such as “after” and “before”</source>
+        <translation>a palabras como «después de» y «antes de» solo puede seguir una fecha</translation>
+    </message>
+    <message>
+        <source>only one of the two dates has a day or month</source>
+        <translation>solo una de las dos fechas tiene día o mes</translation>
+    </message>
+    <message>
         <source>open question</source>
         <translation>pregunta abierta</translation>
     </message>
@@ -1774,6 +3014,11 @@
     <message>
         <source>original author</source>
         <translation>autor original</translation>
+    </message>
+    <message>
+        <source>pages are fetched by http and https only; save it as a file and add that.</source>
+        <extracomment>What may stand in a path or a query as it is (RFC 3986), and what is escaped already.</extracomment>
+        <translation>las páginas solo se obtienen por http y https; guárdela como archivo y añada ese.</translation>
     </message>
     <message>
         <source>pamphlet</source>
@@ -1808,6 +3053,10 @@
         <translation>publicación en redes sociales</translation>
     </message>
     <message>
+        <source>project</source>
+        <translation>proyecto</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>publicación</translation>
     </message>
@@ -1816,12 +3065,21 @@
         <translation>comillas</translation>
     </message>
     <message>
+        <source>quote</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation>cita</translation>
+    </message>
+    <message>
         <source>quoted by</source>
         <translation>es citada por</translation>
     </message>
     <message>
         <source>quotes</source>
         <translation>cita</translation>
+    </message>
+    <message>
+        <source>quotes were said there or are dated by it; merge it instead.</source>
+        <translation>allí se dijeron citas o hay citas fechadas por ella; mejor fusiónela.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -1884,12 +3142,37 @@
         <translation>mismo nombre, otra grafía</translation>
     </message>
     <message>
+        <source>season</source>
+        <translation>estación</translation>
+    </message>
+    <message>
+        <source>select some words first.</source>
+        <translation>seleccione antes algunas palabras.</translation>
+    </message>
+    <message>
+        <source>several have it; give a number: {numbers}.</source>
+        <translation>varios lo tienen; dé un número: {numbers}.</translation>
+    </message>
+    <message>
         <source>several quotes</source>
         <translation>varias citas</translation>
     </message>
     <message>
+        <source>several speakers have this name; give one of their other names.</source>
+        <translation>varios declarantes tienen este nombre; dé otro de sus nombres.</translation>
+    </message>
+    <message>
         <source>shorter form of the name</source>
         <translation>forma abreviada del nombre</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>snapshot of the source</source>
+        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
+        <translation>copia de la fuente</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1904,8 +3187,24 @@
         <translation>dentro del intervalo</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>source with the citekey</source>
+        <translation>fuente con la clave de cita</translation>
+    </message>
+    <message>
+        <source>source with the same content</source>
+        <translation>fuente con el mismo contenido</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <translation>espacios</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>declarante</translation>
     </message>
     <message>
         <source>speech</source>
@@ -1920,20 +3219,237 @@
         <translation>letras alargadas</translation>
     </message>
     <message>
+        <source>such a year cannot be written so. Leave out leading zeros.</source>
+        <translation>ese año no se puede escribir así. Quite los ceros iniciales.</translation>
+    </message>
+    <message>
+        <source>such a year is too far away. Use at most 15 digits.</source>
+        <translation>ese año está demasiado lejos. Use 15 cifras como máximo.</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>seguro</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the address of the source</source>
+        <translation>dirección de la fuente</translation>
+    </message>
+    <message>
+        <source>the citekey pattern</source>
+        <translation>patrón de claves de cita</translation>
+    </message>
+    <message>
+        <source>the closing brace is missing.</source>
+        <extracomment>How often a name was given, where more than once.</extracomment>
+        <translation>falta la llave de cierre.</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>la codificación de los acentos</translation>
     </message>
     <message>
+        <source>the date would be counted from itself; choose another event.</source>
+        <translation>la fecha se contaría desde sí misma; elija otro acontecimiento.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only. Choose another place.</source>
+        <translation>el disco es de solo lectura. Elija otro sitio.</translation>
+    </message>
+    <message>
+        <source>the end of the range is not clear. Write both years with four digits.</source>
+        <translation>el final del período no está claro. Escriba los dos años con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>acontecimiento</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({strerror}). Check its path.</source>
+        <extracomment>Where a part stands in the frame: the order of parts is not free.</extracomment>
+        <translation>el archivo no se puede leer ({strerror}). Compruebe su ruta.</translation>
+    </message>
+    <message>
+        <source>the highlights</source>
+        <translation>resaltados</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>the library file</source>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <translation>archivo de biblioteca</translation>
+    </message>
+    <message>
+        <source>the macro “{macro}” on line {line} calls itself. Choose another style.</source>
+        <translation>la macro «{macro}» de la línea {line} se llama a sí misma. Elija otro estilo.</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>el nombre es demasiado largo. Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>the occasion&apos;s name</source>
+        <translation>nombre de la ocasión</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>the saved search&apos;s name</source>
+        <translation>nombre de la búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>selección</translation>
+    </message>
+    <message>
+        <source>the set is not closed. {hint}</source>
+        <translation>el conjunto no está cerrado. {hint}</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s name</source>
+        <translation>nombre de la etiqueta</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>plantilla</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the value of “{field}” has no end; it was taken up to the next field.</source>
+        <translation>el valor de «{field}» no tiene fin; se tomó hasta el campo siguiente.</translation>
+    </message>
+    <message>
         <source>the width of characters</source>
         <translation>el ancho de los caracteres</translation>
     </message>
     <message>
+        <source>the words are known, but not in this order</source>
+        <translation>las palabras se conocen, pero no en este orden</translation>
+    </message>
+    <message>
+        <source>the words to clip</source>
+        <translation>palabras que recortar</translation>
+    </message>
+    <message>
+        <source>there are none in it that were not imported before.</source>
+        <extracomment>The kinds that mark words; a note beside the text and words struck out mark none to quote.</extracomment>
+        <translation>no hay ninguno que no se haya importado antes.</translation>
+    </message>
+    <message>
+        <source>there is a day without a month</source>
+        <translation>hay un día sin mes</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>hay una carpeta con ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>there is a number too many in it. Write it like 15 March 2025.</source>
+        <translation>sobra un número. Escriba como 15 de marzo de 2025.</translation>
+    </message>
+    <message>
+        <source>there is a season beside a month or day</source>
+        <translation>hay una estación junto a un mes o un día</translation>
+    </message>
+    <message>
+        <source>there is no century {number}</source>
+        <translation>no hay un siglo {number}</translation>
+    </message>
+    <message>
+        <source>there is no date in it</source>
+        <translation>no hay ninguna fecha</translation>
+    </message>
+    <message>
+        <source>there is no entry “{other}”, from which it takes fields.</source>
+        <translation>no hay ninguna entrada «{other}», de la que toma campos.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”. Use {possible}, or a CSL variable such as container-title.</source>
+        <translation>no hay un campo «{name}». Use {possible}, o una variable CSL como container-title.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12, seasons 21 to 41.</source>
+        <translation>no hay un mes {month}. Los meses van de 01 a 12, las estaciones de 21 a 41.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12.</source>
+        <translation>no hay un mes {month}. Los meses van de 01 a 12.</translation>
+    </message>
+    <message>
+        <source>there is no month {number}. Write the month as a word.</source>
+        <translation>no hay un mes {number}. Escriba el mes con letras.</translation>
+    </message>
+    <message>
+        <source>there is no quarter {number}</source>
+        <translation>no hay un trimestre {number}</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk. Free some space or choose another place.</source>
+        <translation>no queda espacio en el disco. Libere espacio o elija otro sitio.</translation>
+    </message>
+    <message>
+        <source>there is no such style.</source>
+        <translation>ese estilo no existe.</translation>
+    </message>
+    <message>
+        <source>there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC.</source>
+        <translation>no hay un año -0000. Escriba 0000 para 1 a. C., -0001 para 2 a. C.</translation>
+    </message>
+    <message>
+        <source>there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.</source>
+        <translation>no hay un año 0. Escriba 1 a. C. o 1 d. C., o 0000 en EDTF para 1 a. C.</translation>
+    </message>
+    <message>
+        <source>there is no year beside the era</source>
+        <translation>no hay un año junto a la era</translation>
+    </message>
+    <message>
+        <source>there is no year, month or season in it</source>
+        <translation>no hay año, mes ni estación</translation>
+    </message>
+    <message>
         <source>thesis</source>
         <translation>tesis</translation>
+    </message>
+    <message>
+        <source>this field is not known. Update this program.</source>
+        <translation>este campo no se conoce. Actualice este programa.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>este archivo</translation>
+    </message>
+    <message>
+        <source>this is no library that Quotarium exported.</source>
+        <translation>no es una biblioteca exportada por Quotarium.</translation>
+    </message>
+    <message>
+        <source>this part is not known. Update.</source>
+        <translation>esta parte no se conoce. Actualice este programa.</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>demasiado profundo</translation>
+    </message>
+    <message>
+        <source>transcript of the source</source>
+        <translation>transcripción de la fuente</translation>
     </message>
     <message>
         <source>translator</source>
@@ -1942,6 +3458,22 @@
     <message>
         <source>treaty</source>
         <translation>tratado</translation>
+    </message>
+    <message>
+        <source>two short numbers may be a day, a month or a year. Write the month as a word.</source>
+        <translation>dos números cortos pueden ser un día, un mes o un año. Escriba el mes con letras.</translation>
+    </message>
+    <message>
+        <source>type a name.</source>
+        <translation>escriba un nombre.</translation>
+    </message>
+    <message>
+        <source>type it as the browser shows it, such as https://example.org/article.</source>
+        <translation>escríbala como la muestra el navegador, por ejemplo https://example.org/article.</translation>
+    </message>
+    <message>
+        <source>type some words.</source>
+        <translation>escriba algunas palabras.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -1956,12 +3488,33 @@
         <translation>voz anónima</translation>
     </message>
     <message>
+        <source>use letters, digits, and - _ : . only, such as “dostan2025”.</source>
+        <translation>use solo letras, cifras y - _ : . como en «dostan2025».</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>página web</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>How the components of a date are named in a reason.</extracomment>
+        <translation>año</translation>
+    </message>
+    <message>
         <source>you asked for it</source>
         <translation>hecha a petición</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>no puede escribir ahí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>your quota on the disk is used up. Free some space or choose another place.</source>
+        <translation>su cuota en el disco está agotada. Libere espacio o elija otro sitio.</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -1972,12 +3525,54 @@
         <translation>{address}: {reason}</translation>
     </message>
     <message>
+        <source>{date} was a {found}, not a {named}, but it was one in the Julian calendar. If that is meant, write {new_style}.</source>
+        <translation>{date} fue {found}, no {named}, aunque sí en el calendario juliano. Si es eso, escriba {new_style}.</translation>
+    </message>
+    <message>
+        <source>{date} was a {found}, not a {named}. Leave out the weekday or correct the date.</source>
+        <translation>{date} fue {found}, no {named}. Quite el día de la semana o corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>{digits} does not begin a decade that can be written</source>
+        <translation>{digits} no empieza una década que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another folder for backups in the settings.</source>
+        <extracomment>So long after the last backup the next one is made, if something changed.</extracomment>
+        <translation>{fault}. Elija otra carpeta para las copias de seguridad en los ajustes.</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another place, or make room there.</source>
+        <translation>{fault}. Elija otro sitio, o haga espacio allí.</translation>
+    </message>
+    <message>
+        <source>{message}. Choose another style.</source>
+        <translation>{message}. Elija otro estilo.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{needed} or newer</source>
+        <extracomment>UPSERT, window functions, RETURNING and the FTS5 that the search index is made with.</extracomment>
+        <translation>{needed} o posterior</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}</source>
         <translation>No se ha podido escribir {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check the permissions of the folder.</source>
+        <translation>{strerror}. Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Choose another place.</source>
+        <translation>{strerror}. Elija otro sitio.</translation>
+    </message>
+    <message>
+        <source>{stuck}. {examples}</source>
+        <translation>{stuck}. {examples}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
@@ -2016,12 +3611,52 @@
         <translation>«%1» figura como «%2» en la fuente.</translation>
     </message>
     <message>
+        <source>“?” stands before the date</source>
+        <translation>«?» está delante de la fecha</translation>
+    </message>
+    <message>
+        <source>“between” takes two dates</source>
+        <translation>«entre» necesita dos fechas</translation>
+    </message>
+    <message>
+        <source>“{digits}” is not written with the digits 0 to 9</source>
+        <translation>«{digits}» no está escrito con las cifras 0 a 9</translation>
+    </message>
+    <message>
+        <source>“{field}” is given twice.</source>
+        <translation>«{field}» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>“{heading}” has no words and was left out.</source>
+        <translation>«{heading}» no tiene palabras y se omitió.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no part of a record.</source>
+        <translation>«{line}» no forma parte de ningún registro.</translation>
+    </message>
+    <message>
+        <source>“{modifier}” changes nothing. Use a number of words, firstN for N letters, or {possible}.</source>
+        <translation>«{modifier}» no cambia nada. Use un número de palabras, firstN para N letras, o {possible}.</translation>
+    </message>
+    <message>
+        <source>“{stuck}” is not known as part of a date</source>
+        <translation>«{stuck}» no se conoce como parte de una fecha</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>«{text}» no se entiende como fecha: {reason}</translation>
     </message>
     <message>
+        <source>“{unit}” is both given and said to be unknown</source>
+        <translation>«{unit}» se da y a la vez se dice desconocido</translation>
+    </message>
+    <message>
+        <source>“{unit}” is doubted but not given</source>
+        <translation>«{unit}» se pone en duda, pero no se da</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation>«{value}» no es válido para {field}: {reason}</translation>
+        <translation>«{value}» no es válido ({field}): {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
@@ -2036,8 +3671,21 @@
         <translation>«{words}» no figura en {source}. El pasaje más próximo es «{nearest}». Hay que copiar las palabras de la fuente exactamente como están.</translation>
     </message>
     <message>
+        <source>“{words}” is no field and was left out.</source>
+        <translation>«{words}» no es un campo y se omitió.</translation>
+    </message>
+    <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
         <translation>«{words}» figura {number} veces en {source}: {places}. Hay que dar más palabras para que solo un lugar coincida.</translation>
+    </message>
+    <message>
+        <source>“{word}” begins no entry: it has no brace.</source>
+        <extracomment>Entries that are no sources. Macros can double a value with each line; no field is meant to have so many signs. How many further entries may lie inside a value (“@note{” at the start of a line).</extracomment>
+        <translation>«{word}» no empieza ninguna entrada: no tiene llave.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind the date</source>
+        <translation>«~» está detrás de la fecha</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +5016,6 @@
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
-        <extracomment>Facts that are words of the program, not of the user.</extracomment>
         <translation>Algo ha fallado en Quotarium</translation>
     </message>
     <message>
@@ -3447,6 +5094,37 @@
     <message>
         <source>Usual</source>
         <translation>Habitual</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>sorted by date clipped</source>
+        <translation>por fecha de recorte</translation>
+    </message>
+    <message>
+        <source>sorted by date said</source>
+        <translation>por fecha de la declaración</translation>
+    </message>
+    <message>
+        <source>sorted by relevance</source>
+        <translation>por relevancia</translation>
+    </message>
+    <message>
+        <source>sorted by source</source>
+        <translation>por fuente</translation>
+    </message>
+    <message>
+        <source>sorted by speaker</source>
+        <translation>por declarante</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +6636,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteLists</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+</context>
+<context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
@@ -4975,10 +6660,6 @@
 <context>
     <name>QuotesPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Altered or not found</source>
         <translation>Discrepantes</translation>
     </message>
@@ -4991,28 +6672,12 @@
         <translation>Bandeja de entrada</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>Sin fecha</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Sin fuente</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Sin declarante</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Preguntas abiertas</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Citas</translation>
-    </message>
-    <message>
-        <source>Save this search</source>
-        <translation>Guardar esta búsqueda</translation>
     </message>
     <message>
         <source>Search quotes</source>
@@ -5025,26 +6690,6 @@
     <message>
         <source>Trash</source>
         <translation>Papelera</translation>
-    </message>
-    <message>
-        <source>sorted by date clipped</source>
-        <translation>por fecha de recorte</translation>
-    </message>
-    <message>
-        <source>sorted by date said</source>
-        <translation>por fecha de la declaración</translation>
-    </message>
-    <message>
-        <source>sorted by relevance</source>
-        <translation>por relevancia</translation>
-    </message>
-    <message>
-        <source>sorted by source</source>
-        <translation>por fuente</translation>
-    </message>
-    <message>
-        <source>sorted by speaker</source>
-        <translation>por declarante</translation>
     </message>
 </context>
 <context>

@@ -136,8 +136,25 @@
         <translation>Une bibliothèque est un dossier qui contient vos sources et vos citations. Créez-en une ou ouvrez-en une.</translation>
     </message>
     <message>
+        <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
+        <translation>Un programme a lu ce texte dans des images (OCR) : comparez les citations avec la page.</translation>
+    </message>
+    <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
         <translation>Un signe qui change le sens d’écriture se cache dans «&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
+    <message>
+        <source>A page took longer than {seconds} seconds to recognise. Try with a better scan.</source>
+        <translation>Reconnaître une page a pris plus de {seconds} secondes. Essayez avec une meilleure numérisation.</translation>
+    </message>
+    <message>
+        <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
+        <translation>Une partie comme « début » ou « fin » est gardée comme « environ », car EDTF n&apos;a pas de mot pour cela.</translation>
+    </message>
+    <message>
+        <source>A value in it has a wrong form ({place}).</source>
+        <extracomment>What the format is called on the command line.</extracomment>
+        <translation>Une valeur du fichier a une forme erronée ({place}).</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -168,8 +185,16 @@
         <translation>Ajouter une occasion</translation>
     </message>
     <message>
+        <source>Add one first.</source>
+        <translation>Ajoutez-en une d&apos;abord.</translation>
+    </message>
+    <message>
         <source>Add pasted text…</source>
         <translation>Ajouter du texte collé…</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Ajouter une fonction</translation>
     </message>
     <message>
         <source>Add snapshot</source>
@@ -200,8 +225,16 @@
         <translation>Ajouter une étiquette…</translation>
     </message>
     <message>
+        <source>Add the source first.</source>
+        <translation>Ajoutez d&apos;abord la source.</translation>
+    </message>
+    <message>
         <source>Add to a project</source>
         <translation>Ajouter à un projet</translation>
+    </message>
+    <message>
+        <source>Add to notes</source>
+        <translation>Ajouter aux notes</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -228,6 +261,11 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>All its pages have text: there is nothing to recognise.</source>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
+        <translation>Toutes les pages ont du texte : il n&apos;y a rien à reconnaître.</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Toutes les citations</translation>
     </message>
@@ -246,6 +284,10 @@
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
         <translation>Un caractère invisible se cache dans «&#xa0;%1&#xa0;» (%2).</translation>
+    </message>
+    <message>
+        <source>An item that begins in line {line} is broken: {reason}.</source>
+        <translation>Un élément qui commence à la ligne {line} est défectueux : {reason}.</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
@@ -311,6 +353,10 @@
     <message>
         <source>Change speaker</source>
         <translation>Modifier le locuteur</translation>
+    </message>
+    <message>
+        <source>Change the link that is there.</source>
+        <translation>Modifiez le lien qui existe.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -401,8 +447,16 @@
         <translation>Copier avec la référence</translation>
     </message>
     <message>
+        <source>Count dates again</source>
+        <translation>Recalculer les dates</translation>
+    </message>
+    <message>
         <source>Creators</source>
         <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Damaged letters (no UTF-8) were replaced by �.</source>
+        <translation>Des lettres endommagées (pas d&apos;UTF-8) ont été remplacées par �.</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -465,6 +519,10 @@
         <translation>Détails de la source</translation>
     </message>
     <message>
+        <source>Did you mean {names}?</source>
+        <translation>Vouliez-vous dire {names} ?</translation>
+    </message>
+    <message>
         <source>Differs in another source</source>
         <translation>Diffère dans une autre source</translation>
     </message>
@@ -493,6 +551,10 @@
         <translation>Exporter…</translation>
     </message>
     <message>
+        <source>FTS5</source>
+        <translation>FTS5</translation>
+    </message>
+    <message>
         <source>Fetch the page again</source>
         <translation>Télécharger à nouveau la page</translation>
     </message>
@@ -503,6 +565,14 @@
     <message>
         <source>Find duplicate sources…</source>
         <translation>Rechercher les doublons de sources…</translation>
+    </message>
+    <message>
+        <source>Find its number in the list of speakers.</source>
+        <translation>Cherchez son numéro dans la liste des locuteurs.</translation>
+    </message>
+    <message>
+        <source>Find its number with a search.</source>
+        <translation>Trouvez son numéro par une recherche.</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -550,7 +620,6 @@
     </message>
     <message>
         <source>Import library</source>
-        <extracomment>What the format is called on the command line.</extracomment>
         <translation>Importer une bibliothèque</translation>
     </message>
     <message>
@@ -587,7 +656,6 @@
     </message>
     <message>
         <source>Insert heading</source>
-        <extracomment>The deepest level of a heading or an indented item.</extracomment>
         <translation>Insérer un titre</translation>
     </message>
     <message>
@@ -603,12 +671,238 @@
         <translation>Irréparable. Restaurez une sauvegarde&#xa0;: Fichier, Sauvegardes…</translation>
     </message>
     <message>
+        <source>It cannot be read ({strerror}). Check the path.</source>
+        <translation>Le fichier ne peut pas être lu ({strerror}). Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which no document needs. Open it in its program and save it again.</source>
+        <translation>Le fichier définit ses propres entités, dont aucun document n&apos;a besoin. Ouvrez-le dans son programme et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It has more lines than a day of talk. Save a part of it.</source>
+        <translation>Le fichier a plus de lignes qu&apos;une journée de parole. Enregistrez-en une partie.</translation>
+    </message>
+    <message>
+        <source>It has more than 400 MB. Split it and import the parts.</source>
+        <translation>Le fichier dépasse 400 Mo. Divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
+        <translation>Le fichier fait {megabytes} Mo ; les sources jusqu&apos;à {limit} Mo peuvent être lues. Enregistrez la partie utile dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
+        <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
+        <translation>Le fichier contient un passage plus long que dans aucun document. Enregistrez son texte à part.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any article. Save the part you need as a file of its own.</source>
+        <extracomment>How the layer that asks for consent to cookies is named; `body` may be named after it, too. Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.</extracomment>
+        <translation>La page contient plus de texte qu&apos;aucun article. Enregistrez la partie utile dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the pages you need as a file of their own.</source>
+        <extracomment>How many of the first pages are looked at for text that a machine read from pictures.</extracomment>
+        <translation>Le fichier contient plus de texte qu&apos;aucun livre. Enregistrez les pages utiles dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the part you need by itself.</source>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
+        <translation>Le fichier contient plus de texte qu&apos;aucun livre. Enregistrez à part ce qu&apos;il vous faut.</translation>
+    </message>
+    <message>
+        <source>It holds more than any book. Save the part you need as a file of its own.</source>
+        <translation>Le fichier contient plus qu&apos;aucun livre. Enregistrez la partie utile dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>It holds no list of items.</source>
+        <translation>Le fichier ne contient pas de liste d&apos;éléments.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 text, but damaged at byte {broken}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>Le fichier est du texte UTF-8, mais endommagé à l&apos;octet {broken}. Procurez-vous une copie intacte, ou corrigez l&apos;endroit dans un éditeur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
+        <translation>C&apos;est un enregistrement ; on en cite la transcription. Placez-en une à côté sous le même nom (.srt, .vtt), ou ajoutez sa transcription et liez-y l&apos;enregistrement.</translation>
+    </message>
+    <message>
+        <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
+        <translation>C&apos;est une archive qui contient {files}. Décompressez-la et importez le fichier utile.</translation>
+    </message>
+    <message>
+        <source>It is built in a way not understood.</source>
+        <extracomment>After so many documents, or bytes of them, a child is replaced: parsers do not give all back.</extracomment>
+        <translation>La structure du fichier n&apos;est pas comprise.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
+        <translation>Le fichier est endommagé ou n&apos;est pas un PDF. Procurez-vous une copie intacte, ou imprimez-le dans un nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no message. Save it again in the program it comes from.</source>
+        <translation>Le fichier est endommagé ou n&apos;est pas un message. Enregistrez-le à nouveau dans le programme d&apos;où il vient.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no web archive. Save the page again in the browser.</source>
+        <translation>Le fichier est endommagé ou n&apos;est pas une archive web. Enregistrez à nouveau la page dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: its reader broke down. {try_text}</source>
+        <translation>Le fichier est endommagé ou trop compliqué : son lecteur a échoué. {try_text}</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: what draws its pages broke down. Read it as text.</source>
+        <translation>Le fichier est endommagé ou trop compliqué : le dessin de ses pages a échoué. Lisez-le comme texte.</translation>
+    </message>
+    <message>
+        <source>It is empty. Export it anew.</source>
+        <translation>Le fichier est vide. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>Le fichier dépasse {size} Mo.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it with the password in a PDF program, save it without, and add that file.</source>
+        <translation>Le fichier est protégé par un mot de passe. Ouvrez-le avec celui-ci dans un programme PDF, enregistrez-le sans mot de passe et ajoutez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that file.</source>
+        <translation>Le fichier est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe et ajoutez ce fichier-là.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that.</source>
+        <translation>Le fichier est protégé par un mot de passe. Ouvrez-le, enregistrez-le sans mot de passe et ajoutez celui-là.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8. Export it anew.</source>
+        <translation>Le fichier n&apos;est pas du JSON en UTF-8. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
+        <translation>Ce n&apos;est pas une bibliothèque exportée par Quotarium ({error}). Exportez-la à nouveau là-bas.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy.</source>
+        <translation>Le fichier est protégé contre la copie (DRM), son texte ne peut pas être lu. Utilisez une copie non protégée.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into files of 300 MB at most.</source>
+        <extracomment>Larger files are refused: 100,000 references are about 60 MB. More replaced letters, if they are also one in twenty, are no text of another encoding.</extracomment>
+        <translation>Le fichier est trop grand. Divisez-le en fichiers de 300 Mo au plus.</translation>
+    </message>
+    <message>
+        <source>It is {encoding} text, but damaged at byte {start}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>Le fichier est du texte {encoding}, mais endommagé à l&apos;octet {start}. Procurez-vous une copie intacte, ou corrigez l&apos;endroit dans un éditeur et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It lacks its part “{path}”: it was not saved completely. Save it again.</source>
+        <extracomment>How the standard library says that an archive is damaged or beyond it.</extracomment>
+        <translation>Il manque au fichier sa partie « {path} » : il n&apos;a pas été enregistré en entier. Enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It leads from page to page without end: it may want cookies.</source>
+        <translation>L&apos;adresse mène sans fin de page en page : elle veut peut-être des cookies.</translation>
+    </message>
+    <message>
+        <source>It leads to {address}, in a private network. If you trust it, type that.</source>
+        <translation>L&apos;adresse mène à {address}, dans un réseau privé. Si vous lui faites confiance, saisissez cette adresse.</translation>
+    </message>
+    <message>
+        <source>It leads to “{target}”, which is no web page. Check the address.</source>
+        <translation>L&apos;adresse mène à « {target} », qui n&apos;est pas une page web. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; look again.</source>
+        <translation>Elle a peut-être été déplacée ; regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; look again.</source>
+        <translation>Il a peut-être été supprimé ; regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It may have been undone; look again.</source>
+        <translation>Elle a peut-être été annulée ; regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>It says it is {encoding} text but is not. Save the page again in the browser.</source>
+        <translation>Le fichier se dit être du texte {encoding} mais n&apos;en est pas. Enregistrez à nouveau la page dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>It takes more memory than a document may.</source>
+        <translation>Le fichier prend plus de mémoire qu&apos;un document n&apos;en a le droit.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds. Try again, or:</source>
+        <translation>Cela a pris plus de {seconds} secondes. Réessayez, ou bien :</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a document may hold. Save its text as a file of its own.</source>
+        <translation>Décompressé, le fichier dépasse ce qu&apos;un document peut contenir. Enregistrez son texte dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>Le fichier a été fermé.</translation>
+    </message>
+    <message>
+        <source>Item {number} ({key}):</source>
+        <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
+        <translation>Élément {number} ({key}) :</translation>
+    </message>
+    <message>
+        <source>Item {number}: {where}: {fault}.</source>
+        <extracomment>What belongs to a library and not to the source.</extracomment>
+        <translation>Élément {number} : {where} : {fault}.</translation>
+    </message>
+    <message>
+        <source>Item {place} is no object and was left out.</source>
+        <translation>L&apos;élément {place} n&apos;est pas un objet et a été omis.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken in line {lineno}: {msg}. Export it anew.</source>
+        <translation>Le JSON est défectueux à la ligne {lineno} : {msg}. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its archive is damaged. Get an undamaged copy, or open it in its program and save it again.</source>
+        <extracomment>What all members that are read may unpack to, and how much larger than packed one may be.</extracomment>
+        <translation>L&apos;archive est endommagée. Procurez-vous une copie intacte, ou ouvrez-la dans son programme et enregistrez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its attachments were left out: {names}.</source>
+        <translation>Les pièces jointes ont été omises : {names}.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not text in any encoding known here.</source>
+        <translation>Les octets ne sont du texte dans aucun codage connu ici.</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged (line {line}). Get an undamaged copy, or open it in its program and save it again.</source>
+        <translation>Le contenu est endommagé (ligne {line}). Procurez-vous une copie intacte, ou ouvrez le fichier dans son programme et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply to be read. Open it in the browser, select the text and paste it instead.</source>
+        <translation>Les éléments sont trop imbriqués pour être lus. Ouvrez la page dans le navigateur, sélectionnez le texte et collez-le à la place.</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deeply. Save it as a Word document (.docx).</source>
+        <extracomment>After * stand destinations that a reader may skip; these are not skipped.</extracomment>
+        <translation>Les groupes sont trop imbriqués. Enregistrez le fichier comme document Word (.docx).</translation>
+    </message>
+    <message>
+        <source>Its pages are empty: there is neither text nor a picture of a page in it. Check that it is the right file.</source>
+        <translation>Les pages sont vides : il n&apos;y a ni texte ni image de page. Vérifiez que c&apos;est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be read. Copy the text in its program and paste it instead.</source>
+        <translation>Les parties sont trop imbriquées pour être lues. Copiez le texte dans son programme et collez-le à la place.</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Réunir en une seule déclaration</translation>
     </message>
     <message>
         <source>Join quotes</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
         <translation>Réunir les citations</translation>
     </message>
     <message>
@@ -631,6 +925,10 @@
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
         <translation>Type de citation</translation>
+    </message>
+    <message>
+        <source>Known citekeys are {keys}.</source>
+        <translation>Les clés de citation connues sont {keys}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -671,6 +969,14 @@
     <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
+        <translation>Cherchez-en un dans les paramètres, ou avec « quotarium styles WORD ».</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Créez-en un d&apos;abord.</translation>
     </message>
     <message>
         <source>Making the library…</source>
@@ -733,10 +1039,6 @@
         <translation>Mettre la source à la Corbeille</translation>
     </message>
     <message>
-        <source>Move sources to trash</source>
-        <translation>Mettre les sources à la Corbeille</translation>
-    </message>
-    <message>
         <source>Move the source to the Trash</source>
         <translation>Mettre la source à la Corbeille</translation>
     </message>
@@ -761,6 +1063,10 @@
         <translation>Mes citations</translation>
     </message>
     <message>
+        <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
+        <translation>Il y avait ici des octets NUL ; ils ont été omis, et avec eux peut-être des lettres.</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>Nouvelle bibliothèque</translation>
     </message>
@@ -777,8 +1083,21 @@
         <translation>Nouveau projet</translation>
     </message>
     <message>
+        <source>No article was recognised; this is all the text of the page.</source>
+        <translation>Aucun article n&apos;a été reconnu ; ceci est tout le texte de la page.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
         <source>No library is open</source>
         <translation>Aucune bibliothèque ouverte</translation>
+    </message>
+    <message>
+        <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
+        <extracomment>A longer silence, and as much text up to the end of a sentence, begins a new paragraph.</extracomment>
+        <translation>Aucune ligne n&apos;a d&apos;indication de temps. Si c&apos;est du texte brut, donnez-lui l&apos;extension .txt.</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
@@ -789,12 +1108,24 @@
         <translation>Aucune question ouverte</translation>
     </message>
     <message>
+        <source>No page can be read: the file is damaged.</source>
+        <translation>Aucune page ne peut être lue : le fichier est endommagé.</translation>
+    </message>
+    <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
         <translation>Aucune citation ne contient tous ces mots. Moins de mots trouvent davantage&#x202f;; le début d’un mot suffit et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
         <translation>Pas encore de citations</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sans locuteur</translation>
     </message>
     <message>
         <source>No speaker yet</source>
@@ -830,12 +1161,20 @@
         <translation>Rien ici pour l’instant</translation>
     </message>
     <message>
+        <source>Nothing was being typed.</source>
+        <translation>Rien n&apos;était en cours de saisie.</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Occasion</translation>
     </message>
     <message>
         <source>Occasions</source>
         <translation>Occasions</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF can be recognised. Save the pictures as a PDF and add that.</source>
+        <translation>Seules les pages d&apos;un PDF peuvent être reconnues. Enregistrez les images en PDF et ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -863,6 +1202,18 @@
         <translation>L’ouvrir</translation>
     </message>
     <message>
+        <source>Open it in an editor and save it with the encoding UTF-8.</source>
+        <translation>Ouvrez le fichier dans un éditeur et enregistrez-le avec le codage UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser, save it, and add the file.</source>
+        <translation>Ouvrez la page dans le navigateur, enregistrez-la et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it as text or PDF.</source>
+        <translation>Ouvrez le fichier dans son programme et enregistrez-le en texte ou en PDF.</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Ouvrir une bibliothèque…</translation>
     </message>
@@ -873,6 +1224,10 @@
     <message>
         <source>Open questions</source>
         <translation>Questions ouvertes</translation>
+    </message>
+    <message>
+        <source>Open that one, or change the file.</source>
+        <translation>Ouvrez celle-ci, ou changez le fichier.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -893,6 +1248,22 @@
     <message>
         <source>Pack the library into one file…</source>
         <translation>Empaqueter la bibliothèque dans un seul fichier…</translation>
+    </message>
+    <message>
+        <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
+        <translation>Pages illisibles parce que le fichier y est endommagé : {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages whose text layer is damaged, so compare quotations with the page: {pages}.</source>
+        <translation>Pages dont la couche de texte est endommagée ; comparez-y les citations avec la page : {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only pictures (a scan), of which nothing can be quoted: {pages}.</source>
+        <translation>Pages sans texte, avec seulement des images (numérisation), dont rien ne peut être cité : {pages}.</translation>
+    </message>
+    <message>
+        <source>Parts that could not be read: {number}.</source>
+        <translation>Parties qui n&apos;ont pas pu être lues : {number}.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -971,8 +1342,24 @@
         <translation>Les citations que vous supprimez arrivent ici.</translation>
     </message>
     <message>
+        <source>Read as ISO 8601; for a range of years type {years}.</source>
+        <translation>Lu comme ISO 8601 ; pour une période en années, saisissez {years}.</translation>
+    </message>
+    <message>
+        <source>Read as {language}.</source>
+        <translation>Lu comme {language}.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds. {try_text}</source>
+        <translation>La lecture a pris plus de {seconds} secondes. {try_text}</translation>
+    </message>
+    <message>
         <source>Recognise the text of a scan</source>
         <translation>Reconnaître le texte d’une numérisation</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract, which is not installed. Install it (Debian: tesseract-ocr).</source>
+        <translation>Reconnaître du texte demande le programme tesseract, qui n&apos;est pas installé. Installez-le (Debian : tesseract-ocr).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1059,6 +1446,10 @@
         <translation>Fonction</translation>
     </message>
     <message>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
+        <translation>S est suivi du nombre de chiffres significatifs de l&apos;année.</translation>
+    </message>
+    <message>
         <source>S&amp;peaker</source>
         <translation>&amp;Locuteur</translation>
     </message>
@@ -1073,6 +1464,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and add that, or leave it out.</source>
+        <translation>Enregistrez le fichier en texte brut et ajoutez celui-ci, ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1119,6 +1514,10 @@
         <translation>Définir le statut d’attribution</translation>
     </message>
     <message>
+        <source>Set date of occasion</source>
+        <translation>Définir la date d&apos;une occasion</translation>
+    </message>
+    <message>
         <source>Set date said</source>
         <translation>Définir la date des propos</translation>
     </message>
@@ -1127,12 +1526,20 @@
         <translation>Définir le type</translation>
     </message>
     <message>
+        <source>Set kind of speaker</source>
+        <translation>Définir le type de locuteur</translation>
+    </message>
+    <message>
         <source>Set language</source>
         <translation>Définir la langue</translation>
     </message>
     <message>
         <source>Set occasion</source>
         <translation>Définir l’occasion</translation>
+    </message>
+    <message>
+        <source>Set place</source>
+        <translation>Définir le lieu</translation>
     </message>
     <message>
         <source>Set reviewed</source>
@@ -1192,7 +1599,6 @@
     </message>
     <message>
         <source>Skip suggestions</source>
-        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
         <translation>Passer les suggestions</translation>
     </message>
     <message>
@@ -1277,6 +1683,14 @@
         <translation>La Corbeille est vide</translation>
     </message>
     <message>
+        <source>The XML is broken: {message}.</source>
+        <translation>Le XML est défectueux : {message}.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or locked ({error}). Save it again, without a password.</source>
+        <translation>L&apos;archive est endommagée ou verrouillée ({error}). Enregistrez-la à nouveau, sans mot de passe.</translation>
+    </message>
+    <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
         <translation>La sauvegarde {backup} de {path} est endommagée. Rien n’a été modifié&#x202f;; prenez une autre sauvegarde.</translation>
     </message>
@@ -1287,6 +1701,30 @@
     <message>
         <source>The database is damaged</source>
         <translation>La base de données est endommagée</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver it ({strerror}). Copy it elsewhere, try again.</source>
+        <translation>Le disque n&apos;a pas pu fournir le fichier ({strerror}). Copiez-le ailleurs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} was guessed; check letters with accents.</source>
+        <translation>Le codage {encoding} a été deviné ; vérifiez les lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Le fichier</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Check that it was saved completely.</source>
+        <translation>Le fichier est vide. Vérifiez qu&apos;il a été enregistré en entier.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” was given before, in line {line}; both entries were read.</source>
+        <translation>La clé « {key} » figurait déjà à la ligne {line} ; les deux entrées ont été lues.</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1321,8 +1759,41 @@
         <translation>La bibliothèque {path} a été utilisée en dernier avec un Quotarium plus récent (révision {found}). Mettez ce programme à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The macro “{word}” is not defined; its name was kept.</source>
+        <translation>La macro « {word} » n&apos;est pas définie ; son nom a été gardé.</translation>
+    </message>
+    <message>
+        <source>The macros make a value too long to keep; only its beginning was.</source>
+        <translation>Les macros donnent une valeur trop longue ; seul son début a été gardé.</translation>
+    </message>
+    <message>
+        <source>The page is empty or damaged. Save it again in the browser as a complete page.</source>
+        <translation>La page est vide ou endommagée. Enregistrez-la à nouveau dans le navigateur comme page complète.</translation>
+    </message>
+    <message>
+        <source>The page is gone for good. Look for a copy in a web archive.</source>
+        <translation>La page a disparu pour de bon. Cherchez-en une copie dans une archive du web.</translation>
+    </message>
+    <message>
+        <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <translation>La page ne montre aucun texte (il est peut-être produit par un script). Ouvrez-la dans le navigateur, sélectionnez le texte et collez-le à la place.</translation>
+    </message>
+    <message>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
+        <translation>Le programme tesseract n&apos;a pas appris la langue ({language}). Installez {package}, ou corrigez la langue de la source.</translation>
+    </message>
+    <message>
         <source>The quote you dragged …</source>
         <translation>La citation déplacée&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The record does not say its type (“TY  - ”).</source>
+        <translation>La notice n&apos;indique pas son type (« TY  - »).</translation>
+    </message>
+    <message>
+        <source>The record has no end (“ER  - ”).</source>
+        <translation>La notice n&apos;a pas de fin (« ER  - »).</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -1333,12 +1804,79 @@
         <translation>L’index de recherche diffère des textes</translation>
     </message>
     <message>
+        <source>The server answers {status}.</source>
+        <translation>Le serveur répond {status}.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Le serveur demande un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The server asks for a subscription.</source>
+        <translation>Le serveur demande un abonnement.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is (its certificate).</source>
+        <translation>Le serveur ne peut pas prouver son identité (certificat).</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>Le serveur n&apos;a pas répondu à temps. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({status}). Try again later.</source>
+        <translation>Le serveur a lui-même un défaut ({status}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The server may not show it for legal reasons.</source>
+        <translation>Le serveur ne peut pas la montrer pour des raisons légales.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give it to this program.</source>
+        <translation>Le serveur refuse de la donner à ce programme.</translation>
+    </message>
+    <message>
+        <source>The server says it is asked too often. Wait a little, or:</source>
+        <translation>Le serveur dit être sollicité trop souvent. Attendez un peu, ou bien :</translation>
+    </message>
+    <message>
+        <source>The server sent nothing.</source>
+        <translation>Le serveur n&apos;a rien envoyé.</translation>
+    </message>
+    <message>
         <source>The source also has “%1”.</source>
         <translation>La source contient aussi «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
+        <source>The text (UTF-16) is damaged; bad letters became �.</source>
+        <translation>Le texte (UTF-16) est endommagé ; les lettres illisibles sont devenues �.</translation>
+    </message>
+    <message>
+        <source>The text could not be recognised. Try with a better scan.</source>
+        <translation>Le texte n&apos;a pas pu être reconnu. Essayez avec une meilleure numérisation.</translation>
+    </message>
+    <message>
+        <source>The text layer of all pages is damaged: compare quotations with the page.</source>
+        <translation>La couche de texte de toutes les pages est endommagée : comparez les citations avec la page.</translation>
+    </message>
+    <message>
+        <source>The type “{kind}” is not known.</source>
+        <extracomment>Fields without a variable are kept as `zotero:NAME`.</extracomment>
+        <translation>Le type « {kind} » n&apos;est pas connu.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is not known.</source>
+        <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
+        <translation>Le type « {name} » n&apos;est pas connu.</translation>
+    </message>
+    <message>
         <source>There are files that nothing needs</source>
         <translation>Il y a des fichiers dont rien n’a besoin</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <extracomment>The deepest level of a heading or an indented item.</extracomment>
+        <translation>Il y a {names}.</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1353,6 +1891,14 @@
         <translation>Il y a déjà quelque chose à l’emplacement {path}. Choisissez un autre nom ou ouvrez ce qui s’y trouve.</translation>
     </message>
     <message>
+        <source>There is no HTML in it. If it is plain text, give it the ending .txt.</source>
+        <translation>Le fichier ne contient pas de HTML. Si c&apos;est du texte brut, donnez-lui l&apos;extension .txt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Check the address and the network.</source>
+        <translation>Il n&apos;y a pas de connexion au serveur. Vérifiez l&apos;adresse et le réseau.</translation>
+    </message>
+    <message>
         <source>There is no copy of the source to compare with.</source>
         <translation>Il n’y a pas de copie de la source pour comparer.</translation>
     </message>
@@ -1361,16 +1907,113 @@
         <translation>Il ne contient aucun document lisible.</translation>
     </message>
     <message>
+        <source>There is no entry in it: entries begin with “@”.</source>
+        <translation>Le fichier ne contient aucune entrée : les entrées commencent par « @ ».</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>Il n&apos;y a pas de fichier {path}. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no host “{host}”, or there is no connection to the network. Check the address and the network.</source>
+        <translation>Il n&apos;y a pas de serveur « {host} », ou pas de connexion au réseau. Vérifiez l&apos;adresse et le réseau.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
         <translation>Il n’y a pas de bibliothèque à l’emplacement {path}. Vérifiez le chemin, ou créez-en une avec «&#xa0;quotarium new {path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no record in it.</source>
+        <translation>Le fichier ne contient aucune notice.</translation>
+    </message>
+    <message>
+        <source>There is no record in it: records begin with “TY  - ”.</source>
+        <translation>Le fichier ne contient aucune notice : les notices commencent par « TY  - ».</translation>
+    </message>
+    <message>
+        <source>There is no reference in it.</source>
+        <translation>Le fichier ne contient aucune référence.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
         <translation>Il n’y a plus de place sur le disque qui contient {path}. Libérez de la place et réessayez&#x202f;; rien de cette modification n’a été conservé.</translation>
     </message>
     <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>Ce fichier n&apos;existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Check the address.</source>
+        <translation>Cette page n&apos;existe pas. Vérifiez l&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Check that it is the right file and saved completely.</source>
+        <translation>Le fichier ne contient pas de texte. Vérifiez que c&apos;est le bon et qu&apos;il a été enregistré en entier.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Save its attachments and add them instead.</source>
+        <translation>Le message ne contient pas de texte. Enregistrez ses pièces jointes et ajoutez-les à la place.</translation>
+    </message>
+    <message>
+        <source>There is no text on any page, only pictures (a scan): nothing to quote.</source>
+        <translation>Aucune page n&apos;a de texte, seulement des images (numérisation) : rien ne peut être cité.</translation>
+    </message>
+    <message>
+        <source>There is no web page in it. Save the page again in the browser.</source>
+        <translation>Le fichier ne contient pas de page web. Enregistrez à nouveau la page dans le navigateur.</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{key}”. {hint}</source>
         <translation>Il n’y a pas d’élément «&#xa0;{key}&#xa0;» ({kind}). {hint}</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it. Check that it was saved completely.</source>
+        <translation>Le fichier ne contient que des blancs. Vérifiez qu&apos;il a été enregistré en entier.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a list of references.</source>
+        <translation>C&apos;est un fichier binaire, pas une liste de références.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a text.</source>
+        <translation>C&apos;est un fichier binaire, pas un texte.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file of references.</source>
+        <translation>C&apos;est un dossier. Choisissez un fichier de références.</translation>
+    </message>
+    <message>
+        <source>This is no XML.</source>
+        <extracomment>Mark-up within mark-up is read up to here; what is deeper is read as text.</extracomment>
+        <translation>Ce n&apos;est pas du XML.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a single document.</source>
+        <extracomment>Larger files are refused before they are opened.</extracomment>
+        <translation>Ce n&apos;est pas un fichier. Choisissez un seul document.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a text.</source>
+        <extracomment>More control characters than one in so many characters no text has. The part of bytes above 0x7F that must be whole UTF-8 for a broken file to be called UTF-8.</extracomment>
+        <translation>C&apos;est {kind}, pas un texte.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a web page. Save the page as HTML again.</source>
+        <extracomment>Encodings that browsers read as their larger relatives (WHATWG Encoding Standard, 4.2). Pictures and fonts that pages saved as one file hold; the parser loses what follows a huge one. What libxml2 does not take as a character of a document.</extracomment>
+        <translation>C&apos;est {kind}, pas une page web. Enregistrez à nouveau la page en HTML.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too complicated to be shown. Read it as text.</source>
+        <translation>Cette page est endommagée ou trop compliquée pour être affichée. Lisez-la comme texte.</translation>
+    </message>
+    <message>
+        <source>This page takes more memory than a document may. Read it as text.</source>
+        <translation>Cette page prend plus de mémoire qu&apos;un document n&apos;en a le droit. Lisez-la comme texte.</translation>
+    </message>
+    <message>
+        <source>This record is empty.</source>
+        <extracomment>Tags without a variable are kept as `ris:XX` and written again. The tags of almost all lines.</extracomment>
+        <translation>Cette notice est vide.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1421,6 +2064,11 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Unpacked it has more than 500 MB. Export less of it.</source>
+        <extracomment>What tells a Citavi project and Word’s sources among the files of an archive.</extracomment>
+        <translation>Décompressé, le fichier dépasse 500 Mo. Exportez-en moins.</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Taille normale des caractères</translation>
     </message>
@@ -1442,6 +2090,14 @@
         <translation>Vérifier les citations</translation>
     </message>
     <message>
+        <source>What it holds does not fit together ({error}). Export it anew.</source>
+        <translation>Son contenu n&apos;est pas cohérent ({error}). Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>What it sent is damaged. Try again, or:</source>
+        <translation>Ce que le serveur a envoyé est endommagé. Réessayez, ou bien :</translation>
+    </message>
+    <message>
         <source>What’s new</source>
         <translation>Nouveautés</translation>
     </message>
@@ -1454,12 +2110,285 @@
         <translation>Mots</translation>
     </message>
     <message>
+        <source>Write it like 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 or [1921,1922].</source>
+        <translation>Écrivez comme 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 ou [1921,1922].</translation>
+    </message>
+    <message>
+        <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
+        <translation>Écrivez comme « 15 mars 2025 », « mars 2025 », « printemps 2016 », « vers 1921 », « après novembre 2020 », « 1914–1918 » ou 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>Y is for years of more than four digits. Leave the Y out.</source>
+        <translation>Y sert aux années de plus de quatre chiffres. Retirez le Y.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions or copy it first.</source>
+        <translation>Vous n&apos;avez pas le droit de lire ce fichier. Changez ses droits ou copiez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>une image BMP</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>un enregistrement FLAC</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <extracomment>Documents have fewer parts; a longer table of contents is not even read. The head of a web page saved as one file: fields of mail, among them a bundle of related parts.</extracomment>
+        <translation>une image HEIC</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>une image JPEG</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>une vidéo Matroska ou WebM</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <extracomment>First bytes and what they announce, for the sentence “this is a PNG picture”.</extracomment>
+        <translation>une image PNG</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>une image Photoshop</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a RIFF file</source>
+        <translation>un fichier RIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>une image TIFF</translation>
+    </message>
+    <message>
+        <source>a WAV recording</source>
+        <translation>un enregistrement WAV</translation>
+    </message>
+    <message>
+        <source>a WebAssembly program</source>
+        <translation>un programme WebAssembly</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <extracomment>Signatures of two letters, which ordinary text may begin with too.</extracomment>
+        <translation>une image WebP</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>un programme Windows</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
+        <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
+        <translation>un crochet n&apos;est pas fermé ou pas ouvert. Écrivez les champs comme « [year] ».</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>une archive bzip2</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a folder to add</source>
+        <translation>dossier à ajouter</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>une police</translation>
+    </message>
+    <message>
+        <source>a format of references</source>
+        <translation>format de références</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>une archive gzip</translation>
+    </message>
+    <message>
+        <source>a library file</source>
+        <translation>fichier de bibliothèque</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>il faut une liste à cet endroit.</translation>
+    </message>
+    <message>
+        <source>a list of references</source>
+        <translation>liste de références</translation>
+    </message>
+    <message>
+        <source>a list or an object is needed there.</source>
+        <translation>il faut une liste ou un objet à cet endroit.</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <translation>un programme macOS</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
+        <source>a number is missing beside the century, decade or quarter</source>
+        <translation>il manque un nombre près du siècle, de la décennie ou du trimestre</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>il faut un nombre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>un nombre est trop long</translation>
+    </message>
+    <message>
+        <source>a number of its own is needed there.</source>
+        <translation>il faut un numéro propre à cet endroit.</translation>
+    </message>
+    <message>
+        <source>a number of one or two digits alone is no date. Add the month, or write the year with four digits.</source>
+        <translation>un nombre d&apos;un ou deux chiffres seul n&apos;est pas une date. Ajoutez le mois, ou écrivez l&apos;année avec quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a quote needs words; move it to the trash instead.</source>
+        <translation>une citation a besoin de mots ; mettez-la plutôt à la corbeille.</translation>
+    </message>
+    <message>
+        <source>a raised or circled digit is no part of a date</source>
+        <translation>un chiffre en exposant ou encerclé ne fait pas partie d&apos;une date</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>a season has no days. Leave out the day or write the month.</source>
+        <translation>une saison n&apos;a pas de jours. Retirez le jour ou écrivez le mois.</translation>
+    </message>
+    <message>
+        <source>a season over New Year is named by its first year. Write “winter 1941”, or its months: “December 1941 – February 1942”.</source>
+        <translation>une saison à cheval sur le Nouvel An porte sa première année. Écrivez « hiver 1941 », ou ses mois : « décembre 1941 – février 1942 ».</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>déclaration</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>une archive tar</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>il faut un texte à cet endroit.</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>adresse web</translation>
+    </message>
+    <message>
+        <source>a web archive or property list of macOS</source>
+        <translation>une archive web ou une liste de propriétés de macOS</translation>
+    </message>
+    <message>
+        <source>a weekday alone depends on the day it was written. Add the date.</source>
+        <translation>un jour de la semaine seul dépend du jour où il a été écrit. Ajoutez la date.</translation>
+    </message>
+    <message>
+        <source>a weekday needs a day. Write the day of the month too.</source>
+        <translation>un jour de la semaine demande un jour. Écrivez aussi le jour du mois.</translation>
+    </message>
+    <message>
+        <source>a year has four digits. Write a day as 2025-03-15, a later year as Y12345.</source>
+        <translation>une année a quatre chiffres. Écrivez un jour comme 2025-03-15, une année plus lointaine comme Y12345.</translation>
+    </message>
+    <message>
+        <source>a year of two digits does not say its century. Write the year with four digits.</source>
+        <translation>une année de deux chiffres ne dit pas son siècle. Écrivez l&apos;année avec quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>a year with Y, E or S takes no month. Leave the month out.</source>
+        <translation>une année avec Y, E ou S n&apos;a pas de mois. Retirez le mois.</translation>
+    </message>
+    <message>
         <source>almost the same sound</source>
         <translation>son presque identique</translation>
     </message>
     <message>
+        <source>an AVI video</source>
+        <translation>une vidéo AVI</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>un enregistrement MP3</translation>
+    </message>
+    <message>
+        <source>an MPEG-4 video or sound</source>
+        <translation>une vidéo ou un son MPEG-4</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>un enregistrement Ogg</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>une icône</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>il faut un objet à cet endroit.</translation>
+    </message>
+    <message>
+        <source>an occasion to delete</source>
+        <translation>occasion à supprimer</translation>
+    </message>
+    <message>
+        <source>an old Office document (before 2007)</source>
+        <translation>un ancien document Office (avant 2007)</translation>
+    </message>
+    <message>
         <source>an untitled source</source>
         <translation>une source sans titre</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>une archive xz</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <extracomment>“QUOT” in ASCII.</extracomment>
+        <translation>un autre programme</translation>
+    </message>
+    <message>
+        <source>another program is using it. Close it there, then try again.</source>
+        <translation>un autre programme l&apos;utilise. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>answered by</source>
@@ -1523,8 +2452,40 @@
         <translation>chapitre de livre</translation>
     </message>
     <message>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
+        <translation>choisissez une copie de la source même de l&apos;extrait.</translation>
+    </message>
+    <message>
+        <source>choose another occasion to merge it with.</source>
+        <translation>choisissez une autre occasion avec laquelle la fusionner.</translation>
+    </message>
+    <message>
+        <source>choose another quote to join it with.</source>
+        <translation>choisissez une autre citation à laquelle la joindre.</translation>
+    </message>
+    <message>
+        <source>choose another quote to link it to.</source>
+        <translation>choisissez une autre citation à lier.</translation>
+    </message>
+    <message>
+        <source>choose another speaker to merge it with.</source>
+        <translation>choisissez un autre locuteur avec lequel le fusionner.</translation>
+    </message>
+    <message>
+        <source>choose one of {possible}.</source>
+        <translation>choisissez parmi {possible}.</translation>
+    </message>
+    <message>
+        <source>citekey</source>
+        <translation>clé de citation</translation>
+    </message>
+    <message>
         <source>classical work</source>
         <translation>œuvre classique</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>extrait</translation>
     </message>
     <message>
         <source>conference paper</source>
@@ -1583,6 +2544,10 @@
         <translation>date&#xa0;: %1</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
         <source>dictionary entry</source>
         <translation>article de dictionnaire</translation>
     </message>
@@ -1619,6 +2584,10 @@
         <translation>article d’encyclopédie</translation>
     </message>
     <message>
+        <source>end its name in .png, .svg or .pdf.</source>
+        <translation>terminez son nom par .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>notice</translation>
     </message>
@@ -1631,8 +2600,28 @@
         <translation>figure</translation>
     </message>
     <message>
+        <source>file {sha256} was changed</source>
+        <translation>le fichier {sha256} a été modifié</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
         <source>film, video</source>
         <translation>film, vidéo</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>format</translation>
+    </message>
+    <message>
+        <source>give a tag such as en-US, az or pt-BR.</source>
+        <translation>donnez un code comme en-US, az ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>give some words of the source.</source>
+        <translation>donnez quelques mots de la source.</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1679,6 +2668,192 @@
         <translation>caractères invisibles</translation>
     </message>
     <message>
+        <source>it and “{other}” take fields from each other in a circle.</source>
+        <translation>l&apos;entrée et « {other} » se prennent des champs en cercle.</translation>
+    </message>
+    <message>
+        <source>it cannot be kept in {folder} ({strerror}). Make room there.</source>
+        <translation>il ne peut pas être gardé dans {folder} ({strerror}). Faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({strerror}). Choose another Word file.</source>
+        <translation>il ne peut pas être lu ({strerror}). Choisissez un autre fichier Word.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed ({strerror}).</source>
+        <translation>il ne peut pas être supprimé ({strerror}).</translation>
+    </message>
+    <message>
+        <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
+        <translation>ce peut être dix ans ou cent. Saisissez {decade}X pour la décennie ou {century}XX pour le siècle.</translation>
+    </message>
+    <message>
+        <source>it could be two years or a month. Type {years} for the years, {month} for the month.</source>
+        <translation>ce peut être deux années ou un mois. Saisissez {years} pour les années, {month} pour le mois.</translation>
+    </message>
+    <message>
+        <source>it could be {one} or {other}. Write the month as a word, or type {date} or {other_date}.</source>
+        <translation>ce peut être {one} ou {other}. Écrivez le mois en toutes lettres, ou saisissez {date} ou {other_date}.</translation>
+    </message>
+    <message>
+        <source>it could be {ways}. Write the month as a number: 2025-03-15.</source>
+        <translation>ce peut être {ways}. Écrivez le mois en chiffres : 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>it depends on the day it was written. Write the date itself, such as 15 March 2025.</source>
+        <translation>cela dépend du jour où ce fut écrit. Écrivez la date elle-même, par exemple 15 mars 2025.</translation>
+    </message>
+    <message>
+        <source>it depends on the style “{parent}”, which is not known. Choose another style.</source>
+        <translation>il dépend du style « {parent} », qui n&apos;est pas connu. Choisissez un autre style.</translation>
+    </message>
+    <message>
+        <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
+        <translation>cela ne dit pas de quel siècle est la décennie. Écrivez-la comme années 1990 ou 199X.</translation>
+    </message>
+    <message>
+        <source>it ends before it starts. Check the years and the order.</source>
+        <translation>cela finit avant de commencer. Vérifiez les années et l&apos;ordre.</translation>
+    </message>
+    <message>
+        <source>it has 16 digits, the last may be X; copy all.</source>
+        <translation>il a 16 chiffres, le dernier peut être X ; copiez-les tous.</translation>
+    </message>
+    <message>
+        <source>it has a day without a month</source>
+        <translation>il y a un jour sans mois</translation>
+    </message>
+    <message>
+        <source>it has more than two ends</source>
+        <translation>il y a plus de deux bouts</translation>
+    </message>
+    <message>
+        <source>it has no citation part (is it a dependent style?). Choose its parent style.</source>
+        <translation>il n&apos;a pas de partie de citation (est-ce un style dépendant ?). Choisissez son style parent.</translation>
+    </message>
+    <message>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
+        <translation>elle n&apos;en a pas. Saisissez-en une dans les champs de la source, ou ajoutez-en un fichier plus récent.</translation>
+    </message>
+    <message>
+        <source>it has “{unit}” more than once</source>
+        <translation>« {unit} » figure plus d&apos;une fois</translation>
+    </message>
+    <message>
+        <source>it holds a name or password, which are not sent; save the page and add the file.</source>
+        <translation>elle contient un nom ou un mot de passe, qui ne sont pas envoyés ; enregistrez la page et ajoutez le fichier.</translation>
+    </message>
+    <message>
+        <source>it holds a whole library. Import it with “quotarium import”.</source>
+        <translation>il contient une bibliothèque entière. Importez-le avec « quotarium import ».</translation>
+    </message>
+    <message>
+        <source>it holds characters that EDTF does not have. {hint}</source>
+        <translation>cela contient des caractères qu&apos;EDTF n&apos;a pas. {hint}</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files. Choose a folder with fewer.</source>
+        <extracomment>More than anybody wants to add at once: somebody dropped a whole disk. How browsers name the folder of pictures beside a page saved as “complete”, by their language.</extracomment>
+        <translation>il contient plus de {most} fichiers. Choisissez un dossier qui en a moins.</translation>
+    </message>
+    <message>
+        <source>it is a number; copy it from the record.</source>
+        <translation>c&apos;est un nombre ; copiez-le de la notice.</translation>
+    </message>
+    <message>
+        <source>it is a “Strict” document. Save it in Word as .docx.</source>
+        <translation>c&apos;est un document « Strict ». Enregistrez-le dans Word en .docx.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>il manque.</translation>
+    </message>
+    <message>
+        <source>it is no Word document that can be read. Open it in Word and save it as .docx.</source>
+        <translation>ce n&apos;est pas un document Word lisible. Ouvrez-le dans Word et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>it is no Word document. Save it in Word as .docx.</source>
+        <translation>ce n&apos;est pas un document Word. Enregistrez-le dans Word en .docx.</translation>
+    </message>
+    <message>
+        <source>it is no date ({error}).</source>
+        <translation>ce n&apos;est pas une date ({error}).</translation>
+    </message>
+    <message>
+        <source>it is not EDTF. {hint}</source>
+        <translation>ce n&apos;est pas de l&apos;EDTF. {hint}</translation>
+    </message>
+    <message>
+        <source>it is not one of your own styles. List them with “quotarium styles --own”.</source>
+        <translation>ce n&apos;est pas un de vos propres styles. Listez-les avec « quotarium styles --own ».</translation>
+    </message>
+    <message>
+        <source>it is of version {version}. Update this program to read it.</source>
+        <translation>il est de la version {version}. Mettez ce programme à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>it is referred to and is not there.</source>
+        <translation>on y renvoie, mais il n&apos;est pas là.</translation>
+    </message>
+    <message>
+        <source>it is the only one of its quote; join another first.</source>
+        <translation>c&apos;est la seule de sa citation ; joignez-en d&apos;abord une autre.</translation>
+    </message>
+    <message>
+        <source>it is too long for a date. {examples}</source>
+        <translation>c&apos;est trop long pour une date. {examples}</translation>
+    </message>
+    <message>
+        <source>it looks like Q42; copy it from the item.</source>
+        <translation>cela ressemble à Q42 ; copiez-le de l&apos;élément.</translation>
+    </message>
+    <message>
+        <source>it may not be empty.</source>
+        <translation>cela ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>it must be one of {choices}.</source>
+        <translation>ce doit être l&apos;un de {choices}.</translation>
+    </message>
+    <message>
+        <source>it names no field. Write at least one, such as “[auth][year]”.</source>
+        <translation>il ne nomme aucun champ. Écrivez-en au moins un, comme « [auth][year] ».</translation>
+    </message>
+    <message>
+        <source>it says that there is no date. Give a year or a day.</source>
+        <translation>cela dit qu&apos;il n&apos;y a pas de date. Donnez une année ou un jour.</translation>
+    </message>
+    <message>
+        <source>it states no revision</source>
+        <translation>aucune révision indiquée</translation>
+    </message>
+    <message>
+        <source>it takes fields through more than {number} other entries; they were not taken.</source>
+        <extracomment>Never handed on (biblatex manual, app. B). Entries that take fields from one another in a chain; more would be as many fields squared.</extracomment>
+        <translation>l&apos;entrée prend des champs à travers plus de {number} autres entrées ; ils n&apos;ont pas été pris.</translation>
+    </message>
+    <message>
+        <source>its check digit does not fit; copy it once more.</source>
+        <translation>son chiffre de contrôle ne convient pas ; copiez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist. Create the folder or choose another.</source>
+        <translation>son dossier n&apos;existe pas. Créez le dossier ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>its folder is a file. Choose another place.</source>
+        <translation>son dossier est un fichier. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>its format is not recognised. Readable are {possible}.</source>
+        <translation>son format n&apos;est pas reconnu. Lisibles : {possible}.</translation>
+    </message>
+    <message>
+        <source>its theme is damaged. Open it in Word and save it again.</source>
+        <translation>son thème est endommagé. Ouvrez-le dans Word et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>journal article</source>
         <translation>article de revue</translation>
     </message>
@@ -1699,12 +2874,37 @@
         <translation>lettre, message</translation>
     </message>
     <message>
+        <source>library.db is missing</source>
+        <extracomment>Whether the program that had the library before ended without closing it.</extracomment>
+        <translation>library.db manque</translation>
+    </message>
+    <message>
         <source>ligatures</source>
         <translation>ligatures</translation>
     </message>
     <message>
         <source>likely</source>
         <translation>probable</translation>
+    </message>
+    <message>
+        <source>line {line} is no valid CSL 1.0.2: {element} has something that does not belong there, or lacks something. Correct it and install it again.</source>
+        <translation>la ligne {line} n&apos;est pas du CSL 1.0.2 valide : {element} contient quelque chose qui n&apos;y a pas sa place, ou il y manque quelque chose. Corrigez-la et installez le style à nouveau.</translation>
+    </message>
+    <message>
+        <source>line {line} is not well-formed XML ({detail}). Correct it or choose another.</source>
+        <translation>la ligne {line} n&apos;est pas du XML bien formé ({detail}). Corrigez-la ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>line {line} opens &lt;{element}&gt; where a CSL &lt;style&gt; is needed. Choose a .csl file of CSL 1.0.</source>
+        <translation>la ligne {line} ouvre &lt;{element}&gt; là où il faut un &lt;style&gt; CSL. Choisissez un fichier .csl de CSL 1.0.</translation>
+    </message>
+    <message>
+        <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
+        <translation>la ligne {line} utilise la macro « {macro} », qui n&apos;existe pas. Choisissez un autre style.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
     </message>
     <message>
         <source>made by itself</source>
@@ -1723,8 +2923,24 @@
         <translation>carte</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>fusion</translation>
+    </message>
+    <message>
         <source>misattributed</source>
         <translation>attribution erronée</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>month {month} never has a day {day}. Check the day.</source>
+        <translation>le mois {month} n&apos;a jamais de jour {day}. Vérifiez le jour.</translation>
+    </message>
+    <message>
+        <source>month {month} of the year {year} has no day {day}. Check the day.</source>
+        <translation>le mois {month} de l&apos;année {year} n&apos;a pas de jour {day}. Vérifiez le jour.</translation>
     </message>
     <message>
         <source>musical score</source>
@@ -1733,6 +2949,10 @@
     <message>
         <source>n.d.</source>
         <translation>s. d.</translation>
+    </message>
+    <message>
+        <source>name an occasion, a quote, a source or a date to count from.</source>
+        <translation>nommez une occasion, une citation, une source ou une date à partir de laquelle compter.</translation>
     </message>
     <message>
         <source>name and its initials</source>
@@ -1764,6 +2984,26 @@
         <translation>sans étiquette</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>occasion</translation>
+    </message>
+    <message>
+        <source>only a season takes a hemisphere</source>
+        <translation>seule une saison prend un hémisphère</translation>
+    </message>
+    <message>
+        <source>only one date can follow words such as “after” and “before”</source>
+        <translation>une seule date peut suivre des mots comme « après » et « avant »</translation>
+    </message>
+    <message>
+        <source>only one of the two dates has a day or month</source>
+        <translation>une seule des deux dates a un jour ou un mois</translation>
+    </message>
+    <message>
         <source>open question</source>
         <translation>question ouverte</translation>
     </message>
@@ -1774,6 +3014,11 @@
     <message>
         <source>original author</source>
         <translation>auteur original</translation>
+    </message>
+    <message>
+        <source>pages are fetched by http and https only; save it as a file and add that.</source>
+        <extracomment>What may stand in a path or a query as it is (RFC 3986), and what is escaped already.</extracomment>
+        <translation>les pages ne sont récupérées que par http et https ; enregistrez-la dans un fichier et ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>pamphlet</source>
@@ -1808,6 +3053,10 @@
         <translation>publication sur un réseau social</translation>
     </message>
     <message>
+        <source>project</source>
+        <translation>projet</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>publication</translation>
     </message>
@@ -1816,12 +3065,21 @@
         <translation>guillemets</translation>
     </message>
     <message>
+        <source>quote</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation>citation</translation>
+    </message>
+    <message>
         <source>quoted by</source>
         <translation>est citée par</translation>
     </message>
     <message>
         <source>quotes</source>
         <translation>cite</translation>
+    </message>
+    <message>
+        <source>quotes were said there or are dated by it; merge it instead.</source>
+        <translation>des citations y ont été prononcées ou sont datées d&apos;après elle ; fusionnez-la plutôt.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -1884,12 +3142,37 @@
         <translation>même nom, autre graphie</translation>
     </message>
     <message>
+        <source>season</source>
+        <translation>saison</translation>
+    </message>
+    <message>
+        <source>select some words first.</source>
+        <translation>sélectionnez d&apos;abord quelques mots.</translation>
+    </message>
+    <message>
+        <source>several have it; give a number: {numbers}.</source>
+        <translation>plusieurs le portent ; donnez un numéro : {numbers}.</translation>
+    </message>
+    <message>
         <source>several quotes</source>
         <translation>plusieurs citations</translation>
     </message>
     <message>
+        <source>several speakers have this name; give one of their other names.</source>
+        <translation>plusieurs locuteurs portent ce nom ; donnez un autre de leurs noms.</translation>
+    </message>
+    <message>
         <source>shorter form of the name</source>
         <translation>forme abrégée du nom</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>snapshot of the source</source>
+        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
+        <translation>copie de la source</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1904,8 +3187,24 @@
         <translation>dans cet intervalle</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>source with the citekey</source>
+        <translation>source avec la clé de citation</translation>
+    </message>
+    <message>
+        <source>source with the same content</source>
+        <translation>source au même contenu</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <translation>espaces</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>locuteur</translation>
     </message>
     <message>
         <source>speech</source>
@@ -1920,20 +3219,237 @@
         <translation>lettres étirées</translation>
     </message>
     <message>
+        <source>such a year cannot be written so. Leave out leading zeros.</source>
+        <translation>une telle année ne peut pas s&apos;écrire ainsi. Retirez les zéros de tête.</translation>
+    </message>
+    <message>
+        <source>such a year is too far away. Use at most 15 digits.</source>
+        <translation>une telle année est trop lointaine. Utilisez 15 chiffres au plus.</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>sûr</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>the address of the source</source>
+        <translation>adresse de la source</translation>
+    </message>
+    <message>
+        <source>the citekey pattern</source>
+        <translation>modèle des clés de citation</translation>
+    </message>
+    <message>
+        <source>the closing brace is missing.</source>
+        <extracomment>How often a name was given, where more than once.</extracomment>
+        <translation>l&apos;accolade fermante manque.</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>le codage des accents</translation>
     </message>
     <message>
+        <source>the date would be counted from itself; choose another event.</source>
+        <translation>la date serait comptée à partir d&apos;elle-même ; choisissez un autre événement.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only. Choose another place.</source>
+        <translation>le disque est en lecture seule. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>the end of the range is not clear. Write both years with four digits.</source>
+        <translation>la fin de la période n&apos;est pas claire. Écrivez les deux années avec quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({strerror}). Check its path.</source>
+        <extracomment>Where a part stands in the frame: the order of parts is not free.</extracomment>
+        <translation>le fichier ne peut pas être lu ({strerror}). Vérifiez son chemin.</translation>
+    </message>
+    <message>
+        <source>the highlights</source>
+        <translation>surlignages</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>the library file</source>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <translation>fichier de bibliothèque</translation>
+    </message>
+    <message>
+        <source>the macro “{macro}” on line {line} calls itself. Choose another style.</source>
+        <translation>la macro « {macro} » de la ligne {line} s&apos;appelle elle-même. Choisissez un autre style.</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>le nom est trop long. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>the occasion&apos;s name</source>
+        <translation>nom de l&apos;occasion</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>nom du projet</translation>
+    </message>
+    <message>
+        <source>the saved search&apos;s name</source>
+        <translation>nom de la recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>sélection</translation>
+    </message>
+    <message>
+        <source>the set is not closed. {hint}</source>
+        <translation>l&apos;ensemble n&apos;est pas fermé. {hint}</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s name</source>
+        <translation>nom de l&apos;étiquette</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>the value of “{field}” has no end; it was taken up to the next field.</source>
+        <translation>la valeur de « {field} » n&apos;a pas de fin ; elle a été prise jusqu&apos;au champ suivant.</translation>
+    </message>
+    <message>
         <source>the width of characters</source>
         <translation>la largeur des caractères</translation>
     </message>
     <message>
+        <source>the words are known, but not in this order</source>
+        <translation>les mots sont connus, mais pas dans cet ordre</translation>
+    </message>
+    <message>
+        <source>the words to clip</source>
+        <translation>mots à extraire</translation>
+    </message>
+    <message>
+        <source>there are none in it that were not imported before.</source>
+        <extracomment>The kinds that mark words; a note beside the text and words struck out mark none to quote.</extracomment>
+        <translation>il n&apos;y en a pas qui n&apos;aient déjà été importés.</translation>
+    </message>
+    <message>
+        <source>there is a day without a month</source>
+        <translation>il y a un jour sans mois</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>il y a un dossier de ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>there is a number too many in it. Write it like 15 March 2025.</source>
+        <translation>il y a un nombre de trop. Écrivez comme 15 mars 2025.</translation>
+    </message>
+    <message>
+        <source>there is a season beside a month or day</source>
+        <translation>il y a une saison à côté d&apos;un mois ou d&apos;un jour</translation>
+    </message>
+    <message>
+        <source>there is no century {number}</source>
+        <translation>il n&apos;y a pas de siècle {number}</translation>
+    </message>
+    <message>
+        <source>there is no date in it</source>
+        <translation>il n&apos;y a pas de date</translation>
+    </message>
+    <message>
+        <source>there is no entry “{other}”, from which it takes fields.</source>
+        <translation>il n&apos;y a pas d&apos;entrée « {other} », dont elle prend des champs.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”. Use {possible}, or a CSL variable such as container-title.</source>
+        <translation>il n&apos;y a pas de champ « {name} ». Utilisez {possible}, ou une variable CSL comme container-title.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12, seasons 21 to 41.</source>
+        <translation>il n&apos;y a pas de mois {month}. Les mois vont de 01 à 12, les saisons de 21 à 41.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12.</source>
+        <translation>il n&apos;y a pas de mois {month}. Les mois vont de 01 à 12.</translation>
+    </message>
+    <message>
+        <source>there is no month {number}. Write the month as a word.</source>
+        <translation>il n&apos;y a pas de mois {number}. Écrivez le mois en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>there is no quarter {number}</source>
+        <translation>il n&apos;y a pas de trimestre {number}</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk. Free some space or choose another place.</source>
+        <translation>il ne reste plus de place sur le disque. Libérez de la place ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>there is no such style.</source>
+        <translation>ce style n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC.</source>
+        <translation>il n&apos;y a pas d&apos;année -0000. Écrivez 0000 pour 1 av. J.-C., -0001 pour 2 av. J.-C.</translation>
+    </message>
+    <message>
+        <source>there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.</source>
+        <translation>il n&apos;y a pas d&apos;année 0. Écrivez 1 av. J.-C. ou 1 apr. J.-C., ou 0000 en EDTF pour 1 av. J.-C.</translation>
+    </message>
+    <message>
+        <source>there is no year beside the era</source>
+        <translation>il n&apos;y a pas d&apos;année à côté de l&apos;ère</translation>
+    </message>
+    <message>
+        <source>there is no year, month or season in it</source>
+        <translation>il n&apos;y a ni année, ni mois, ni saison</translation>
+    </message>
+    <message>
         <source>thesis</source>
         <translation>thèse</translation>
+    </message>
+    <message>
+        <source>this field is not known. Update this program.</source>
+        <translation>ce champ n&apos;est pas connu. Mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>ce fichier</translation>
+    </message>
+    <message>
+        <source>this is no library that Quotarium exported.</source>
+        <translation>ce n&apos;est pas une bibliothèque exportée par Quotarium.</translation>
+    </message>
+    <message>
+        <source>this part is not known. Update.</source>
+        <translation>cette partie n&apos;est pas connue. Mettez ce programme à jour.</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>trop profond</translation>
+    </message>
+    <message>
+        <source>transcript of the source</source>
+        <translation>transcription de la source</translation>
     </message>
     <message>
         <source>translator</source>
@@ -1942,6 +3458,22 @@
     <message>
         <source>treaty</source>
         <translation>traité</translation>
+    </message>
+    <message>
+        <source>two short numbers may be a day, a month or a year. Write the month as a word.</source>
+        <translation>deux nombres courts peuvent être un jour, un mois ou une année. Écrivez le mois en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>type a name.</source>
+        <translation>saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>type it as the browser shows it, such as https://example.org/article.</source>
+        <translation>saisissez-la comme le navigateur la montre, par exemple https://example.org/article.</translation>
+    </message>
+    <message>
+        <source>type some words.</source>
+        <translation>saisissez quelques mots.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -1956,12 +3488,33 @@
         <translation>voix anonyme</translation>
     </message>
     <message>
+        <source>use letters, digits, and - _ : . only, such as “dostan2025”.</source>
+        <translation>n&apos;utilisez que des lettres, des chiffres et - _ : . comme dans « dostan2025 ».</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>page web</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>How the components of a date are named in a reason.</extracomment>
+        <translation>année</translation>
+    </message>
+    <message>
         <source>you asked for it</source>
         <translation>faite à votre demande</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>vous n&apos;avez pas le droit d&apos;y écrire. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>your quota on the disk is used up. Free some space or choose another place.</source>
+        <translation>votre quota sur le disque est épuisé. Libérez de la place ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -1972,12 +3525,54 @@
         <translation>{address}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>{date} was a {found}, not a {named}, but it was one in the Julian calendar. If that is meant, write {new_style}.</source>
+        <translation>{date} était un {found}, pas un {named}, sauf dans le calendrier julien. Si c&apos;est bien cela, écrivez {new_style}.</translation>
+    </message>
+    <message>
+        <source>{date} was a {found}, not a {named}. Leave out the weekday or correct the date.</source>
+        <translation>{date} était un {found}, pas un {named}. Retirez le jour de la semaine ou corrigez la date.</translation>
+    </message>
+    <message>
+        <source>{digits} does not begin a decade that can be written</source>
+        <translation>{digits} ne commence pas une décennie qui puisse s&apos;écrire</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another folder for backups in the settings.</source>
+        <extracomment>So long after the last backup the next one is made, if something changed.</extracomment>
+        <translation>{fault}. Choisissez un autre dossier de sauvegardes dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another place, or make room there.</source>
+        <translation>{fault}. Choisissez un autre endroit, ou faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>{message}. Choose another style.</source>
+        <translation>{message}. Choisissez un autre style.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>{needed} or newer</source>
+        <extracomment>UPSERT, window functions, RETURNING and the FTS5 that the search index is made with.</extracomment>
+        <translation>{needed} ou plus récent</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}</source>
         <translation>{path} n’a pas pu être écrit&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check the permissions of the folder.</source>
+        <translation>{strerror}. Vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Choose another place.</source>
+        <translation>{strerror}. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{stuck}. {examples}</source>
+        <translation>{stuck}. {examples}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
@@ -2016,12 +3611,52 @@
         <translation>«&#xa0;%1&#xa0;» figure comme «&#xa0;%2&#xa0;» dans la source.</translation>
     </message>
     <message>
+        <source>“?” stands before the date</source>
+        <translation>« ? » est devant la date</translation>
+    </message>
+    <message>
+        <source>“between” takes two dates</source>
+        <translation>« entre » demande deux dates</translation>
+    </message>
+    <message>
+        <source>“{digits}” is not written with the digits 0 to 9</source>
+        <translation>« {digits} » n&apos;est pas écrit avec les chiffres 0 à 9</translation>
+    </message>
+    <message>
+        <source>“{field}” is given twice.</source>
+        <translation>« {field} » est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>“{heading}” has no words and was left out.</source>
+        <translation>« {heading} » n&apos;a pas de mots et a été omis.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no part of a record.</source>
+        <translation>« {line} » ne fait partie d&apos;aucune notice.</translation>
+    </message>
+    <message>
+        <source>“{modifier}” changes nothing. Use a number of words, firstN for N letters, or {possible}.</source>
+        <translation>« {modifier} » ne change rien. Utilisez un nombre de mots, firstN pour N lettres, ou {possible}.</translation>
+    </message>
+    <message>
+        <source>“{stuck}” is not known as part of a date</source>
+        <translation>« {stuck} » n&apos;est pas connu comme partie d&apos;une date</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas compris comme une date&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>“{unit}” is both given and said to be unknown</source>
+        <translation>« {unit} » est donné et en même temps dit inconnu</translation>
+    </message>
+    <message>
+        <source>“{unit}” is doubted but not given</source>
+        <translation>« {unit} » est mis en doute mais pas donné</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation>«&#xa0;{value}&#xa0;» ne convient pas à {field}&#xa0;: {reason}</translation>
+        <translation>« {value} » ne convient pas ({field}) : {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
@@ -2036,8 +3671,21 @@
         <translation>«&#xa0;{words}&#xa0;» ne figure pas dans {source}. Le passage le plus proche est «&#xa0;{nearest}&#xa0;». Copiez les mots de la source exactement tels qu’ils y sont.</translation>
     </message>
     <message>
+        <source>“{words}” is no field and was left out.</source>
+        <translation>« {words} » n&apos;est pas un champ et a été omis.</translation>
+    </message>
+    <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
         <translation>«&#xa0;{words}&#xa0;» figure {number} fois dans {source}&#xa0;: {places}. Donnez plus de mots pour qu’un seul endroit convienne.</translation>
+    </message>
+    <message>
+        <source>“{word}” begins no entry: it has no brace.</source>
+        <extracomment>Entries that are no sources. Macros can double a value with each line; no field is meant to have so many signs. How many further entries may lie inside a value (“@note{” at the start of a line).</extracomment>
+        <translation>« {word} » ne commence aucune entrée : il n&apos;a pas d&apos;accolade.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind the date</source>
+        <translation>« ~ » est derrière la date</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +5016,6 @@
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
-        <extracomment>Facts that are words of the program, not of the user.</extracomment>
         <translation>Une erreur s’est produite dans Quotarium</translation>
     </message>
     <message>
@@ -3447,6 +5094,37 @@
     <message>
         <source>Usual</source>
         <translation>Habituel</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>sorted by date clipped</source>
+        <translation>par date d&apos;ajout</translation>
+    </message>
+    <message>
+        <source>sorted by date said</source>
+        <translation>par date des propos</translation>
+    </message>
+    <message>
+        <source>sorted by relevance</source>
+        <translation>par pertinence</translation>
+    </message>
+    <message>
+        <source>sorted by source</source>
+        <translation>par source</translation>
+    </message>
+    <message>
+        <source>sorted by speaker</source>
+        <translation>par locuteur</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +6636,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteLists</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+</context>
+<context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
@@ -4975,10 +6660,6 @@
 <context>
     <name>QuotesPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>Altered or not found</source>
         <translation>Non conformes</translation>
     </message>
@@ -4991,28 +6672,12 @@
         <translation>Boîte de réception</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Sans source</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Sans locuteur</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Questions ouvertes</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Citations</translation>
-    </message>
-    <message>
-        <source>Save this search</source>
-        <translation>Enregistrer cette recherche</translation>
     </message>
     <message>
         <source>Search quotes</source>
@@ -5025,26 +6690,6 @@
     <message>
         <source>Trash</source>
         <translation>Corbeille</translation>
-    </message>
-    <message>
-        <source>sorted by date clipped</source>
-        <translation>tri par date d’extraction</translation>
-    </message>
-    <message>
-        <source>sorted by date said</source>
-        <translation>tri par date des propos</translation>
-    </message>
-    <message>
-        <source>sorted by relevance</source>
-        <translation>tri par pertinence</translation>
-    </message>
-    <message>
-        <source>sorted by source</source>
-        <translation>tri par source</translation>
-    </message>
-    <message>
-        <source>sorted by speaker</source>
-        <translation>tri par locuteur</translation>
     </message>
 </context>
 <context>

@@ -136,8 +136,25 @@
         <translation>Uma biblioteca é uma pasta que contém suas fontes e citações. Crie uma ou abra uma existente.</translation>
     </message>
     <message>
+        <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
+        <translation>Um programa leu este texto de imagens (OCR): compare as citações com a página.</translation>
+    </message>
+    <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
         <translation>Uma marca que muda a direção do texto esconde-se em “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>A page took longer than {seconds} seconds to recognise. Try with a better scan.</source>
+        <translation>Reconhecer uma página levou mais de {seconds} segundos. Tente com uma digitalização melhor.</translation>
+    </message>
+    <message>
+        <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
+        <translation>Uma parte como “início” ou “fim” é guardada como “aproximadamente”, pois a EDTF não tem palavra para isso.</translation>
+    </message>
+    <message>
+        <source>A value in it has a wrong form ({place}).</source>
+        <extracomment>What the format is called on the command line.</extracomment>
+        <translation>Um valor do arquivo tem forma errada ({place}).</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -168,8 +185,16 @@
         <translation>Adicionar ocasião</translation>
     </message>
     <message>
+        <source>Add one first.</source>
+        <translation>Adicione uma primeiro.</translation>
+    </message>
+    <message>
         <source>Add pasted text…</source>
         <translation>Adicionar texto colado…</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Adicionar cargo</translation>
     </message>
     <message>
         <source>Add snapshot</source>
@@ -200,8 +225,16 @@
         <translation>Adicionar etiqueta…</translation>
     </message>
     <message>
+        <source>Add the source first.</source>
+        <translation>Adicione primeiro a fonte.</translation>
+    </message>
+    <message>
         <source>Add to a project</source>
         <translation>Adicionar a um projeto</translation>
+    </message>
+    <message>
+        <source>Add to notes</source>
+        <translation>Acrescentar às notas</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -228,6 +261,11 @@
         <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
+        <source>All its pages have text: there is nothing to recognise.</source>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
+        <translation>Todas as páginas têm texto: não há nada a reconhecer.</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Todas as citações</translation>
     </message>
@@ -246,6 +284,10 @@
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
         <translation>Um caractere invisível esconde-se em “%1” (%2).</translation>
+    </message>
+    <message>
+        <source>An item that begins in line {line} is broken: {reason}.</source>
+        <translation>Um item que começa na linha {line} está quebrado: {reason}.</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
@@ -311,6 +353,10 @@
     <message>
         <source>Change speaker</source>
         <translation>Alterar declarante</translation>
+    </message>
+    <message>
+        <source>Change the link that is there.</source>
+        <translation>Altere o vínculo que existe.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -401,8 +447,16 @@
         <translation>Copiar com referência</translation>
     </message>
     <message>
+        <source>Count dates again</source>
+        <translation>Recalcular as datas</translation>
+    </message>
+    <message>
         <source>Creators</source>
         <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Damaged letters (no UTF-8) were replaced by �.</source>
+        <translation>Letras danificadas (não UTF-8) foram substituídas por �.</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -465,6 +519,10 @@
         <translation>Detalhes da fonte</translation>
     </message>
     <message>
+        <source>Did you mean {names}?</source>
+        <translation>Quis dizer {names}?</translation>
+    </message>
+    <message>
         <source>Differs in another source</source>
         <translation>Difere em outra fonte</translation>
     </message>
@@ -493,6 +551,10 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <source>FTS5</source>
+        <translation>FTS5</translation>
+    </message>
+    <message>
         <source>Fetch the page again</source>
         <translation>Baixar a página novamente</translation>
     </message>
@@ -503,6 +565,14 @@
     <message>
         <source>Find duplicate sources…</source>
         <translation>Buscar fontes duplicadas…</translation>
+    </message>
+    <message>
+        <source>Find its number in the list of speakers.</source>
+        <translation>Procure o número na lista de declarantes.</translation>
+    </message>
+    <message>
+        <source>Find its number with a search.</source>
+        <translation>Encontre o número com uma busca.</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -550,7 +620,6 @@
     </message>
     <message>
         <source>Import library</source>
-        <extracomment>What the format is called on the command line.</extracomment>
         <translation>Importar biblioteca</translation>
     </message>
     <message>
@@ -587,7 +656,6 @@
     </message>
     <message>
         <source>Insert heading</source>
-        <extracomment>The deepest level of a heading or an indented item.</extracomment>
         <translation>Inserir título</translation>
     </message>
     <message>
@@ -603,12 +671,238 @@
         <translation>Não pode ser reparado. Restaure um backup: Arquivo, Backups…</translation>
     </message>
     <message>
+        <source>It cannot be read ({strerror}). Check the path.</source>
+        <translation>O arquivo não pode ser lido ({strerror}). Verifique o caminho.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which no document needs. Open it in its program and save it again.</source>
+        <translation>O arquivo define entidades próprias, de que nenhum documento precisa. Abra-o no programa dele e salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>It has more lines than a day of talk. Save a part of it.</source>
+        <translation>O arquivo tem mais linhas que um dia de conversa. Salve uma parte.</translation>
+    </message>
+    <message>
+        <source>It has more than 400 MB. Split it and import the parts.</source>
+        <translation>O arquivo tem mais de 400 MB. Divida-o e importe as partes.</translation>
+    </message>
+    <message>
+        <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
+        <translation>O arquivo tem {megabytes} MB; podem ser lidas fontes de até {limit} MB. Salve a parte necessária em um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
+        <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
+        <translation>O arquivo contém um trecho de texto maior que o de qualquer documento. Salve o texto dele à parte.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any article. Save the part you need as a file of its own.</source>
+        <extracomment>How the layer that asks for consent to cookies is named; `body` may be named after it, too. Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.</extracomment>
+        <translation>A página contém mais texto que qualquer artigo. Salve a parte necessária em um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the pages you need as a file of their own.</source>
+        <extracomment>How many of the first pages are looked at for text that a machine read from pictures.</extracomment>
+        <translation>O arquivo contém mais texto que qualquer livro. Salve as páginas necessárias em um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the part you need by itself.</source>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
+        <translation>O arquivo contém mais texto que qualquer livro. Salve à parte o que for necessário.</translation>
+    </message>
+    <message>
+        <source>It holds more than any book. Save the part you need as a file of its own.</source>
+        <translation>O arquivo contém mais que qualquer livro. Salve a parte necessária em um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>It holds no list of items.</source>
+        <translation>O arquivo não contém uma lista de itens.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 text, but damaged at byte {broken}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>O arquivo é texto UTF-8, mas danificado no byte {broken}. Obtenha uma cópia intacta, ou corrija o lugar em um editor e salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
+        <translation>É uma gravação; o que se cita é a transcrição. Ponha uma ao lado com o mesmo nome (.srt, .vtt), ou adicione a transcrição e vincule a gravação a ela.</translation>
+    </message>
+    <message>
+        <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
+        <translation>É um arquivo compactado que contém {files}. Descompacte-o e importe o arquivo necessário.</translation>
+    </message>
+    <message>
+        <source>It is built in a way not understood.</source>
+        <extracomment>After so many documents, or bytes of them, a child is replaced: parsers do not give all back.</extracomment>
+        <translation>Não se entende como o arquivo é construído.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
+        <translation>O arquivo está danificado ou não é um PDF. Obtenha uma cópia intacta, ou imprima-o em um novo PDF.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no message. Save it again in the program it comes from.</source>
+        <translation>O arquivo está danificado ou não é uma mensagem. Salve-o de novo no programa de onde veio.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no web archive. Save the page again in the browser.</source>
+        <translation>O arquivo está danificado ou não é um arquivo da web. Salve a página de novo no navegador.</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: its reader broke down. {try_text}</source>
+        <translation>O arquivo está danificado ou é complicado demais: o leitor dele falhou. {try_text}</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: what draws its pages broke down. Read it as text.</source>
+        <translation>O arquivo está danificado ou é complicado demais: o desenho das páginas falhou. Leia-o como texto.</translation>
+    </message>
+    <message>
+        <source>It is empty. Export it anew.</source>
+        <translation>O arquivo está vazio. Exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>O arquivo é maior que {size} MB.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it with the password in a PDF program, save it without, and add that file.</source>
+        <translation>O arquivo está protegido por senha. Abra-o com ela em um programa de PDF, salve-o sem senha e adicione esse arquivo.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that file.</source>
+        <translation>O arquivo está protegido por senha. Abra-o, salve-o sem senha e adicione esse arquivo.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that.</source>
+        <translation>O arquivo está protegido por senha. Abra-o, salve-o sem senha e adicione esse.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8. Export it anew.</source>
+        <translation>O arquivo não é JSON em UTF-8. Exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
+        <translation>Não é uma biblioteca exportada pelo Quotarium ({error}). Exporte-a lá de novo.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy.</source>
+        <translation>O arquivo é protegido contra cópia (DRM), e o texto não pode ser lido. Use uma cópia sem proteção.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into files of 300 MB at most.</source>
+        <extracomment>Larger files are refused: 100,000 references are about 60 MB. More replaced letters, if they are also one in twenty, are no text of another encoding.</extracomment>
+        <translation>O arquivo é grande demais. Divida-o em arquivos de no máximo 300 MB.</translation>
+    </message>
+    <message>
+        <source>It is {encoding} text, but damaged at byte {start}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>O arquivo é texto {encoding}, mas danificado no byte {start}. Obtenha uma cópia intacta, ou corrija o lugar em um editor e salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>It lacks its part “{path}”: it was not saved completely. Save it again.</source>
+        <extracomment>How the standard library says that an archive is damaged or beyond it.</extracomment>
+        <translation>Falta ao arquivo a parte “{path}”: ele não foi salvo por inteiro. Salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>It leads from page to page without end: it may want cookies.</source>
+        <translation>O endereço leva de página em página sem fim: talvez queira cookies.</translation>
+    </message>
+    <message>
+        <source>It leads to {address}, in a private network. If you trust it, type that.</source>
+        <translation>O endereço leva a {address}, em uma rede privada. Se confia nele, digite esse endereço.</translation>
+    </message>
+    <message>
+        <source>It leads to “{target}”, which is no web page. Check the address.</source>
+        <translation>O endereço leva a “{target}”, que não é uma página da web. Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; look again.</source>
+        <translation>Talvez tenha sido movida; procure de novo.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; look again.</source>
+        <translation>Talvez tenha sido removido; procure de novo.</translation>
+    </message>
+    <message>
+        <source>It may have been undone; look again.</source>
+        <translation>Talvez tenha sido desfeita; procure de novo.</translation>
+    </message>
+    <message>
+        <source>It says it is {encoding} text but is not. Save the page again in the browser.</source>
+        <translation>O arquivo diz ser texto {encoding}, mas não é. Salve a página de novo no navegador.</translation>
+    </message>
+    <message>
+        <source>It takes more memory than a document may.</source>
+        <translation>O arquivo exige mais memória do que um documento pode usar.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds. Try again, or:</source>
+        <translation>Levou mais de {seconds} segundos. Tente de novo, ou:</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a document may hold. Save its text as a file of its own.</source>
+        <translation>Descompactado, o arquivo passa do que um documento pode conter. Salve o texto dele em um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>O arquivo foi fechado.</translation>
+    </message>
+    <message>
+        <source>Item {number} ({key}):</source>
+        <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
+        <translation>Item {number} ({key}):</translation>
+    </message>
+    <message>
+        <source>Item {number}: {where}: {fault}.</source>
+        <extracomment>What belongs to a library and not to the source.</extracomment>
+        <translation>Item {number}: {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>Item {place} is no object and was left out.</source>
+        <translation>O item {place} não é um objeto e foi omitido.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken in line {lineno}: {msg}. Export it anew.</source>
+        <translation>O JSON está quebrado na linha {lineno}: {msg}. Exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>Its archive is damaged. Get an undamaged copy, or open it in its program and save it again.</source>
+        <extracomment>What all members that are read may unpack to, and how much larger than packed one may be.</extracomment>
+        <translation>O arquivo compactado está danificado. Obtenha uma cópia intacta, ou abra-o no programa dele e salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>Its attachments were left out: {names}.</source>
+        <translation>Os anexos foram omitidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not text in any encoding known here.</source>
+        <translation>Os bytes não são texto em nenhuma codificação conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged (line {line}). Get an undamaged copy, or open it in its program and save it again.</source>
+        <translation>O conteúdo está danificado (linha {line}). Obtenha uma cópia intacta, ou abra o arquivo no programa dele e salve-o de novo.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply to be read. Open it in the browser, select the text and paste it instead.</source>
+        <translation>Os elementos estão aninhados demais para serem lidos. Abra a página no navegador, selecione o texto e cole-o em vez disso.</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deeply. Save it as a Word document (.docx).</source>
+        <extracomment>After * stand destinations that a reader may skip; these are not skipped.</extracomment>
+        <translation>Os grupos estão aninhados demais. Salve o arquivo como documento do Word (.docx).</translation>
+    </message>
+    <message>
+        <source>Its pages are empty: there is neither text nor a picture of a page in it. Check that it is the right file.</source>
+        <translation>As páginas estão vazias: não há texto nem imagem de página. Verifique se é o arquivo certo.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be read. Copy the text in its program and paste it instead.</source>
+        <translation>As partes estão aninhadas demais para serem lidas. Copie o texto no programa dele e cole-o em vez disso.</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Unir como uma só declaração</translation>
     </message>
     <message>
         <source>Join quotes</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
         <translation>Unir citações</translation>
     </message>
     <message>
@@ -631,6 +925,10 @@
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
         <translation>Tipo de citação</translation>
+    </message>
+    <message>
+        <source>Known citekeys are {keys}.</source>
+        <translation>As chaves de citação conhecidas são {keys}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -671,6 +969,14 @@
     <message>
         <source>Links</source>
         <translation>Vínculos</translation>
+    </message>
+    <message>
+        <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
+        <translation>Procure um nas configurações, ou com “quotarium styles WORD”.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Crie um primeiro.</translation>
     </message>
     <message>
         <source>Making the library…</source>
@@ -733,10 +1039,6 @@
         <translation>Mover a fonte para a Lixeira</translation>
     </message>
     <message>
-        <source>Move sources to trash</source>
-        <translation>Mover as fontes para a Lixeira</translation>
-    </message>
-    <message>
         <source>Move the source to the Trash</source>
         <translation>Mover a fonte para a Lixeira</translation>
     </message>
@@ -761,6 +1063,10 @@
         <translation>Minhas citações</translation>
     </message>
     <message>
+        <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
+        <translation>Havia aqui bytes NUL; foram omitidos, e com eles talvez letras.</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>Nova biblioteca</translation>
     </message>
@@ -777,8 +1083,21 @@
         <translation>Novo projeto</translation>
     </message>
     <message>
+        <source>No article was recognised; this is all the text of the page.</source>
+        <translation>Nenhum artigo foi reconhecido; este é todo o texto da página.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sem data</translation>
+    </message>
+    <message>
         <source>No library is open</source>
         <translation>Nenhuma biblioteca aberta</translation>
+    </message>
+    <message>
+        <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
+        <extracomment>A longer silence, and as much text up to the end of a sentence, begins a new paragraph.</extracomment>
+        <translation>Nenhuma linha tem tempo. Se for texto simples, dê-lhe a extensão .txt.</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
@@ -789,12 +1108,24 @@
         <translation>Nenhuma pergunta em aberto</translation>
     </message>
     <message>
+        <source>No page can be read: the file is damaged.</source>
+        <translation>Nenhuma página pode ser lida: o arquivo está danificado.</translation>
+    </message>
+    <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
         <translation>Nenhuma citação contém todas essas palavras. Menos palavras encontram mais; basta o começo de uma palavra, e os acentos não importam.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
         <translation>Ainda não há citações</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Sem fonte</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sem declarante</translation>
     </message>
     <message>
         <source>No speaker yet</source>
@@ -830,12 +1161,20 @@
         <translation>Ainda não há nada aqui</translation>
     </message>
     <message>
+        <source>Nothing was being typed.</source>
+        <translation>Nada estava sendo digitado.</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Ocasião</translation>
     </message>
     <message>
         <source>Occasions</source>
         <translation>Ocasiões</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF can be recognised. Save the pictures as a PDF and add that.</source>
+        <translation>Só páginas de um PDF podem ser reconhecidas. Salve as imagens como PDF e adicione esse.</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -863,6 +1202,18 @@
         <translation>Abri-la</translation>
     </message>
     <message>
+        <source>Open it in an editor and save it with the encoding UTF-8.</source>
+        <translation>Abra o arquivo em um editor e salve-o com a codificação UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser, save it, and add the file.</source>
+        <translation>Abra a página no navegador, salve-a e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it as text or PDF.</source>
+        <translation>Abra o arquivo no programa dele e salve-o como texto ou PDF.</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Abrir biblioteca…</translation>
     </message>
@@ -873,6 +1224,10 @@
     <message>
         <source>Open questions</source>
         <translation>Perguntas em aberto</translation>
+    </message>
+    <message>
+        <source>Open that one, or change the file.</source>
+        <translation>Abra essa, ou altere o arquivo.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -893,6 +1248,22 @@
     <message>
         <source>Pack the library into one file…</source>
         <translation>Empacotar a biblioteca em um só arquivo…</translation>
+    </message>
+    <message>
+        <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
+        <translation>Páginas que não podem ser lidas porque o arquivo está danificado ali: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages whose text layer is damaged, so compare quotations with the page: {pages}.</source>
+        <translation>Páginas cuja camada de texto está danificada; compare as citações com a página: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only pictures (a scan), of which nothing can be quoted: {pages}.</source>
+        <translation>Páginas sem texto, só com imagens (digitalização), das quais nada pode ser citado: {pages}.</translation>
+    </message>
+    <message>
+        <source>Parts that could not be read: {number}.</source>
+        <translation>Partes que não puderam ser lidas: {number}.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -971,8 +1342,24 @@
         <translation>As citações removidas vêm para cá.</translation>
     </message>
     <message>
+        <source>Read as ISO 8601; for a range of years type {years}.</source>
+        <translation>Lido como ISO 8601; para um período de anos digite {years}.</translation>
+    </message>
+    <message>
+        <source>Read as {language}.</source>
+        <translation>Lido como {language}.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds. {try_text}</source>
+        <translation>A leitura levou mais de {seconds} segundos. {try_text}</translation>
+    </message>
+    <message>
         <source>Recognise the text of a scan</source>
         <translation>Reconhecer o texto de uma digitalização</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract, which is not installed. Install it (Debian: tesseract-ocr).</source>
+        <translation>Reconhecer texto requer o programa tesseract, que não está instalado. Instale-o (Debian: tesseract-ocr).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1059,6 +1446,10 @@
         <translation>Cargo</translation>
     </message>
     <message>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
+        <translation>Depois de S vem quantos algarismos do ano são significativos.</translation>
+    </message>
+    <message>
         <source>S&amp;peaker</source>
         <translation>&amp;Declarante</translation>
     </message>
@@ -1073,6 +1464,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Salvar uma cópia…</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and add that, or leave it out.</source>
+        <translation>Salve o arquivo como texto simples e adicione esse, ou deixe-o de fora.</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1119,6 +1514,10 @@
         <translation>Definir status da atribuição</translation>
     </message>
     <message>
+        <source>Set date of occasion</source>
+        <translation>Definir data de ocasião</translation>
+    </message>
+    <message>
         <source>Set date said</source>
         <translation>Definir data da declaração</translation>
     </message>
@@ -1127,12 +1526,20 @@
         <translation>Definir tipo</translation>
     </message>
     <message>
+        <source>Set kind of speaker</source>
+        <translation>Definir tipo de declarante</translation>
+    </message>
+    <message>
         <source>Set language</source>
         <translation>Definir idioma</translation>
     </message>
     <message>
         <source>Set occasion</source>
         <translation>Definir ocasião</translation>
+    </message>
+    <message>
+        <source>Set place</source>
+        <translation>Definir local</translation>
     </message>
     <message>
         <source>Set reviewed</source>
@@ -1192,7 +1599,6 @@
     </message>
     <message>
         <source>Skip suggestions</source>
-        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
         <translation>Pular sugestões</translation>
     </message>
     <message>
@@ -1277,6 +1683,14 @@
         <translation>A Lixeira está vazia</translation>
     </message>
     <message>
+        <source>The XML is broken: {message}.</source>
+        <translation>O XML está quebrado: {message}.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or locked ({error}). Save it again, without a password.</source>
+        <translation>O arquivo compactado está danificado ou bloqueado ({error}). Salve-o de novo, sem senha.</translation>
+    </message>
+    <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
         <translation>O backup {backup} de {path} está danificado. Nada foi alterado; use outro backup.</translation>
     </message>
@@ -1287,6 +1701,30 @@
     <message>
         <source>The database is damaged</source>
         <translation>O banco de dados está danificado</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver it ({strerror}). Copy it elsewhere, try again.</source>
+        <translation>O disco não conseguiu entregar o arquivo ({strerror}). Copie-o para outro lugar e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} was guessed; check letters with accents.</source>
+        <translation>A codificação {encoding} foi adivinhada; verifique as letras com acento.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>O arquivo</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>O arquivo está vazio.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Check that it was saved completely.</source>
+        <translation>O arquivo está vazio. Verifique se foi salvo por inteiro.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” was given before, in line {line}; both entries were read.</source>
+        <translation>A chave “{key}” já apareceu na linha {line}; as duas entradas foram lidas.</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1321,8 +1759,41 @@
         <translation>A biblioteca {path} foi usada por último com um Quotarium mais recente (revisão {found}). Atualize este programa para abri-la; nada foi alterado.</translation>
     </message>
     <message>
+        <source>The macro “{word}” is not defined; its name was kept.</source>
+        <translation>A macro “{word}” não está definida; o nome dela foi mantido.</translation>
+    </message>
+    <message>
+        <source>The macros make a value too long to keep; only its beginning was.</source>
+        <translation>As macros dão um valor longo demais; só o começo foi mantido.</translation>
+    </message>
+    <message>
+        <source>The page is empty or damaged. Save it again in the browser as a complete page.</source>
+        <translation>A página está vazia ou danificada. Salve-a de novo no navegador como página completa.</translation>
+    </message>
+    <message>
+        <source>The page is gone for good. Look for a copy in a web archive.</source>
+        <translation>A página saiu do ar de vez. Procure uma cópia em um arquivo da web.</translation>
+    </message>
+    <message>
+        <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <translation>A página não mostra texto (talvez seja feito por um script). Abra-a no navegador, selecione o texto e cole-o em vez disso.</translation>
+    </message>
+    <message>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
+        <translation>O programa tesseract não aprendeu o idioma ({language}). Instale {package}, ou corrija o idioma da fonte.</translation>
+    </message>
+    <message>
         <source>The quote you dragged …</source>
         <translation>A citação arrastada …</translation>
+    </message>
+    <message>
+        <source>The record does not say its type (“TY  - ”).</source>
+        <translation>O registro não informa o tipo (“TY  - ”).</translation>
+    </message>
+    <message>
+        <source>The record has no end (“ER  - ”).</source>
+        <translation>O registro não tem fim (“ER  - ”).</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -1333,12 +1804,79 @@
         <translation>O índice de busca difere dos textos</translation>
     </message>
     <message>
+        <source>The server answers {status}.</source>
+        <translation>O servidor responde {status}.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>O servidor pede uma senha.</translation>
+    </message>
+    <message>
+        <source>The server asks for a subscription.</source>
+        <translation>O servidor pede uma assinatura.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is (its certificate).</source>
+        <translation>O servidor não consegue provar quem é (certificado).</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>O servidor não respondeu a tempo. Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({status}). Try again later.</source>
+        <translation>O servidor tem uma falha própria ({status}). Tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The server may not show it for legal reasons.</source>
+        <translation>O servidor não pode mostrá-la por motivos legais.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give it to this program.</source>
+        <translation>O servidor se recusa a dá-la a este programa.</translation>
+    </message>
+    <message>
+        <source>The server says it is asked too often. Wait a little, or:</source>
+        <translation>O servidor diz que é consultado demais. Espere um pouco, ou:</translation>
+    </message>
+    <message>
+        <source>The server sent nothing.</source>
+        <translation>O servidor não enviou nada.</translation>
+    </message>
+    <message>
         <source>The source also has “%1”.</source>
         <translation>A fonte tem também “%1”.</translation>
     </message>
     <message>
+        <source>The text (UTF-16) is damaged; bad letters became �.</source>
+        <translation>O texto (UTF-16) está danificado; as letras ruins viraram �.</translation>
+    </message>
+    <message>
+        <source>The text could not be recognised. Try with a better scan.</source>
+        <translation>O texto não pôde ser reconhecido. Tente com uma digitalização melhor.</translation>
+    </message>
+    <message>
+        <source>The text layer of all pages is damaged: compare quotations with the page.</source>
+        <translation>A camada de texto de todas as páginas está danificada: compare as citações com a página.</translation>
+    </message>
+    <message>
+        <source>The type “{kind}” is not known.</source>
+        <extracomment>Fields without a variable are kept as `zotero:NAME`.</extracomment>
+        <translation>O tipo “{kind}” não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is not known.</source>
+        <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
+        <translation>O tipo “{name}” não é conhecido.</translation>
+    </message>
+    <message>
         <source>There are files that nothing needs</source>
         <translation>Há arquivos de que nada precisa</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <extracomment>The deepest level of a heading or an indented item.</extracomment>
+        <translation>Há {names}.</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1353,6 +1891,14 @@
         <translation>Já existe algo em {path}. Escolha outro nome ou abra o que existe.</translation>
     </message>
     <message>
+        <source>There is no HTML in it. If it is plain text, give it the ending .txt.</source>
+        <translation>O arquivo não contém HTML. Se for texto simples, dê-lhe a extensão .txt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Check the address and the network.</source>
+        <translation>Não há conexão com o servidor. Verifique o endereço e a rede.</translation>
+    </message>
+    <message>
         <source>There is no copy of the source to compare with.</source>
         <translation>Não há cópia da fonte para comparar.</translation>
     </message>
@@ -1361,16 +1907,113 @@
         <translation>Não contém nenhum documento que possa ser lido.</translation>
     </message>
     <message>
+        <source>There is no entry in it: entries begin with “@”.</source>
+        <translation>O arquivo não contém nenhuma entrada: as entradas começam com “@”.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>Não há um arquivo {path}. Verifique o caminho.</translation>
+    </message>
+    <message>
+        <source>There is no host “{host}”, or there is no connection to the network. Check the address and the network.</source>
+        <translation>Não há um servidor “{host}”, ou não há conexão com a rede. Verifique o endereço e a rede.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
         <translation>Não há biblioteca em {path}. Verifique o caminho ou crie uma com “quotarium new {path}”.</translation>
+    </message>
+    <message>
+        <source>There is no record in it.</source>
+        <translation>O arquivo não contém nenhum registro.</translation>
+    </message>
+    <message>
+        <source>There is no record in it: records begin with “TY  - ”.</source>
+        <translation>O arquivo não contém nenhum registro: os registros começam com “TY  - ”.</translation>
+    </message>
+    <message>
+        <source>There is no reference in it.</source>
+        <translation>O arquivo não contém nenhuma referência.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
         <translation>Não há mais espaço no disco que contém {path}. Libere espaço e tente novamente; nada desta alteração foi mantido.</translation>
     </message>
     <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>Esse arquivo não existe. Verifique o caminho.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Check the address.</source>
+        <translation>Essa página não existe. Verifique o endereço.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Check that it is the right file and saved completely.</source>
+        <translation>O arquivo não contém texto. Verifique se é o certo e se foi salvo por inteiro.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Save its attachments and add them instead.</source>
+        <translation>A mensagem não contém texto. Salve os anexos e adicione-os em vez disso.</translation>
+    </message>
+    <message>
+        <source>There is no text on any page, only pictures (a scan): nothing to quote.</source>
+        <translation>Nenhuma página tem texto, só imagens (digitalização): não há nada a citar.</translation>
+    </message>
+    <message>
+        <source>There is no web page in it. Save the page again in the browser.</source>
+        <translation>O arquivo não contém nenhuma página da web. Salve a página de novo no navegador.</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{key}”. {hint}</source>
         <translation>Não existe nenhum item “{key}” ({kind}). {hint}</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it. Check that it was saved completely.</source>
+        <translation>O arquivo só contém espaço em branco. Verifique se foi salvo por inteiro.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a list of references.</source>
+        <translation>É um arquivo binário, não uma lista de referências.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a text.</source>
+        <translation>É um arquivo binário, não um texto.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file of references.</source>
+        <translation>É uma pasta. Escolha um arquivo de referências.</translation>
+    </message>
+    <message>
+        <source>This is no XML.</source>
+        <extracomment>Mark-up within mark-up is read up to here; what is deeper is read as text.</extracomment>
+        <translation>Não é XML.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a single document.</source>
+        <extracomment>Larger files are refused before they are opened.</extracomment>
+        <translation>Não é um arquivo. Escolha um só documento.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a text.</source>
+        <extracomment>More control characters than one in so many characters no text has. The part of bytes above 0x7F that must be whole UTF-8 for a broken file to be called UTF-8.</extracomment>
+        <translation>É {kind}, não um texto.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a web page. Save the page as HTML again.</source>
+        <extracomment>Encodings that browsers read as their larger relatives (WHATWG Encoding Standard, 4.2). Pictures and fonts that pages saved as one file hold; the parser loses what follows a huge one. What libxml2 does not take as a character of a document.</extracomment>
+        <translation>É {kind}, não uma página da web. Salve a página de novo como HTML.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too complicated to be shown. Read it as text.</source>
+        <translation>Esta página está danificada ou é complicada demais para ser mostrada. Leia-a como texto.</translation>
+    </message>
+    <message>
+        <source>This page takes more memory than a document may. Read it as text.</source>
+        <translation>Esta página exige mais memória do que um documento pode usar. Leia-a como texto.</translation>
+    </message>
+    <message>
+        <source>This record is empty.</source>
+        <extracomment>Tags without a variable are kept as `ris:XX` and written again. The tags of almost all lines.</extracomment>
+        <translation>Este registro está vazio.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1421,6 +2064,11 @@
         <translation>Desfazer</translation>
     </message>
     <message>
+        <source>Unpacked it has more than 500 MB. Export less of it.</source>
+        <extracomment>What tells a Citavi project and Word’s sources among the files of an archive.</extracomment>
+        <translation>Descompactado, o arquivo passa de 500 MB. Exporte menos.</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Tamanho normal da letra</translation>
     </message>
@@ -1442,6 +2090,14 @@
         <translation>Verificar citações</translation>
     </message>
     <message>
+        <source>What it holds does not fit together ({error}). Export it anew.</source>
+        <translation>O conteúdo não é coerente ({error}). Exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>What it sent is damaged. Try again, or:</source>
+        <translation>O que ele enviou está danificado. Tente de novo, ou:</translation>
+    </message>
+    <message>
         <source>What’s new</source>
         <translation>Novidades</translation>
     </message>
@@ -1454,12 +2110,285 @@
         <translation>Palavras</translation>
     </message>
     <message>
+        <source>Write it like 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 or [1921,1922].</source>
+        <translation>Escreva como 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 ou [1921,1922].</translation>
+    </message>
+    <message>
+        <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
+        <translation>Escreva como “15 de março de 2025”, “março de 2025”, “primavera de 2016”, “por volta de 1921”, “depois de novembro de 2020”, “1914–1918” ou 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>Y is for years of more than four digits. Leave the Y out.</source>
+        <translation>Y serve para anos de mais de quatro algarismos. Tire o Y.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions or copy it first.</source>
+        <translation>Você não tem permissão para ler este arquivo. Altere as permissões dele ou copie-o antes.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>um arquivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>uma imagem BMP</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>uma gravação FLAC</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>uma imagem GIF</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <extracomment>Documents have fewer parts; a longer table of contents is not even read. The head of a web page saved as one file: fields of mail, among them a bundle of related parts.</extracomment>
+        <translation>uma imagem HEIC</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>uma imagem JPEG</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>um vídeo Matroska ou WebM</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <extracomment>First bytes and what they announce, for the sentence “this is a PNG picture”.</extracomment>
+        <translation>uma imagem PNG</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>uma imagem do Photoshop</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>um arquivo RAR</translation>
+    </message>
+    <message>
+        <source>a RIFF file</source>
+        <translation>um arquivo RIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>uma imagem TIFF</translation>
+    </message>
+    <message>
+        <source>a WAV recording</source>
+        <translation>uma gravação WAV</translation>
+    </message>
+    <message>
+        <source>a WebAssembly program</source>
+        <translation>um programa WebAssembly</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <extracomment>Signatures of two letters, which ordinary text may begin with too.</extracomment>
+        <translation>uma imagem WebP</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>um programa do Windows</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>um arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
+        <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
+        <translation>um colchete não foi fechado ou não foi aberto. Escreva os campos como “[year]”.</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>um arquivo bzip2</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>um banco de dados</translation>
+    </message>
+    <message>
+        <source>a folder to add</source>
+        <translation>pasta a adicionar</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>uma fonte tipográfica</translation>
+    </message>
+    <message>
+        <source>a format of references</source>
+        <translation>formato de referências</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>um arquivo gzip</translation>
+    </message>
+    <message>
+        <source>a library file</source>
+        <translation>arquivo de biblioteca</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>vínculo</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>ali é preciso uma lista.</translation>
+    </message>
+    <message>
+        <source>a list of references</source>
+        <translation>lista de referências</translation>
+    </message>
+    <message>
+        <source>a list or an object is needed there.</source>
+        <translation>ali é preciso uma lista ou um objeto.</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <translation>um programa do macOS</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>mesclagem</translation>
+    </message>
+    <message>
+        <source>a number is missing beside the century, decade or quarter</source>
+        <translation>falta um número junto ao século, à década ou ao trimestre</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>ali é preciso um número.</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>um número é longo demais</translation>
+    </message>
+    <message>
+        <source>a number of its own is needed there.</source>
+        <translation>ali é preciso um número próprio.</translation>
+    </message>
+    <message>
+        <source>a number of one or two digits alone is no date. Add the month, or write the year with four digits.</source>
+        <translation>um número de um ou dois algarismos sozinho não é data. Acrescente o mês, ou escreva o ano com quatro algarismos.</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>um programa</translation>
+    </message>
+    <message>
+        <source>a quote needs words; move it to the trash instead.</source>
+        <translation>uma citação precisa de palavras; em vez disso, mova-a para o lixo.</translation>
+    </message>
+    <message>
+        <source>a raised or circled digit is no part of a date</source>
+        <translation>um algarismo sobrescrito ou em círculo não faz parte de uma data</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>versão</translation>
+    </message>
+    <message>
+        <source>a season has no days. Leave out the day or write the month.</source>
+        <translation>uma estação não tem dias. Tire o dia ou escreva o mês.</translation>
+    </message>
+    <message>
+        <source>a season over New Year is named by its first year. Write “winter 1941”, or its months: “December 1941 – February 1942”.</source>
+        <translation>uma estação que passa pelo Ano-Novo leva o primeiro ano. Escreva “inverno de 1941”, ou os meses: “dezembro de 1941 – fevereiro de 1942”.</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>declaração</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>um arquivo tar</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>ali é preciso um texto.</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>endereço da web</translation>
+    </message>
+    <message>
+        <source>a web archive or property list of macOS</source>
+        <translation>um arquivo da web ou uma lista de propriedades do macOS</translation>
+    </message>
+    <message>
+        <source>a weekday alone depends on the day it was written. Add the date.</source>
+        <translation>um dia da semana sozinho depende de quando foi escrito. Acrescente a data.</translation>
+    </message>
+    <message>
+        <source>a weekday needs a day. Write the day of the month too.</source>
+        <translation>um dia da semana precisa de um dia. Escreva também o dia do mês.</translation>
+    </message>
+    <message>
+        <source>a year has four digits. Write a day as 2025-03-15, a later year as Y12345.</source>
+        <translation>um ano tem quatro algarismos. Escreva um dia como 2025-03-15, um ano posterior como Y12345.</translation>
+    </message>
+    <message>
+        <source>a year of two digits does not say its century. Write the year with four digits.</source>
+        <translation>um ano de dois algarismos não diz o século. Escreva o ano com quatro algarismos.</translation>
+    </message>
+    <message>
+        <source>a year with Y, E or S takes no month. Leave the month out.</source>
+        <translation>um ano com Y, E ou S não leva mês. Tire o mês.</translation>
+    </message>
+    <message>
         <source>almost the same sound</source>
         <translation>quase o mesmo som</translation>
     </message>
     <message>
+        <source>an AVI video</source>
+        <translation>um vídeo AVI</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>uma gravação MP3</translation>
+    </message>
+    <message>
+        <source>an MPEG-4 video or sound</source>
+        <translation>um vídeo ou som MPEG-4</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>uma gravação Ogg</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>um ícone</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>ali é preciso um objeto.</translation>
+    </message>
+    <message>
+        <source>an occasion to delete</source>
+        <translation>ocasião a excluir</translation>
+    </message>
+    <message>
+        <source>an old Office document (before 2007)</source>
+        <translation>um documento antigo do Office (anterior a 2007)</translation>
+    </message>
+    <message>
         <source>an untitled source</source>
         <translation>uma fonte sem título</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>um arquivo xz</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <extracomment>“QUOT” in ASCII.</extracomment>
+        <translation>outro programa</translation>
+    </message>
+    <message>
+        <source>another program is using it. Close it there, then try again.</source>
+        <translation>outro programa está usando o arquivo. Feche-o lá e tente de novo.</translation>
     </message>
     <message>
         <source>answered by</source>
@@ -1523,8 +2452,40 @@
         <translation>capítulo de livro</translation>
     </message>
     <message>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
+        <translation>escolha uma cópia da própria fonte do recorte.</translation>
+    </message>
+    <message>
+        <source>choose another occasion to merge it with.</source>
+        <translation>escolha outra ocasião com a qual mesclá-la.</translation>
+    </message>
+    <message>
+        <source>choose another quote to join it with.</source>
+        <translation>escolha outra citação à qual juntá-la.</translation>
+    </message>
+    <message>
+        <source>choose another quote to link it to.</source>
+        <translation>escolha outra citação para vincular.</translation>
+    </message>
+    <message>
+        <source>choose another speaker to merge it with.</source>
+        <translation>escolha outro declarante com o qual mesclá-lo.</translation>
+    </message>
+    <message>
+        <source>choose one of {possible}.</source>
+        <translation>escolha entre {possible}.</translation>
+    </message>
+    <message>
+        <source>citekey</source>
+        <translation>chave de citação</translation>
+    </message>
+    <message>
         <source>classical work</source>
         <translation>obra clássica</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>recorte</translation>
     </message>
     <message>
         <source>conference paper</source>
@@ -1583,6 +2544,10 @@
         <translation>data: %1</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>dia</translation>
+    </message>
+    <message>
         <source>dictionary entry</source>
         <translation>verbete de dicionário</translation>
     </message>
@@ -1619,6 +2584,10 @@
         <translation>verbete de enciclopédia</translation>
     </message>
     <message>
+        <source>end its name in .png, .svg or .pdf.</source>
+        <translation>termine o nome com .png, .svg ou .pdf.</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>verbete</translation>
     </message>
@@ -1631,8 +2600,28 @@
         <translation>figura</translation>
     </message>
     <message>
+        <source>file {sha256} was changed</source>
+        <translation>o arquivo {sha256} foi alterado</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>arquivos</translation>
+    </message>
+    <message>
         <source>film, video</source>
         <translation>filme, vídeo</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>formato</translation>
+    </message>
+    <message>
+        <source>give a tag such as en-US, az or pt-BR.</source>
+        <translation>dê um código como en-US, az ou pt-BR.</translation>
+    </message>
+    <message>
+        <source>give some words of the source.</source>
+        <translation>dê algumas palavras da fonte.</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1679,6 +2668,192 @@
         <translation>caracteres invisíveis</translation>
     </message>
     <message>
+        <source>it and “{other}” take fields from each other in a circle.</source>
+        <translation>a entrada e “{other}” tomam campos uma da outra em círculo.</translation>
+    </message>
+    <message>
+        <source>it cannot be kept in {folder} ({strerror}). Make room there.</source>
+        <translation>não pode ser guardado em {folder} ({strerror}). Abra espaço ali.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({strerror}). Choose another Word file.</source>
+        <translation>não pode ser lido ({strerror}). Escolha outro arquivo do Word.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed ({strerror}).</source>
+        <translation>não pode ser removido ({strerror}).</translation>
+    </message>
+    <message>
+        <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
+        <translation>podem ser dez anos ou cem. Digite {decade}X para a década ou {century}XX para o século.</translation>
+    </message>
+    <message>
+        <source>it could be two years or a month. Type {years} for the years, {month} for the month.</source>
+        <translation>podem ser dois anos ou um mês. Digite {years} para os anos, {month} para o mês.</translation>
+    </message>
+    <message>
+        <source>it could be {one} or {other}. Write the month as a word, or type {date} or {other_date}.</source>
+        <translation>pode ser {one} ou {other}. Escreva o mês por extenso, ou digite {date} ou {other_date}.</translation>
+    </message>
+    <message>
+        <source>it could be {ways}. Write the month as a number: 2025-03-15.</source>
+        <translation>pode ser {ways}. Escreva o mês em algarismos: 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>it depends on the day it was written. Write the date itself, such as 15 March 2025.</source>
+        <translation>depende do dia em que foi escrito. Escreva a própria data, como 15 de março de 2025.</translation>
+    </message>
+    <message>
+        <source>it depends on the style “{parent}”, which is not known. Choose another style.</source>
+        <translation>depende do estilo “{parent}”, que não é conhecido. Escolha outro estilo.</translation>
+    </message>
+    <message>
+        <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
+        <translation>não diz de que século é a década. Escreva-a como anos 1990 ou 199X.</translation>
+    </message>
+    <message>
+        <source>it ends before it starts. Check the years and the order.</source>
+        <translation>termina antes de começar. Verifique os anos e a ordem.</translation>
+    </message>
+    <message>
+        <source>it has 16 digits, the last may be X; copy all.</source>
+        <translation>tem 16 algarismos, o último pode ser X; copie todos.</translation>
+    </message>
+    <message>
+        <source>it has a day without a month</source>
+        <translation>tem um dia sem mês</translation>
+    </message>
+    <message>
+        <source>it has more than two ends</source>
+        <translation>tem mais de duas pontas</translation>
+    </message>
+    <message>
+        <source>it has no citation part (is it a dependent style?). Choose its parent style.</source>
+        <translation>não tem parte de citações (é um estilo dependente?). Escolha o estilo principal dele.</translation>
+    </message>
+    <message>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
+        <translation>não tem nenhum. Digite um nos campos da fonte, ou adicione um arquivo mais recente dela.</translation>
+    </message>
+    <message>
+        <source>it has “{unit}” more than once</source>
+        <translation>“{unit}” aparece mais de uma vez</translation>
+    </message>
+    <message>
+        <source>it holds a name or password, which are not sent; save the page and add the file.</source>
+        <translation>contém um nome ou uma senha, que não são enviados; salve a página e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>it holds a whole library. Import it with “quotarium import”.</source>
+        <translation>contém uma biblioteca inteira. Importe-o com “quotarium import”.</translation>
+    </message>
+    <message>
+        <source>it holds characters that EDTF does not have. {hint}</source>
+        <translation>contém caracteres que a EDTF não tem. {hint}</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files. Choose a folder with fewer.</source>
+        <extracomment>More than anybody wants to add at once: somebody dropped a whole disk. How browsers name the folder of pictures beside a page saved as “complete”, by their language.</extracomment>
+        <translation>contém mais de {most} arquivos. Escolha uma pasta com menos.</translation>
+    </message>
+    <message>
+        <source>it is a number; copy it from the record.</source>
+        <translation>é um número; copie-o do registro.</translation>
+    </message>
+    <message>
+        <source>it is a “Strict” document. Save it in Word as .docx.</source>
+        <translation>é um documento “Strict”. Salve-o no Word como .docx.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>falta.</translation>
+    </message>
+    <message>
+        <source>it is no Word document that can be read. Open it in Word and save it as .docx.</source>
+        <translation>não é um documento do Word que possa ser lido. Abra-o no Word e salve-o como .docx.</translation>
+    </message>
+    <message>
+        <source>it is no Word document. Save it in Word as .docx.</source>
+        <translation>não é um documento do Word. Salve-o no Word como .docx.</translation>
+    </message>
+    <message>
+        <source>it is no date ({error}).</source>
+        <translation>não é uma data ({error}).</translation>
+    </message>
+    <message>
+        <source>it is not EDTF. {hint}</source>
+        <translation>não é EDTF. {hint}</translation>
+    </message>
+    <message>
+        <source>it is not one of your own styles. List them with “quotarium styles --own”.</source>
+        <translation>não é um de seus próprios estilos. Liste-os com “quotarium styles --own”.</translation>
+    </message>
+    <message>
+        <source>it is of version {version}. Update this program to read it.</source>
+        <translation>é da versão {version}. Atualize este programa para lê-lo.</translation>
+    </message>
+    <message>
+        <source>it is referred to and is not there.</source>
+        <translation>há referência a ele, mas ele não está lá.</translation>
+    </message>
+    <message>
+        <source>it is the only one of its quote; join another first.</source>
+        <translation>é a única de sua citação; junte outra primeiro.</translation>
+    </message>
+    <message>
+        <source>it is too long for a date. {examples}</source>
+        <translation>é longo demais para uma data. {examples}</translation>
+    </message>
+    <message>
+        <source>it looks like Q42; copy it from the item.</source>
+        <translation>tem a forma de Q42; copie-o do item.</translation>
+    </message>
+    <message>
+        <source>it may not be empty.</source>
+        <translation>não pode estar vazio.</translation>
+    </message>
+    <message>
+        <source>it must be one of {choices}.</source>
+        <translation>tem de ser um de {choices}.</translation>
+    </message>
+    <message>
+        <source>it names no field. Write at least one, such as “[auth][year]”.</source>
+        <translation>não indica nenhum campo. Escreva pelo menos um, como “[auth][year]”.</translation>
+    </message>
+    <message>
+        <source>it says that there is no date. Give a year or a day.</source>
+        <translation>diz que não há data. Dê um ano ou um dia.</translation>
+    </message>
+    <message>
+        <source>it states no revision</source>
+        <translation>não indica nenhuma revisão</translation>
+    </message>
+    <message>
+        <source>it takes fields through more than {number} other entries; they were not taken.</source>
+        <extracomment>Never handed on (biblatex manual, app. B). Entries that take fields from one another in a chain; more would be as many fields squared.</extracomment>
+        <translation>toma campos através de mais de {number} entradas; eles não foram tomados.</translation>
+    </message>
+    <message>
+        <source>its check digit does not fit; copy it once more.</source>
+        <translation>o dígito verificador não confere; copie-o mais uma vez.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist. Create the folder or choose another.</source>
+        <translation>a pasta não existe. Crie a pasta ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>its folder is a file. Choose another place.</source>
+        <translation>a pasta é um arquivo. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>its format is not recognised. Readable are {possible}.</source>
+        <translation>o formato não é reconhecido. Podem ser lidos {possible}.</translation>
+    </message>
+    <message>
+        <source>its theme is damaged. Open it in Word and save it again.</source>
+        <translation>o tema está danificado. Abra-o no Word e salve-o de novo.</translation>
+    </message>
+    <message>
         <source>journal article</source>
         <translation>artigo de periódico</translation>
     </message>
@@ -1699,12 +2874,37 @@
         <translation>carta, mensagem</translation>
     </message>
     <message>
+        <source>library.db is missing</source>
+        <extracomment>Whether the program that had the library before ended without closing it.</extracomment>
+        <translation>falta library.db</translation>
+    </message>
+    <message>
         <source>ligatures</source>
         <translation>ligaduras</translation>
     </message>
     <message>
         <source>likely</source>
         <translation>provável</translation>
+    </message>
+    <message>
+        <source>line {line} is no valid CSL 1.0.2: {element} has something that does not belong there, or lacks something. Correct it and install it again.</source>
+        <translation>a linha {line} não é CSL 1.0.2 válida: {element} tem algo que não cabe ali, ou falta algo. Corrija-a e instale o estilo de novo.</translation>
+    </message>
+    <message>
+        <source>line {line} is not well-formed XML ({detail}). Correct it or choose another.</source>
+        <translation>a linha {line} não é XML bem formado ({detail}). Corrija-a ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>line {line} opens &lt;{element}&gt; where a CSL &lt;style&gt; is needed. Choose a .csl file of CSL 1.0.</source>
+        <translation>a linha {line} abre &lt;{element}&gt; onde é preciso um &lt;style&gt; de CSL. Escolha um arquivo .csl de CSL 1.0.</translation>
+    </message>
+    <message>
+        <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
+        <translation>a linha {line} usa a macro “{macro}”, que não existe. Escolha outro estilo.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>vínculo</translation>
     </message>
     <message>
         <source>made by itself</source>
@@ -1723,8 +2923,24 @@
         <translation>mapa</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>mesclagem</translation>
+    </message>
+    <message>
         <source>misattributed</source>
         <translation>atribuição errônea</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mês</translation>
+    </message>
+    <message>
+        <source>month {month} never has a day {day}. Check the day.</source>
+        <translation>o mês {month} nunca tem um dia {day}. Verifique o dia.</translation>
+    </message>
+    <message>
+        <source>month {month} of the year {year} has no day {day}. Check the day.</source>
+        <translation>o mês {month} do ano {year} não tem um dia {day}. Verifique o dia.</translation>
     </message>
     <message>
         <source>musical score</source>
@@ -1733,6 +2949,10 @@
     <message>
         <source>n.d.</source>
         <translation>s.d.</translation>
+    </message>
+    <message>
+        <source>name an occasion, a quote, a source or a date to count from.</source>
+        <translation>indique uma ocasião, uma citação, uma fonte ou uma data a partir da qual contar.</translation>
     </message>
     <message>
         <source>name and its initials</source>
@@ -1764,6 +2984,26 @@
         <translation>sem etiqueta</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>ocasião</translation>
+    </message>
+    <message>
+        <source>only a season takes a hemisphere</source>
+        <translation>só uma estação leva hemisfério</translation>
+    </message>
+    <message>
+        <source>only one date can follow words such as “after” and “before”</source>
+        <translation>palavras como “depois de” e “antes de” só podem ser seguidas de uma data</translation>
+    </message>
+    <message>
+        <source>only one of the two dates has a day or month</source>
+        <translation>só uma das duas datas tem dia ou mês</translation>
+    </message>
+    <message>
         <source>open question</source>
         <translation>pergunta em aberto</translation>
     </message>
@@ -1774,6 +3014,11 @@
     <message>
         <source>original author</source>
         <translation>autor original</translation>
+    </message>
+    <message>
+        <source>pages are fetched by http and https only; save it as a file and add that.</source>
+        <extracomment>What may stand in a path or a query as it is (RFC 3986), and what is escaped already.</extracomment>
+        <translation>as páginas só são buscadas por http e https; salve-a como arquivo e adicione esse.</translation>
     </message>
     <message>
         <source>pamphlet</source>
@@ -1808,6 +3053,10 @@
         <translation>publicação em rede social</translation>
     </message>
     <message>
+        <source>project</source>
+        <translation>projeto</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>publicação</translation>
     </message>
@@ -1816,12 +3065,21 @@
         <translation>aspas</translation>
     </message>
     <message>
+        <source>quote</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation>citação</translation>
+    </message>
+    <message>
         <source>quoted by</source>
         <translation>é citada por</translation>
     </message>
     <message>
         <source>quotes</source>
         <translation>cita</translation>
+    </message>
+    <message>
+        <source>quotes were said there or are dated by it; merge it instead.</source>
+        <translation>citações foram ditas ali ou são datadas por ela; em vez disso, mescle-a.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -1884,12 +3142,37 @@
         <translation>mesmo nome, outra grafia</translation>
     </message>
     <message>
+        <source>season</source>
+        <translation>estação</translation>
+    </message>
+    <message>
+        <source>select some words first.</source>
+        <translation>selecione primeiro algumas palavras.</translation>
+    </message>
+    <message>
+        <source>several have it; give a number: {numbers}.</source>
+        <translation>vários o têm; dê um número: {numbers}.</translation>
+    </message>
+    <message>
         <source>several quotes</source>
         <translation>várias citações</translation>
     </message>
     <message>
+        <source>several speakers have this name; give one of their other names.</source>
+        <translation>vários declarantes têm este nome; dê outro de seus nomes.</translation>
+    </message>
+    <message>
         <source>shorter form of the name</source>
         <translation>forma abreviada do nome</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>cópia</translation>
+    </message>
+    <message>
+        <source>snapshot of the source</source>
+        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
+        <translation>cópia da fonte</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1904,8 +3187,24 @@
         <translation>dentro do intervalo</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>source with the citekey</source>
+        <translation>fonte com a chave de citação</translation>
+    </message>
+    <message>
+        <source>source with the same content</source>
+        <translation>fonte com o mesmo conteúdo</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <translation>espaços</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>declarante</translation>
     </message>
     <message>
         <source>speech</source>
@@ -1920,20 +3219,237 @@
         <translation>letras esticadas</translation>
     </message>
     <message>
+        <source>such a year cannot be written so. Leave out leading zeros.</source>
+        <translation>um ano assim não pode ser escrito desse modo. Tire os zeros à esquerda.</translation>
+    </message>
+    <message>
+        <source>such a year is too far away. Use at most 15 digits.</source>
+        <translation>um ano assim está longe demais. Use no máximo 15 algarismos.</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>certo</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the address of the source</source>
+        <translation>endereço da fonte</translation>
+    </message>
+    <message>
+        <source>the citekey pattern</source>
+        <translation>padrão das chaves de citação</translation>
+    </message>
+    <message>
+        <source>the closing brace is missing.</source>
+        <extracomment>How often a name was given, where more than once.</extracomment>
+        <translation>falta a chave de fechamento.</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>a codificação dos acentos</translation>
     </message>
     <message>
+        <source>the date would be counted from itself; choose another event.</source>
+        <translation>a data seria contada a partir dela mesma; escolha outro acontecimento.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only. Choose another place.</source>
+        <translation>o disco é somente leitura. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>the end of the range is not clear. Write both years with four digits.</source>
+        <translation>o fim do período não está claro. Escreva os dois anos com quatro algarismos.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>acontecimento</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({strerror}). Check its path.</source>
+        <extracomment>Where a part stands in the frame: the order of parts is not free.</extracomment>
+        <translation>o arquivo não pode ser lido ({strerror}). Verifique o caminho.</translation>
+    </message>
+    <message>
+        <source>the highlights</source>
+        <translation>destaques</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>the library file</source>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <translation>arquivo de biblioteca</translation>
+    </message>
+    <message>
+        <source>the macro “{macro}” on line {line} calls itself. Choose another style.</source>
+        <translation>a macro “{macro}” na linha {line} chama a si mesma. Escolha outro estilo.</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>o nome é longo demais. Escolha um mais curto.</translation>
+    </message>
+    <message>
+        <source>the occasion&apos;s name</source>
+        <translation>nome da ocasião</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>nome do projeto</translation>
+    </message>
+    <message>
+        <source>the saved search&apos;s name</source>
+        <translation>nome da busca salva</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>seleção</translation>
+    </message>
+    <message>
+        <source>the set is not closed. {hint}</source>
+        <translation>o conjunto não está fechado. {hint}</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s name</source>
+        <translation>nome da etiqueta</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>the value of “{field}” has no end; it was taken up to the next field.</source>
+        <translation>o valor de “{field}” não tem fim; foi tomado até o campo seguinte.</translation>
+    </message>
+    <message>
         <source>the width of characters</source>
         <translation>a largura dos caracteres</translation>
     </message>
     <message>
+        <source>the words are known, but not in this order</source>
+        <translation>as palavras são conhecidas, mas não nesta ordem</translation>
+    </message>
+    <message>
+        <source>the words to clip</source>
+        <translation>palavras a recortar</translation>
+    </message>
+    <message>
+        <source>there are none in it that were not imported before.</source>
+        <extracomment>The kinds that mark words; a note beside the text and words struck out mark none to quote.</extracomment>
+        <translation>não há nenhum que já não tenha sido importado.</translation>
+    </message>
+    <message>
+        <source>there is a day without a month</source>
+        <translation>há um dia sem mês</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>há uma pasta com esse nome. Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>there is a number too many in it. Write it like 15 March 2025.</source>
+        <translation>há um número a mais. Escreva como 15 de março de 2025.</translation>
+    </message>
+    <message>
+        <source>there is a season beside a month or day</source>
+        <translation>há uma estação junto a um mês ou dia</translation>
+    </message>
+    <message>
+        <source>there is no century {number}</source>
+        <translation>não há um século {number}</translation>
+    </message>
+    <message>
+        <source>there is no date in it</source>
+        <translation>não há nenhuma data</translation>
+    </message>
+    <message>
+        <source>there is no entry “{other}”, from which it takes fields.</source>
+        <translation>não há uma entrada “{other}”, da qual toma campos.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”. Use {possible}, or a CSL variable such as container-title.</source>
+        <translation>não há um campo “{name}”. Use {possible}, ou uma variável CSL como container-title.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12, seasons 21 to 41.</source>
+        <translation>não há um mês {month}. Os meses vão de 01 a 12, as estações de 21 a 41.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12.</source>
+        <translation>não há um mês {month}. Os meses vão de 01 a 12.</translation>
+    </message>
+    <message>
+        <source>there is no month {number}. Write the month as a word.</source>
+        <translation>não há um mês {number}. Escreva o mês por extenso.</translation>
+    </message>
+    <message>
+        <source>there is no quarter {number}</source>
+        <translation>não há um trimestre {number}</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk. Free some space or choose another place.</source>
+        <translation>não há mais espaço no disco. Libere espaço ou escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>there is no such style.</source>
+        <translation>esse estilo não existe.</translation>
+    </message>
+    <message>
+        <source>there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC.</source>
+        <translation>não há um ano -0000. Escreva 0000 para 1 a.C., -0001 para 2 a.C.</translation>
+    </message>
+    <message>
+        <source>there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.</source>
+        <translation>não há um ano 0. Escreva 1 a.C. ou 1 d.C., ou 0000 em EDTF para 1 a.C.</translation>
+    </message>
+    <message>
+        <source>there is no year beside the era</source>
+        <translation>não há um ano junto à era</translation>
+    </message>
+    <message>
+        <source>there is no year, month or season in it</source>
+        <translation>não há ano, mês nem estação</translation>
+    </message>
+    <message>
         <source>thesis</source>
         <translation>tese</translation>
+    </message>
+    <message>
+        <source>this field is not known. Update this program.</source>
+        <translation>este campo não é conhecido. Atualize este programa.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>este arquivo</translation>
+    </message>
+    <message>
+        <source>this is no library that Quotarium exported.</source>
+        <translation>não é uma biblioteca exportada pelo Quotarium.</translation>
+    </message>
+    <message>
+        <source>this part is not known. Update.</source>
+        <translation>esta parte não é conhecida. Atualize este programa.</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>fundo demais</translation>
+    </message>
+    <message>
+        <source>transcript of the source</source>
+        <translation>transcrição da fonte</translation>
     </message>
     <message>
         <source>translator</source>
@@ -1942,6 +3458,22 @@
     <message>
         <source>treaty</source>
         <translation>tratado</translation>
+    </message>
+    <message>
+        <source>two short numbers may be a day, a month or a year. Write the month as a word.</source>
+        <translation>dois números curtos podem ser dia, mês ou ano. Escreva o mês por extenso.</translation>
+    </message>
+    <message>
+        <source>type a name.</source>
+        <translation>digite um nome.</translation>
+    </message>
+    <message>
+        <source>type it as the browser shows it, such as https://example.org/article.</source>
+        <translation>digite-o como o navegador o mostra, por exemplo https://example.org/article.</translation>
+    </message>
+    <message>
+        <source>type some words.</source>
+        <translation>digite algumas palavras.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -1956,12 +3488,33 @@
         <translation>voz anônima</translation>
     </message>
     <message>
+        <source>use letters, digits, and - _ : . only, such as “dostan2025”.</source>
+        <translation>use só letras, algarismos e - _ : . como em “dostan2025”.</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>página da web</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>palavras</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>How the components of a date are named in a reason.</extracomment>
+        <translation>ano</translation>
+    </message>
+    <message>
         <source>you asked for it</source>
         <translation>feito a pedido</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>você não pode gravar ali. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>your quota on the disk is used up. Free some space or choose another place.</source>
+        <translation>sua cota no disco se esgotou. Libere espaço ou escolha outro lugar.</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -1972,12 +3525,54 @@
         <translation>{address}: {reason}</translation>
     </message>
     <message>
+        <source>{date} was a {found}, not a {named}, but it was one in the Julian calendar. If that is meant, write {new_style}.</source>
+        <translation>{date} foi {found}, não {named}, embora sim no calendário juliano. Se for isso, escreva {new_style}.</translation>
+    </message>
+    <message>
+        <source>{date} was a {found}, not a {named}. Leave out the weekday or correct the date.</source>
+        <translation>{date} foi {found}, não {named}. Tire o dia da semana ou corrija a data.</translation>
+    </message>
+    <message>
+        <source>{digits} does not begin a decade that can be written</source>
+        <translation>{digits} não começa uma década que possa ser escrita</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another folder for backups in the settings.</source>
+        <extracomment>So long after the last backup the next one is made, if something changed.</extracomment>
+        <translation>{fault}. Escolha outra pasta para os backups nas configurações.</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another place, or make room there.</source>
+        <translation>{fault}. Escolha outro lugar, ou abra espaço ali.</translation>
+    </message>
+    <message>
+        <source>{message}. Choose another style.</source>
+        <translation>{message}. Escolha outro estilo.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{needed} or newer</source>
+        <extracomment>UPSERT, window functions, RETURNING and the FTS5 that the search index is made with.</extracomment>
+        <translation>{needed} ou mais recente</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}</source>
         <translation>Não foi possível gravar {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check the permissions of the folder.</source>
+        <translation>{strerror}. Verifique as permissões da pasta.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Choose another place.</source>
+        <translation>{strerror}. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>{stuck}. {examples}</source>
+        <translation>{stuck}. {examples}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
@@ -2016,12 +3611,52 @@
         <translation>“%1” consta como “%2” na fonte.</translation>
     </message>
     <message>
+        <source>“?” stands before the date</source>
+        <translation>“?” está antes da data</translation>
+    </message>
+    <message>
+        <source>“between” takes two dates</source>
+        <translation>“entre” precisa de duas datas</translation>
+    </message>
+    <message>
+        <source>“{digits}” is not written with the digits 0 to 9</source>
+        <translation>“{digits}” não está escrito com os algarismos 0 a 9</translation>
+    </message>
+    <message>
+        <source>“{field}” is given twice.</source>
+        <translation>“{field}” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>“{heading}” has no words and was left out.</source>
+        <translation>“{heading}” não tem palavras e foi omitido.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no part of a record.</source>
+        <translation>“{line}” não faz parte de nenhum registro.</translation>
+    </message>
+    <message>
+        <source>“{modifier}” changes nothing. Use a number of words, firstN for N letters, or {possible}.</source>
+        <translation>“{modifier}” não altera nada. Use um número de palavras, firstN para N letras, ou {possible}.</translation>
+    </message>
+    <message>
+        <source>“{stuck}” is not known as part of a date</source>
+        <translation>“{stuck}” não é conhecido como parte de uma data</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>“{text}” não é entendido como data: {reason}</translation>
     </message>
     <message>
+        <source>“{unit}” is both given and said to be unknown</source>
+        <translation>“{unit}” é informado e ao mesmo tempo dito desconhecido</translation>
+    </message>
+    <message>
+        <source>“{unit}” is doubted but not given</source>
+        <translation>“{unit}” é posto em dúvida, mas não é informado</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation>“{value}” não é válido para {field}: {reason}</translation>
+        <translation>“{value}” não é válido ({field}): {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
@@ -2036,8 +3671,21 @@
         <translation>“{words}” não consta em {source}. O trecho mais próximo é “{nearest}”. Copie as palavras da fonte exatamente como estão lá.</translation>
     </message>
     <message>
+        <source>“{words}” is no field and was left out.</source>
+        <translation>“{words}” não é um campo e foi omitido.</translation>
+    </message>
+    <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
         <translation>“{words}” consta {number} vezes em {source}: {places}. Dê mais palavras para que só um lugar corresponda.</translation>
+    </message>
+    <message>
+        <source>“{word}” begins no entry: it has no brace.</source>
+        <extracomment>Entries that are no sources. Macros can double a value with each line; no field is meant to have so many signs. How many further entries may lie inside a value (“@note{” at the start of a line).</extracomment>
+        <translation>“{word}” não começa nenhuma entrada: não tem chave.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind the date</source>
+        <translation>“~” está depois da data</translation>
     </message>
 </context>
 <context>
@@ -3368,7 +5016,6 @@
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
-        <extracomment>Facts that are words of the program, not of the user.</extracomment>
         <translation>Algo deu errado no Quotarium</translation>
     </message>
     <message>
@@ -3447,6 +5094,37 @@
     <message>
         <source>Usual</source>
         <translation>Habitual</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Salvar esta busca</translation>
+    </message>
+    <message>
+        <source>sorted by date clipped</source>
+        <translation>por data de recorte</translation>
+    </message>
+    <message>
+        <source>sorted by date said</source>
+        <translation>por data da declaração</translation>
+    </message>
+    <message>
+        <source>sorted by relevance</source>
+        <translation>por relevância</translation>
+    </message>
+    <message>
+        <source>sorted by source</source>
+        <translation>por fonte</translation>
+    </message>
+    <message>
+        <source>sorted by speaker</source>
+        <translation>por declarante</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +6636,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteLists</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citações</translation>
+    </message>
+</context>
+<context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
@@ -4975,10 +6660,6 @@
 <context>
     <name>QuotesPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Altered or not found</source>
         <translation>Divergentes</translation>
     </message>
@@ -4991,28 +6672,12 @@
         <translation>Caixa de entrada</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>Sem data</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Sem fonte</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Sem declarante</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Perguntas em aberto</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Citações</translation>
-    </message>
-    <message>
-        <source>Save this search</source>
-        <translation>Salvar esta busca</translation>
     </message>
     <message>
         <source>Search quotes</source>
@@ -5025,26 +6690,6 @@
     <message>
         <source>Trash</source>
         <translation>Lixeira</translation>
-    </message>
-    <message>
-        <source>sorted by date clipped</source>
-        <translation>por data do recorte</translation>
-    </message>
-    <message>
-        <source>sorted by date said</source>
-        <translation>por data da declaração</translation>
-    </message>
-    <message>
-        <source>sorted by relevance</source>
-        <translation>por relevância</translation>
-    </message>
-    <message>
-        <source>sorted by source</source>
-        <translation>por fonte</translation>
-    </message>
-    <message>
-        <source>sorted by speaker</source>
-        <translation>por declarante</translation>
     </message>
 </context>
 <context>

@@ -145,8 +145,25 @@
         <translation>Библиотека — это папка, в которой хранятся ваши источники и цитаты. Создайте новую или откройте готовую.</translation>
     </message>
     <message>
+        <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
+        <translation>Этот текст прочитан программой с изображений (OCR): сверяйте цитаты со страницей.</translation>
+    </message>
+    <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
         <translation>В «%1» скрыт знак, меняющий направление текста (%2).</translation>
+    </message>
+    <message>
+        <source>A page took longer than {seconds} seconds to recognise. Try with a better scan.</source>
+        <translation>Распознавание страницы заняло больше {seconds} с. Попробуйте более качественный скан.</translation>
+    </message>
+    <message>
+        <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
+        <translation>Часть вроде «начало» или «конец» сохранена как «около»: в EDTF нет слова для неё.</translation>
+    </message>
+    <message>
+        <source>A value in it has a wrong form ({place}).</source>
+        <extracomment>What the format is called on the command line.</extracomment>
+        <translation>У одного из значений неверный вид ({place}).</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -177,8 +194,16 @@
         <translation>Добавление события</translation>
     </message>
     <message>
+        <source>Add one first.</source>
+        <translation>Сначала добавьте её.</translation>
+    </message>
+    <message>
         <source>Add pasted text…</source>
         <translation>Добавить вставленный текст…</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Добавление роли</translation>
     </message>
     <message>
         <source>Add snapshot</source>
@@ -209,8 +234,16 @@
         <translation>Добавить метку…</translation>
     </message>
     <message>
+        <source>Add the source first.</source>
+        <translation>Сначала добавьте источник.</translation>
+    </message>
+    <message>
         <source>Add to a project</source>
         <translation>Добавить в проект</translation>
+    </message>
+    <message>
+        <source>Add to notes</source>
+        <translation>Дополнение заметок</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -237,6 +270,11 @@
         <translation>Все файлы (*)</translation>
     </message>
     <message>
+        <source>All its pages have text: there is nothing to recognise.</source>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
+        <translation>На всех страницах есть текст: распознавать нечего.</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Все цитаты</translation>
     </message>
@@ -255,6 +293,10 @@
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
         <translation>В «%1» скрыт невидимый знак (%2).</translation>
+    </message>
+    <message>
+        <source>An item that begins in line {line} is broken: {reason}.</source>
+        <translation>Запись, которая начинается в строке {line}, повреждена: {reason}.</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
@@ -320,6 +362,10 @@
     <message>
         <source>Change speaker</source>
         <translation>Изменение автора высказываний</translation>
+    </message>
+    <message>
+        <source>Change the link that is there.</source>
+        <translation>Измените имеющуюся связь.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -410,8 +456,16 @@
         <translation>Копировать со ссылкой</translation>
     </message>
     <message>
+        <source>Count dates again</source>
+        <translation>Пересчёт дат</translation>
+    </message>
+    <message>
         <source>Creators</source>
         <translation>Создатели</translation>
+    </message>
+    <message>
+        <source>Damaged letters (no UTF-8) were replaced by �.</source>
+        <translation>Повреждённые буквы (не UTF-8) заменены на �.</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -474,6 +528,10 @@
         <translation>Сведения об источнике</translation>
     </message>
     <message>
+        <source>Did you mean {names}?</source>
+        <translation>Может быть, {names}?</translation>
+    </message>
+    <message>
         <source>Differs in another source</source>
         <translation>Расходится с другим источником</translation>
     </message>
@@ -502,6 +560,10 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
+        <source>FTS5</source>
+        <translation>FTS5</translation>
+    </message>
+    <message>
         <source>Fetch the page again</source>
         <translation>Загрузить страницу заново</translation>
     </message>
@@ -512,6 +574,14 @@
     <message>
         <source>Find duplicate sources…</source>
         <translation>Найти повторы источников…</translation>
+    </message>
+    <message>
+        <source>Find its number in the list of speakers.</source>
+        <translation>Номер есть в списке авторов слов.</translation>
+    </message>
+    <message>
+        <source>Find its number with a search.</source>
+        <translation>Номер можно найти поиском.</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -559,7 +629,6 @@
     </message>
     <message>
         <source>Import library</source>
-        <extracomment>What the format is called on the command line.</extracomment>
         <translation>Импорт библиотеки</translation>
     </message>
     <message>
@@ -596,7 +665,6 @@
     </message>
     <message>
         <source>Insert heading</source>
-        <extracomment>The deepest level of a heading or an indented item.</extracomment>
         <translation>Вставка заголовка</translation>
     </message>
     <message>
@@ -612,12 +680,238 @@
         <translation>Исправить это нельзя. Восстановите резервную копию: Файл, Резервные копии…</translation>
     </message>
     <message>
+        <source>It cannot be read ({strerror}). Check the path.</source>
+        <translation>Файл не читается ({strerror}). Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which no document needs. Open it in its program and save it again.</source>
+        <translation>В файле определены собственные сущности, не нужные ни одному документу. Откройте его в его программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>It has more lines than a day of talk. Save a part of it.</source>
+        <translation>В файле больше строк, чем в целом дне разговоров. Сохраните его часть.</translation>
+    </message>
+    <message>
+        <source>It has more than 400 MB. Split it and import the parts.</source>
+        <translation>Файл больше 400 МБ. Разделите его и импортируйте части.</translation>
+    </message>
+    <message>
+        <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
+        <translation>Размер файла {megabytes} МБ; читаются источники до {limit} МБ. Сохраните нужную часть отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
+        <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
+        <translation>В файле есть отрезок текста длиннее любого документа. Сохраните его текст отдельно.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any article. Save the part you need as a file of its own.</source>
+        <extracomment>How the layer that asks for consent to cookies is named; `body` may be named after it, too. Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.</extracomment>
+        <translation>На странице больше текста, чем в любой статье. Сохраните нужную часть отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the pages you need as a file of their own.</source>
+        <extracomment>How many of the first pages are looked at for text that a machine read from pictures.</extracomment>
+        <translation>В файле больше текста, чем в любой книге. Сохраните нужные страницы отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the part you need by itself.</source>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
+        <translation>В файле больше текста, чем в любой книге. Сохраните нужную часть отдельно.</translation>
+    </message>
+    <message>
+        <source>It holds more than any book. Save the part you need as a file of its own.</source>
+        <translation>В файле больше, чем в любой книге. Сохраните нужную часть отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>It holds no list of items.</source>
+        <translation>В файле нет списка записей.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 text, but damaged at byte {broken}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>Это текст UTF-8, но повреждённый в байте {broken}. Возьмите неповреждённую копию или исправьте это место в редакторе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
+        <translation>Это запись звука или видео; цитируют её расшифровку. Положите расшифровку рядом под тем же именем (.srt, .vtt) или добавьте её и свяжите с ней запись.</translation>
+    </message>
+    <message>
+        <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
+        <translation>Это архив, в котором: {files}. Распакуйте его и импортируйте нужный файл.</translation>
+    </message>
+    <message>
+        <source>It is built in a way not understood.</source>
+        <extracomment>After so many documents, or bytes of them, a child is replaced: parsers do not give all back.</extracomment>
+        <translation>Устройство файла непонятно.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
+        <translation>Файл повреждён или это не PDF. Возьмите неповреждённую копию или напечатайте его в новый PDF.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no message. Save it again in the program it comes from.</source>
+        <translation>Файл повреждён или это не письмо. Сохраните его заново в той программе, откуда он взят.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no web archive. Save the page again in the browser.</source>
+        <translation>Файл повреждён или это не веб-архив. Сохраните страницу в браузере заново.</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: its reader broke down. {try_text}</source>
+        <translation>Файл повреждён или слишком сложен: при чтении произошёл сбой. {try_text}</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: what draws its pages broke down. Read it as text.</source>
+        <translation>Файл повреждён или слишком сложен: при отрисовке страниц произошёл сбой. Читайте его как текст.</translation>
+    </message>
+    <message>
+        <source>It is empty. Export it anew.</source>
+        <translation>Файл пуст. Экспортируйте его заново.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>Файл больше {size} МБ.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it with the password in a PDF program, save it without, and add that file.</source>
+        <translation>Файл закрыт паролем. Откройте его с паролем в программе для PDF, сохраните без пароля и добавьте этот файл.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that file.</source>
+        <translation>Файл закрыт паролем. Откройте его, сохраните без пароля и добавьте этот файл.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that.</source>
+        <translation>Файл закрыт паролем. Откройте его, сохраните без пароля и добавьте.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8. Export it anew.</source>
+        <translation>Это не JSON в UTF-8. Экспортируйте файл заново.</translation>
+    </message>
+    <message>
+        <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
+        <translation>Это не библиотека, экспортированная из Quotarium ({error}). Экспортируйте её там заново.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy.</source>
+        <translation>Файл защищён от копирования (DRM), его текст прочитать нельзя. Возьмите незащищённую копию.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into files of 300 MB at most.</source>
+        <extracomment>Larger files are refused: 100,000 references are about 60 MB. More replaced letters, if they are also one in twenty, are no text of another encoding.</extracomment>
+        <translation>Файл слишком велик. Разделите его на файлы не больше 300 МБ.</translation>
+    </message>
+    <message>
+        <source>It is {encoding} text, but damaged at byte {start}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>Это текст {encoding}, но повреждённый в байте {start}. Возьмите неповреждённую копию или исправьте это место в редакторе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>It lacks its part “{path}”: it was not saved completely. Save it again.</source>
+        <extracomment>How the standard library says that an archive is damaged or beyond it.</extracomment>
+        <translation>В файле нет части «{path}»: он сохранён не полностью. Сохраните его заново.</translation>
+    </message>
+    <message>
+        <source>It leads from page to page without end: it may want cookies.</source>
+        <translation>Адрес без конца ведёт со страницы на страницу: возможно, ему нужны cookie.</translation>
+    </message>
+    <message>
+        <source>It leads to {address}, in a private network. If you trust it, type that.</source>
+        <translation>Адрес ведёт на {address} в частной сети. Если вы ему доверяете, введите этот адрес.</translation>
+    </message>
+    <message>
+        <source>It leads to “{target}”, which is no web page. Check the address.</source>
+        <translation>Адрес ведёт на «{target}», а это не веб-страница. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; look again.</source>
+        <translation>Возможно, сообщение перенесено; посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; look again.</source>
+        <translation>Возможно, связь удалена; посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>It may have been undone; look again.</source>
+        <translation>Возможно, слияние отменено; посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>It says it is {encoding} text but is not. Save the page again in the browser.</source>
+        <translation>Файл назван текстом {encoding}, но это не так. Сохраните страницу в браузере заново.</translation>
+    </message>
+    <message>
+        <source>It takes more memory than a document may.</source>
+        <translation>Файлу нужно больше памяти, чем можно документу.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds. Try again, or:</source>
+        <translation>Это заняло больше {seconds} с. Попробуйте ещё раз, или:</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a document may hold. Save its text as a file of its own.</source>
+        <translation>В распакованном виде файл больше, чем может быть документ. Сохраните его текст отдельным файлом.</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>Файл был закрыт.</translation>
+    </message>
+    <message>
+        <source>Item {number} ({key}):</source>
+        <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
+        <translation>Запись {number} ({key}):</translation>
+    </message>
+    <message>
+        <source>Item {number}: {where}: {fault}.</source>
+        <extracomment>What belongs to a library and not to the source.</extracomment>
+        <translation>Запись {number}: {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>Item {place} is no object and was left out.</source>
+        <translation>Запись {place} — не объект, она пропущена.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken in line {lineno}: {msg}. Export it anew.</source>
+        <translation>JSON повреждён в строке {lineno}: {msg}. Экспортируйте его заново.</translation>
+    </message>
+    <message>
+        <source>Its archive is damaged. Get an undamaged copy, or open it in its program and save it again.</source>
+        <extracomment>What all members that are read may unpack to, and how much larger than packed one may be.</extracomment>
+        <translation>Архив повреждён. Возьмите неповреждённую копию или откройте его в его программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>Its attachments were left out: {names}.</source>
+        <translation>Вложения пропущены: {names}.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not text in any encoding known here.</source>
+        <translation>Байты не являются текстом ни в одной известной здесь кодировке.</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged (line {line}). Get an undamaged copy, or open it in its program and save it again.</source>
+        <translation>Содержимое повреждено (строка {line}). Возьмите неповреждённую копию или откройте файл в его программе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply to be read. Open it in the browser, select the text and paste it instead.</source>
+        <translation>Элементы вложены слишком глубоко для чтения. Откройте страницу в браузере, выделите текст и вставьте его.</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deeply. Save it as a Word document (.docx).</source>
+        <extracomment>After * stand destinations that a reader may skip; these are not skipped.</extracomment>
+        <translation>Группы вложены слишком глубоко. Сохраните файл как документ Word (.docx).</translation>
+    </message>
+    <message>
+        <source>Its pages are empty: there is neither text nor a picture of a page in it. Check that it is the right file.</source>
+        <translation>Страницы пусты: на них нет ни текста, ни изображения. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be read. Copy the text in its program and paste it instead.</source>
+        <translation>Части вложены слишком глубоко для чтения. Скопируйте текст в его программе и вставьте его.</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Объединить в одно высказывание</translation>
     </message>
     <message>
         <source>Join quotes</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
         <translation>Объединение цитат</translation>
     </message>
     <message>
@@ -640,6 +934,10 @@
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
         <translation>Вид цитаты</translation>
+    </message>
+    <message>
+        <source>Known citekeys are {keys}.</source>
+        <translation>Известные ключи: {keys}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -680,6 +978,14 @@
     <message>
         <source>Links</source>
         <translation>Связи</translation>
+    </message>
+    <message>
+        <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
+        <translation>Найдите стиль в настройках или командой «quotarium styles WORD».</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Сначала создайте проект.</translation>
     </message>
     <message>
         <source>Making the library…</source>
@@ -742,10 +1048,6 @@
         <translation>Перемещение источника в корзину</translation>
     </message>
     <message>
-        <source>Move sources to trash</source>
-        <translation>Перемещение источников в корзину</translation>
-    </message>
-    <message>
         <source>Move the source to the Trash</source>
         <translation>Переместить источник в корзину</translation>
     </message>
@@ -770,6 +1072,10 @@
         <translation>Мои цитаты</translation>
     </message>
     <message>
+        <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
+        <translation>Здесь были байты NUL; они пропущены, и с ними, возможно, буквы.</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>Новая библиотека</translation>
     </message>
@@ -786,8 +1092,21 @@
         <translation>Новый проект</translation>
     </message>
     <message>
+        <source>No article was recognised; this is all the text of the page.</source>
+        <translation>Статья не распознана; это весь текст страницы.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Без даты</translation>
+    </message>
+    <message>
         <source>No library is open</source>
         <translation>Библиотека не открыта</translation>
+    </message>
+    <message>
+        <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
+        <extracomment>A longer silence, and as much text up to the end of a sentence, begins a new paragraph.</extracomment>
+        <translation>Ни у одной строки нет времени. Если это простой текст, дайте файлу расширение .txt.</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
@@ -798,12 +1117,24 @@
         <translation>Нет открытых вопросов</translation>
     </message>
     <message>
+        <source>No page can be read: the file is damaged.</source>
+        <translation>Ни одна страница не читается: файл повреждён.</translation>
+    </message>
+    <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
         <translation>Ни в одной цитате нет всех этих слов. Чем меньше слов, тем больше найдётся; достаточно начала слова, диакритика не важна.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
         <translation>Цитат пока нет</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Без источника</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Автор слов не указан</translation>
     </message>
     <message>
         <source>No speaker yet</source>
@@ -839,12 +1170,20 @@
         <translation>Здесь пока пусто</translation>
     </message>
     <message>
+        <source>Nothing was being typed.</source>
+        <translation>Ничего не вводилось.</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Событие</translation>
     </message>
     <message>
         <source>Occasions</source>
         <translation>События</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF can be recognised. Save the pictures as a PDF and add that.</source>
+        <translation>Распознать можно только страницы PDF. Сохраните изображения как PDF и добавьте его.</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -872,6 +1211,18 @@
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>Open it in an editor and save it with the encoding UTF-8.</source>
+        <translation>Откройте файл в редакторе и сохраните в кодировке UTF-8.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser, save it, and add the file.</source>
+        <translation>Откройте страницу в браузере, сохраните её и добавьте файл.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it as text or PDF.</source>
+        <translation>Откройте файл в его программе и сохраните как текст или PDF.</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Открыть библиотеку…</translation>
     </message>
@@ -882,6 +1233,10 @@
     <message>
         <source>Open questions</source>
         <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>Open that one, or change the file.</source>
+        <translation>Откройте его или измените файл.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -902,6 +1257,22 @@
     <message>
         <source>Pack the library into one file…</source>
         <translation>Упаковать библиотеку в один файл…</translation>
+    </message>
+    <message>
+        <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
+        <translation>Страницы, которые не читаются, так как файл в этих местах повреждён: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages whose text layer is damaged, so compare quotations with the page: {pages}.</source>
+        <translation>Страницы с повреждённым текстовым слоем, цитаты с которых нужно сверять: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only pictures (a scan), of which nothing can be quoted: {pages}.</source>
+        <translation>Страницы без текста, только с изображениями (скан), с которых цитировать нечего: {pages}.</translation>
+    </message>
+    <message>
+        <source>Parts that could not be read: {number}.</source>
+        <translation>Частей, которые не удалось прочитать: {number}.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -980,8 +1351,24 @@
         <translation>Сюда попадают удалённые вами цитаты.</translation>
     </message>
     <message>
+        <source>Read as ISO 8601; for a range of years type {years}.</source>
+        <translation>Прочитано как ISO 8601; для промежутка лет введите {years}.</translation>
+    </message>
+    <message>
+        <source>Read as {language}.</source>
+        <translation>Прочитано как {language}.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds. {try_text}</source>
+        <translation>Чтение заняло больше {seconds} с. {try_text}</translation>
+    </message>
+    <message>
         <source>Recognise the text of a scan</source>
         <translation>Распознать текст скана</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract, which is not installed. Install it (Debian: tesseract-ocr).</source>
+        <translation>Для распознавания текста нужна программа tesseract, а она не установлена. Установите её (Debian: tesseract-ocr).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1068,6 +1455,10 @@
         <translation>Роль</translation>
     </message>
     <message>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
+        <translation>После S указывают, сколько цифр года значимы.</translation>
+    </message>
+    <message>
         <source>S&amp;peaker</source>
         <translation>&amp;Автор слов</translation>
     </message>
@@ -1082,6 +1473,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and add that, or leave it out.</source>
+        <translation>Сохраните файл как простой текст и добавьте его или обойдитесь без него.</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1128,6 +1523,10 @@
         <translation>Смена статуса авторства</translation>
     </message>
     <message>
+        <source>Set date of occasion</source>
+        <translation>Указание даты события</translation>
+    </message>
+    <message>
         <source>Set date said</source>
         <translation>Смена даты высказывания</translation>
     </message>
@@ -1136,12 +1535,20 @@
         <translation>Смена вида</translation>
     </message>
     <message>
+        <source>Set kind of speaker</source>
+        <translation>Изменение вида автора слов</translation>
+    </message>
+    <message>
         <source>Set language</source>
         <translation>Смена языка</translation>
     </message>
     <message>
         <source>Set occasion</source>
         <translation>Смена события</translation>
+    </message>
+    <message>
+        <source>Set place</source>
+        <translation>Указание места</translation>
     </message>
     <message>
         <source>Set reviewed</source>
@@ -1201,7 +1608,6 @@
     </message>
     <message>
         <source>Skip suggestions</source>
-        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
         <translation>Пропуск предложенного</translation>
     </message>
     <message>
@@ -1286,6 +1692,14 @@
         <translation>Корзина пуста</translation>
     </message>
     <message>
+        <source>The XML is broken: {message}.</source>
+        <translation>XML повреждён: {message}.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or locked ({error}). Save it again, without a password.</source>
+        <translation>Архив повреждён или закрыт ({error}). Сохраните его заново, без пароля.</translation>
+    </message>
+    <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
         <translation>Резервная копия {backup} библиотеки {path} повреждена. Ничего не изменено; возьмите другую копию.</translation>
     </message>
@@ -1296,6 +1710,30 @@
     <message>
         <source>The database is damaged</source>
         <translation>База данных повреждена</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver it ({strerror}). Copy it elsewhere, try again.</source>
+        <translation>Диск не смог выдать файл ({strerror}). Скопируйте его в другое место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} was guessed; check letters with accents.</source>
+        <translation>Кодировка {encoding} угадана; проверьте особые буквы.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Файл пуст.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Check that it was saved completely.</source>
+        <translation>Файл пуст. Проверьте, полностью ли он сохранён.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” was given before, in line {line}; both entries were read.</source>
+        <translation>Ключ «{key}» уже был в строке {line}; прочитаны обе записи.</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1330,8 +1768,41 @@
         <translation>Библиотека {path} использовалась в более новой версии Quotarium (ревизия {found}). Чтобы открыть её, обновите программу; ничего не изменено.</translation>
     </message>
     <message>
+        <source>The macro “{word}” is not defined; its name was kept.</source>
+        <translation>Макрос «{word}» не определён; оставлено его имя.</translation>
+    </message>
+    <message>
+        <source>The macros make a value too long to keep; only its beginning was.</source>
+        <translation>Из-за макросов значение слишком длинное; оставлено только его начало.</translation>
+    </message>
+    <message>
+        <source>The page is empty or damaged. Save it again in the browser as a complete page.</source>
+        <translation>Страница пуста или повреждена. Сохраните её в браузере заново как полную страницу.</translation>
+    </message>
+    <message>
+        <source>The page is gone for good. Look for a copy in a web archive.</source>
+        <translation>Страница удалена навсегда. Поищите копию в архиве интернета.</translation>
+    </message>
+    <message>
+        <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <translation>На странице нет текста (возможно, его создаёт скрипт). Откройте её в браузере, выделите текст и вставьте его.</translation>
+    </message>
+    <message>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
+        <translation>Программа tesseract не обучена этому языку ({language}). Установите {package} или исправьте язык источника.</translation>
+    </message>
+    <message>
         <source>The quote you dragged …</source>
         <translation>Перетащенная цитата …</translation>
+    </message>
+    <message>
+        <source>The record does not say its type (“TY  - ”).</source>
+        <translation>В записи не указан её тип («TY  - »).</translation>
+    </message>
+    <message>
+        <source>The record has no end (“ER  - ”).</source>
+        <translation>У записи нет конца («ER  - »).</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -1342,12 +1813,79 @@
         <translation>Поисковый индекс не совпадает с текстами</translation>
     </message>
     <message>
+        <source>The server answers {status}.</source>
+        <translation>Ответ сервера: {status}.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Сервер требует пароль.</translation>
+    </message>
+    <message>
+        <source>The server asks for a subscription.</source>
+        <translation>Сервер требует подписку.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is (its certificate).</source>
+        <translation>Сервер не может подтвердить, кто он (сертификат).</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>Сервер не ответил вовремя. Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({status}). Try again later.</source>
+        <translation>Сбой на самом сервере ({status}). Попробуйте позже.</translation>
+    </message>
+    <message>
+        <source>The server may not show it for legal reasons.</source>
+        <translation>Сервер не может показать страницу по юридическим причинам.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give it to this program.</source>
+        <translation>Сервер отказывается отдать страницу этой программе.</translation>
+    </message>
+    <message>
+        <source>The server says it is asked too often. Wait a little, or:</source>
+        <translation>Сервер сообщает, что запросов слишком много. Подождите немного, или:</translation>
+    </message>
+    <message>
+        <source>The server sent nothing.</source>
+        <translation>Сервер ничего не прислал.</translation>
+    </message>
+    <message>
         <source>The source also has “%1”.</source>
         <translation>В источнике есть ещё «%1».</translation>
     </message>
     <message>
+        <source>The text (UTF-16) is damaged; bad letters became �.</source>
+        <translation>Текст (UTF-16) повреждён; испорченные буквы стали �.</translation>
+    </message>
+    <message>
+        <source>The text could not be recognised. Try with a better scan.</source>
+        <translation>Текст не удалось распознать. Попробуйте более качественный скан.</translation>
+    </message>
+    <message>
+        <source>The text layer of all pages is damaged: compare quotations with the page.</source>
+        <translation>Текстовый слой всех страниц повреждён: сверяйте цитаты со страницей.</translation>
+    </message>
+    <message>
+        <source>The type “{kind}” is not known.</source>
+        <extracomment>Fields without a variable are kept as `zotero:NAME`.</extracomment>
+        <translation>Тип «{kind}» неизвестен.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is not known.</source>
+        <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
+        <translation>Тип «{name}» неизвестен.</translation>
+    </message>
+    <message>
         <source>There are files that nothing needs</source>
         <translation>Есть файлы, которые никому не нужны</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <extracomment>The deepest level of a heading or an indented item.</extracomment>
+        <translation>Есть {names}.</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1355,11 +1893,19 @@
     </message>
     <message>
         <source>There is already a {kind} “{key}”. {hint}</source>
-        <translation>Уже существует {kind} «{key}». {hint}</translation>
+        <translation>Уже есть: {kind} «{key}». {hint}</translation>
     </message>
     <message>
         <source>There is already something at {path}. Choose another name or open it instead.</source>
         <translation>По адресу {path} уже что-то есть. Выберите другое имя или откройте существующее.</translation>
+    </message>
+    <message>
+        <source>There is no HTML in it. If it is plain text, give it the ending .txt.</source>
+        <translation>В файле нет HTML. Если это простой текст, дайте файлу расширение .txt.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Check the address and the network.</source>
+        <translation>Нет соединения с сервером. Проверьте адрес и сеть.</translation>
     </message>
     <message>
         <source>There is no copy of the source to compare with.</source>
@@ -1370,16 +1916,113 @@
         <translation>В ней нет документов, которые можно прочитать.</translation>
     </message>
     <message>
+        <source>There is no entry in it: entries begin with “@”.</source>
+        <translation>В файле нет записей: записи начинаются с «@».</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>Нет файла {path}. Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>There is no host “{host}”, or there is no connection to the network. Check the address and the network.</source>
+        <translation>Нет сервера «{host}» или нет соединения с сетью. Проверьте адрес и сеть.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
         <translation>По адресу {path} нет библиотеки. Проверьте путь или создайте её командой «quotarium new {path}».</translation>
+    </message>
+    <message>
+        <source>There is no record in it.</source>
+        <translation>В файле нет записей.</translation>
+    </message>
+    <message>
+        <source>There is no record in it: records begin with “TY  - ”.</source>
+        <translation>В файле нет записей: записи начинаются с «TY  - ».</translation>
+    </message>
+    <message>
+        <source>There is no reference in it.</source>
+        <translation>В файле нет ни одной библиографической ссылки.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
         <translation>На диске, где находится {path}, не осталось места. Освободите место и повторите; из этого изменения ничего не сохранено.</translation>
     </message>
     <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>Такого файла нет. Проверьте путь.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Check the address.</source>
+        <translation>Такой страницы нет. Проверьте адрес.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Check that it is the right file and saved completely.</source>
+        <translation>В файле нет текста. Проверьте, тот ли это файл и полностью ли он сохранён.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Save its attachments and add them instead.</source>
+        <translation>В письме нет текста. Сохраните его вложения и добавьте их.</translation>
+    </message>
+    <message>
+        <source>There is no text on any page, only pictures (a scan): nothing to quote.</source>
+        <translation>Ни на одной странице нет текста, только изображения (скан): цитировать нечего.</translation>
+    </message>
+    <message>
+        <source>There is no web page in it. Save the page again in the browser.</source>
+        <translation>В файле нет веб-страницы. Сохраните страницу в браузере заново.</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{key}”. {hint}</source>
         <translation>Нет такого: {kind} «{key}». {hint}</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it. Check that it was saved completely.</source>
+        <translation>В файле только пробелы. Проверьте, полностью ли он сохранён.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a list of references.</source>
+        <translation>Это двоичный файл, а не список литературы.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a text.</source>
+        <translation>Это двоичный файл, а не текст.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file of references.</source>
+        <translation>Это папка. Выберите файл со списком литературы.</translation>
+    </message>
+    <message>
+        <source>This is no XML.</source>
+        <extracomment>Mark-up within mark-up is read up to here; what is deeper is read as text.</extracomment>
+        <translation>Это не XML.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a single document.</source>
+        <extracomment>Larger files are refused before they are opened.</extracomment>
+        <translation>Это не файл. Выберите один документ.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a text.</source>
+        <extracomment>More control characters than one in so many characters no text has. The part of bytes above 0x7F that must be whole UTF-8 for a broken file to be called UTF-8.</extracomment>
+        <translation>Это {kind}, а не текст.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a web page. Save the page as HTML again.</source>
+        <extracomment>Encodings that browsers read as their larger relatives (WHATWG Encoding Standard, 4.2). Pictures and fonts that pages saved as one file hold; the parser loses what follows a huge one. What libxml2 does not take as a character of a document.</extracomment>
+        <translation>Это {kind}, а не веб-страница. Сохраните страницу заново как HTML.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too complicated to be shown. Read it as text.</source>
+        <translation>Эта страница повреждена или слишком сложна для показа. Читайте её как текст.</translation>
+    </message>
+    <message>
+        <source>This page takes more memory than a document may. Read it as text.</source>
+        <translation>Этой странице нужно больше памяти, чем можно документу. Читайте её как текст.</translation>
+    </message>
+    <message>
+        <source>This record is empty.</source>
+        <extracomment>Tags without a variable are kept as `ris:XX` and written again. The tags of almost all lines.</extracomment>
+        <translation>Эта запись пуста.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1430,6 +2073,11 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Unpacked it has more than 500 MB. Export less of it.</source>
+        <extracomment>What tells a Citavi project and Word’s sources among the files of an archive.</extracomment>
+        <translation>В распакованном виде файл больше 500 МБ. Экспортируйте меньше.</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Обычный размер шрифта</translation>
     </message>
@@ -1451,6 +2099,14 @@
         <translation>Сверка цитат</translation>
     </message>
     <message>
+        <source>What it holds does not fit together ({error}). Export it anew.</source>
+        <translation>Содержимое не согласуется ({error}). Экспортируйте файл заново.</translation>
+    </message>
+    <message>
+        <source>What it sent is damaged. Try again, or:</source>
+        <translation>Присланное сервером повреждено. Попробуйте ещё раз, или:</translation>
+    </message>
+    <message>
         <source>What’s new</source>
         <translation>Что нового</translation>
     </message>
@@ -1463,12 +2119,285 @@
         <translation>Слова</translation>
     </message>
     <message>
+        <source>Write it like 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 or [1921,1922].</source>
+        <translation>Пишите так: 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 или [1921,1922].</translation>
+    </message>
+    <message>
+        <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
+        <translation>Пишите так: «15 марта 2025», «март 2025», «весна 2016», «около 1921», «после ноября 2020», «1914–1918» или 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>Y is for years of more than four digits. Leave the Y out.</source>
+        <translation>Y — для лет более чем из четырёх цифр. Уберите Y.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions or copy it first.</source>
+        <translation>У вас нет права читать этот файл. Измените его права или сначала скопируйте его.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>архив 7-Zip</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>изображение BMP</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>звукозапись FLAC</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>изображение GIF</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <extracomment>Documents have fewer parts; a longer table of contents is not even read. The head of a web page saved as one file: fields of mail, among them a bundle of related parts.</extracomment>
+        <translation>изображение HEIC</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>изображение JPEG</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>видео Matroska или WebM</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <extracomment>First bytes and what they announce, for the sentence “this is a PNG picture”.</extracomment>
+        <translation>изображение PNG</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>изображение Photoshop</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>архив RAR</translation>
+    </message>
+    <message>
+        <source>a RIFF file</source>
+        <translation>файл RIFF</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>изображение TIFF</translation>
+    </message>
+    <message>
+        <source>a WAV recording</source>
+        <translation>звукозапись WAV</translation>
+    </message>
+    <message>
+        <source>a WebAssembly program</source>
+        <translation>программа WebAssembly</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <extracomment>Signatures of two letters, which ordinary text may begin with too.</extracomment>
+        <translation>изображение WebP</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>программа Windows</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>архив ZIP</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
+        <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
+        <translation>скобка не закрыта или не открыта. Пишите поля так: «[year]».</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>архив bzip2</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>база данных</translation>
+    </message>
+    <message>
+        <source>a folder to add</source>
+        <translation>добавляемая папка</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>шрифт</translation>
+    </message>
+    <message>
+        <source>a format of references</source>
+        <translation>формат списка литературы</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>архив gzip</translation>
+    </message>
+    <message>
+        <source>a library file</source>
+        <translation>файл библиотеки</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>здесь нужен список.</translation>
+    </message>
+    <message>
+        <source>a list of references</source>
+        <translation>список литературы</translation>
+    </message>
+    <message>
+        <source>a list or an object is needed there.</source>
+        <translation>здесь нужен список или объект.</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <translation>программа macOS</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>слияние</translation>
+    </message>
+    <message>
+        <source>a number is missing beside the century, decade or quarter</source>
+        <translation>не хватает числа при веке, десятилетии или квартале</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>здесь нужно число.</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>число слишком длинное</translation>
+    </message>
+    <message>
+        <source>a number of its own is needed there.</source>
+        <translation>здесь нужен собственный номер.</translation>
+    </message>
+    <message>
+        <source>a number of one or two digits alone is no date. Add the month, or write the year with four digits.</source>
+        <translation>одно лишь число из одной или двух цифр — не дата. Добавьте месяц или напишите год четырьмя цифрами.</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>a quote needs words; move it to the trash instead.</source>
+        <translation>цитате нужны слова; вместо этого переместите её в корзину.</translation>
+    </message>
+    <message>
+        <source>a raised or circled digit is no part of a date</source>
+        <translation>цифра в верхнем индексе или в кружке не может быть частью даты</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>a season has no days. Leave out the day or write the month.</source>
+        <translation>у времени года нет дней. Уберите день или напишите месяц.</translation>
+    </message>
+    <message>
+        <source>a season over New Year is named by its first year. Write “winter 1941”, or its months: “December 1941 – February 1942”.</source>
+        <translation>время года, переходящее через Новый год, называют по первому году. Напишите «зима 1941» или месяцы: «декабрь 1941 – февраль 1942».</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>высказывание</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>архив tar</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>здесь нужен текст.</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>веб-адрес</translation>
+    </message>
+    <message>
+        <source>a web archive or property list of macOS</source>
+        <translation>веб-архив или список свойств macOS</translation>
+    </message>
+    <message>
+        <source>a weekday alone depends on the day it was written. Add the date.</source>
+        <translation>один лишь день недели зависит от того, когда это написано. Добавьте дату.</translation>
+    </message>
+    <message>
+        <source>a weekday needs a day. Write the day of the month too.</source>
+        <translation>дню недели нужен день. Напишите и день месяца.</translation>
+    </message>
+    <message>
+        <source>a year has four digits. Write a day as 2025-03-15, a later year as Y12345.</source>
+        <translation>в году четыре цифры. Пишите день как 2025-03-15, более поздний год как Y12345.</translation>
+    </message>
+    <message>
+        <source>a year of two digits does not say its century. Write the year with four digits.</source>
+        <translation>по двум цифрам года век не узнать. Напишите год четырьмя цифрами.</translation>
+    </message>
+    <message>
+        <source>a year with Y, E or S takes no month. Leave the month out.</source>
+        <translation>у года с Y, E или S нет месяца. Уберите месяц.</translation>
+    </message>
+    <message>
         <source>almost the same sound</source>
         <translation>почти то же звучание</translation>
     </message>
     <message>
+        <source>an AVI video</source>
+        <translation>видео AVI</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>звукозапись MP3</translation>
+    </message>
+    <message>
+        <source>an MPEG-4 video or sound</source>
+        <translation>видео или звук MPEG-4</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>звукозапись Ogg</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>значок</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>здесь нужен объект.</translation>
+    </message>
+    <message>
+        <source>an occasion to delete</source>
+        <translation>удаляемое событие</translation>
+    </message>
+    <message>
+        <source>an old Office document (before 2007)</source>
+        <translation>старый документ Office (до 2007 года)</translation>
+    </message>
+    <message>
         <source>an untitled source</source>
         <translation>источник без заглавия</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>архив xz</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <extracomment>“QUOT” in ASCII.</extracomment>
+        <translation>другой программе</translation>
+    </message>
+    <message>
+        <source>another program is using it. Close it there, then try again.</source>
+        <translation>его использует другая программа. Закройте его там и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>answered by</source>
@@ -1532,8 +2461,40 @@
         <translation>глава книги</translation>
     </message>
     <message>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
+        <translation>выберите копию того же источника, что и у выписки.</translation>
+    </message>
+    <message>
+        <source>choose another occasion to merge it with.</source>
+        <translation>выберите для слияния другое событие.</translation>
+    </message>
+    <message>
+        <source>choose another quote to join it with.</source>
+        <translation>выберите для объединения другую цитату.</translation>
+    </message>
+    <message>
+        <source>choose another quote to link it to.</source>
+        <translation>выберите для связи другую цитату.</translation>
+    </message>
+    <message>
+        <source>choose another speaker to merge it with.</source>
+        <translation>выберите для слияния другого автора слов.</translation>
+    </message>
+    <message>
+        <source>choose one of {possible}.</source>
+        <translation>выберите одно из: {possible}.</translation>
+    </message>
+    <message>
+        <source>citekey</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
         <source>classical work</source>
         <translation>классическое сочинение</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>выписка</translation>
     </message>
     <message>
         <source>conference paper</source>
@@ -1592,6 +2553,10 @@
         <translation>дата: %1</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
         <source>dictionary entry</source>
         <translation>статья словаря</translation>
     </message>
@@ -1628,6 +2593,10 @@
         <translation>статья энциклопедии</translation>
     </message>
     <message>
+        <source>end its name in .png, .svg or .pdf.</source>
+        <translation>имя должно кончаться на .png, .svg или .pdf.</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>статья справочника</translation>
     </message>
@@ -1640,8 +2609,28 @@
         <translation>иллюстрация</translation>
     </message>
     <message>
+        <source>file {sha256} was changed</source>
+        <translation>файл {sha256} изменён</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+    <message>
         <source>film, video</source>
         <translation>фильм, видео</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>формат</translation>
+    </message>
+    <message>
+        <source>give a tag such as en-US, az or pt-BR.</source>
+        <translation>укажите код, например en-US, az или pt-BR.</translation>
+    </message>
+    <message>
+        <source>give some words of the source.</source>
+        <translation>укажите несколько слов источника.</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1688,6 +2677,192 @@
         <translation>невидимые знаки</translation>
     </message>
     <message>
+        <source>it and “{other}” take fields from each other in a circle.</source>
+        <translation>запись и «{other}» берут поля друг у друга по кругу.</translation>
+    </message>
+    <message>
+        <source>it cannot be kept in {folder} ({strerror}). Make room there.</source>
+        <translation>его нельзя сохранить в {folder} ({strerror}). Освободите там место.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({strerror}). Choose another Word file.</source>
+        <translation>он не читается ({strerror}). Выберите другой файл Word.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed ({strerror}).</source>
+        <translation>его нельзя удалить ({strerror}).</translation>
+    </message>
+    <message>
+        <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
+        <translation>это может быть десятилетие или столетие. Введите {decade}X для десятилетия или {century}XX для столетия.</translation>
+    </message>
+    <message>
+        <source>it could be two years or a month. Type {years} for the years, {month} for the month.</source>
+        <translation>это могут быть два года или месяц. Введите {years} для лет, {month} для месяца.</translation>
+    </message>
+    <message>
+        <source>it could be {one} or {other}. Write the month as a word, or type {date} or {other_date}.</source>
+        <translation>это может быть {one} или {other}. Напишите месяц словом или введите {date} либо {other_date}.</translation>
+    </message>
+    <message>
+        <source>it could be {ways}. Write the month as a number: 2025-03-15.</source>
+        <translation>это может быть {ways}. Напишите месяц числом: 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>it depends on the day it was written. Write the date itself, such as 15 March 2025.</source>
+        <translation>это зависит от дня, когда написано. Напишите саму дату, например 15 марта 2025.</translation>
+    </message>
+    <message>
+        <source>it depends on the style “{parent}”, which is not known. Choose another style.</source>
+        <translation>он зависит от стиля «{parent}», который неизвестен. Выберите другой стиль.</translation>
+    </message>
+    <message>
+        <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
+        <translation>не сказано, какого века это десятилетие. Пишите так: 1990-е или 199X.</translation>
+    </message>
+    <message>
+        <source>it ends before it starts. Check the years and the order.</source>
+        <translation>конец раньше начала. Проверьте годы и порядок.</translation>
+    </message>
+    <message>
+        <source>it has 16 digits, the last may be X; copy all.</source>
+        <translation>в нём 16 цифр, последней может быть X; скопируйте все.</translation>
+    </message>
+    <message>
+        <source>it has a day without a month</source>
+        <translation>есть день без месяца</translation>
+    </message>
+    <message>
+        <source>it has more than two ends</source>
+        <translation>концов больше двух</translation>
+    </message>
+    <message>
+        <source>it has no citation part (is it a dependent style?). Choose its parent style.</source>
+        <translation>в нём нет раздела ссылок (это зависимый стиль?). Выберите стиль, от которого он зависит.</translation>
+    </message>
+    <message>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
+        <translation>адреса нет. Введите его в поля источника или добавьте более новый файл.</translation>
+    </message>
+    <message>
+        <source>it has “{unit}” more than once</source>
+        <translation>«{unit}» указан больше одного раза</translation>
+    </message>
+    <message>
+        <source>it holds a name or password, which are not sent; save the page and add the file.</source>
+        <translation>в нём есть имя или пароль, которые не отправляются; сохраните страницу и добавьте файл.</translation>
+    </message>
+    <message>
+        <source>it holds a whole library. Import it with “quotarium import”.</source>
+        <translation>в нём целая библиотека. Импортируйте его командой «quotarium import».</translation>
+    </message>
+    <message>
+        <source>it holds characters that EDTF does not have. {hint}</source>
+        <translation>есть знаки, которых нет в EDTF. {hint}</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files. Choose a folder with fewer.</source>
+        <extracomment>More than anybody wants to add at once: somebody dropped a whole disk. How browsers name the folder of pictures beside a page saved as “complete”, by their language.</extracomment>
+        <translation>в ней больше {most} файлов. Выберите папку поменьше.</translation>
+    </message>
+    <message>
+        <source>it is a number; copy it from the record.</source>
+        <translation>это число; скопируйте его из записи.</translation>
+    </message>
+    <message>
+        <source>it is a “Strict” document. Save it in Word as .docx.</source>
+        <translation>это документ «Strict». Сохраните его в Word как .docx.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>его нет.</translation>
+    </message>
+    <message>
+        <source>it is no Word document that can be read. Open it in Word and save it as .docx.</source>
+        <translation>это не документ Word, который можно прочитать. Откройте его в Word и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>it is no Word document. Save it in Word as .docx.</source>
+        <translation>это не документ Word. Сохраните его в Word как .docx.</translation>
+    </message>
+    <message>
+        <source>it is no date ({error}).</source>
+        <translation>это не дата ({error}).</translation>
+    </message>
+    <message>
+        <source>it is not EDTF. {hint}</source>
+        <translation>это не EDTF. {hint}</translation>
+    </message>
+    <message>
+        <source>it is not one of your own styles. List them with “quotarium styles --own”.</source>
+        <translation>это не ваш собственный стиль. Список даёт «quotarium styles --own».</translation>
+    </message>
+    <message>
+        <source>it is of version {version}. Update this program to read it.</source>
+        <translation>он версии {version}. Обновите эту программу, чтобы прочитать его.</translation>
+    </message>
+    <message>
+        <source>it is referred to and is not there.</source>
+        <translation>на него ссылаются, но его нет.</translation>
+    </message>
+    <message>
+        <source>it is the only one of its quote; join another first.</source>
+        <translation>оно у своей цитаты единственное; сначала присоедините другое.</translation>
+    </message>
+    <message>
+        <source>it is too long for a date. {examples}</source>
+        <translation>слишком длинно для даты. {examples}</translation>
+    </message>
+    <message>
+        <source>it looks like Q42; copy it from the item.</source>
+        <translation>он выглядит как Q42; скопируйте его со страницы элемента.</translation>
+    </message>
+    <message>
+        <source>it may not be empty.</source>
+        <translation>оно не может быть пустым.</translation>
+    </message>
+    <message>
+        <source>it must be one of {choices}.</source>
+        <translation>это должно быть одно из: {choices}.</translation>
+    </message>
+    <message>
+        <source>it names no field. Write at least one, such as “[auth][year]”.</source>
+        <translation>в нём нет полей. Напишите хотя бы одно, например «[auth][year]».</translation>
+    </message>
+    <message>
+        <source>it says that there is no date. Give a year or a day.</source>
+        <translation>сказано, что даты нет. Укажите год или день.</translation>
+    </message>
+    <message>
+        <source>it states no revision</source>
+        <translation>не указана редакция</translation>
+    </message>
+    <message>
+        <source>it takes fields through more than {number} other entries; they were not taken.</source>
+        <extracomment>Never handed on (biblatex manual, app. B). Entries that take fields from one another in a chain; more would be as many fields squared.</extracomment>
+        <translation>запись берёт поля более чем через {number} других записей; они не взяты.</translation>
+    </message>
+    <message>
+        <source>its check digit does not fit; copy it once more.</source>
+        <translation>контрольный знак не подходит; скопируйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist. Create the folder or choose another.</source>
+        <translation>такой папки нет. Создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <source>its folder is a file. Choose another place.</source>
+        <translation>вместо папки там файл. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>its format is not recognised. Readable are {possible}.</source>
+        <translation>формат не распознан. Читаются: {possible}.</translation>
+    </message>
+    <message>
+        <source>its theme is damaged. Open it in Word and save it again.</source>
+        <translation>тема повреждена. Откройте файл в Word и сохраните заново.</translation>
+    </message>
+    <message>
         <source>journal article</source>
         <translation>статья в журнале</translation>
     </message>
@@ -1708,12 +2883,37 @@
         <translation>письмо, сообщение</translation>
     </message>
     <message>
+        <source>library.db is missing</source>
+        <extracomment>Whether the program that had the library before ended without closing it.</extracomment>
+        <translation>нет library.db</translation>
+    </message>
+    <message>
         <source>ligatures</source>
         <translation>лигатуры</translation>
     </message>
     <message>
         <source>likely</source>
         <translation>вероятно</translation>
+    </message>
+    <message>
+        <source>line {line} is no valid CSL 1.0.2: {element} has something that does not belong there, or lacks something. Correct it and install it again.</source>
+        <translation>строка {line} — неверный CSL 1.0.2: в {element} есть лишнее или чего-то не хватает. Исправьте и установите стиль заново.</translation>
+    </message>
+    <message>
+        <source>line {line} is not well-formed XML ({detail}). Correct it or choose another.</source>
+        <translation>строка {line} — неверный XML ({detail}). Исправьте её или выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>line {line} opens &lt;{element}&gt; where a CSL &lt;style&gt; is needed. Choose a .csl file of CSL 1.0.</source>
+        <translation>в строке {line} открыт &lt;{element}&gt;, а нужен &lt;style&gt; CSL. Выберите файл .csl для CSL 1.0.</translation>
+    </message>
+    <message>
+        <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
+        <translation>в строке {line} использован макрос «{macro}», которого нет. Выберите другой стиль.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>связь</translation>
     </message>
     <message>
         <source>made by itself</source>
@@ -1732,8 +2932,24 @@
         <translation>карта</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>слияние</translation>
+    </message>
+    <message>
         <source>misattributed</source>
         <translation>приписано ошибочно</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>month {month} never has a day {day}. Check the day.</source>
+        <translation>в месяце {month} не бывает дня {day}. Проверьте день.</translation>
+    </message>
+    <message>
+        <source>month {month} of the year {year} has no day {day}. Check the day.</source>
+        <translation>в месяце {month} года {year} нет дня {day}. Проверьте день.</translation>
     </message>
     <message>
         <source>musical score</source>
@@ -1742,6 +2958,10 @@
     <message>
         <source>n.d.</source>
         <translation>б. д.</translation>
+    </message>
+    <message>
+        <source>name an occasion, a quote, a source or a date to count from.</source>
+        <translation>назовите событие, цитату, источник или дату, от которой считать.</translation>
     </message>
     <message>
         <source>name and its initials</source>
@@ -1773,6 +2993,26 @@
         <translation>без меток</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>событие</translation>
+    </message>
+    <message>
+        <source>only a season takes a hemisphere</source>
+        <translation>полушарие бывает только у времени года</translation>
+    </message>
+    <message>
+        <source>only one date can follow words such as “after” and “before”</source>
+        <translation>после слов вроде «после» и «до» может стоять только одна дата</translation>
+    </message>
+    <message>
+        <source>only one of the two dates has a day or month</source>
+        <translation>день или месяц есть только у одной из двух дат</translation>
+    </message>
+    <message>
         <source>open question</source>
         <translation>открытый вопрос</translation>
     </message>
@@ -1783,6 +3023,11 @@
     <message>
         <source>original author</source>
         <translation>автор оригинала</translation>
+    </message>
+    <message>
+        <source>pages are fetched by http and https only; save it as a file and add that.</source>
+        <extracomment>What may stand in a path or a query as it is (RFC 3986), and what is escaped already.</extracomment>
+        <translation>страницы загружаются только по http и https; сохраните её файлом и добавьте его.</translation>
     </message>
     <message>
         <source>pamphlet</source>
@@ -1817,6 +3062,10 @@
         <translation>пост в соцсети</translation>
     </message>
     <message>
+        <source>project</source>
+        <translation>проект</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>опубликовано</translation>
     </message>
@@ -1825,12 +3074,21 @@
         <translation>кавычки</translation>
     </message>
     <message>
+        <source>quote</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation>цитата</translation>
+    </message>
+    <message>
         <source>quoted by</source>
         <translation>процитирована в</translation>
     </message>
     <message>
         <source>quotes</source>
         <translation>цитирует</translation>
+    </message>
+    <message>
+        <source>quotes were said there or are dated by it; merge it instead.</source>
+        <translation>там произнесены цитаты или по нему они датированы; вместо этого слейте его с другим.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -1893,12 +3151,37 @@
         <translation>то же имя, иначе записанное</translation>
     </message>
     <message>
+        <source>season</source>
+        <translation>время года</translation>
+    </message>
+    <message>
+        <source>select some words first.</source>
+        <translation>сначала выделите несколько слов.</translation>
+    </message>
+    <message>
+        <source>several have it; give a number: {numbers}.</source>
+        <translation>так зовут нескольких; укажите номер: {numbers}.</translation>
+    </message>
+    <message>
         <source>several quotes</source>
         <translation>несколько цитат</translation>
     </message>
     <message>
+        <source>several speakers have this name; give one of their other names.</source>
+        <translation>так зовут нескольких авторов слов; укажите другое имя.</translation>
+    </message>
+    <message>
         <source>shorter form of the name</source>
         <translation>краткая форма имени</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>копия</translation>
+    </message>
+    <message>
+        <source>snapshot of the source</source>
+        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
+        <translation>копия источника</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1913,8 +3196,24 @@
         <translation>когда-то в пределах</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>source with the citekey</source>
+        <translation>источник с ключом</translation>
+    </message>
+    <message>
+        <source>source with the same content</source>
+        <translation>источник с тем же содержанием</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <translation>пробелы</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>автор слов</translation>
     </message>
     <message>
         <source>speech</source>
@@ -1929,20 +3228,237 @@
         <translation>растянутые буквы</translation>
     </message>
     <message>
+        <source>such a year cannot be written so. Leave out leading zeros.</source>
+        <translation>такой год так не пишется. Уберите нули в начале.</translation>
+    </message>
+    <message>
+        <source>such a year is too far away. Use at most 15 digits.</source>
+        <translation>такой год слишком далёк. Не больше 15 цифр.</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>уверенно</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>метка</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>the address of the source</source>
+        <translation>адрес источника</translation>
+    </message>
+    <message>
+        <source>the citekey pattern</source>
+        <translation>шаблон ключей</translation>
+    </message>
+    <message>
+        <source>the closing brace is missing.</source>
+        <extracomment>How often a name was given, where more than once.</extracomment>
+        <translation>нет закрывающей скобки.</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>кодировка диакритики</translation>
     </message>
     <message>
+        <source>the date would be counted from itself; choose another event.</source>
+        <translation>дата отсчитывалась бы от самой себя; выберите другое событие.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only. Choose another place.</source>
+        <translation>диск только для чтения. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>the end of the range is not clear. Write both years with four digits.</source>
+        <translation>конец промежутка неясен. Напишите оба года четырьмя цифрами.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>событие отсчёта</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({strerror}). Check its path.</source>
+        <extracomment>Where a part stands in the frame: the order of parts is not free.</extracomment>
+        <translation>файл не читается ({strerror}). Проверьте путь к нему.</translation>
+    </message>
+    <message>
+        <source>the highlights</source>
+        <translation>выделения</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>the library file</source>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <translation>файл библиотеки</translation>
+    </message>
+    <message>
+        <source>the macro “{macro}” on line {line} calls itself. Choose another style.</source>
+        <translation>макрос «{macro}» в строке {line} вызывает сам себя. Выберите другой стиль.</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>имя слишком длинное. Выберите короче.</translation>
+    </message>
+    <message>
+        <source>the occasion&apos;s name</source>
+        <translation>название события</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>название проекта</translation>
+    </message>
+    <message>
+        <source>the saved search&apos;s name</source>
+        <translation>название сохранённого поиска</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>выделенное</translation>
+    </message>
+    <message>
+        <source>the set is not closed. {hint}</source>
+        <translation>множество не закрыто. {hint}</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s name</source>
+        <translation>название метки</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>шаблон</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>the value of “{field}” has no end; it was taken up to the next field.</source>
+        <translation>у значения «{field}» нет конца; оно взято до следующего поля.</translation>
+    </message>
+    <message>
         <source>the width of characters</source>
         <translation>ширина знаков</translation>
     </message>
     <message>
+        <source>the words are known, but not in this order</source>
+        <translation>слова известны, но не в таком порядке</translation>
+    </message>
+    <message>
+        <source>the words to clip</source>
+        <translation>слова для выписки</translation>
+    </message>
+    <message>
+        <source>there are none in it that were not imported before.</source>
+        <extracomment>The kinds that mark words; a note beside the text and words struck out mark none to quote.</extracomment>
+        <translation>в нём нет таких, что ещё не импортированы.</translation>
+    </message>
+    <message>
+        <source>there is a day without a month</source>
+        <translation>есть день без месяца</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>есть папка с таким именем. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>there is a number too many in it. Write it like 15 March 2025.</source>
+        <translation>одно число лишнее. Пишите так: 15 марта 2025.</translation>
+    </message>
+    <message>
+        <source>there is a season beside a month or day</source>
+        <translation>время года стоит рядом с месяцем или днём</translation>
+    </message>
+    <message>
+        <source>there is no century {number}</source>
+        <translation>нет века {number}</translation>
+    </message>
+    <message>
+        <source>there is no date in it</source>
+        <translation>даты нет</translation>
+    </message>
+    <message>
+        <source>there is no entry “{other}”, from which it takes fields.</source>
+        <translation>нет записи «{other}», из которой берутся поля.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”. Use {possible}, or a CSL variable such as container-title.</source>
+        <translation>нет поля «{name}». Используйте {possible} или переменную CSL, например container-title.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12, seasons 21 to 41.</source>
+        <translation>нет месяца {month}. Месяцы — от 01 до 12, времена года — от 21 до 41.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12.</source>
+        <translation>нет месяца {month}. Месяцы — от 01 до 12.</translation>
+    </message>
+    <message>
+        <source>there is no month {number}. Write the month as a word.</source>
+        <translation>нет месяца {number}. Напишите месяц словом.</translation>
+    </message>
+    <message>
+        <source>there is no quarter {number}</source>
+        <translation>нет квартала {number}</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk. Free some space or choose another place.</source>
+        <translation>на диске нет места. Освободите место или выберите другое.</translation>
+    </message>
+    <message>
+        <source>there is no such style.</source>
+        <translation>такого стиля нет.</translation>
+    </message>
+    <message>
+        <source>there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC.</source>
+        <translation>года -0000 нет. Пишите 0000 для 1 г. до н. э., -0001 для 2 г. до н. э.</translation>
+    </message>
+    <message>
+        <source>there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.</source>
+        <translation>года 0 нет. Пишите 1 г. до н. э. или 1 г. н. э., либо 0000 в EDTF для 1 г. до н. э.</translation>
+    </message>
+    <message>
+        <source>there is no year beside the era</source>
+        <translation>при эре нет года</translation>
+    </message>
+    <message>
+        <source>there is no year, month or season in it</source>
+        <translation>нет ни года, ни месяца, ни времени года</translation>
+    </message>
+    <message>
         <source>thesis</source>
         <translation>диссертация</translation>
+    </message>
+    <message>
+        <source>this field is not known. Update this program.</source>
+        <translation>это поле неизвестно. Обновите эту программу.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>этот файл</translation>
+    </message>
+    <message>
+        <source>this is no library that Quotarium exported.</source>
+        <translation>это не библиотека, экспортированная из Quotarium.</translation>
+    </message>
+    <message>
+        <source>this part is not known. Update.</source>
+        <translation>эта часть неизвестна. Обновите эту программу.</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>слишком глубоко</translation>
+    </message>
+    <message>
+        <source>transcript of the source</source>
+        <translation>расшифровка источника</translation>
     </message>
     <message>
         <source>translator</source>
@@ -1951,6 +3467,22 @@
     <message>
         <source>treaty</source>
         <translation>договор</translation>
+    </message>
+    <message>
+        <source>two short numbers may be a day, a month or a year. Write the month as a word.</source>
+        <translation>два коротких числа могут быть днём, месяцем или годом. Напишите месяц словом.</translation>
+    </message>
+    <message>
+        <source>type a name.</source>
+        <translation>введите название.</translation>
+    </message>
+    <message>
+        <source>type it as the browser shows it, such as https://example.org/article.</source>
+        <translation>введите его так, как показывает браузер, например https://example.org/article.</translation>
+    </message>
+    <message>
+        <source>type some words.</source>
+        <translation>введите несколько слов.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -1965,12 +3497,33 @@
         <translation>аноним</translation>
     </message>
     <message>
+        <source>use letters, digits, and - _ : . only, such as “dostan2025”.</source>
+        <translation>используйте только буквы, цифры и - _ : . например «dostan2025».</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>веб-страница</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>How the components of a date are named in a reason.</extracomment>
+        <translation>год</translation>
+    </message>
+    <message>
         <source>you asked for it</source>
         <translation>по вашему запросу</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>у вас нет права писать туда. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>your quota on the disk is used up. Free some space or choose another place.</source>
+        <translation>ваша квота на диске исчерпана. Освободите место или выберите другое.</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -1981,12 +3534,54 @@
         <translation>{address}: {reason}</translation>
     </message>
     <message>
+        <source>{date} was a {found}, not a {named}, but it was one in the Julian calendar. If that is meant, write {new_style}.</source>
+        <translation>{date} — {found}, а не {named}; но по юлианскому календарю верно. Если это имеется в виду, напишите {new_style}.</translation>
+    </message>
+    <message>
+        <source>{date} was a {found}, not a {named}. Leave out the weekday or correct the date.</source>
+        <translation>{date} — {found}, а не {named}. Уберите день недели или исправьте дату.</translation>
+    </message>
+    <message>
+        <source>{digits} does not begin a decade that can be written</source>
+        <translation>с {digits} не начинается десятилетие, которое можно записать</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another folder for backups in the settings.</source>
+        <extracomment>So long after the last backup the next one is made, if something changed.</extracomment>
+        <translation>{fault}. Выберите в настройках другую папку для резервных копий.</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another place, or make room there.</source>
+        <translation>{fault}. Выберите другое место или освободите его там.</translation>
+    </message>
+    <message>
+        <source>{message}. Choose another style.</source>
+        <translation>{message}. Выберите другой стиль.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{needed} or newer</source>
+        <extracomment>UPSERT, window functions, RETURNING and the FTS5 that the search index is made with.</extracomment>
+        <translation>{needed} или новее</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}</source>
         <translation>Не удалось записать {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check the permissions of the folder.</source>
+        <translation>{strerror}. Проверьте права на папку.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Choose another place.</source>
+        <translation>{strerror}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{stuck}. {examples}</source>
+        <translation>{stuck}. {examples}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
@@ -2025,12 +3620,52 @@
         <translation>«%1» в источнике стоит как «%2».</translation>
     </message>
     <message>
+        <source>“?” stands before the date</source>
+        <translation>«?» стоит перед датой</translation>
+    </message>
+    <message>
+        <source>“between” takes two dates</source>
+        <translation>для «между» нужны две даты</translation>
+    </message>
+    <message>
+        <source>“{digits}” is not written with the digits 0 to 9</source>
+        <translation>«{digits}» написано не цифрами от 0 до 9</translation>
+    </message>
+    <message>
+        <source>“{field}” is given twice.</source>
+        <translation>«{field}» указано дважды.</translation>
+    </message>
+    <message>
+        <source>“{heading}” has no words and was left out.</source>
+        <translation>в «{heading}» нет слов, пропущено.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no part of a record.</source>
+        <translation>«{line}» не относится ни к одной записи.</translation>
+    </message>
+    <message>
+        <source>“{modifier}” changes nothing. Use a number of words, firstN for N letters, or {possible}.</source>
+        <translation>«{modifier}» ничего не меняет. Используйте число слов, firstN для N букв или {possible}.</translation>
+    </message>
+    <message>
+        <source>“{stuck}” is not known as part of a date</source>
+        <translation>«{stuck}» не известно как часть даты</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>«{text}» не понято как дата: {reason}</translation>
     </message>
     <message>
+        <source>“{unit}” is both given and said to be unknown</source>
+        <translation>«{unit}»: указано и в то же время названо неизвестным</translation>
+    </message>
+    <message>
+        <source>“{unit}” is doubted but not given</source>
+        <translation>«{unit}»: под сомнением, но не указано</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation>«{value}» не подходит для {field}: {reason}</translation>
+        <translation>«{value}» не подходит ({field}): {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
@@ -2045,8 +3680,21 @@
         <translation>«{words}» нет в {source}. Ближайшее место: «{nearest}». Скопируйте слова из источника точно так, как они там стоят.</translation>
     </message>
     <message>
+        <source>“{words}” is no field and was left out.</source>
+        <translation>«{words}» — не поле, пропущено.</translation>
+    </message>
+    <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
         <translation>«{words}» встречается в {source} столько раз: {number} ({places}). Укажите больше слов, чтобы подходило только одно место.</translation>
+    </message>
+    <message>
+        <source>“{word}” begins no entry: it has no brace.</source>
+        <extracomment>Entries that are no sources. Macros can double a value with each line; no field is meant to have so many signs. How many further entries may lie inside a value (“@note{” at the start of a line).</extracomment>
+        <translation>«{word}» не начинает записи: нет скобки.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind the date</source>
+        <translation>«~» стоит после даты</translation>
     </message>
 </context>
 <context>
@@ -3381,7 +5029,6 @@
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
-        <extracomment>Facts that are words of the program, not of the user.</extracomment>
         <translation>В Quotarium что-то пошло не так</translation>
     </message>
     <message>
@@ -3460,6 +5107,37 @@
     <message>
         <source>Usual</source>
         <translation>Обычная</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>sorted by date clipped</source>
+        <translation>по дате выписки</translation>
+    </message>
+    <message>
+        <source>sorted by date said</source>
+        <translation>по дате высказывания</translation>
+    </message>
+    <message>
+        <source>sorted by relevance</source>
+        <translation>по релевантности</translation>
+    </message>
+    <message>
+        <source>sorted by source</source>
+        <translation>по источнику</translation>
+    </message>
+    <message>
+        <source>sorted by speaker</source>
+        <translation>по автору слов</translation>
     </message>
 </context>
 <context>
@@ -4975,6 +6653,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteLists</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитаты</translation>
+    </message>
+</context>
+<context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
@@ -4992,10 +6677,6 @@
 <context>
     <name>QuotesPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Altered or not found</source>
         <translation>Расхождения</translation>
     </message>
@@ -5008,28 +6689,12 @@
         <translation>Входящие</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>Без даты</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Без источника</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Без автора</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Открытые вопросы</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Цитаты</translation>
-    </message>
-    <message>
-        <source>Save this search</source>
-        <translation>Сохранить этот поиск</translation>
     </message>
     <message>
         <source>Search quotes</source>
@@ -5042,26 +6707,6 @@
     <message>
         <source>Trash</source>
         <translation>Корзина</translation>
-    </message>
-    <message>
-        <source>sorted by date clipped</source>
-        <translation>по дате выписки</translation>
-    </message>
-    <message>
-        <source>sorted by date said</source>
-        <translation>по дате высказывания</translation>
-    </message>
-    <message>
-        <source>sorted by relevance</source>
-        <translation>по релевантности</translation>
-    </message>
-    <message>
-        <source>sorted by source</source>
-        <translation>по источнику</translation>
-    </message>
-    <message>
-        <source>sorted by speaker</source>
-        <translation>по автору слов</translation>
     </message>
 </context>
 <context>

@@ -127,8 +127,25 @@
         <translation>Kitaplık, kaynaklarınızı ve alıntılarınızı barındıran bir klasördür. Yeni bir kitaplık oluşturun ya da birini açın.</translation>
     </message>
     <message>
+        <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
+        <translation>Bu metni bir program görüntülerden okudu (OCR): alıntıları sayfayla karşılaştırın.</translation>
+    </message>
+    <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
         <translation>“%1” içinde metnin yönünü çeviren gizli bir işaret var (%2).</translation>
+    </message>
+    <message>
+        <source>A page took longer than {seconds} seconds to recognise. Try with a better scan.</source>
+        <translation>Bir sayfayı tanımak {seconds} saniyeden uzun sürdü. Daha iyi bir taramayla deneyin.</translation>
+    </message>
+    <message>
+        <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
+        <translation>“Başı” ya da “sonu” gibi bir bölüm “yaklaşık” olarak saklandı, çünkü EDTF&apos;de bunun sözcüğü yok.</translation>
+    </message>
+    <message>
+        <source>A value in it has a wrong form ({place}).</source>
+        <extracomment>What the format is called on the command line.</extracomment>
+        <translation>İçindeki bir değerin biçimi yanlış ({place}).</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -159,8 +176,16 @@
         <translation>Vesile ekleme</translation>
     </message>
     <message>
+        <source>Add one first.</source>
+        <translation>Önce birini ekleyin.</translation>
+    </message>
+    <message>
         <source>Add pasted text…</source>
         <translation>Yapıştırılan metni ekle…</translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation>Görev ekleme</translation>
     </message>
     <message>
         <source>Add snapshot</source>
@@ -191,8 +216,16 @@
         <translation>Etiket ekle…</translation>
     </message>
     <message>
+        <source>Add the source first.</source>
+        <translation>Önce kaynağı ekleyin.</translation>
+    </message>
+    <message>
         <source>Add to a project</source>
         <translation>Bir projeye ekle</translation>
+    </message>
+    <message>
+        <source>Add to notes</source>
+        <translation>Notlara ekleme</translation>
     </message>
     <message>
         <source>Add to project</source>
@@ -219,6 +252,11 @@
         <translation>Tüm dosyalar (*)</translation>
     </message>
     <message>
+        <source>All its pages have text: there is nothing to recognise.</source>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
+        <translation>Bütün sayfalarda metin var: tanınacak bir şey yok.</translation>
+    </message>
+    <message>
         <source>All quotes</source>
         <translation>Tüm alıntılar</translation>
     </message>
@@ -237,6 +275,10 @@
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
         <translation>“%1” içinde görünmez bir karakter gizli (%2).</translation>
+    </message>
+    <message>
+        <source>An item that begins in line {line} is broken: {reason}.</source>
+        <translation>{line}. satırda başlayan bir öğe bozuk: {reason}.</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
@@ -302,6 +344,10 @@
     <message>
         <source>Change speaker</source>
         <translation>Konuşan değiştirme</translation>
+    </message>
+    <message>
+        <source>Change the link that is there.</source>
+        <translation>Var olan bağlantıyı değiştirin.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -392,8 +438,16 @@
         <translation>Atıfla birlikte kopyala</translation>
     </message>
     <message>
+        <source>Count dates again</source>
+        <translation>Tarihleri yeniden hesaplama</translation>
+    </message>
+    <message>
         <source>Creators</source>
         <translation>Eser sahipleri</translation>
+    </message>
+    <message>
+        <source>Damaged letters (no UTF-8) were replaced by �.</source>
+        <translation>Bozuk harfler (UTF-8 değil) � ile değiştirildi.</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -456,6 +510,10 @@
         <translation>Kaynağın ayrıntıları</translation>
     </message>
     <message>
+        <source>Did you mean {names}?</source>
+        <translation>Şunu mu demek istediniz: {names}?</translation>
+    </message>
+    <message>
         <source>Differs in another source</source>
         <translation>Başka bir kaynakta farklı</translation>
     </message>
@@ -484,6 +542,10 @@
         <translation>Dışa aktar…</translation>
     </message>
     <message>
+        <source>FTS5</source>
+        <translation>FTS5</translation>
+    </message>
+    <message>
         <source>Fetch the page again</source>
         <translation>Sayfayı yeniden getir</translation>
     </message>
@@ -494,6 +556,14 @@
     <message>
         <source>Find duplicate sources…</source>
         <translation>Yinelenen kaynakları bul…</translation>
+    </message>
+    <message>
+        <source>Find its number in the list of speakers.</source>
+        <translation>Numarasını konuşanlar listesinde bulun.</translation>
+    </message>
+    <message>
+        <source>Find its number with a search.</source>
+        <translation>Numarasını aramayla bulun.</translation>
     </message>
     <message>
         <source>Find…</source>
@@ -541,7 +611,6 @@
     </message>
     <message>
         <source>Import library</source>
-        <extracomment>What the format is called on the command line.</extracomment>
         <translation>Kitaplık içe aktarma</translation>
     </message>
     <message>
@@ -578,7 +647,6 @@
     </message>
     <message>
         <source>Insert heading</source>
-        <extracomment>The deepest level of a heading or an indented item.</extracomment>
         <translation>Başlık ekleme</translation>
     </message>
     <message>
@@ -594,12 +662,238 @@
         <translation>Onarılamaz. Bir yedeği geri yükleyin: Dosya, Yedekler…</translation>
     </message>
     <message>
+        <source>It cannot be read ({strerror}). Check the path.</source>
+        <translation>Dosya okunamıyor ({strerror}). Yolu denetleyin.</translation>
+    </message>
+    <message>
+        <source>It defines entities of its own, which no document needs. Open it in its program and save it again.</source>
+        <translation>Dosya kendi varlıklarını tanımlıyor; hiçbir belge bunlara gereksinim duymaz. Kendi programında açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>It has more lines than a day of talk. Save a part of it.</source>
+        <translation>Dosyada bir günlük konuşmadan çok satır var. Bir bölümünü kaydedin.</translation>
+    </message>
+    <message>
+        <source>It has more than 400 MB. Split it and import the parts.</source>
+        <translation>Dosya 400 MB&apos;den büyük. Bölün ve parçaları içe aktarın.</translation>
+    </message>
+    <message>
+        <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
+        <translation>Dosya {megabytes} MB; en çok {limit} MB&apos;lik kaynaklar okunabilir. Gereken bölümü ayrı bir dosya olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
+        <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
+        <translation>Dosyada hiçbir belgede olmayacak kadar uzun bir metin parçası var. Metnini ayrıca kaydedin.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any article. Save the part you need as a file of its own.</source>
+        <extracomment>How the layer that asks for consent to cookies is named; `body` may be named after it, too. Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.</extracomment>
+        <translation>Sayfada herhangi bir makaleden çok metin var. Gereken bölümü ayrı bir dosya olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the pages you need as a file of their own.</source>
+        <extracomment>How many of the first pages are looked at for text that a machine read from pictures.</extracomment>
+        <translation>Dosyada herhangi bir kitaptan çok metin var. Gereken sayfaları ayrı bir dosya olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>It holds more text than any book. Save the part you need by itself.</source>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
+        <translation>Dosyada herhangi bir kitaptan çok metin var. Gereken bölümü ayrıca kaydedin.</translation>
+    </message>
+    <message>
+        <source>It holds more than any book. Save the part you need as a file of its own.</source>
+        <translation>Dosyada herhangi bir kitaptan fazlası var. Gereken bölümü ayrı bir dosya olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>It holds no list of items.</source>
+        <translation>Dosyada öğe listesi yok.</translation>
+    </message>
+    <message>
+        <source>It is UTF-8 text, but damaged at byte {broken}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>Dosya UTF-8 metni, ama {broken}. baytta bozuk. Sağlam bir kopya bulun ya da o yeri bir düzenleyicide düzeltip yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
+        <translation>Bu bir kayıt; alıntılanan onun dökümüdür. Yanına aynı adla bir döküm (.srt, .vtt) koyun ya da dökümünü ekleyip kaydı ona bağlayın.</translation>
+    </message>
+    <message>
+        <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
+        <translation>Bu, içinde {files} olan bir arşiv. Açın ve gereken dosyayı içe aktarın.</translation>
+    </message>
+    <message>
+        <source>It is built in a way not understood.</source>
+        <extracomment>After so many documents, or bytes of them, a child is replaced: parsers do not give all back.</extracomment>
+        <translation>Dosyanın yapısı anlaşılmadı.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
+        <translation>Dosya bozuk ya da PDF değil. Sağlam bir kopya bulun ya da yeni bir PDF&apos;ye yazdırın.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no message. Save it again in the program it comes from.</source>
+        <translation>Dosya bozuk ya da ileti değil. Geldiği programda yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>It is damaged or no web archive. Save the page again in the browser.</source>
+        <translation>Dosya bozuk ya da web arşivi değil. Sayfayı tarayıcıda yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: its reader broke down. {try_text}</source>
+        <translation>Dosya bozuk ya da fazla karmaşık: okuyucusu çöktü. {try_text}</translation>
+    </message>
+    <message>
+        <source>It is damaged or too complicated: what draws its pages broke down. Read it as text.</source>
+        <translation>Dosya bozuk ya da fazla karmaşık: sayfalarını çizen bölüm çöktü. Metin olarak okuyun.</translation>
+    </message>
+    <message>
+        <source>It is empty. Export it anew.</source>
+        <translation>Dosya boş. Yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>It is larger than {size} MB.</source>
+        <translation>Dosya {size} MB&apos;den büyük.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it with the password in a PDF program, save it without, and add that file.</source>
+        <translation>Dosya parolayla kilitli. Bir PDF programında parolasıyla açın, parolasız kaydedin ve o dosyayı ekleyin.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that file.</source>
+        <translation>Dosya parolayla kilitli. Açın, parolasız kaydedin ve o dosyayı ekleyin.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password. Open it, save it without one, and add that.</source>
+        <translation>Dosya parolayla kilitli. Açın, parolasız kaydedin ve onu ekleyin.</translation>
+    </message>
+    <message>
+        <source>It is no JSON in UTF-8. Export it anew.</source>
+        <translation>Dosya UTF-8 JSON değil. Yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
+        <translation>Bu, Quotarium&apos;un dışa aktardığı bir kitaplık değil ({error}). Orada yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy.</source>
+        <translation>Dosya kopyalamaya karşı korumalı (DRM), metni okunamıyor. Korumasız bir kopya kullanın.</translation>
+    </message>
+    <message>
+        <source>It is too large. Split it into files of 300 MB at most.</source>
+        <extracomment>Larger files are refused: 100,000 references are about 60 MB. More replaced letters, if they are also one in twenty, are no text of another encoding.</extracomment>
+        <translation>Dosya çok büyük. En çok 300 MB&apos;lik dosyalara bölün.</translation>
+    </message>
+    <message>
+        <source>It is {encoding} text, but damaged at byte {start}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
+        <translation>Dosya {encoding} metni, ama {start}. baytta bozuk. Sağlam bir kopya bulun ya da o yeri bir düzenleyicide düzeltip yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>It lacks its part “{path}”: it was not saved completely. Save it again.</source>
+        <extracomment>How the standard library says that an archive is damaged or beyond it.</extracomment>
+        <translation>Dosyanın “{path}” parçası eksik: tam kaydedilmemiş. Yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>It leads from page to page without end: it may want cookies.</source>
+        <translation>Adres durmadan sayfadan sayfaya götürüyor: çerez istiyor olabilir.</translation>
+    </message>
+    <message>
+        <source>It leads to {address}, in a private network. If you trust it, type that.</source>
+        <translation>Adres özel bir ağdaki {address} adresine götürüyor. Güveniyorsanız o adresi yazın.</translation>
+    </message>
+    <message>
+        <source>It leads to “{target}”, which is no web page. Check the address.</source>
+        <translation>Adres “{target}” hedefine götürüyor; bu bir web sayfası değil. Adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>It may have been moved; look again.</source>
+        <translation>Taşınmış olabilir; yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>It may have been removed; look again.</source>
+        <translation>Kaldırılmış olabilir; yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>It may have been undone; look again.</source>
+        <translation>Geri alınmış olabilir; yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>It says it is {encoding} text but is not. Save the page again in the browser.</source>
+        <translation>Dosya {encoding} metni olduğunu söylüyor ama değil. Sayfayı tarayıcıda yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>It takes more memory than a document may.</source>
+        <translation>Dosya bir belgenin kullanabileceğinden çok bellek istiyor.</translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds. Try again, or:</source>
+        <translation>{seconds} saniyeden uzun sürdü. Yeniden deneyin ya da:</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than a document may hold. Save its text as a file of its own.</source>
+        <translation>Açıldığında bir belgenin tutabileceğinden büyük. Metnini ayrı bir dosya olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>It was closed.</source>
+        <translation>Dosya kapatıldı.</translation>
+    </message>
+    <message>
+        <source>Item {number} ({key}):</source>
+        <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
+        <translation>Öğe {number} ({key}):</translation>
+    </message>
+    <message>
+        <source>Item {number}: {where}: {fault}.</source>
+        <extracomment>What belongs to a library and not to the source.</extracomment>
+        <translation>Öğe {number}: {where}: {fault}.</translation>
+    </message>
+    <message>
+        <source>Item {place} is no object and was left out.</source>
+        <translation>{place}. öğe nesne değil ve atlandı.</translation>
+    </message>
+    <message>
+        <source>Its JSON is broken in line {lineno}: {msg}. Export it anew.</source>
+        <translation>JSON {lineno}. satırda bozuk: {msg}. Yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>Its archive is damaged. Get an undamaged copy, or open it in its program and save it again.</source>
+        <extracomment>What all members that are read may unpack to, and how much larger than packed one may be.</extracomment>
+        <translation>Arşiv bozuk. Sağlam bir kopya bulun ya da kendi programında açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>Its attachments were left out: {names}.</source>
+        <translation>Ekleri atlandı: {names}.</translation>
+    </message>
+    <message>
+        <source>Its bytes are not text in any encoding known here.</source>
+        <translation>Baytları burada bilinen hiçbir kodlamada metin değil.</translation>
+    </message>
+    <message>
+        <source>Its contents are damaged (line {line}). Get an undamaged copy, or open it in its program and save it again.</source>
+        <translation>İçeriği bozuk ({line}. satır). Sağlam bir kopya bulun ya da dosyayı kendi programında açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>Its elements are nested too deeply to be read. Open it in the browser, select the text and paste it instead.</source>
+        <translation>Ögeleri okunamayacak kadar iç içe. Sayfayı tarayıcıda açın, metni seçip onu yapıştırın.</translation>
+    </message>
+    <message>
+        <source>Its groups are nested too deeply. Save it as a Word document (.docx).</source>
+        <extracomment>After * stand destinations that a reader may skip; these are not skipped.</extracomment>
+        <translation>Grupları çok fazla iç içe. Dosyayı Word belgesi (.docx) olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>Its pages are empty: there is neither text nor a picture of a page in it. Check that it is the right file.</source>
+        <translation>Sayfaları boş: ne metin var ne sayfa görüntüsü. Doğru dosya olup olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply to be read. Copy the text in its program and paste it instead.</source>
+        <translation>Parçaları okunamayacak kadar iç içe. Metni kendi programında kopyalayıp onu yapıştırın.</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Tek söz olarak birleştir</translation>
     </message>
     <message>
         <source>Join quotes</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
         <translation>Alıntıları birleştirme</translation>
     </message>
     <message>
@@ -622,6 +916,10 @@
         <source>Kind of quote</source>
         <extracomment>Languages offered by name; any other is typed as a BCP 47 tag.</extracomment>
         <translation>Alıntının türü</translation>
+    </message>
+    <message>
+        <source>Known citekeys are {keys}.</source>
+        <translation>Bilinen atıf anahtarları: {keys}.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -662,6 +960,14 @@
     <message>
         <source>Links</source>
         <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
+        <translation>Ayarlarda ya da “quotarium styles WORD” ile arayın.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Önce birini oluşturun.</translation>
     </message>
     <message>
         <source>Making the library…</source>
@@ -724,10 +1030,6 @@
         <translation>Kaynağı çöp kutusuna taşıma</translation>
     </message>
     <message>
-        <source>Move sources to trash</source>
-        <translation>Kaynakları çöp kutusuna taşıma</translation>
-    </message>
-    <message>
         <source>Move the source to the Trash</source>
         <translation>Kaynağı çöp kutusuna taşı</translation>
     </message>
@@ -752,6 +1054,10 @@
         <translation>Alıntılarım</translation>
     </message>
     <message>
+        <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
+        <translation>Burada NUL baytları vardı; atlandılar, onlarla belki harfler de.</translation>
+    </message>
+    <message>
         <source>New library</source>
         <translation>Yeni kitaplık</translation>
     </message>
@@ -768,8 +1074,21 @@
         <translation>Yeni proje</translation>
     </message>
     <message>
+        <source>No article was recognised; this is all the text of the page.</source>
+        <translation>Makale tanınmadı; bu, sayfanın bütün metni.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tarihsiz</translation>
+    </message>
+    <message>
         <source>No library is open</source>
         <translation>Açık kitaplık yok</translation>
+    </message>
+    <message>
+        <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
+        <extracomment>A longer silence, and as much text up to the end of a sentence, begins a new paragraph.</extracomment>
+        <translation>Hiçbir satırında zaman yok. Düz metinse uzantısını .txt yapın.</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
@@ -780,12 +1099,24 @@
         <translation>Açık soru yok</translation>
     </message>
     <message>
+        <source>No page can be read: the file is damaged.</source>
+        <translation>Hiçbir sayfa okunamıyor: dosya bozuk.</translation>
+    </message>
+    <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
         <translation>Hiçbir alıntı bu sözcüklerin tümünü içermiyor. Daha az sözcük daha çok sonuç verir; sözcüğün başı yeterlidir, aksanlar önemli değildir.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
         <translation>Henüz alıntı yok</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Kaynaksız</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Konuşan yok</translation>
     </message>
     <message>
         <source>No speaker yet</source>
@@ -821,12 +1152,20 @@
         <translation>Burada henüz bir şey yok</translation>
     </message>
     <message>
+        <source>Nothing was being typed.</source>
+        <translation>Yazılmakta olan bir şey yoktu.</translation>
+    </message>
+    <message>
         <source>Occasion</source>
         <translation>Vesile</translation>
     </message>
     <message>
         <source>Occasions</source>
         <translation>Vesileler</translation>
+    </message>
+    <message>
+        <source>Only pages of a PDF can be recognised. Save the pictures as a PDF and add that.</source>
+        <translation>Yalnızca PDF sayfaları tanınabilir. Görüntüleri PDF olarak kaydedip onu ekleyin.</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -854,6 +1193,18 @@
         <translation>Aç</translation>
     </message>
     <message>
+        <source>Open it in an editor and save it with the encoding UTF-8.</source>
+        <translation>Dosyayı bir düzenleyicide açıp UTF-8 kodlamasıyla kaydedin.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser, save it, and add the file.</source>
+        <translation>Sayfayı tarayıcıda açın, kaydedin ve dosyayı ekleyin.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it as text or PDF.</source>
+        <translation>Dosyayı kendi programında açıp metin ya da PDF olarak kaydedin.</translation>
+    </message>
+    <message>
         <source>Open library…</source>
         <translation>Kitaplık aç…</translation>
     </message>
@@ -864,6 +1215,10 @@
     <message>
         <source>Open questions</source>
         <translation>Açık sorular</translation>
+    </message>
+    <message>
+        <source>Open that one, or change the file.</source>
+        <translation>Onu açın ya da dosyayı değiştirin.</translation>
     </message>
     <message>
         <source>Open the sample library</source>
@@ -884,6 +1239,22 @@
     <message>
         <source>Pack the library into one file…</source>
         <translation>Kitaplığı tek dosyada paketle…</translation>
+    </message>
+    <message>
+        <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
+        <translation>Dosya orada bozuk olduğu için okunamayan sayfalar: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages whose text layer is damaged, so compare quotations with the page: {pages}.</source>
+        <translation>Metin katmanı bozuk olan, alıntıları sayfayla karşılaştırılması gereken sayfalar: {pages}.</translation>
+    </message>
+    <message>
+        <source>Pages without text, only pictures (a scan), of which nothing can be quoted: {pages}.</source>
+        <translation>Metni olmayan, yalnızca görüntü (tarama) olan, hiçbir şey alıntılanamayan sayfalar: {pages}.</translation>
+    </message>
+    <message>
+        <source>Parts that could not be read: {number}.</source>
+        <translation>Okunamayan parçalar: {number}.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -962,8 +1333,24 @@
         <translation>Kaldırdığınız alıntılar buraya gelir.</translation>
     </message>
     <message>
+        <source>Read as ISO 8601; for a range of years type {years}.</source>
+        <translation>ISO 8601 olarak okundu; yıl aralığı için {years} yazın.</translation>
+    </message>
+    <message>
+        <source>Read as {language}.</source>
+        <translation>{language} olarak okundu.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than {seconds} seconds. {try_text}</source>
+        <translation>Okuma {seconds} saniyeden uzun sürdü. {try_text}</translation>
+    </message>
+    <message>
         <source>Recognise the text of a scan</source>
         <translation>Taranmış sayfanın metnini tanı</translation>
+    </message>
+    <message>
+        <source>Recognising text needs the program tesseract, which is not installed. Install it (Debian: tesseract-ocr).</source>
+        <translation>Metin tanımak için tesseract programı gerekir, o da kurulu değil. Kurun (Debian: tesseract-ocr).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1050,6 +1437,10 @@
         <translation>Görev</translation>
     </message>
     <message>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
+        <translation>S&apos;den sonra yılın kaç basamağının anlamlı olduğu gelir.</translation>
+    </message>
+    <message>
         <source>S&amp;peaker</source>
         <translation>Ko&amp;nuşan</translation>
     </message>
@@ -1064,6 +1455,10 @@
     <message>
         <source>Save a copy…</source>
         <translation>Kopyasını kaydet…</translation>
+    </message>
+    <message>
+        <source>Save it as plain text and add that, or leave it out.</source>
+        <translation>Düz metin olarak kaydedip onu ekleyin ya da dışarıda bırakın.</translation>
     </message>
     <message>
         <source>Save search</source>
@@ -1110,6 +1505,10 @@
         <translation>Aidiyet durumunu belirleme</translation>
     </message>
     <message>
+        <source>Set date of occasion</source>
+        <translation>Vesile tarihini belirleme</translation>
+    </message>
+    <message>
         <source>Set date said</source>
         <translation>Söylendiği tarihi belirleme</translation>
     </message>
@@ -1118,12 +1517,20 @@
         <translation>Türü belirleme</translation>
     </message>
     <message>
+        <source>Set kind of speaker</source>
+        <translation>Konuşan türünü belirleme</translation>
+    </message>
+    <message>
         <source>Set language</source>
         <translation>Dili belirleme</translation>
     </message>
     <message>
         <source>Set occasion</source>
         <translation>Vesileyi belirleme</translation>
+    </message>
+    <message>
+        <source>Set place</source>
+        <translation>Yeri belirleme</translation>
     </message>
     <message>
         <source>Set reviewed</source>
@@ -1183,7 +1590,6 @@
     </message>
     <message>
         <source>Skip suggestions</source>
-        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
         <translation>Önerileri atlama</translation>
     </message>
     <message>
@@ -1268,6 +1674,14 @@
         <translation>Çöp kutusu boş</translation>
     </message>
     <message>
+        <source>The XML is broken: {message}.</source>
+        <translation>XML bozuk: {message}.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or locked ({error}). Save it again, without a password.</source>
+        <translation>Arşiv bozuk ya da kilitli ({error}). Parolasız olarak yeniden kaydedin.</translation>
+    </message>
+    <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
         <translation>{path} kitaplığının {backup} yedeği bozuk. Hiçbir şey değiştirilmedi; başka bir yedek kullanın.</translation>
     </message>
@@ -1278,6 +1692,30 @@
     <message>
         <source>The database is damaged</source>
         <translation>Veritabanı bozuk</translation>
+    </message>
+    <message>
+        <source>The disk could not deliver it ({strerror}). Copy it elsewhere, try again.</source>
+        <translation>Disk dosyayı veremedi ({strerror}). Başka yere kopyalayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The encoding {encoding} was guessed; check letters with accents.</source>
+        <translation>{encoding} kodlaması tahmin edildi; özel harfleri denetleyin.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Dosya boş.</translation>
+    </message>
+    <message>
+        <source>The file is empty. Check that it was saved completely.</source>
+        <translation>Dosya boş. Tam kaydedilip kaydedilmediğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The key “{key}” was given before, in line {line}; both entries were read.</source>
+        <translation>“{key}” anahtarı daha önce {line}. satırda verilmişti; iki kayıt da okundu.</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1312,8 +1750,41 @@
         <translation>{path} kitaplığı en son daha yeni bir Quotarium ile kullanılmış (sürüm {found}). Açmak için bu programı güncelleyin; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
+        <source>The macro “{word}” is not defined; its name was kept.</source>
+        <translation>“{word}” makrosu tanımlı değil; adı olduğu gibi bırakıldı.</translation>
+    </message>
+    <message>
+        <source>The macros make a value too long to keep; only its beginning was.</source>
+        <translation>Makrolar değeri saklanamayacak kadar uzatıyor; yalnızca başı saklandı.</translation>
+    </message>
+    <message>
+        <source>The page is empty or damaged. Save it again in the browser as a complete page.</source>
+        <translation>Sayfa boş ya da bozuk. Tarayıcıda tam sayfa olarak yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>The page is gone for good. Look for a copy in a web archive.</source>
+        <translation>Sayfa kalıcı olarak kaldırılmış. Bir web arşivinde kopyasını arayın.</translation>
+    </message>
+    <message>
+        <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <translation>Sayfada metin görünmüyor (bir betik oluşturuyor olabilir). Tarayıcıda açın, metni seçip onu yapıştırın.</translation>
+    </message>
+    <message>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
+        <translation>tesseract programı bu dili öğrenmemiş ({language}). {package} paketini kurun ya da kaynağın dilini düzeltin.</translation>
+    </message>
+    <message>
         <source>The quote you dragged …</source>
         <translation>Sürüklediğiniz alıntı …</translation>
+    </message>
+    <message>
+        <source>The record does not say its type (“TY  - ”).</source>
+        <translation>Kayıt türünü belirtmiyor (“TY  - ”).</translation>
+    </message>
+    <message>
+        <source>The record has no end (“ER  - ”).</source>
+        <translation>Kaydın sonu yok (“ER  - ”).</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -1324,12 +1795,79 @@
         <translation>Arama dizini metinlerden farklı</translation>
     </message>
     <message>
+        <source>The server answers {status}.</source>
+        <translation>Sunucunun yanıtı: {status}.</translation>
+    </message>
+    <message>
+        <source>The server asks for a password.</source>
+        <translation>Sunucu parola istiyor.</translation>
+    </message>
+    <message>
+        <source>The server asks for a subscription.</source>
+        <translation>Sunucu abonelik istiyor.</translation>
+    </message>
+    <message>
+        <source>The server cannot prove who it is (its certificate).</source>
+        <translation>Sunucu kim olduğunu kanıtlayamıyor (sertifika).</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time. Try again later.</source>
+        <translation>Sunucu zamanında yanıt vermedi. Daha sonra deneyin.</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own ({status}). Try again later.</source>
+        <translation>Sunucunun kendisinde bir hata var ({status}). Daha sonra deneyin.</translation>
+    </message>
+    <message>
+        <source>The server may not show it for legal reasons.</source>
+        <translation>Sunucu hukuki nedenlerle sayfayı gösteremiyor.</translation>
+    </message>
+    <message>
+        <source>The server refuses to give it to this program.</source>
+        <translation>Sunucu sayfayı bu programa vermiyor.</translation>
+    </message>
+    <message>
+        <source>The server says it is asked too often. Wait a little, or:</source>
+        <translation>Sunucu çok sık istek aldığını söylüyor. Biraz bekleyin ya da:</translation>
+    </message>
+    <message>
+        <source>The server sent nothing.</source>
+        <translation>Sunucu hiçbir şey göndermedi.</translation>
+    </message>
+    <message>
         <source>The source also has “%1”.</source>
         <translation>Kaynakta ayrıca “%1” var.</translation>
     </message>
     <message>
+        <source>The text (UTF-16) is damaged; bad letters became �.</source>
+        <translation>Metin (UTF-16) bozuk; bozuk harfler � oldu.</translation>
+    </message>
+    <message>
+        <source>The text could not be recognised. Try with a better scan.</source>
+        <translation>Metin tanınamadı. Daha iyi bir taramayla deneyin.</translation>
+    </message>
+    <message>
+        <source>The text layer of all pages is damaged: compare quotations with the page.</source>
+        <translation>Bütün sayfaların metin katmanı bozuk: alıntıları sayfayla karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>The type “{kind}” is not known.</source>
+        <extracomment>Fields without a variable are kept as `zotero:NAME`.</extracomment>
+        <translation>“{kind}” türü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The type “{name}” is not known.</source>
+        <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
+        <translation>“{name}” türü bilinmiyor.</translation>
+    </message>
+    <message>
         <source>There are files that nothing needs</source>
         <translation>Hiçbir şeyin ihtiyaç duymadığı dosyalar var</translation>
+    </message>
+    <message>
+        <source>There are {names}.</source>
+        <extracomment>The deepest level of a heading or an indented item.</extracomment>
+        <translation>Var olanlar: {names}.</translation>
     </message>
     <message>
         <source>There is a newer copy, of %1.</source>
@@ -1344,6 +1882,14 @@
         <translation>{path} konumunda zaten bir şey var. Başka bir ad seçin ya da var olanı açın.</translation>
     </message>
     <message>
+        <source>There is no HTML in it. If it is plain text, give it the ending .txt.</source>
+        <translation>İçinde HTML yok. Düz metinse uzantısını .txt yapın.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server. Check the address and the network.</source>
+        <translation>Sunucuyla bağlantı yok. Adresi ve ağı denetleyin.</translation>
+    </message>
+    <message>
         <source>There is no copy of the source to compare with.</source>
         <translation>Kaynağın karşılaştırılacak bir kopyası yok.</translation>
     </message>
@@ -1352,16 +1898,113 @@
         <translation>İçinde okunabilecek belge yok.</translation>
     </message>
     <message>
+        <source>There is no entry in it: entries begin with “@”.</source>
+        <translation>İçinde kayıt yok: kayıtlar “@” ile başlar.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the path.</source>
+        <translation>{path} dosyası yok. Yolu denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no host “{host}”, or there is no connection to the network. Check the address and the network.</source>
+        <translation>“{host}” sunucusu yok ya da ağ bağlantısı yok. Adresi ve ağı denetleyin.</translation>
+    </message>
+    <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
         <translation>{path} konumunda kitaplık yok. Yolu denetleyin ya da “quotarium new {path}” ile oluşturun.</translation>
+    </message>
+    <message>
+        <source>There is no record in it.</source>
+        <translation>İçinde kayıt yok.</translation>
+    </message>
+    <message>
+        <source>There is no record in it: records begin with “TY  - ”.</source>
+        <translation>İçinde kayıt yok: kayıtlar “TY  - ” ile başlar.</translation>
+    </message>
+    <message>
+        <source>There is no reference in it.</source>
+        <translation>İçinde kaynakça kaydı yok.</translation>
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
         <translation>{path} yolunun bulunduğu diskte yer kalmadı. Yer açıp yeniden deneyin; bu değişiklikten hiçbir şey saklanmadı.</translation>
     </message>
     <message>
+        <source>There is no such file. Check the path.</source>
+        <translation>Böyle bir dosya yok. Yolu denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no such page. Check the address.</source>
+        <translation>Böyle bir sayfa yok. Adresi denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Check that it is the right file and saved completely.</source>
+        <translation>İçinde metin yok. Doğru dosya olup olmadığını ve tam kaydedilip kaydedilmediğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. Save its attachments and add them instead.</source>
+        <translation>İletide metin yok. Eklerini kaydedip onları ekleyin.</translation>
+    </message>
+    <message>
+        <source>There is no text on any page, only pictures (a scan): nothing to quote.</source>
+        <translation>Hiçbir sayfada metin yok, yalnızca görüntüler (tarama) var: alıntılanacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>There is no web page in it. Save the page again in the browser.</source>
+        <translation>İçinde web sayfası yok. Sayfayı tarayıcıda yeniden kaydedin.</translation>
+    </message>
+    <message>
         <source>There is no {kind} “{key}”. {hint}</source>
         <translation>“{key}” adlı {kind} yok. {hint}</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it. Check that it was saved completely.</source>
+        <translation>İçinde boşluktan başka bir şey yok. Tam kaydedilip kaydedilmediğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a list of references.</source>
+        <translation>Bu bir ikili dosya, kaynakça değil.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not a text.</source>
+        <translation>Bu bir ikili dosya, metin değil.</translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file of references.</source>
+        <translation>Bu bir klasör. Bir kaynakça dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>This is no XML.</source>
+        <extracomment>Mark-up within mark-up is read up to here; what is deeper is read as text.</extracomment>
+        <translation>Bu XML değil.</translation>
+    </message>
+    <message>
+        <source>This is not a file. Choose a single document.</source>
+        <extracomment>Larger files are refused before they are opened.</extracomment>
+        <translation>Bu bir dosya değil. Tek bir belge seçin.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a text.</source>
+        <extracomment>More control characters than one in so many characters no text has. The part of bytes above 0x7F that must be whole UTF-8 for a broken file to be called UTF-8.</extracomment>
+        <translation>Bu {kind}, metin değil.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a web page. Save the page as HTML again.</source>
+        <extracomment>Encodings that browsers read as their larger relatives (WHATWG Encoding Standard, 4.2). Pictures and fonts that pages saved as one file hold; the parser loses what follows a huge one. What libxml2 does not take as a character of a document.</extracomment>
+        <translation>Bu {kind}, web sayfası değil. Sayfayı HTML olarak yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <source>This page is damaged or too complicated to be shown. Read it as text.</source>
+        <translation>Bu sayfa bozuk ya da gösterilemeyecek kadar karmaşık. Metin olarak okuyun.</translation>
+    </message>
+    <message>
+        <source>This page takes more memory than a document may. Read it as text.</source>
+        <translation>Bu sayfa bir belgenin kullanabileceğinden çok bellek istiyor. Metin olarak okuyun.</translation>
+    </message>
+    <message>
+        <source>This record is empty.</source>
+        <extracomment>Tags without a variable are kept as `ris:XX` and written again. The tags of almost all lines.</extracomment>
+        <translation>Bu kayıt boş.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1412,6 +2055,11 @@
         <translation>Geri al</translation>
     </message>
     <message>
+        <source>Unpacked it has more than 500 MB. Export less of it.</source>
+        <extracomment>What tells a Citavi project and Word’s sources among the files of an archive.</extracomment>
+        <translation>Açıldığında 500 MB&apos;den büyük. Daha azını dışa aktarın.</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Olağan yazı boyutu</translation>
     </message>
@@ -1433,6 +2081,14 @@
         <translation>Alıntıları denetleme</translation>
     </message>
     <message>
+        <source>What it holds does not fit together ({error}). Export it anew.</source>
+        <translation>İçindekiler birbirine uymuyor ({error}). Yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>What it sent is damaged. Try again, or:</source>
+        <translation>Gönderdiği bozuk. Yeniden deneyin ya da:</translation>
+    </message>
+    <message>
         <source>What’s new</source>
         <translation>Yenilikler</translation>
     </message>
@@ -1445,12 +2101,285 @@
         <translation>Sözcükler</translation>
     </message>
     <message>
+        <source>Write it like 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 or [1921,1922].</source>
+        <translation>Şöyle yazın: 2025-03-15, 2025?-03-15, XXXX-03-15, 199X, 1914/1918 ya da [1921,1922].</translation>
+    </message>
+    <message>
+        <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
+        <translation>Şöyle yazın: “15 Mart 2025”, “Mart 2025”, “2016 ilkbaharı”, “1921 dolayları”, “Kasım 2020&apos;den sonra”, “1914–1918” ya da 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>Y is for years of more than four digits. Leave the Y out.</source>
+        <translation>Y dörtten çok basamaklı yıllar içindir. Y&apos;yi çıkarın.</translation>
+    </message>
+    <message>
+        <source>You may not read this file. Change its permissions or copy it first.</source>
+        <translation>Bu dosyayı okuma izniniz yok. İzinlerini değiştirin ya da önce kopyalayın.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>bir 7-Zip arşivi</translation>
+    </message>
+    <message>
+        <source>a BMP picture</source>
+        <translation>bir BMP görüntüsü</translation>
+    </message>
+    <message>
+        <source>a FLAC recording</source>
+        <translation>bir FLAC kaydı</translation>
+    </message>
+    <message>
+        <source>a GIF picture</source>
+        <translation>bir GIF görüntüsü</translation>
+    </message>
+    <message>
+        <source>a HEIC picture</source>
+        <extracomment>Documents have fewer parts; a longer table of contents is not even read. The head of a web page saved as one file: fields of mail, among them a bundle of related parts.</extracomment>
+        <translation>bir HEIC görüntüsü</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>bir JPEG görüntüsü</translation>
+    </message>
+    <message>
+        <source>a Matroska or WebM video</source>
+        <translation>bir Matroska ya da WebM videosu</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <extracomment>First bytes and what they announce, for the sentence “this is a PNG picture”.</extracomment>
+        <translation>bir PNG görüntüsü</translation>
+    </message>
+    <message>
+        <source>a Photoshop picture</source>
+        <translation>bir Photoshop görüntüsü</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>bir RAR arşivi</translation>
+    </message>
+    <message>
+        <source>a RIFF file</source>
+        <translation>bir RIFF dosyası</translation>
+    </message>
+    <message>
+        <source>a TIFF picture</source>
+        <translation>bir TIFF görüntüsü</translation>
+    </message>
+    <message>
+        <source>a WAV recording</source>
+        <translation>bir WAV kaydı</translation>
+    </message>
+    <message>
+        <source>a WebAssembly program</source>
+        <translation>bir WebAssembly programı</translation>
+    </message>
+    <message>
+        <source>a WebP picture</source>
+        <extracomment>Signatures of two letters, which ordinary text may begin with too.</extracomment>
+        <translation>bir WebP görüntüsü</translation>
+    </message>
+    <message>
+        <source>a Windows program</source>
+        <translation>bir Windows programı</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>bir ZIP arşivi</translation>
+    </message>
+    <message>
+        <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
+        <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
+        <translation>bir ayraç kapatılmamış ya da açılmamış. Alanları “[year]” gibi yazın.</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bir bzip2 arşivi</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>bir veritabanı</translation>
+    </message>
+    <message>
+        <source>a folder to add</source>
+        <translation>eklenecek klasör</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>bir yazı tipi</translation>
+    </message>
+    <message>
+        <source>a format of references</source>
+        <translation>kaynakça biçimi</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>bir gzip arşivi</translation>
+    </message>
+    <message>
+        <source>a library file</source>
+        <translation>kitaplık dosyası</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>bağlantı</translation>
+    </message>
+    <message>
+        <source>a list is needed there.</source>
+        <translation>orada bir liste gerekir.</translation>
+    </message>
+    <message>
+        <source>a list of references</source>
+        <translation>kaynakça</translation>
+    </message>
+    <message>
+        <source>a list or an object is needed there.</source>
+        <translation>orada bir liste ya da nesne gerekir.</translation>
+    </message>
+    <message>
+        <source>a macOS program</source>
+        <translation>bir macOS programı</translation>
+    </message>
+    <message>
+        <source>a merge</source>
+        <translation>birleştirme</translation>
+    </message>
+    <message>
+        <source>a number is missing beside the century, decade or quarter</source>
+        <translation>yüzyılın, on yılın ya da çeyreğin yanında sayı eksik</translation>
+    </message>
+    <message>
+        <source>a number is needed there.</source>
+        <translation>orada bir sayı gerekir.</translation>
+    </message>
+    <message>
+        <source>a number is too long</source>
+        <translation>bir sayı çok uzun</translation>
+    </message>
+    <message>
+        <source>a number of its own is needed there.</source>
+        <translation>orada kendine ait bir numara gerekir.</translation>
+    </message>
+    <message>
+        <source>a number of one or two digits alone is no date. Add the month, or write the year with four digits.</source>
+        <translation>bir ya da iki basamaklı bir sayı tek başına tarih değildir. Ayı ekleyin ya da yılı dört basamakla yazın.</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>bir program</translation>
+    </message>
+    <message>
+        <source>a quote needs words; move it to the trash instead.</source>
+        <translation>alıntıya sözcük gerekir; bunun yerine çöp kutusuna taşıyın.</translation>
+    </message>
+    <message>
+        <source>a raised or circled digit is no part of a date</source>
+        <translation>üst simge ya da daire içindeki rakam tarihin parçası olamaz</translation>
+    </message>
+    <message>
+        <source>a report</source>
+        <translation>aktarım</translation>
+    </message>
+    <message>
+        <source>a season has no days. Leave out the day or write the month.</source>
+        <translation>mevsimin günleri yoktur. Günü çıkarın ya da ayı yazın.</translation>
+    </message>
+    <message>
+        <source>a season over New Year is named by its first year. Write “winter 1941”, or its months: “December 1941 – February 1942”.</source>
+        <translation>yılbaşını aşan mevsim ilk yılıyla anılır. “1941 kışı” ya da ayları yazın: “Aralık 1941 – Şubat 1942”.</translation>
+    </message>
+    <message>
+        <source>a statement</source>
+        <translation>beyan</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>bir tar arşivi</translation>
+    </message>
+    <message>
+        <source>a text is needed there.</source>
+        <translation>orada bir metin gerekir.</translation>
+    </message>
+    <message>
+        <source>a web address</source>
+        <translation>web adresi</translation>
+    </message>
+    <message>
+        <source>a web archive or property list of macOS</source>
+        <translation>bir web arşivi ya da macOS özellik listesi</translation>
+    </message>
+    <message>
+        <source>a weekday alone depends on the day it was written. Add the date.</source>
+        <translation>gün adı tek başına ne zaman yazıldığına bağlıdır. Tarihi ekleyin.</translation>
+    </message>
+    <message>
+        <source>a weekday needs a day. Write the day of the month too.</source>
+        <translation>gün adına bir gün gerekir. Ayın gününü de yazın.</translation>
+    </message>
+    <message>
+        <source>a year has four digits. Write a day as 2025-03-15, a later year as Y12345.</source>
+        <translation>yıl dört basamaklıdır. Günü 2025-03-15, daha sonraki yılı Y12345 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>a year of two digits does not say its century. Write the year with four digits.</source>
+        <translation>iki basamaklı yıl yüzyılını söylemez. Yılı dört basamakla yazın.</translation>
+    </message>
+    <message>
+        <source>a year with Y, E or S takes no month. Leave the month out.</source>
+        <translation>Y, E ya da S&apos;li yıl ay almaz. Ayı çıkarın.</translation>
+    </message>
+    <message>
         <source>almost the same sound</source>
         <translation>neredeyse aynı ses</translation>
     </message>
     <message>
+        <source>an AVI video</source>
+        <translation>bir AVI videosu</translation>
+    </message>
+    <message>
+        <source>an MP3 recording</source>
+        <translation>bir MP3 kaydı</translation>
+    </message>
+    <message>
+        <source>an MPEG-4 video or sound</source>
+        <translation>bir MPEG-4 videosu ya da sesi</translation>
+    </message>
+    <message>
+        <source>an Ogg recording</source>
+        <translation>bir Ogg kaydı</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>bir simge</translation>
+    </message>
+    <message>
+        <source>an object is needed there.</source>
+        <translation>orada bir nesne gerekir.</translation>
+    </message>
+    <message>
+        <source>an occasion to delete</source>
+        <translation>silinecek vesile</translation>
+    </message>
+    <message>
+        <source>an old Office document (before 2007)</source>
+        <translation>eski bir Office belgesi (2007 öncesi)</translation>
+    </message>
+    <message>
         <source>an untitled source</source>
         <translation>başlıksız bir kaynak</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>bir xz arşivi</translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <extracomment>“QUOT” in ASCII.</extracomment>
+        <translation>başka bir program</translation>
+    </message>
+    <message>
+        <source>another program is using it. Close it there, then try again.</source>
+        <translation>başka bir program kullanıyor. Orada kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>answered by</source>
@@ -1514,8 +2443,40 @@
         <translation>kitap bölümü</translation>
     </message>
     <message>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
+        <translation>kupürün kendi kaynağının bir kopyasını seçin.</translation>
+    </message>
+    <message>
+        <source>choose another occasion to merge it with.</source>
+        <translation>birleştirmek için başka bir vesile seçin.</translation>
+    </message>
+    <message>
+        <source>choose another quote to join it with.</source>
+        <translation>birleştirmek için başka bir alıntı seçin.</translation>
+    </message>
+    <message>
+        <source>choose another quote to link it to.</source>
+        <translation>bağlamak için başka bir alıntı seçin.</translation>
+    </message>
+    <message>
+        <source>choose another speaker to merge it with.</source>
+        <translation>birleştirmek için başka bir konuşan seçin.</translation>
+    </message>
+    <message>
+        <source>choose one of {possible}.</source>
+        <translation>şunlardan birini seçin: {possible}.</translation>
+    </message>
+    <message>
+        <source>citekey</source>
+        <translation>atıf anahtarı</translation>
+    </message>
+    <message>
         <source>classical work</source>
         <translation>klasik eser</translation>
+    </message>
+    <message>
+        <source>clipping</source>
+        <translation>kupür</translation>
     </message>
     <message>
         <source>conference paper</source>
@@ -1574,6 +2535,10 @@
         <translation>tarih: %1</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>gün</translation>
+    </message>
+    <message>
         <source>dictionary entry</source>
         <translation>sözlük maddesi</translation>
     </message>
@@ -1610,6 +2575,10 @@
         <translation>ansiklopedi maddesi</translation>
     </message>
     <message>
+        <source>end its name in .png, .svg or .pdf.</source>
+        <translation>adını .png, .svg ya da .pdf ile bitirin.</translation>
+    </message>
+    <message>
         <source>entry</source>
         <translation>madde</translation>
     </message>
@@ -1622,8 +2591,28 @@
         <translation>şekil</translation>
     </message>
     <message>
+        <source>file {sha256} was changed</source>
+        <translation>{sha256} dosyası değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>dosyalar</translation>
+    </message>
+    <message>
         <source>film, video</source>
         <translation>film, video</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>biçim</translation>
+    </message>
+    <message>
+        <source>give a tag such as en-US, az or pt-BR.</source>
+        <translation>en-US, az ya da pt-BR gibi bir kod verin.</translation>
+    </message>
+    <message>
+        <source>give some words of the source.</source>
+        <translation>kaynağın birkaç sözcüğünü verin.</translation>
     </message>
     <message>
         <source>guess</source>
@@ -1670,6 +2659,192 @@
         <translation>görünmez karakterler</translation>
     </message>
     <message>
+        <source>it and “{other}” take fields from each other in a circle.</source>
+        <translation>kayıt ile “{other}” alanları birbirinden döngü içinde alıyor.</translation>
+    </message>
+    <message>
+        <source>it cannot be kept in {folder} ({strerror}). Make room there.</source>
+        <translation>{folder} klasöründe saklanamıyor ({strerror}). Orada yer açın.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({strerror}). Choose another Word file.</source>
+        <translation>okunamıyor ({strerror}). Başka bir Word dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>it cannot be removed ({strerror}).</source>
+        <translation>kaldırılamıyor ({strerror}).</translation>
+    </message>
+    <message>
+        <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
+        <translation>on yıl da olabilir yüz yıl da. On yıl için {decade}X, yüzyıl için {century}XX yazın.</translation>
+    </message>
+    <message>
+        <source>it could be two years or a month. Type {years} for the years, {month} for the month.</source>
+        <translation>iki yıl da olabilir bir ay da. Yıllar için {years}, ay için {month} yazın.</translation>
+    </message>
+    <message>
+        <source>it could be {one} or {other}. Write the month as a word, or type {date} or {other_date}.</source>
+        <translation>{one} ya da {other} olabilir. Ayı sözcükle yazın ya da {date} veya {other_date} yazın.</translation>
+    </message>
+    <message>
+        <source>it could be {ways}. Write the month as a number: 2025-03-15.</source>
+        <translation>{ways} olabilir. Ayı sayıyla yazın: 2025-03-15.</translation>
+    </message>
+    <message>
+        <source>it depends on the day it was written. Write the date itself, such as 15 March 2025.</source>
+        <translation>yazıldığı güne bağlı. Tarihin kendisini yazın, örneğin 15 Mart 2025.</translation>
+    </message>
+    <message>
+        <source>it depends on the style “{parent}”, which is not known. Choose another style.</source>
+        <translation>bilinmeyen “{parent}” stiline bağlı. Başka bir stil seçin.</translation>
+    </message>
+    <message>
+        <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
+        <translation>on yılın hangi yüzyıldan olduğu belli değil. 1990&apos;lar ya da 199X gibi yazın.</translation>
+    </message>
+    <message>
+        <source>it ends before it starts. Check the years and the order.</source>
+        <translation>başlamadan bitiyor. Yılları ve sırayı denetleyin.</translation>
+    </message>
+    <message>
+        <source>it has 16 digits, the last may be X; copy all.</source>
+        <translation>16 basamaklıdır, sonuncusu X olabilir; hepsini kopyalayın.</translation>
+    </message>
+    <message>
+        <source>it has a day without a month</source>
+        <translation>ayı olmayan bir gün var</translation>
+    </message>
+    <message>
+        <source>it has more than two ends</source>
+        <translation>ikiden çok ucu var</translation>
+    </message>
+    <message>
+        <source>it has no citation part (is it a dependent style?). Choose its parent style.</source>
+        <translation>atıf bölümü yok (bağımlı bir stil mi?). Bağlı olduğu stili seçin.</translation>
+    </message>
+    <message>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
+        <translation>hiç yok. Kaynağın alanlarına yazın ya da daha yeni bir dosyasını ekleyin.</translation>
+    </message>
+    <message>
+        <source>it has “{unit}” more than once</source>
+        <translation>“{unit}” birden çok kez geçiyor</translation>
+    </message>
+    <message>
+        <source>it holds a name or password, which are not sent; save the page and add the file.</source>
+        <translation>gönderilmeyen bir ad ya da parola içeriyor; sayfayı kaydedip dosyayı ekleyin.</translation>
+    </message>
+    <message>
+        <source>it holds a whole library. Import it with “quotarium import”.</source>
+        <translation>bütün bir kitaplık içeriyor. “quotarium import” ile içe aktarın.</translation>
+    </message>
+    <message>
+        <source>it holds characters that EDTF does not have. {hint}</source>
+        <translation>EDTF&apos;de olmayan karakterler içeriyor. {hint}</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files. Choose a folder with fewer.</source>
+        <extracomment>More than anybody wants to add at once: somebody dropped a whole disk. How browsers name the folder of pictures beside a page saved as “complete”, by their language.</extracomment>
+        <translation>{most} dosyadan fazlasını içeriyor. Daha az dosyalı bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>it is a number; copy it from the record.</source>
+        <translation>bir sayıdır; kayıttan kopyalayın.</translation>
+    </message>
+    <message>
+        <source>it is a “Strict” document. Save it in Word as .docx.</source>
+        <translation>bir “Strict” belge. Word&apos;de .docx olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>it is missing.</source>
+        <translation>eksik.</translation>
+    </message>
+    <message>
+        <source>it is no Word document that can be read. Open it in Word and save it as .docx.</source>
+        <translation>okunabilen bir Word belgesi değil. Word&apos;de açıp .docx olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>it is no Word document. Save it in Word as .docx.</source>
+        <translation>Word belgesi değil. Word&apos;de .docx olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>it is no date ({error}).</source>
+        <translation>tarih değil ({error}).</translation>
+    </message>
+    <message>
+        <source>it is not EDTF. {hint}</source>
+        <translation>EDTF değil. {hint}</translation>
+    </message>
+    <message>
+        <source>it is not one of your own styles. List them with “quotarium styles --own”.</source>
+        <translation>kendi stillerinizden biri değil. “quotarium styles --own” ile listeleyin.</translation>
+    </message>
+    <message>
+        <source>it is of version {version}. Update this program to read it.</source>
+        <translation>{version} sürümünden. Okumak için bu programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>it is referred to and is not there.</source>
+        <translation>ona gönderme yapılıyor ama yok.</translation>
+    </message>
+    <message>
+        <source>it is the only one of its quote; join another first.</source>
+        <translation>alıntısının tek aktarımı; önce bir başkasını ekleyin.</translation>
+    </message>
+    <message>
+        <source>it is too long for a date. {examples}</source>
+        <translation>tarih için çok uzun. {examples}</translation>
+    </message>
+    <message>
+        <source>it looks like Q42; copy it from the item.</source>
+        <translation>Q42 gibi görünür; öğeden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>it may not be empty.</source>
+        <translation>boş olamaz.</translation>
+    </message>
+    <message>
+        <source>it must be one of {choices}.</source>
+        <translation>şunlardan biri olmalı: {choices}.</translation>
+    </message>
+    <message>
+        <source>it names no field. Write at least one, such as “[auth][year]”.</source>
+        <translation>hiçbir alan adı yok. “[auth][year]” gibi en az bir alan yazın.</translation>
+    </message>
+    <message>
+        <source>it says that there is no date. Give a year or a day.</source>
+        <translation>tarih olmadığını söylüyor. Bir yıl ya da gün verin.</translation>
+    </message>
+    <message>
+        <source>it states no revision</source>
+        <translation>sürüm numarası belirtilmemiş</translation>
+    </message>
+    <message>
+        <source>it takes fields through more than {number} other entries; they were not taken.</source>
+        <extracomment>Never handed on (biblatex manual, app. B). Entries that take fields from one another in a chain; more would be as many fields squared.</extracomment>
+        <translation>alanları {number} kayıttan fazlası üzerinden alıyor; alınmadılar.</translation>
+    </message>
+    <message>
+        <source>its check digit does not fit; copy it once more.</source>
+        <translation>denetim basamağı uymuyor; bir kez daha kopyalayın.</translation>
+    </message>
+    <message>
+        <source>its folder does not exist. Create the folder or choose another.</source>
+        <translation>klasörü yok. Klasörü oluşturun ya da başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>its folder is a file. Choose another place.</source>
+        <translation>klasörü bir dosya. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>its format is not recognised. Readable are {possible}.</source>
+        <translation>biçimi tanınmadı. Okunabilenler: {possible}.</translation>
+    </message>
+    <message>
+        <source>its theme is damaged. Open it in Word and save it again.</source>
+        <translation>teması bozuk. Word&apos;de açıp yeniden kaydedin.</translation>
+    </message>
+    <message>
         <source>journal article</source>
         <translation>dergi makalesi (akademik)</translation>
     </message>
@@ -1690,12 +2865,37 @@
         <translation>mektup, ileti</translation>
     </message>
     <message>
+        <source>library.db is missing</source>
+        <extracomment>Whether the program that had the library before ended without closing it.</extracomment>
+        <translation>library.db eksik</translation>
+    </message>
+    <message>
         <source>ligatures</source>
         <translation>bitişik harfler</translation>
     </message>
     <message>
         <source>likely</source>
         <translation>olası</translation>
+    </message>
+    <message>
+        <source>line {line} is no valid CSL 1.0.2: {element} has something that does not belong there, or lacks something. Correct it and install it again.</source>
+        <translation>{line}. satır geçerli CSL 1.0.2 değil: {element} içinde oraya ait olmayan bir şey var ya da bir şey eksik. Düzeltip stili yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>line {line} is not well-formed XML ({detail}). Correct it or choose another.</source>
+        <translation>{line}. satır düzgün XML değil ({detail}). Düzeltin ya da başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>line {line} opens &lt;{element}&gt; where a CSL &lt;style&gt; is needed. Choose a .csl file of CSL 1.0.</source>
+        <translation>{line}. satır, CSL &lt;style&gt; gereken yerde &lt;{element}&gt; açıyor. CSL 1.0&apos;ın bir .csl dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
+        <translation>{line}. satır var olmayan “{macro}” makrosunu kullanıyor. Başka bir stil seçin.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>bağlantı</translation>
     </message>
     <message>
         <source>made by itself</source>
@@ -1714,8 +2914,24 @@
         <translation>harita</translation>
     </message>
     <message>
+        <source>merge</source>
+        <translation>birleştirme</translation>
+    </message>
+    <message>
         <source>misattributed</source>
         <translation>yanlış atfedilmiş</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>ay</translation>
+    </message>
+    <message>
+        <source>month {month} never has a day {day}. Check the day.</source>
+        <translation>{month}. ayda hiçbir zaman {day}. gün olmaz. Günü denetleyin.</translation>
+    </message>
+    <message>
+        <source>month {month} of the year {year} has no day {day}. Check the day.</source>
+        <translation>{year} yılının {month}. ayında {day}. gün yok. Günü denetleyin.</translation>
     </message>
     <message>
         <source>musical score</source>
@@ -1724,6 +2940,10 @@
     <message>
         <source>n.d.</source>
         <translation>t.y.</translation>
+    </message>
+    <message>
+        <source>name an occasion, a quote, a source or a date to count from.</source>
+        <translation>sayılacak bir vesile, alıntı, kaynak ya da tarih belirtin.</translation>
     </message>
     <message>
         <source>name and its initials</source>
@@ -1755,6 +2975,26 @@
         <translation>etiketsiz</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>hiçbir şey</translation>
+    </message>
+    <message>
+        <source>occasion</source>
+        <translation>vesile</translation>
+    </message>
+    <message>
+        <source>only a season takes a hemisphere</source>
+        <translation>yarımküre yalnızca mevsimle kullanılır</translation>
+    </message>
+    <message>
+        <source>only one date can follow words such as “after” and “before”</source>
+        <translation>“sonra” ve “önce” gibi sözcüklerle yalnızca bir tarih kullanılabilir</translation>
+    </message>
+    <message>
+        <source>only one of the two dates has a day or month</source>
+        <translation>iki tarihten yalnızca birinin günü ya da ayı var</translation>
+    </message>
+    <message>
         <source>open question</source>
         <translation>açık soru</translation>
     </message>
@@ -1765,6 +3005,11 @@
     <message>
         <source>original author</source>
         <translation>özgün yazar</translation>
+    </message>
+    <message>
+        <source>pages are fetched by http and https only; save it as a file and add that.</source>
+        <extracomment>What may stand in a path or a query as it is (RFC 3986), and what is escaped already.</extracomment>
+        <translation>sayfalar yalnızca http ve https ile getirilir; dosya olarak kaydedip onu ekleyin.</translation>
     </message>
     <message>
         <source>pamphlet</source>
@@ -1799,6 +3044,10 @@
         <translation>sosyal medya gönderisi</translation>
     </message>
     <message>
+        <source>project</source>
+        <translation>proje</translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>yayımlandı</translation>
     </message>
@@ -1807,12 +3056,21 @@
         <translation>tırnak işaretleri</translation>
     </message>
     <message>
+        <source>quote</source>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <translation>alıntı</translation>
+    </message>
+    <message>
         <source>quoted by</source>
         <translation>alıntılayan</translation>
     </message>
     <message>
         <source>quotes</source>
         <translation>alıntılıyor</translation>
+    </message>
+    <message>
+        <source>quotes were said there or are dated by it; merge it instead.</source>
+        <translation>orada alıntılar söylenmiş ya da ona göre tarihlenmiş; bunun yerine birleştirin.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -1875,12 +3133,37 @@
         <translation>aynı ad, başka yazım</translation>
     </message>
     <message>
+        <source>season</source>
+        <translation>mevsim</translation>
+    </message>
+    <message>
+        <source>select some words first.</source>
+        <translation>önce birkaç sözcük seçin.</translation>
+    </message>
+    <message>
+        <source>several have it; give a number: {numbers}.</source>
+        <translation>birden çok kişide var; bir numara verin: {numbers}.</translation>
+    </message>
+    <message>
         <source>several quotes</source>
         <translation>birkaç alıntı</translation>
     </message>
     <message>
+        <source>several speakers have this name; give one of their other names.</source>
+        <translation>bu ad birden çok konuşanda var; başka bir adını verin.</translation>
+    </message>
+    <message>
         <source>shorter form of the name</source>
         <translation>adın kısa biçimi</translation>
+    </message>
+    <message>
+        <source>snapshot</source>
+        <translation>kopya</translation>
+    </message>
+    <message>
+        <source>snapshot of the source</source>
+        <extracomment>Told `done` of `total`; False asks to stop. Seconds between two tidings of progress. Two stretches are the same statement where they share this part of what they cover together. In longer texts, speakers that become known meanwhile are not looked for again.</extracomment>
+        <translation>kaynağın kopyası</translation>
     </message>
     <message>
         <source>soft hyphens</source>
@@ -1895,8 +3178,24 @@
         <translation>şu aralıkta bir zaman</translation>
     </message>
     <message>
+        <source>source</source>
+        <translation>kaynak</translation>
+    </message>
+    <message>
+        <source>source with the citekey</source>
+        <translation>şu atıf anahtarlı kaynak</translation>
+    </message>
+    <message>
+        <source>source with the same content</source>
+        <translation>aynı içerikli kaynak</translation>
+    </message>
+    <message>
         <source>spaces</source>
         <translation>boşluklar</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>konuşan</translation>
     </message>
     <message>
         <source>speech</source>
@@ -1911,20 +3210,237 @@
         <translation>uzatılmış harfler</translation>
     </message>
     <message>
+        <source>such a year cannot be written so. Leave out leading zeros.</source>
+        <translation>böyle bir yıl bu biçimde yazılamaz. Baştaki sıfırları çıkarın.</translation>
+    </message>
+    <message>
+        <source>such a year is too far away. Use at most 15 digits.</source>
+        <translation>böyle bir yıl çok uzak. En çok 15 basamak kullanın.</translation>
+    </message>
+    <message>
         <source>sure</source>
         <translation>kesin</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>etiket</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>metin</translation>
+    </message>
+    <message>
+        <source>the address of the source</source>
+        <translation>kaynağın adresi</translation>
+    </message>
+    <message>
+        <source>the citekey pattern</source>
+        <translation>atıf anahtarı kalıbı</translation>
+    </message>
+    <message>
+        <source>the closing brace is missing.</source>
+        <extracomment>How often a name was given, where more than once.</extracomment>
+        <translation>kapatan ayraç eksik.</translation>
     </message>
     <message>
         <source>the coding of accents</source>
         <translation>aksanların kodlanışı</translation>
     </message>
     <message>
+        <source>the date would be counted from itself; choose another event.</source>
+        <translation>tarih kendisinden sayılmış olurdu; başka bir olay seçin.</translation>
+    </message>
+    <message>
+        <source>the disk is read-only. Choose another place.</source>
+        <translation>disk salt okunur. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>the end of the range is not clear. Write both years with four digits.</source>
+        <translation>aralığın sonu belli değil. İki yılı da dört basamakla yazın.</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>olay</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({strerror}). Check its path.</source>
+        <extracomment>Where a part stands in the frame: the order of parts is not free.</extracomment>
+        <translation>dosya okunamıyor ({strerror}). Yolunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>the highlights</source>
+        <translation>vurgulamalar</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
+        <translation>dil</translation>
+    </message>
+    <message>
+        <source>the library file</source>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <translation>kitaplık dosyası</translation>
+    </message>
+    <message>
+        <source>the macro “{macro}” on line {line} calls itself. Choose another style.</source>
+        <translation>{line}. satırdaki “{macro}” makrosu kendini çağırıyor. Başka bir stil seçin.</translation>
+    </message>
+    <message>
+        <source>the name is too long. Choose a shorter one.</source>
+        <translation>ad çok uzun. Daha kısasını seçin.</translation>
+    </message>
+    <message>
+        <source>the occasion&apos;s name</source>
+        <translation>vesilenin adı</translation>
+    </message>
+    <message>
+        <source>the project&apos;s name</source>
+        <translation>projenin adı</translation>
+    </message>
+    <message>
+        <source>the saved search&apos;s name</source>
+        <translation>kayıtlı aramanın adı</translation>
+    </message>
+    <message>
+        <source>the selection</source>
+        <translation>seçim</translation>
+    </message>
+    <message>
+        <source>the set is not closed. {hint}</source>
+        <translation>küme kapatılmamış. {hint}</translation>
+    </message>
+    <message>
+        <source>the tag&apos;s name</source>
+        <translation>etiketin adı</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <translation>şablon</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>metin</translation>
+    </message>
+    <message>
+        <source>the value of “{field}” has no end; it was taken up to the next field.</source>
+        <translation>“{field}” değerinin sonu yok; sonraki alana kadar alındı.</translation>
+    </message>
+    <message>
         <source>the width of characters</source>
         <translation>karakter genişliği</translation>
     </message>
     <message>
+        <source>the words are known, but not in this order</source>
+        <translation>sözcükler biliniyor, ama bu sırayla değil</translation>
+    </message>
+    <message>
+        <source>the words to clip</source>
+        <translation>kesilecek sözcükler</translation>
+    </message>
+    <message>
+        <source>there are none in it that were not imported before.</source>
+        <extracomment>The kinds that mark words; a note beside the text and words struck out mark none to quote.</extracomment>
+        <translation>daha önce içe aktarılmamış olanı yok.</translation>
+    </message>
+    <message>
+        <source>there is a day without a month</source>
+        <translation>ayı olmayan bir gün var</translation>
+    </message>
+    <message>
+        <source>there is a folder of this name. Choose another name.</source>
+        <translation>bu adda bir klasör var. Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>there is a number too many in it. Write it like 15 March 2025.</source>
+        <translation>bir sayı fazla. 15 Mart 2025 gibi yazın.</translation>
+    </message>
+    <message>
+        <source>there is a season beside a month or day</source>
+        <translation>ay ya da günün yanında mevsim var</translation>
+    </message>
+    <message>
+        <source>there is no century {number}</source>
+        <translation>{number}. yüzyıl yok</translation>
+    </message>
+    <message>
+        <source>there is no date in it</source>
+        <translation>içinde tarih yok</translation>
+    </message>
+    <message>
+        <source>there is no entry “{other}”, from which it takes fields.</source>
+        <translation>alan aldığı “{other}” kaydı yok.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”. Use {possible}, or a CSL variable such as container-title.</source>
+        <translation>“{name}” alanı yok. {possible} ya da container-title gibi bir CSL değişkeni kullanın.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12, seasons 21 to 41.</source>
+        <translation>{month}. ay yok. Aylar 01–12, mevsimler 21–41 arasıdır.</translation>
+    </message>
+    <message>
+        <source>there is no month {month}. Months are 01 to 12.</source>
+        <translation>{month}. ay yok. Aylar 01–12 arasıdır.</translation>
+    </message>
+    <message>
+        <source>there is no month {number}. Write the month as a word.</source>
+        <translation>{number}. ay yok. Ayı sözcükle yazın.</translation>
+    </message>
+    <message>
+        <source>there is no quarter {number}</source>
+        <translation>{number}. çeyrek yok</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk. Free some space or choose another place.</source>
+        <translation>diskte yer kalmadı. Yer açın ya da başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>there is no such style.</source>
+        <translation>böyle bir stil yok.</translation>
+    </message>
+    <message>
+        <source>there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC.</source>
+        <translation>-0000 yılı yok. MÖ 1 için 0000, MÖ 2 için -0001 yazın.</translation>
+    </message>
+    <message>
+        <source>there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.</source>
+        <translation>0 yılı yok. MÖ 1 ya da MS 1 yazın; EDTF&apos;de MÖ 1 için 0000.</translation>
+    </message>
+    <message>
+        <source>there is no year beside the era</source>
+        <translation>çağın yanında yıl yok</translation>
+    </message>
+    <message>
+        <source>there is no year, month or season in it</source>
+        <translation>yıl, ay ya da mevsim yok</translation>
+    </message>
+    <message>
         <source>thesis</source>
         <translation>tez</translation>
+    </message>
+    <message>
+        <source>this field is not known. Update this program.</source>
+        <translation>bu alan bilinmiyor. Bu programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>bu dosya</translation>
+    </message>
+    <message>
+        <source>this is no library that Quotarium exported.</source>
+        <translation>bu, Quotarium&apos;un dışa aktardığı bir kitaplık değil.</translation>
+    </message>
+    <message>
+        <source>this part is not known. Update.</source>
+        <translation>bu bölüm bilinmiyor. Bu programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>too deep</source>
+        <translation>çok derin</translation>
+    </message>
+    <message>
+        <source>transcript of the source</source>
+        <translation>kaynağın dökümü</translation>
     </message>
     <message>
         <source>translator</source>
@@ -1933,6 +3449,22 @@
     <message>
         <source>treaty</source>
         <translation>antlaşma</translation>
+    </message>
+    <message>
+        <source>two short numbers may be a day, a month or a year. Write the month as a word.</source>
+        <translation>iki kısa sayı gün, ay ya da yıl olabilir. Ayı sözcükle yazın.</translation>
+    </message>
+    <message>
+        <source>type a name.</source>
+        <translation>bir ad yazın.</translation>
+    </message>
+    <message>
+        <source>type it as the browser shows it, such as https://example.org/article.</source>
+        <translation>tarayıcının gösterdiği gibi yazın, örneğin https://example.org/article.</translation>
+    </message>
+    <message>
+        <source>type some words.</source>
+        <translation>birkaç sözcük yazın.</translation>
     </message>
     <message>
         <source>unattributed</source>
@@ -1947,12 +3479,33 @@
         <translation>adı verilmeyen ses</translation>
     </message>
     <message>
+        <source>use letters, digits, and - _ : . only, such as “dostan2025”.</source>
+        <translation>yalnızca harf, rakam ve - _ : . kullanın, örneğin “dostan2025”.</translation>
+    </message>
+    <message>
         <source>web page</source>
         <translation>web sayfası</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>sözcükler</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <extracomment>How the components of a date are named in a reason.</extracomment>
+        <translation>yıl</translation>
+    </message>
+    <message>
         <source>you asked for it</source>
         <translation>siz istediniz</translation>
+    </message>
+    <message>
+        <source>you may not write there. Choose another folder.</source>
+        <translation>oraya yazma izniniz yok. Başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>your quota on the disk is used up. Free some space or choose another place.</source>
+        <translation>diskteki kotanız doldu. Yer açın ya da başka bir yer seçin.</translation>
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
@@ -1963,12 +3516,54 @@
         <translation>{address}: {reason}</translation>
     </message>
     <message>
+        <source>{date} was a {found}, not a {named}, but it was one in the Julian calendar. If that is meant, write {new_style}.</source>
+        <translation>{date} {named} değil {found}; ama Jülyen takviminde öyleydi. Bu kastediliyorsa {new_style} yazın.</translation>
+    </message>
+    <message>
+        <source>{date} was a {found}, not a {named}. Leave out the weekday or correct the date.</source>
+        <translation>{date} {named} değil {found}. Gün adını çıkarın ya da tarihi düzeltin.</translation>
+    </message>
+    <message>
+        <source>{digits} does not begin a decade that can be written</source>
+        <translation>{digits} yazılabilen bir on yılı başlatmaz</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another folder for backups in the settings.</source>
+        <extracomment>So long after the last backup the next one is made, if something changed.</extracomment>
+        <translation>{fault}. Ayarlarda yedekler için başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>{fault}. Choose another place, or make room there.</source>
+        <translation>{fault}. Başka bir yer seçin ya da orada yer açın.</translation>
+    </message>
+    <message>
+        <source>{message}. Choose another style.</source>
+        <translation>{message}. Başka bir stil seçin.</translation>
+    </message>
+    <message>
         <source>{name}: {reason}</source>
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>{needed} or newer</source>
+        <extracomment>UPSERT, window functions, RETURNING and the FTS5 that the search index is made with.</extracomment>
+        <translation>{needed} ya da daha yenisi</translation>
+    </message>
+    <message>
         <source>{path} could not be written: {reason}</source>
         <translation>{path} yazılamadı: {reason}</translation>
+    </message>
+    <message>
+        <source>{strerror}. Check the permissions of the folder.</source>
+        <translation>{strerror}. Klasörün izinlerini denetleyin.</translation>
+    </message>
+    <message>
+        <source>{strerror}. Choose another place.</source>
+        <translation>{strerror}. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>{stuck}. {examples}</source>
+        <translation>{stuck}. {examples}</translation>
     </message>
     <message>
         <source>“%1” for “%2”</source>
@@ -2007,12 +3602,52 @@
         <translation>“%1” kaynakta “%2” biçiminde.</translation>
     </message>
     <message>
+        <source>“?” stands before the date</source>
+        <translation>“?” tarihin önünde duruyor</translation>
+    </message>
+    <message>
+        <source>“between” takes two dates</source>
+        <translation>“arasında” iki tarih ister</translation>
+    </message>
+    <message>
+        <source>“{digits}” is not written with the digits 0 to 9</source>
+        <translation>“{digits}” 0–9 rakamlarıyla yazılmamış</translation>
+    </message>
+    <message>
+        <source>“{field}” is given twice.</source>
+        <translation>“{field}” iki kez verilmiş.</translation>
+    </message>
+    <message>
+        <source>“{heading}” has no words and was left out.</source>
+        <translation>“{heading}” sözcük içermiyor ve atlandı.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no part of a record.</source>
+        <translation>“{line}” hiçbir kaydın parçası değil.</translation>
+    </message>
+    <message>
+        <source>“{modifier}” changes nothing. Use a number of words, firstN for N letters, or {possible}.</source>
+        <translation>“{modifier}” bir şey değiştirmiyor. Sözcük sayısı, N harf için firstN ya da {possible} kullanın.</translation>
+    </message>
+    <message>
+        <source>“{stuck}” is not known as part of a date</source>
+        <translation>“{stuck}” tarihin parçası olarak bilinmiyor</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>“{text}” tarih olarak anlaşılmadı: {reason}</translation>
     </message>
     <message>
+        <source>“{unit}” is both given and said to be unknown</source>
+        <translation>“{unit}” hem verilmiş hem bilinmiyor denmiş</translation>
+    </message>
+    <message>
+        <source>“{unit}” is doubted but not given</source>
+        <translation>“{unit}” kuşkulu denmiş ama verilmemiş</translation>
+    </message>
+    <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation>“{value}” {field} alanına uymuyor: {reason}</translation>
+        <translation>“{value}” uymuyor ({field}): {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
@@ -2027,8 +3662,21 @@
         <translation>“{words}” {source} içinde geçmiyor. En yakın bölüm: “{nearest}”. Sözcükleri kaynaktan tam olduğu gibi kopyalayın.</translation>
     </message>
     <message>
+        <source>“{words}” is no field and was left out.</source>
+        <translation>“{words}” alan değil ve atlandı.</translation>
+    </message>
+    <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
         <translation>“{words}” {source} içinde {number} kez geçiyor: {places}. Yalnızca bir yere uyması için daha çok sözcük verin.</translation>
+    </message>
+    <message>
+        <source>“{word}” begins no entry: it has no brace.</source>
+        <extracomment>Entries that are no sources. Macros can double a value with each line; no field is meant to have so many signs. How many further entries may lie inside a value (“@note{” at the start of a line).</extracomment>
+        <translation>“{word}” kayıt başlatmıyor: ayracı yok.</translation>
+    </message>
+    <message>
+        <source>“~” stands behind the date</source>
+        <translation>“~” tarihin arkasında duruyor</translation>
     </message>
 </context>
 <context>
@@ -3355,7 +5003,6 @@
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
-        <extracomment>Facts that are words of the program, not of the user.</extracomment>
         <translation>Quotarium&apos;da bir şeyler ters gitti</translation>
     </message>
     <message>
@@ -3434,6 +5081,37 @@
     <message>
         <source>Usual</source>
         <translation>Olağan</translation>
+    </message>
+</context>
+<context>
+    <name>FoundLine</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Bu aramayı kaydet</translation>
+    </message>
+    <message>
+        <source>sorted by date clipped</source>
+        <translation>kesilme tarihine göre</translation>
+    </message>
+    <message>
+        <source>sorted by date said</source>
+        <translation>söylendiği tarihe göre</translation>
+    </message>
+    <message>
+        <source>sorted by relevance</source>
+        <translation>ilgiye göre</translation>
+    </message>
+    <message>
+        <source>sorted by source</source>
+        <translation>kaynağa göre</translation>
+    </message>
+    <message>
+        <source>sorted by speaker</source>
+        <translation>konuşana göre</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +6619,13 @@
     </message>
 </context>
 <context>
+    <name>QuoteLists</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Alıntılar</translation>
+    </message>
+</context>
+<context>
     <name>QuotePreview</name>
     <message>
         <source>No speaker yet</source>
@@ -4958,10 +6643,6 @@
 <context>
     <name>QuotesPage</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
         <source>Altered or not found</source>
         <translation>Uyuşmayanlar</translation>
     </message>
@@ -4974,28 +6655,12 @@
         <translation>Gelen kutusu</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>Tarihsiz</translation>
-    </message>
-    <message>
-        <source>No source</source>
-        <translation>Kaynaksız</translation>
-    </message>
-    <message>
-        <source>No speaker</source>
-        <translation>Konuşansız</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Açık sorular</translation>
     </message>
     <message>
         <source>Quotes</source>
         <translation>Alıntılar</translation>
-    </message>
-    <message>
-        <source>Save this search</source>
-        <translation>Bu aramayı kaydet</translation>
     </message>
     <message>
         <source>Search quotes</source>
@@ -5008,26 +6673,6 @@
     <message>
         <source>Trash</source>
         <translation>Çöp kutusu</translation>
-    </message>
-    <message>
-        <source>sorted by date clipped</source>
-        <translation>alındığı tarihe göre</translation>
-    </message>
-    <message>
-        <source>sorted by date said</source>
-        <translation>söylendiği tarihe göre</translation>
-    </message>
-    <message>
-        <source>sorted by relevance</source>
-        <translation>ilgiye göre</translation>
-    </message>
-    <message>
-        <source>sorted by source</source>
-        <translation>kaynağa göre</translation>
-    </message>
-    <message>
-        <source>sorted by speaker</source>
-        <translation>konuşana göre</translation>
     </message>
 </context>
 <context>
