@@ -77,6 +77,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln occasions</source>
+        <translation>
+            <numerusform>لا مناسبات</numerusform>
+            <numerusform>مناسبة واحدة</numerusform>
+            <numerusform>مناسبتان</numerusform>
+            <numerusform>%Ln مناسبات</numerusform>
+            <numerusform>%Ln مناسبة</numerusform>
+            <numerusform>%Ln مناسبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problems, see below</source>
         <translation>
             <numerusform>لا مشكلات</numerusform>
@@ -148,6 +159,10 @@
         <translation>م&amp;ساعدة</translation>
     </message>
     <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;مناسبة</translation>
+    </message>
+    <message>
         <source>&amp;Quote</source>
         <translation>ا&amp;قتباس</translation>
     </message>
@@ -199,6 +214,10 @@
     <message>
         <source>Add a newer copy…</source>
         <translation>إضافة نسخة أحدث…</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>إضافة صفة</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
@@ -281,6 +300,10 @@
         <translation>إضافة إلى مشروع…</translation>
     </message>
     <message>
+        <source>Add to the notes</source>
+        <translation>إضافة إلى الملاحظات</translation>
+    </message>
+    <message>
         <source>Add web page…</source>
         <translation>إضافة صفحة ويب…</translation>
     </message>
@@ -359,8 +382,36 @@
         <translation>تغيير الرابط</translation>
     </message>
     <message>
+        <source>Change many occasions</source>
+        <translation>تغيير عدة مناسبات</translation>
+    </message>
+    <message>
+        <source>Change many occasions…</source>
+        <translation>تغيير عدة مناسبات…</translation>
+    </message>
+    <message>
+        <source>Change many quotes</source>
+        <translation>تغيير عدة اقتباسات</translation>
+    </message>
+    <message>
         <source>Change many quotes…</source>
         <translation>تغيير عدة اقتباسات…</translation>
+    </message>
+    <message>
+        <source>Change many sources</source>
+        <translation>تغيير عدة مصادر</translation>
+    </message>
+    <message>
+        <source>Change many sources…</source>
+        <translation>تغيير عدة مصادر…</translation>
+    </message>
+    <message>
+        <source>Change many speakers</source>
+        <translation>تغيير عدة قائلين</translation>
+    </message>
+    <message>
+        <source>Change many speakers…</source>
+        <translation>تغيير عدة قائلين…</translation>
     </message>
     <message>
         <source>Change occasion</source>
@@ -455,10 +506,6 @@
         <translation>لوحة الأوامر…</translation>
     </message>
     <message>
-        <source>Compare speakers…</source>
-        <translation>مقارنة القائلين…</translation>
-    </message>
-    <message>
         <source>Compare with the newer copy…</source>
         <translation>مقارنة بالنسخة الأحدث…</translation>
     </message>
@@ -469,6 +516,10 @@
     <message>
         <source>Compared on %1.</source>
         <translation>قورن في %1.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -485,6 +536,10 @@
     <message>
         <source>Count dates again</source>
         <translation>إعادة حساب التواريخ</translation>
+    </message>
+    <message>
+        <source>Counted from %1; the event has another date now.</source>
+        <translation>حُسب من %1، وللحدث الآن تاريخ آخر.</translation>
     </message>
     <message>
         <source>Creators</source>
@@ -537,10 +592,6 @@
     <message>
         <source>Delete tags</source>
         <translation>حذف وسوم</translation>
-    </message>
-    <message>
-        <source>Delete the occasion</source>
-        <translation>حذف المناسبة</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -1075,8 +1126,16 @@
         <translation>نقل المصدر إلى سلة المهملات</translation>
     </message>
     <message>
+        <source>Move the occasion to the Trash</source>
+        <translation>نقل المناسبة إلى سلة المهملات</translation>
+    </message>
+    <message>
         <source>Move the source to the Trash</source>
         <translation>نقل المصدر إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Move the speaker to the Trash</source>
+        <translation>نقل القائل إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -1199,6 +1258,14 @@
     <message>
         <source>Nothing was being typed.</source>
         <translation>لم يكن شيء قيد الكتابة.</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved: quotes need all of them.</source>
+        <translation>لن يُنقل شيء: كلها تحتاجها اقتباسات.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all are like this already.</source>
+        <translation>لن يتغير شيء: كلها على هذه الحال مسبقًا.</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -1324,6 +1391,10 @@
     <message>
         <source>Published</source>
         <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>نُشر في</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1590,12 +1661,24 @@
         <translation>تعيين حالة النسبة</translation>
     </message>
     <message>
+        <source>Set the date</source>
+        <translation>تعيين التاريخ</translation>
+    </message>
+    <message>
+        <source>Set the date of publication</source>
+        <translation>تعيين تاريخ النشر</translation>
+    </message>
+    <message>
         <source>Set the date said</source>
         <translation>تعيين تاريخ القول</translation>
     </message>
     <message>
         <source>Set the kind</source>
         <translation>تعيين النوع</translation>
+    </message>
+    <message>
+        <source>Set the kind of speaker</source>
+        <translation>تعيين نوع القائل</translation>
     </message>
     <message>
         <source>Set the language</source>
@@ -1606,8 +1689,24 @@
         <translation>تعيين المناسبة</translation>
     </message>
     <message>
+        <source>Set the place</source>
+        <translation>تعيين المكان</translation>
+    </message>
+    <message>
+        <source>Set the publisher</source>
+        <translation>تعيين الناشر</translation>
+    </message>
+    <message>
         <source>Set the speaker</source>
         <translation>تعيين القائل</translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation>تعيين النوع</translation>
+    </message>
+    <message>
+        <source>Set where it appeared</source>
+        <translation>تعيين موضع النشر</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1747,6 +1846,18 @@
         <translation>خُمّن الترميز {encoding}، فتحقّق من الأحرف الخاصة.</translation>
     </message>
     <message>
+        <source>The event had no date when this was kept.</source>
+        <translation>لم يكن للحدث تاريخ حين حُفظ هذا.</translation>
+    </message>
+    <message>
+        <source>The event has no date, so none is counted.</source>
+        <translation>ليس للحدث تاريخ، فلا يُحسب تاريخ.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
+        <translation>تاريخ الحدث أوسع من ذلك، فلا يُحسب تاريخ.</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>الملف</translation>
     </message>
@@ -1814,6 +1925,10 @@
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
         <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>لا تُظهر الصفحة نصًا (ربما ينشئه برنامج نصي). افتحها في المتصفح، وحدّد النص، والصقه بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>The phrase does not say how far, so no date is counted.</source>
+        <translation>لا تذكر العبارة المقدار، فلا يُحسب تاريخ.</translation>
     </message>
     <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
@@ -2052,6 +2167,10 @@
         <translation>هذا السجل فارغ.</translation>
     </message>
     <message>
+        <source>This text stands in none of the notes.</source>
+        <translation>ليس هذا النص في أي من الملاحظات.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
     </message>
@@ -2082,6 +2201,18 @@
     <message>
         <source>Title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 are like this already.</source>
+        <translation>سيتغير: %1، والبقية (%2) على هذه الحال مسبقًا.</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 do not hold this text.</source>
+        <translation>سيتغير: %1، وليس في البقية (%2) هذا النص.</translation>
+    </message>
+    <message>
+        <source>To be moved: %1; quotes need the other %2.</source>
+        <translation>سيُنقل: %1، والبقية (%2) تحتاجها اقتباسات.</translation>
     </message>
     <message>
         <source>Translation: %s</source>
@@ -2132,6 +2263,10 @@
     <message>
         <source>What it sent is damaged. Try again, or:</source>
         <translation>ما أرسله تالف. أعد المحاولة، أو:</translation>
+    </message>
+    <message>
+        <source>What may be one statement…</source>
+        <translation>ما قد يكون قولًا واحدًا…</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -2335,7 +2470,7 @@
     </message>
     <message>
         <source>a statement</source>
-        <translation>تصريح</translation>
+        <translation>قول</translation>
     </message>
     <message>
         <source>a tar archive</source>
@@ -3102,7 +3237,7 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>اقتباس</translation>
     </message>
     <message>
@@ -3280,7 +3415,7 @@
     </message>
     <message>
         <source>the citekey pattern</source>
-        <translation>نموذج مفاتيح الاستشهاد</translation>
+        <translation>قالب مفاتيح الاستشهاد</translation>
     </message>
     <message>
         <source>the closing brace is missing.</source>
@@ -3341,6 +3476,10 @@
     <message>
         <source>the project&apos;s name</source>
         <translation>اسم المشروع</translation>
+    </message>
+    <message>
+        <source>the publication of %1</source>
+        <translation>نشر %1</translation>
     </message>
     <message>
         <source>the saved search&apos;s name</source>
@@ -3645,6 +3784,14 @@
     <message>
         <source>“%1” stands as “%2” in the source.</source>
         <translation>«%1» يرد في المصدر هكذا: «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” than %2</source>
+        <translation>«%1» من %2</translation>
+    </message>
+    <message>
+        <source>“%1”, relative to %2</source>
+        <translation>«%1» بالنسبة إلى %2</translation>
     </message>
     <message>
         <source>“?” stands before the date</source>
@@ -4053,14 +4200,6 @@
 <context>
     <name>ChangeManyDialog</name>
     <message>
-        <source>%1 change; the other %2 are like this already.</source>
-        <translation>يتغير %1؛ والبقية (%2) على هذه الحال مسبقًا.</translation>
-    </message>
-    <message>
-        <source>All %1 change.</source>
-        <translation>يتغير الكل: %1.</translation>
-    </message>
-    <message>
         <source>All that are found here: %1</source>
         <translation>كل ما وُجد هنا: %1</translation>
     </message>
@@ -4077,10 +4216,6 @@
         <translation>تغيير %1</translation>
     </message>
     <message>
-        <source>Change many quotes</source>
-        <translation>تغيير عدة اقتباسات</translation>
-    </message>
-    <message>
         <source>Changed: %1.</source>
         <translation>تغيّر: %1.</translation>
     </message>
@@ -4089,12 +4224,12 @@
         <translation>يجري تغيير %1 …</translation>
     </message>
     <message>
-        <source>Nothing would change: all are like this already.</source>
-        <translation>لن يتغير شيء: كلها على هذه الحال مسبقًا.</translation>
-    </message>
-    <message>
         <source>The selected: %1</source>
         <translation>المحدد: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1.</source>
+        <translation>سيتغير: %1.</translation>
     </message>
     <message>
         <source>What is changed</source>
@@ -4197,6 +4332,7 @@
     </message>
     <message>
         <source>Merge with another speaker</source>
+        <extracomment>More are found by typing.</extracomment>
         <translation>دمج مع قائل آخر</translation>
     </message>
     <message>
@@ -4471,24 +4607,45 @@
 <context>
     <name>CompareDialog</name>
     <message>
+        <source>%1 more are left out. Select quotes to choose.</source>
+        <translation>تُرك %1 غيرها. حدّد اقتباسات لتختار.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>Compare speakers</source>
-        <translation>مقارنة القائلين</translation>
+        <source>Compare</source>
+        <extracomment>Of more quotes that are selected, their speakers are compared first.</extracomment>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
     <message>
+        <source>How sure it is</source>
+        <translation>درجة التأكد</translation>
+    </message>
+    <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
         <translation>لا اقتباس هنا له قائل. حدّد اقتباسات لقائلين اثنين أو أكثر.</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>المناسبة</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>المواقف</translation>
+    </message>
+    <message>
+        <source>Quotes side by side</source>
+        <translation>اقتباسات جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>تاريخ القول</translation>
     </message>
     <message>
         <source>Save for Word</source>
@@ -4503,6 +4660,14 @@
         <translation>حُفظ: %1</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>القائل</translation>
+    </message>
+    <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
         <translation>أصحاب أكثر الاقتباسات: %1؛ واستُبعد %2 غيرهم. حدّد اقتباسات لتختار.</translation>
     </message>
@@ -4511,8 +4676,8 @@
         <translation>الموضوع</translation>
     </message>
     <message>
-        <source>What each speaker said</source>
-        <translation>ما قاله كل قائل</translation>
+        <source>Underlined: worded otherwise in the earliest near wording.</source>
+        <translation>ما تحته خط: صيغ بلفظ آخر في أقدم صياغة قريبة.</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -4521,6 +4686,10 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>مستندات Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>a column a quote</source>
+        <translation>عمود لكل اقتباس</translation>
     </message>
     <message>
         <source>a row a date</source>
@@ -4537,6 +4706,13 @@
     <message>
         <source>no topic</source>
         <translation>بلا موضوع</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>What was said, side by side</source>
+        <translation>ما قيل جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
@@ -4681,10 +4857,25 @@
     </message>
 </context>
 <context>
+    <name>DateBox</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>الاختيار من تقويم (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down), or relative to another event (Alt+Up)</source>
+        <translation>الاختيار من تقويم (Alt+سهم لأسفل)، أو نسبةً إلى حدث آخر (Alt+سهم لأعلى)</translation>
+    </message>
+    <message>
+        <source>Relative to another event: Alt+Up says to which.</source>
+        <translation>نسبةً إلى حدث آخر: يبيّنه Alt+سهم لأعلى.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4717,6 +4908,10 @@
     <message>
         <source>Month before</source>
         <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Relative to another event…</source>
+        <translation>نسبةً إلى حدث آخر…</translation>
     </message>
     <message>
         <source>Whole month</source>
@@ -5891,6 +6086,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>empty for none</source>
+        <translation>فارغ إن لم يوجد</translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
@@ -6280,20 +6482,9 @@
         <source>%1 is now the same occasion.</source>
         <translation>%1 الآن المناسبة نفسها.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln occasions</source>
-        <translation>
-            <numerusform>لا مناسبات</numerusform>
-            <numerusform>مناسبة واحدة</numerusform>
-            <numerusform>مناسبتان</numerusform>
-            <numerusform>%Ln مناسبات</numerusform>
-            <numerusform>%Ln مناسبة</numerusform>
-            <numerusform>%Ln مناسبة</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Deleted: %1</source>
-        <translation>حُذف: %1</translation>
+        <source>Dates counted from the old one stay until you count them again: %1.</source>
+        <translation>التواريخ المحسوبة من القديم تبقى حتى تعيد حسابها: %1.</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -6492,6 +6683,116 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 مشترك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs share half of their wording or more.</source>
+        <translation>
+            <numerusform>لا أزواج تشترك في نصف اللفظ أو أكثر.</numerusform>
+            <numerusform>زوج واحد يشترك في نصف اللفظ أو أكثر.</numerusform>
+            <numerusform>زوجان يشتركان في نصف اللفظ أو أكثر.</numerusform>
+            <numerusform>%Ln أزواج تشترك في نصف اللفظ أو أكثر.</numerusform>
+            <numerusform>%Ln زوجًا تشترك في نصف اللفظ أو أكثر.</numerusform>
+            <numerusform>%Ln زوج تشترك في نصف اللفظ أو أكثر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>الصياغتان</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <extracomment>All that were found; those that are settled are not shown, and come back with Undo.</extracomment>
+        <translation>مدى تقدّم البحث</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>جمع</translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation>ربط كتكرار</translation>
+    </message>
+    <message>
+        <source>Linked: the second quote repeats the first.</source>
+        <translation>رُبط: الاقتباس الثاني يكرّر الأول.</translation>
+    </message>
+    <message>
+        <source>Looking for quotes that share half of their wording or more…</source>
+        <translation>البحث عن اقتباسات تشترك في نصف لفظها أو أكثر…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation>جعلها قولًا واحدًا بعدة روايات</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>بلا قائل</translation>
+    </message>
+    <message>
+        <source>No two quotes look like one statement</source>
+        <translation>لا اقتباسين يبدوان قولًا واحدًا</translation>
+    </message>
+    <message>
+        <source>No, they are two</source>
+        <translation>لا، هما اثنان</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Pairs of quotes</source>
+        <translation>أزواج اقتباسات</translation>
+    </message>
+    <message>
+        <source>Quotes that may be one statement</source>
+        <translation>اقتباسات قد تكون قولًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation>جُمعت الروايات في قول واحد.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>لن يُقترحا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What is clipped from now on is compared as it comes.</source>
+        <translation>ما يُقتطف من الآن يُقارن فور وروده.</translation>
+    </message>
+    <message>
+        <source>by other speakers</source>
+        <translation>لقائلين آخرين</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphField</name>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
@@ -6675,8 +6976,8 @@
         <translation>حذف %1 نهائيًا؟</translation>
     </message>
     <message>
-        <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation>حذف كل الاقتباسات في سلة المهملات نهائيًا: %1؟</translation>
+        <source>Delete all that is in the Trash for ever, with %1?</source>
+        <translation>هل يُحذف نهائيًا كل ما في سلة المهملات، ومنه %1؟</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6701,6 +7002,10 @@
     <message>
         <source>Save this search</source>
         <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>The Trash was emptied.</source>
+        <translation>أُفرغت سلة المهملات.</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +7256,88 @@
     </message>
 </context>
 <context>
+    <name>RelativeField</name>
+    <message>
+        <source>Change what the date is relative to</source>
+        <translation>تغيير ما يُنسب إليه التاريخ</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تغيير…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>إعادة الحساب</translation>
+    </message>
+    <message>
+        <source>Count the date again from the event&apos;s date</source>
+        <translation>إعادة حساب التاريخ من تاريخ الحدث</translation>
+    </message>
+    <message>
+        <source>Take the event off; the date stays</source>
+        <translation>إزالة الحدث مع بقاء التاريخ</translation>
+    </message>
+</context>
+<context>
+    <name>RelativePicker</name>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1، محسوبًا من %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>تاريخ الحدث</translation>
+    </message>
+    <message>
+        <source>Date relative to another event</source>
+        <translation>تاريخ نسبةً إلى حدث آخر</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الحدث</translation>
+    </message>
+    <message>
+        <source>Keep the phrase</source>
+        <translation>الاحتفاظ بالعبارة</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>لم يُحسب شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Phrase of the source</source>
+        <translation>عبارة المصدر</translation>
+    </message>
+    <message>
+        <source>Phrase, as the source has it</source>
+        <translation>العبارة كما في المصدر</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>نسبةً إلى</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>استخدام هذا التاريخ</translation>
+    </message>
+    <message>
+        <source>Which was on</source>
+        <translation>وكان ذلك في</translation>
+    </message>
+    <message>
+        <source>an occasion, a quote, a source, or any name</source>
+        <translation>مناسبة أو اقتباس أو مصدر أو أي اسم</translation>
+    </message>
+    <message>
+        <source>exactly four years earlier</source>
+        <translation>قبل أربع سنوات بالضبط</translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
@@ -7033,6 +7420,21 @@
     <message>
         <source>changed %1</source>
         <translation>غُيّر %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFields</name>
+    <message>
+        <source>Held</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
     </message>
 </context>
 <context>
@@ -7135,13 +7537,6 @@
     <message>
         <source>Where to keep the library</source>
         <translation>أين تُحفظ المكتبة</translation>
-    </message>
-</context>
-<context>
-    <name>SaidField</name>
-    <message>
-        <source>Date said</source>
-        <translation>تاريخ القول</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7813,13 @@
     </message>
 </context>
 <context>
+    <name>SourceTypeField</name>
+    <message>
+        <source>Type</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
@@ -7434,10 +7836,6 @@
     <message>
         <source>Add files…</source>
         <translation>إضافة ملفات…</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -7466,14 +7864,6 @@
     <message>
         <source>Paste text…</source>
         <translation>لصق نص…</translation>
-    </message>
-    <message>
-        <source>Quotes from this source</source>
-        <translation>اقتباسات من هذا المصدر</translation>
-    </message>
-    <message>
-        <source>Search sources</source>
-        <translation>بحث في المصادر</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
@@ -7518,6 +7908,13 @@
     <message>
         <source>sorted by year</source>
         <translation>حسب السنة</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDeeds</name>
+    <message>
+        <source>%1 is a speaker of its own now.</source>
+        <translation>%1 الآن قائل مستقل.</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +8012,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerKindField</name>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
@@ -7651,16 +8055,8 @@
 <context>
     <name>SpeakersPage</name>
     <message>
-        <source>%1 is a speaker of its own now.</source>
-        <translation>%1 الآن قائل مستقل.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>مسح البحث</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -7699,8 +8095,8 @@
         <translation>ابحث عن أسماء بأي كتابة</translation>
     </message>
     <message>
-        <source>Search speakers</source>
-        <translation>بحث عن القائلين</translation>
+        <source>Show all speakers</source>
+        <translation>عرض كل القائلين</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -7725,6 +8121,18 @@
     <message>
         <source>no role known</source>
         <translation>لا صفة معروفة</translation>
+    </message>
+    <message>
+        <source>sorted by date added</source>
+        <translation>حسب تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation>حسب عدد الاقتباسات</translation>
     </message>
 </context>
 <context>
@@ -8041,19 +8449,54 @@
     </message>
 </context>
 <context>
+    <name>ThingDeeds</name>
+    <message>
+        <source>Moved to the Trash: %1.</source>
+        <translation>نُقل إلى سلة المهملات: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: quotes outside the Trash still need it.</source>
+        <translation>لم يُنقل شيء: ما زالت تحتاجه اقتباسات خارج سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>لم يُستعد شيء.</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>استُعيد: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThingsPage</name>
+    <message>
+        <source>%1 in the Trash</source>
+        <translation>%1 في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1، المحدَّد: %2</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
     </message>
     <message>
+        <source>Nothing of this kind is in the Trash</source>
+        <translation>لا شيء من هذا النوع في سلة المهملات</translation>
+    </message>
+    <message>
         <source>Search names</source>
-        <extracomment>The value of a services.lists.Thing.</extracomment>
+        <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
         <translation>بحث في الأسماء</translation>
     </message>
     <message>
         <source>Show its quotes</source>
         <translation>عرض اقتباساتها</translation>
+    </message>
+    <message>
+        <source>What you move to the Trash can be put back from here.</source>
+        <translation>ما تنقله إلى سلة المهملات يمكن استعادته من هنا.</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8634,18 @@
     <message>
         <source>Kept until you delete them</source>
         <translation>تُحفظ حتى تحذفها</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>المناسبات</translation>
+    </message>
+    <message>
+        <source>Sources in the Trash</source>
+        <translation>المصادر في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>القائلون</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln occasions</source>
+        <translation>
+            <numerusform>%Ln tədbir</numerusform>
+            <numerusform>%Ln tədbir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problems, see below</source>
         <translation>
             <numerusform>%Ln problem, aşağıya baxın</numerusform>
@@ -110,6 +117,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>K&amp;ömək</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Tədbir</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -163,6 +174,10 @@
     <message>
         <source>Add a newer copy…</source>
         <translation>Daha yeni nüsxə əlavə et…</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Vəzifə əlavə et</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
@@ -245,6 +260,10 @@
         <translation>Layihəyə əlavə et…</translation>
     </message>
     <message>
+        <source>Add to the notes</source>
+        <translation>Qeydlərə əlavə et</translation>
+    </message>
+    <message>
         <source>Add web page…</source>
         <translation>Veb səhifə əlavə et…</translation>
     </message>
@@ -323,8 +342,36 @@
         <translation>Əlaqəni dəyişmə</translation>
     </message>
     <message>
+        <source>Change many occasions</source>
+        <translation>Çoxlu tədbiri dəyiş</translation>
+    </message>
+    <message>
+        <source>Change many occasions…</source>
+        <translation>Çoxlu tədbiri dəyiş…</translation>
+    </message>
+    <message>
+        <source>Change many quotes</source>
+        <translation>Çoxlu sitatı dəyiş</translation>
+    </message>
+    <message>
         <source>Change many quotes…</source>
         <translation>Çoxlu sitatı dəyiş…</translation>
+    </message>
+    <message>
+        <source>Change many sources</source>
+        <translation>Çoxlu mənbəni dəyiş</translation>
+    </message>
+    <message>
+        <source>Change many sources…</source>
+        <translation>Çoxlu mənbəni dəyiş…</translation>
+    </message>
+    <message>
+        <source>Change many speakers</source>
+        <translation>Çoxlu danışanı dəyiş</translation>
+    </message>
+    <message>
+        <source>Change many speakers…</source>
+        <translation>Çoxlu danışanı dəyiş…</translation>
     </message>
     <message>
         <source>Change occasion</source>
@@ -356,7 +403,7 @@
     </message>
     <message>
         <source>Change the link that is there.</source>
-        <translation>Mövcud bağlantını dəyişin.</translation>
+        <translation>Mövcud əlaqəni dəyişin.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -419,10 +466,6 @@
         <translation>Əmrlər palitrası…</translation>
     </message>
     <message>
-        <source>Compare speakers…</source>
-        <translation>Danışanları müqayisə et…</translation>
-    </message>
-    <message>
         <source>Compare with the newer copy…</source>
         <translation>Yeni nüsxə ilə müqayisə et…</translation>
     </message>
@@ -433,6 +476,10 @@
     <message>
         <source>Compared on %1.</source>
         <translation>%1 tarixində müqayisə edilib.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Müqayisə et…</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -449,6 +496,10 @@
     <message>
         <source>Count dates again</source>
         <translation>Tarixləri yenidən hesablama</translation>
+    </message>
+    <message>
+        <source>Counted from %1; the event has another date now.</source>
+        <translation>%1 tarixindən hesablanıb; hadisənin indi başqa tarixi var.</translation>
     </message>
     <message>
         <source>Creators</source>
@@ -501,10 +552,6 @@
     <message>
         <source>Delete tags</source>
         <translation>Etiketləri silmə</translation>
-    </message>
-    <message>
-        <source>Delete the occasion</source>
-        <translation>Tədbiri sil</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -724,7 +771,7 @@
     </message>
     <message>
         <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
-        <translation>Bu, yazıdır; sitat gətirilən onun mətnidir. Yanına eyni adla mətn (.srt, .vtt) qoyun və ya mətnini əlavə edib yazını ona bağlayın.</translation>
+        <translation>Bu, yazıdır; sitat gətirilən onun mətnidir. Yanına eyni adla mətn (.srt, .vtt) qoyun və ya mətnini əlavə edib yazını onunla əlaqələndirin.</translation>
     </message>
     <message>
         <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
@@ -1039,8 +1086,16 @@
         <translation>Mənbəni zibil qutusuna köçürmə</translation>
     </message>
     <message>
+        <source>Move the occasion to the Trash</source>
+        <translation>Tədbiri zibil qutusuna köçür</translation>
+    </message>
+    <message>
         <source>Move the source to the Trash</source>
         <translation>Mənbəni zibil qutusuna köçür</translation>
+    </message>
+    <message>
+        <source>Move the speaker to the Trash</source>
+        <translation>Danışanı zibil qutusuna köçür</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -1163,6 +1218,14 @@
     <message>
         <source>Nothing was being typed.</source>
         <translation>Yazılan bir şey yox idi.</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved: quotes need all of them.</source>
+        <translation>Heç nə köçürülməyəcək: hamısı sitatlara lazımdır.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all are like this already.</source>
+        <translation>Heç nə dəyişməyəcək: hamısı artıq belədir.</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -1288,6 +1351,10 @@
     <message>
         <source>Published</source>
         <translation>Dərc tarixi</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Nəşr olunduğu yer</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1554,12 +1621,24 @@
         <translation>Mənsubiyyət statusunu təyin et</translation>
     </message>
     <message>
+        <source>Set the date</source>
+        <translation>Tarixi təyin et</translation>
+    </message>
+    <message>
+        <source>Set the date of publication</source>
+        <translation>Nəşr tarixini təyin et</translation>
+    </message>
+    <message>
         <source>Set the date said</source>
         <translation>Deyildiyi tarixi təyin et</translation>
     </message>
     <message>
         <source>Set the kind</source>
         <translation>Növü təyin et</translation>
+    </message>
+    <message>
+        <source>Set the kind of speaker</source>
+        <translation>Danışanın növünü təyin et</translation>
     </message>
     <message>
         <source>Set the language</source>
@@ -1570,8 +1649,24 @@
         <translation>Tədbiri təyin et</translation>
     </message>
     <message>
+        <source>Set the place</source>
+        <translation>Yeri təyin et</translation>
+    </message>
+    <message>
+        <source>Set the publisher</source>
+        <translation>Nəşriyyatı təyin et</translation>
+    </message>
+    <message>
         <source>Set the speaker</source>
         <translation>Danışanı təyin et</translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation>Növü təyin et</translation>
+    </message>
+    <message>
+        <source>Set where it appeared</source>
+        <translation>Harada nəşr olunduğunu təyin et</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1711,6 +1806,18 @@
         <translation>{encoding} kodlaşdırması təxmin edildi; xüsusi hərfləri yoxlayın.</translation>
     </message>
     <message>
+        <source>The event had no date when this was kept.</source>
+        <translation>Bu saxlanılanda hadisənin tarixi yox idi.</translation>
+    </message>
+    <message>
+        <source>The event has no date, so none is counted.</source>
+        <translation>Hadisənin tarixi yoxdur, ona görə tarix hesablanmadı.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
+        <translation>Hadisənin tarixi bunun üçün çox genişdir, ona görə tarix hesablanmadı.</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Fayl</translation>
     </message>
@@ -1778,6 +1885,10 @@
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
         <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>Səhifədə mətn görünmür (onu skript yarada bilər). Brauzerdə açın, mətni seçib onu yapışdırın.</translation>
+    </message>
+    <message>
+        <source>The phrase does not say how far, so no date is counted.</source>
+        <translation>İfadə nə qədər olduğunu bildirmir, ona görə tarix hesablanmadı.</translation>
     </message>
     <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
@@ -2016,6 +2127,10 @@
         <translation>Bu qeyd boşdur.</translation>
     </message>
     <message>
+        <source>This text stands in none of the notes.</source>
+        <translation>Bu mətn qeydlərin heç birində yoxdur.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Xronologiya</translation>
     </message>
@@ -2046,6 +2161,18 @@
     <message>
         <source>Title</source>
         <translation>Başlıq</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 are like this already.</source>
+        <translation>Dəyişəcək: %1; qalan %2 artıq belədir.</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 do not hold this text.</source>
+        <translation>Dəyişəcək: %1; qalan %2-də bu mətn yoxdur.</translation>
+    </message>
+    <message>
+        <source>To be moved: %1; quotes need the other %2.</source>
+        <translation>Köçürüləcək: %1; qalan %2 sitatlara lazımdır.</translation>
     </message>
     <message>
         <source>Translation: %s</source>
@@ -2096,6 +2223,10 @@
     <message>
         <source>What it sent is damaged. Try again, or:</source>
         <translation>Göndərdiyi zədəlidir. Yenidən cəhd edin və ya:</translation>
+    </message>
+    <message>
+        <source>What may be one statement…</source>
+        <translation>Bir deyim ola bilənlər…</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -2231,7 +2362,7 @@
     </message>
     <message>
         <source>a link</source>
-        <translation>bağlantı</translation>
+        <translation>əlaqə</translation>
     </message>
     <message>
         <source>a list is needed there.</source>
@@ -2465,7 +2596,7 @@
     </message>
     <message>
         <source>choose another quote to link it to.</source>
-        <translation>bağlamaq üçün başqa sitat seçin.</translation>
+        <translation>əlaqələndirmək üçün başqa sitat seçin.</translation>
     </message>
     <message>
         <source>choose another speaker to merge it with.</source>
@@ -2904,7 +3035,7 @@
     </message>
     <message>
         <source>link</source>
-        <translation>bağlantı</translation>
+        <translation>əlaqə</translation>
     </message>
     <message>
         <source>made by itself</source>
@@ -3066,7 +3197,7 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>sitat</translation>
     </message>
     <message>
@@ -3244,7 +3375,7 @@
     </message>
     <message>
         <source>the citekey pattern</source>
-        <translation>istinad açarlarının qəlibi</translation>
+        <translation>istinad açarlarının şablonu</translation>
     </message>
     <message>
         <source>the closing brace is missing.</source>
@@ -3305,6 +3436,10 @@
     <message>
         <source>the project&apos;s name</source>
         <translation>layihənin adı</translation>
+    </message>
+    <message>
+        <source>the publication of %1</source>
+        <translation>%1 nəşri</translation>
     </message>
     <message>
         <source>the saved search&apos;s name</source>
@@ -3609,6 +3744,14 @@
     <message>
         <source>“%1” stands as “%2” in the source.</source>
         <translation>“%1” mənbədə “%2” kimidir.</translation>
+    </message>
+    <message>
+        <source>“%1” than %2</source>
+        <translation>“%1” (%2 ilə müqayisədə)</translation>
+    </message>
+    <message>
+        <source>“%1”, relative to %2</source>
+        <translation>“%1”, %2 hadisəsinə görə</translation>
     </message>
     <message>
         <source>“?” stands before the date</source>
@@ -4009,14 +4152,6 @@
 <context>
     <name>ChangeManyDialog</name>
     <message>
-        <source>%1 change; the other %2 are like this already.</source>
-        <translation>%1 dəyişir; qalan %2 artıq belədir.</translation>
-    </message>
-    <message>
-        <source>All %1 change.</source>
-        <translation>%1, hamısı dəyişir.</translation>
-    </message>
-    <message>
         <source>All that are found here: %1</source>
         <translation>Burada tapılanların hamısı: %1</translation>
     </message>
@@ -4033,10 +4168,6 @@
         <translation>Dəyiş: %1</translation>
     </message>
     <message>
-        <source>Change many quotes</source>
-        <translation>Çoxlu sitatı dəyiş</translation>
-    </message>
-    <message>
         <source>Changed: %1.</source>
         <translation>Dəyişdirildi: %1.</translation>
     </message>
@@ -4045,12 +4176,12 @@
         <translation>Dəyişdirilir: %1 …</translation>
     </message>
     <message>
-        <source>Nothing would change: all are like this already.</source>
-        <translation>Heç nə dəyişməyəcək: hamısı artıq belədir.</translation>
-    </message>
-    <message>
         <source>The selected: %1</source>
         <translation>Seçilmişlər: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1.</source>
+        <translation>Dəyişəcək: %1.</translation>
     </message>
     <message>
         <source>What is changed</source>
@@ -4149,6 +4280,7 @@
     </message>
     <message>
         <source>Merge with another speaker</source>
+        <extracomment>More are found by typing.</extracomment>
         <translation>Başqa danışanla birləşdir</translation>
     </message>
     <message>
@@ -4423,24 +4555,45 @@
 <context>
     <name>CompareDialog</name>
     <message>
+        <source>%1 more are left out. Select quotes to choose.</source>
+        <translation>Daha %1-i kənarda qaldı. Seçmək üçün sitatları seçin.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Bağla</translation>
     </message>
     <message>
-        <source>Compare speakers</source>
-        <translation>Danışanları müqayisə et</translation>
+        <source>Compare</source>
+        <extracomment>Of more quotes that are selected, their speakers are compared first.</extracomment>
+        <translation>Müqayisə et</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Tarix</translation>
     </message>
     <message>
+        <source>How sure it is</source>
+        <translation>Dəqiqliyi</translation>
+    </message>
+    <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
         <translation>Buradakı heç bir sitatın danışanı yoxdur. İki və ya daha çox danışanın sitatlarını seçin.</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>Tədbir</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>Mövqelər</translation>
+    </message>
+    <message>
+        <source>Quotes side by side</source>
+        <translation>Yan-yana sitatlar</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Deyildiyi tarix</translation>
     </message>
     <message>
         <source>Save for Word</source>
@@ -4455,6 +4608,14 @@
         <translation>Saxlandı: %1</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Mənbə</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Danışan</translation>
+    </message>
+    <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
         <translation>Ən çox sitatı olan %1; daha %2 kənarda qaldı. Başqalarını görmək üçün sitatları özünüz seçin.</translation>
     </message>
@@ -4463,8 +4624,8 @@
         <translation>Mövzu</translation>
     </message>
     <message>
-        <source>What each speaker said</source>
-        <translation>Hər danışanın dedikləri</translation>
+        <source>Underlined: worded otherwise in the earliest near wording.</source>
+        <translation>Altı xətli: ən erkən oxşar ifadədə başqa cürdür.</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -4473,6 +4634,10 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Word sənədləri (*.docx)</translation>
+    </message>
+    <message>
+        <source>a column a quote</source>
+        <translation>hər sitata bir sütun</translation>
     </message>
     <message>
         <source>a row a date</source>
@@ -4489,6 +4654,13 @@
     <message>
         <source>no topic</source>
         <translation>mövzusuz</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>What was said, side by side</source>
+        <translation>Deyilənlər, yan-yana</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +4805,25 @@
     </message>
 </context>
 <context>
+    <name>DateBox</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarix</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>Təqvimdən seç (Alt+Aşağı)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down), or relative to another event (Alt+Up)</source>
+        <translation>Təqvimdə seç (Alt+Aşağı) və ya başqa hadisəyə görə (Alt+Yuxarı)</translation>
+    </message>
+    <message>
+        <source>Relative to another event: Alt+Up says to which.</source>
+        <translation>Başqa hadisəyə görə: hansı olduğunu Alt+Yuxarı göstərir.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4669,6 +4856,10 @@
     <message>
         <source>Month before</source>
         <translation>Əvvəlki ay</translation>
+    </message>
+    <message>
+        <source>Relative to another event…</source>
+        <translation>Başqa hadisəyə görə…</translation>
     </message>
     <message>
         <source>Whole month</source>
@@ -5108,23 +5299,23 @@
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation>çıxarış tarixinə görə</translation>
+        <translation>çıxarış tarixi üzrə</translation>
     </message>
     <message>
         <source>sorted by date said</source>
-        <translation>deyildiyi tarixə görə</translation>
+        <translation>deyilmə tarixi üzrə</translation>
     </message>
     <message>
         <source>sorted by relevance</source>
-        <translation>uyğunluğa görə</translation>
+        <translation>uyğunluq üzrə</translation>
     </message>
     <message>
         <source>sorted by source</source>
-        <translation>mənbəyə görə</translation>
+        <translation>mənbə üzrə</translation>
     </message>
     <message>
         <source>sorted by speaker</source>
-        <translation>danışana görə</translation>
+        <translation>danışan üzrə</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6026,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>empty for none</source>
+        <translation>yoxdursa, boş saxlayın</translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
@@ -6224,16 +6422,9 @@
         <source>%1 is now the same occasion.</source>
         <translation>%1 indi həmin tədbirdir.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln occasions</source>
-        <translation>
-            <numerusform>%Ln tədbir</numerusform>
-            <numerusform>%Ln tədbir</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Deleted: %1</source>
-        <translation>Silindi: %1</translation>
+        <source>Dates counted from the old one stay until you count them again: %1.</source>
+        <translation>Köhnə tarixdən hesablanan tarixlər siz yenidən hesablayana qədər qalır: %1.</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -6432,6 +6623,112 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 ortaq</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs share half of their wording or more.</source>
+        <translation>
+            <numerusform>%Ln cütün ifadəsinin ən azı yarısı ortaqdır.</numerusform>
+            <numerusform>%Ln cütün ifadəsinin ən azı yarısı ortaqdır.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>Hər iki ifadə</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <extracomment>All that were found; those that are settled are not shown, and come back with Undo.</extracomment>
+        <translation>Axtarışın gedişi</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Birləşdir</translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation>Təkrar kimi əlaqələndir</translation>
+    </message>
+    <message>
+        <source>Linked: the second quote repeats the first.</source>
+        <translation>Əlaqələndirildi: ikinci sitat birincini təkrarlayır.</translation>
+    </message>
+    <message>
+        <source>Looking for quotes that share half of their wording or more…</source>
+        <translation>İfadəsinin ən azı yarısı ortaq olan sitatlar axtarılır…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Axtarılır…</translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation>Bir neçə xəbəri olan bir deyim et</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Danışan yoxdur</translation>
+    </message>
+    <message>
+        <source>No two quotes look like one statement</source>
+        <translation>Bir deyimə oxşayan iki sitat yoxdur</translation>
+    </message>
+    <message>
+        <source>No, they are two</source>
+        <translation>Xeyr, ikidir</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Heç nə dəyişmədi.</translation>
+    </message>
+    <message>
+        <source>Pairs of quotes</source>
+        <translation>Sitat cütləri</translation>
+    </message>
+    <message>
+        <source>Quotes that may be one statement</source>
+        <translation>Bir deyim ola bilən sitatlar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dayandır</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dayandırıldı</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation>Xəbərlər bir deyimdə toplandı.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Bir daha təklif olunmayacaq.</translation>
+    </message>
+    <message>
+        <source>What is clipped from now on is compared as it comes.</source>
+        <translation>Bundan sonra çıxarılanlar gəldikcə müqayisə olunur.</translation>
+    </message>
+    <message>
+        <source>by other speakers</source>
+        <translation>başqa danışanlardan</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphField</name>
+    <message>
+        <source>Text</source>
+        <translation>Mətn</translation>
+    </message>
+</context>
+<context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
@@ -6607,8 +6904,8 @@
         <translation>%1 həmişəlik silinsin?</translation>
     </message>
     <message>
-        <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation>Zibil qutusundakı bütün sitatlar həmişəlik silinsin: %1?</translation>
+        <source>Delete all that is in the Trash for ever, with %1?</source>
+        <translation>Zibil qutusundakı hər şey, %1 daxil olmaqla, birdəfəlik silinsin?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6633,6 +6930,10 @@
     <message>
         <source>Save this search</source>
         <translation>Bu axtarışı saxla</translation>
+    </message>
+    <message>
+        <source>The Trash was emptied.</source>
+        <translation>Zibil qutusu boşaldıldı.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7180,88 @@
     </message>
 </context>
 <context>
+    <name>RelativeField</name>
+    <message>
+        <source>Change what the date is relative to</source>
+        <translation>Tarixin nəyə görə olduğunu dəyiş</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Dəyiş…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Yenidən hesabla</translation>
+    </message>
+    <message>
+        <source>Count the date again from the event&apos;s date</source>
+        <translation>Tarixi hadisənin tarixindən yenidən hesabla</translation>
+    </message>
+    <message>
+        <source>Take the event off; the date stays</source>
+        <translation>Hadisəni çıxar; tarix qalır</translation>
+    </message>
+</context>
+<context>
+    <name>RelativePicker</name>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, %2 tarixindən hesablanıb</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Hadisənin tarixi</translation>
+    </message>
+    <message>
+        <source>Date relative to another event</source>
+        <translation>Başqa hadisəyə görə tarix</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Hadisə</translation>
+    </message>
+    <message>
+        <source>Keep the phrase</source>
+        <translation>İfadəni saxla</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Hələ heç nə hesablanmayıb.</translation>
+    </message>
+    <message>
+        <source>Phrase of the source</source>
+        <translation>Mənbənin ifadəsi</translation>
+    </message>
+    <message>
+        <source>Phrase, as the source has it</source>
+        <translation>Mənbədə olduğu kimi ifadə</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>Nəyə görə</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Bu tarixi götür</translation>
+    </message>
+    <message>
+        <source>Which was on</source>
+        <translation>Onun tarixi</translation>
+    </message>
+    <message>
+        <source>an occasion, a quote, a source, or any name</source>
+        <translation>tədbir, sitat, mənbə və ya istənilən ad</translation>
+    </message>
+    <message>
+        <source>exactly four years earlier</source>
+        <translation>düz dörd il əvvəl</translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
@@ -6961,6 +7344,21 @@
     <message>
         <source>changed %1</source>
         <translation>dəyişdirilib: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFields</name>
+    <message>
+        <source>Held</source>
+        <translation>Müddət</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Təşkilat</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vəzifə</translation>
     </message>
 </context>
 <context>
@@ -7063,13 +7461,6 @@
     <message>
         <source>Where to keep the library</source>
         <translation>Kitabxananın saxlanacağı yer</translation>
-    </message>
-</context>
-<context>
-    <name>SaidField</name>
-    <message>
-        <source>Date said</source>
-        <translation>Deyildiyi tarix</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7737,13 @@
     </message>
 </context>
 <context>
+    <name>SourceTypeField</name>
+    <message>
+        <source>Type</source>
+        <translation>Növ</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
@@ -7362,10 +7760,6 @@
     <message>
         <source>Add files…</source>
         <translation>Fayl əlavə et…</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Axtarışı təmizlə</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -7394,14 +7788,6 @@
     <message>
         <source>Paste text…</source>
         <translation>Mətn yapışdır…</translation>
-    </message>
-    <message>
-        <source>Quotes from this source</source>
-        <translation>Bu mənbədən sitatlar</translation>
-    </message>
-    <message>
-        <source>Search sources</source>
-        <translation>Mənbələrdə axtar</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
@@ -7446,6 +7832,13 @@
     <message>
         <source>sorted by year</source>
         <translation>il üzrə</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDeeds</name>
+    <message>
+        <source>%1 is a speaker of its own now.</source>
+        <translation>%1 indi ayrıca danışandır.</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +7936,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerKindField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Növ</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
@@ -7579,16 +7979,8 @@
 <context>
     <name>SpeakersPage</name>
     <message>
-        <source>%1 is a speaker of its own now.</source>
-        <translation>%1 indi ayrıca danışandır.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Hamısı</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Axtarışı təmizlə</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -7627,8 +8019,8 @@
         <translation>İstənilən yazıda adlar axtar</translation>
     </message>
     <message>
-        <source>Search speakers</source>
-        <translation>Danışanlarda axtar</translation>
+        <source>Show all speakers</source>
+        <translation>Bütün danışanları göstər</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -7653,6 +8045,18 @@
     <message>
         <source>no role known</source>
         <translation>vəzifəsi məlum deyil</translation>
+    </message>
+    <message>
+        <source>sorted by date added</source>
+        <translation>əlavə tarixi üzrə</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>ad üzrə</translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation>sitatların sayı üzrə</translation>
     </message>
 </context>
 <context>
@@ -7957,19 +8361,54 @@
     </message>
 </context>
 <context>
+    <name>ThingDeeds</name>
+    <message>
+        <source>Moved to the Trash: %1.</source>
+        <translation>Zibil qutusuna köçürüldü: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: quotes outside the Trash still need it.</source>
+        <translation>Heç nə köçürülmədi: zibil qutusundan kənardakı sitatlara hələ lazımdır.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Heç nə qaytarılmadı.</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>Qaytarıldı: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThingsPage</name>
+    <message>
+        <source>%1 in the Trash</source>
+        <translation>Zibil qutusunda %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, seçilib: %2</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Axtarışı təmizlə</translation>
     </message>
     <message>
+        <source>Nothing of this kind is in the Trash</source>
+        <translation>Zibil qutusunda bu növdən heç nə yoxdur</translation>
+    </message>
+    <message>
         <source>Search names</source>
-        <extracomment>The value of a services.lists.Thing.</extracomment>
+        <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
         <translation>Adlarda axtar</translation>
     </message>
     <message>
         <source>Show its quotes</source>
         <translation>Sitatlarını göstər</translation>
+    </message>
+    <message>
+        <source>What you move to the Trash can be put back from here.</source>
+        <translation>Zibil qutusuna köçürdüklərinizi buradan qaytarmaq olar.</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8542,18 @@
     <message>
         <source>Kept until you delete them</source>
         <translation>Siz silənədək saxlanır</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Tədbirlər</translation>
+    </message>
+    <message>
+        <source>Sources in the Trash</source>
+        <translation>Zibil qutusundakı mənbələr</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Danışanlar</translation>
     </message>
 </context>
 <context>

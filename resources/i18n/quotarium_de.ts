@@ -61,6 +61,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln occasions</source>
+        <translation>
+            <numerusform>%Ln Anlass</numerusform>
+            <numerusform>%Ln Anlässe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problems, see below</source>
         <translation>
             <numerusform>%Ln Problem, siehe unten</numerusform>
@@ -110,6 +117,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Anlass</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -163,6 +174,10 @@
     <message>
         <source>Add a newer copy…</source>
         <translation>Neuere Kopie hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Eine Rolle hinzufügen</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
@@ -245,6 +260,10 @@
         <translation>Zu Projekt hinzufügen…</translation>
     </message>
     <message>
+        <source>Add to the notes</source>
+        <translation>An die Notizen anfügen</translation>
+    </message>
+    <message>
         <source>Add web page…</source>
         <translation>Webseite hinzufügen…</translation>
     </message>
@@ -323,8 +342,36 @@
         <translation>Verknüpfung ändern</translation>
     </message>
     <message>
+        <source>Change many occasions</source>
+        <translation>Viele Anlässe ändern</translation>
+    </message>
+    <message>
+        <source>Change many occasions…</source>
+        <translation>Viele Anlässe ändern…</translation>
+    </message>
+    <message>
+        <source>Change many quotes</source>
+        <translation>Viele Zitate ändern</translation>
+    </message>
+    <message>
         <source>Change many quotes…</source>
         <translation>Viele Zitate ändern…</translation>
+    </message>
+    <message>
+        <source>Change many sources</source>
+        <translation>Viele Quellen ändern</translation>
+    </message>
+    <message>
+        <source>Change many sources…</source>
+        <translation>Viele Quellen ändern…</translation>
+    </message>
+    <message>
+        <source>Change many speakers</source>
+        <translation>Viele Sprecher ändern</translation>
+    </message>
+    <message>
+        <source>Change many speakers…</source>
+        <translation>Viele Sprecher ändern…</translation>
     </message>
     <message>
         <source>Change occasion</source>
@@ -419,10 +466,6 @@
         <translation>Befehlspalette…</translation>
     </message>
     <message>
-        <source>Compare speakers…</source>
-        <translation>Sprecher vergleichen…</translation>
-    </message>
-    <message>
         <source>Compare with the newer copy…</source>
         <translation>Mit der neueren Kopie vergleichen…</translation>
     </message>
@@ -433,6 +476,10 @@
     <message>
         <source>Compared on %1.</source>
         <translation>Verglichen am %1.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -449,6 +496,10 @@
     <message>
         <source>Count dates again</source>
         <translation>Datumsangaben neu berechnen</translation>
+    </message>
+    <message>
+        <source>Counted from %1; the event has another date now.</source>
+        <translation>Gerechnet von %1; das Ereignis hat jetzt ein anderes Datum.</translation>
     </message>
     <message>
         <source>Creators</source>
@@ -501,10 +552,6 @@
     <message>
         <source>Delete tags</source>
         <translation>Schlagwörter löschen</translation>
-    </message>
-    <message>
-        <source>Delete the occasion</source>
-        <translation>Anlass löschen</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -1039,8 +1086,16 @@
         <translation>Quelle in den Papierkorb legen</translation>
     </message>
     <message>
+        <source>Move the occasion to the Trash</source>
+        <translation>Den Anlass in den Papierkorb legen</translation>
+    </message>
+    <message>
         <source>Move the source to the Trash</source>
         <translation>Quelle in den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move the speaker to the Trash</source>
+        <translation>Den Sprecher in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -1163,6 +1218,14 @@
     <message>
         <source>Nothing was being typed.</source>
         <translation>Es wurde gerade nichts getippt.</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved: quotes need all of them.</source>
+        <translation>Nichts würde verschoben: Zitate brauchen sie alle.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all are like this already.</source>
+        <translation>Nichts würde sich ändern: Alle sind schon so.</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -1288,6 +1351,10 @@
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Erschienen in</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1554,12 +1621,24 @@
         <translation>Zuschreibung festlegen</translation>
     </message>
     <message>
+        <source>Set the date</source>
+        <translation>Das Datum festlegen</translation>
+    </message>
+    <message>
+        <source>Set the date of publication</source>
+        <translation>Das Erscheinungsdatum festlegen</translation>
+    </message>
+    <message>
         <source>Set the date said</source>
         <translation>Datum der Äußerung festlegen</translation>
     </message>
     <message>
         <source>Set the kind</source>
         <translation>Art festlegen</translation>
+    </message>
+    <message>
+        <source>Set the kind of speaker</source>
+        <translation>Die Art des Sprechers festlegen</translation>
     </message>
     <message>
         <source>Set the language</source>
@@ -1570,8 +1649,24 @@
         <translation>Anlass festlegen</translation>
     </message>
     <message>
+        <source>Set the place</source>
+        <translation>Den Ort festlegen</translation>
+    </message>
+    <message>
+        <source>Set the publisher</source>
+        <translation>Den Verlag festlegen</translation>
+    </message>
+    <message>
         <source>Set the speaker</source>
         <translation>Sprecher festlegen</translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation>Den Typ festlegen</translation>
+    </message>
+    <message>
+        <source>Set where it appeared</source>
+        <translation>Den Erscheinungsort festlegen (Zeitung, Buch)</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1711,6 +1806,18 @@
         <translation>Die Kodierung {encoding} wurde geraten; prüfen Sie Buchstaben mit Akzenten.</translation>
     </message>
     <message>
+        <source>The event had no date when this was kept.</source>
+        <translation>Das Ereignis hatte kein Datum, als dies gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>The event has no date, so none is counted.</source>
+        <translation>Das Ereignis hat kein Datum, also wird keines gerechnet.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
+        <translation>Das Datum des Ereignisses ist dafür zu weit, also wird keines gerechnet.</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Die Datei</translation>
     </message>
@@ -1778,6 +1885,10 @@
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
         <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>Die Seite zeigt keinen Text (vielleicht macht ihn ein Skript). Öffnen Sie sie im Browser, markieren Sie den Text und fügen Sie stattdessen diesen ein.</translation>
+    </message>
+    <message>
+        <source>The phrase does not say how far, so no date is counted.</source>
+        <translation>Die Formulierung sagt nicht, wie weit, also wird kein Datum gerechnet.</translation>
     </message>
     <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
@@ -2016,6 +2127,10 @@
         <translation>Dieser Datensatz ist leer.</translation>
     </message>
     <message>
+        <source>This text stands in none of the notes.</source>
+        <translation>Dieser Text steht in keiner der Notizen.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
@@ -2046,6 +2161,18 @@
     <message>
         <source>Title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 are like this already.</source>
+        <translation>Zu ändern: %1; die übrigen %2 sind schon so.</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 do not hold this text.</source>
+        <translation>Zu ändern: %1; die übrigen %2 enthalten diesen Text nicht.</translation>
+    </message>
+    <message>
+        <source>To be moved: %1; quotes need the other %2.</source>
+        <translation>Zu verschieben: %1; die übrigen %2 werden von Zitaten gebraucht.</translation>
     </message>
     <message>
         <source>Translation: %s</source>
@@ -2096,6 +2223,10 @@
     <message>
         <source>What it sent is damaged. Try again, or:</source>
         <translation>Was der Server gesendet hat, ist beschädigt. Versuchen Sie es noch einmal, oder:</translation>
+    </message>
+    <message>
+        <source>What may be one statement…</source>
+        <translation>Was eine Aussage sein könnte…</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3066,7 +3197,7 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>Zitat</translation>
     </message>
     <message>
@@ -3307,6 +3438,10 @@
         <translation>Name des Projekts</translation>
     </message>
     <message>
+        <source>the publication of %1</source>
+        <translation>das Erscheinen von %1</translation>
+    </message>
+    <message>
         <source>the saved search&apos;s name</source>
         <translation>Name der gespeicherten Suche</translation>
     </message>
@@ -3344,7 +3479,7 @@
     </message>
     <message>
         <source>the words to clip</source>
-        <translation>Wörter zum Zitieren</translation>
+        <translation>Wörter zum Exzerpieren</translation>
     </message>
     <message>
         <source>there are none in it that were not imported before.</source>
@@ -3609,6 +3744,14 @@
     <message>
         <source>“%1” stands as “%2” in the source.</source>
         <translation>„%1“ lautet in der Quelle „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” than %2</source>
+        <translation>„%1“ als %2</translation>
+    </message>
+    <message>
+        <source>“%1”, relative to %2</source>
+        <translation>„%1“, bezogen auf %2</translation>
     </message>
     <message>
         <source>“?” stands before the date</source>
@@ -4009,14 +4152,6 @@
 <context>
     <name>ChangeManyDialog</name>
     <message>
-        <source>%1 change; the other %2 are like this already.</source>
-        <translation>%1 ändern sich; die übrigen %2 sind schon so.</translation>
-    </message>
-    <message>
-        <source>All %1 change.</source>
-        <translation>Alle %1 ändern sich.</translation>
-    </message>
-    <message>
         <source>All that are found here: %1</source>
         <translation>Alle hier gefundenen: %1</translation>
     </message>
@@ -4033,10 +4168,6 @@
         <translation>%1 ändern</translation>
     </message>
     <message>
-        <source>Change many quotes</source>
-        <translation>Viele Zitate ändern</translation>
-    </message>
-    <message>
         <source>Changed: %1.</source>
         <translation>Geändert: %1.</translation>
     </message>
@@ -4045,12 +4176,12 @@
         <translation>%1 werden geändert …</translation>
     </message>
     <message>
-        <source>Nothing would change: all are like this already.</source>
-        <translation>Nichts würde sich ändern: Alle sind schon so.</translation>
-    </message>
-    <message>
         <source>The selected: %1</source>
         <translation>Die ausgewählten: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1.</source>
+        <translation>Zu ändern: %1.</translation>
     </message>
     <message>
         <source>What is changed</source>
@@ -4149,6 +4280,7 @@
     </message>
     <message>
         <source>Merge with another speaker</source>
+        <extracomment>More are found by typing.</extracomment>
         <translation>Mit einem anderen Sprecher zusammenführen</translation>
     </message>
     <message>
@@ -4423,24 +4555,45 @@
 <context>
     <name>CompareDialog</name>
     <message>
+        <source>%1 more are left out. Select quotes to choose.</source>
+        <translation>%1 weitere sind weggelassen. Wählen Sie Zitate aus, um zu bestimmen, welche.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Compare speakers</source>
-        <translation>Sprecher vergleichen</translation>
+        <source>Compare</source>
+        <extracomment>Of more quotes that are selected, their speakers are compared first.</extracomment>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
     <message>
+        <source>How sure it is</source>
+        <translation>Wie sicher es ist</translation>
+    </message>
+    <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
         <translation>Kein Zitat hier hat einen Sprecher. Wählen Sie Zitate von zwei oder mehr Sprechern aus.</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Quotes side by side</source>
+        <translation>Zitate nebeneinander</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
     </message>
     <message>
         <source>Save for Word</source>
@@ -4455,6 +4608,14 @@
         <translation>Gespeichert: %1</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
         <translation>Die %1 mit den meisten Zitaten; %2 weitere sind ausgelassen. Wählen Sie Zitate aus, um selbst zu bestimmen.</translation>
     </message>
@@ -4463,8 +4624,8 @@
         <translation>Thema</translation>
     </message>
     <message>
-        <source>What each speaker said</source>
-        <translation>Was jeder Sprecher gesagt hat</translation>
+        <source>Underlined: worded otherwise in the earliest near wording.</source>
+        <translation>Unterstrichen: im frühesten ähnlichen Wortlaut anders.</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -4473,6 +4634,10 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Word-Dokumente (*.docx)</translation>
+    </message>
+    <message>
+        <source>a column a quote</source>
+        <translation>eine Spalte je Zitat</translation>
     </message>
     <message>
         <source>a row a date</source>
@@ -4489,6 +4654,13 @@
     <message>
         <source>no topic</source>
         <translation>kein Thema</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>What was said, side by side</source>
+        <translation>Was gesagt wurde, nebeneinander</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +4805,25 @@
     </message>
 </context>
 <context>
+    <name>DateBox</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>Im Kalender wählen (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down), or relative to another event (Alt+Up)</source>
+        <translation>Im Kalender wählen (Alt+Ab), oder bezogen auf ein anderes Ereignis (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Relative to another event: Alt+Up says to which.</source>
+        <translation>Bezogen auf ein anderes Ereignis: Alt+Auf sagt, auf welches.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4669,6 +4856,10 @@
     <message>
         <source>Month before</source>
         <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Relative to another event…</source>
+        <translation>Bezogen auf ein anderes Ereignis…</translation>
     </message>
     <message>
         <source>Whole month</source>
@@ -5108,7 +5299,7 @@
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation>nach Datum der Aufnahme</translation>
+        <translation>nach Datum des Exzerpts</translation>
     </message>
     <message>
         <source>sorted by date said</source>
@@ -5835,6 +6026,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>empty for none</source>
+        <translation>leer für keine Angabe</translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
@@ -6224,16 +6422,9 @@
         <source>%1 is now the same occasion.</source>
         <translation>%1 ist jetzt derselbe Anlass.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln occasions</source>
-        <translation>
-            <numerusform>%Ln Anlass</numerusform>
-            <numerusform>%Ln Anlässe</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Deleted: %1</source>
-        <translation>Gelöscht: %1</translation>
+        <source>Dates counted from the old one stay until you count them again: %1.</source>
+        <translation>Vom alten Datum gerechnete Daten bleiben, bis Sie sie neu berechnen: %1.</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -6432,6 +6623,112 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 gemeinsam</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs share half of their wording or more.</source>
+        <translation>
+            <numerusform>%Ln Paar hat mindestens die Hälfte des Wortlauts gemeinsam.</numerusform>
+            <numerusform>%Ln Paare haben mindestens die Hälfte des Wortlauts gemeinsam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>Beide Wortlaute</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <extracomment>All that were found; those that are settled are not shown, and come back with Undo.</extracomment>
+        <translation>Wie weit die Suche ist</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation>Als Wiederholung verknüpfen</translation>
+    </message>
+    <message>
+        <source>Linked: the second quote repeats the first.</source>
+        <translation>Verknüpft: Das zweite Zitat wiederholt das erste.</translation>
+    </message>
+    <message>
+        <source>Looking for quotes that share half of their wording or more…</source>
+        <translation>Suche nach Zitaten, die mindestens die Hälfte des Wortlauts gemeinsam haben…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation>Zu einer Aussage mit mehreren Berichten machen</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Ohne Sprecher</translation>
+    </message>
+    <message>
+        <source>No two quotes look like one statement</source>
+        <translation>Keine zwei Zitate sehen nach einer Aussage aus</translation>
+    </message>
+    <message>
+        <source>No, they are two</source>
+        <translation>Nein, es sind zwei</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Pairs of quotes</source>
+        <translation>Paare von Zitaten</translation>
+    </message>
+    <message>
+        <source>Quotes that may be one statement</source>
+        <translation>Zitate, die eine Aussage sein könnten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation>Die Berichte sind in einer Aussage versammelt.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Sie werden nicht wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>What is clipped from now on is compared as it comes.</source>
+        <translation>Was Sie von jetzt an exzerpieren, wird gleich verglichen.</translation>
+    </message>
+    <message>
+        <source>by other speakers</source>
+        <translation>von anderen Sprechern</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphField</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
@@ -6607,8 +6904,8 @@
         <translation>%1 endgültig löschen?</translation>
     </message>
     <message>
-        <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation>Alle Zitate im Papierkorb endgültig löschen: %1?</translation>
+        <source>Delete all that is in the Trash for ever, with %1?</source>
+        <translation>Alles im Papierkorb endgültig löschen, mit %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6633,6 +6930,10 @@
     <message>
         <source>Save this search</source>
         <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>The Trash was emptied.</source>
+        <translation>Der Papierkorb wurde geleert.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7180,88 @@
     </message>
 </context>
 <context>
+    <name>RelativeField</name>
+    <message>
+        <source>Change what the date is relative to</source>
+        <translation>Ändern, worauf sich das Datum bezieht</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Count the date again from the event&apos;s date</source>
+        <translation>Das Datum neu vom Datum des Ereignisses aus berechnen</translation>
+    </message>
+    <message>
+        <source>Take the event off; the date stays</source>
+        <translation>Das Ereignis lösen; das Datum bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>RelativePicker</name>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, gerechnet von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Datum des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Date relative to another event</source>
+        <translation>Datum bezogen auf ein anderes Ereignis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Keep the phrase</source>
+        <translation>Formulierung behalten</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Noch wird nichts gerechnet.</translation>
+    </message>
+    <message>
+        <source>Phrase of the source</source>
+        <translation>Formulierung der Quelle</translation>
+    </message>
+    <message>
+        <source>Phrase, as the source has it</source>
+        <translation>Formulierung, wie in der Quelle</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>Bezogen auf</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Dieses Datum nehmen</translation>
+    </message>
+    <message>
+        <source>Which was on</source>
+        <translation>Das war am</translation>
+    </message>
+    <message>
+        <source>an occasion, a quote, a source, or any name</source>
+        <translation>ein Anlass, ein Zitat, eine Quelle oder ein beliebiger Name</translation>
+    </message>
+    <message>
+        <source>exactly four years earlier</source>
+        <translation>genau vier Jahre früher</translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
@@ -6961,6 +7344,21 @@
     <message>
         <source>changed %1</source>
         <translation>geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFields</name>
+    <message>
+        <source>Held</source>
+        <translation>Innegehabt</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
     </message>
 </context>
 <context>
@@ -7063,13 +7461,6 @@
     <message>
         <source>Where to keep the library</source>
         <translation>Wo die Bibliothek liegen soll</translation>
-    </message>
-</context>
-<context>
-    <name>SaidField</name>
-    <message>
-        <source>Date said</source>
-        <translation>Datum der Äußerung</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7737,13 @@
     </message>
 </context>
 <context>
+    <name>SourceTypeField</name>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
@@ -7362,10 +7760,6 @@
     <message>
         <source>Add files…</source>
         <translation>Dateien hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -7394,14 +7788,6 @@
     <message>
         <source>Paste text…</source>
         <translation>Text einfügen…</translation>
-    </message>
-    <message>
-        <source>Quotes from this source</source>
-        <translation>Zitate aus dieser Quelle</translation>
-    </message>
-    <message>
-        <source>Search sources</source>
-        <translation>Quellen suchen</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
@@ -7446,6 +7832,13 @@
     <message>
         <source>sorted by year</source>
         <translation>nach Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDeeds</name>
+    <message>
+        <source>%1 is a speaker of its own now.</source>
+        <translation>%1 ist jetzt ein eigener Sprecher.</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +7936,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerKindField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
@@ -7579,16 +7979,8 @@
 <context>
     <name>SpeakersPage</name>
     <message>
-        <source>%1 is a speaker of its own now.</source>
-        <translation>%1 ist jetzt ein eigener Sprecher.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -7627,8 +8019,8 @@
         <translation>Namen in jeder Schrift suchen</translation>
     </message>
     <message>
-        <source>Search speakers</source>
-        <translation>Sprecher suchen</translation>
+        <source>Show all speakers</source>
+        <translation>Alle Sprecher zeigen</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -7653,6 +8045,18 @@
     <message>
         <source>no role known</source>
         <translation>keine Rolle bekannt</translation>
+    </message>
+    <message>
+        <source>sorted by date added</source>
+        <translation>nach Datum der Aufnahme</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>nach Name</translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation>nach Zahl der Zitate</translation>
     </message>
 </context>
 <context>
@@ -7957,19 +8361,54 @@
     </message>
 </context>
 <context>
+    <name>ThingDeeds</name>
+    <message>
+        <source>Moved to the Trash: %1.</source>
+        <translation>In den Papierkorb gelegt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: quotes outside the Trash still need it.</source>
+        <translation>Nichts wurde verschoben: Zitate außerhalb des Papierkorbs brauchen es noch.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Nichts wurde zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>Zurückgelegt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThingsPage</name>
+    <message>
+        <source>%1 in the Trash</source>
+        <translation>%1 im Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, %2 ausgewählt</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>Nothing of this kind is in the Trash</source>
+        <translation>Nichts dieser Art ist im Papierkorb</translation>
+    </message>
+    <message>
         <source>Search names</source>
-        <extracomment>The value of a services.lists.Thing.</extracomment>
+        <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
         <translation>Namen suchen</translation>
     </message>
     <message>
         <source>Show its quotes</source>
         <translation>Seine Zitate zeigen</translation>
+    </message>
+    <message>
+        <source>What you move to the Trash can be put back from here.</source>
+        <translation>Was Sie in den Papierkorb legen, lässt sich von hier zurücklegen.</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8542,18 @@
     <message>
         <source>Kept until you delete them</source>
         <translation>Aufbewahrt, bis Sie sie löschen</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Anlässe</translation>
+    </message>
+    <message>
+        <source>Sources in the Trash</source>
+        <translation>Quellen im Papierkorb</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Sprecher</translation>
     </message>
 </context>
 <context>

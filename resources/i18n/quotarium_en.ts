@@ -32,6 +32,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln occasions</source>
+        <translation>
+            <numerusform>%Ln occasion</numerusform>
+            <numerusform>%Ln occasions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problems, see below</source>
         <translation>
             <numerusform>%Ln problem, see below</numerusform>
@@ -115,12 +122,12 @@
     </message>
 </context>
 <context>
-    <name>OccasionsPage</name>
+    <name>PairsDialog</name>
     <message numerus="yes">
-        <source>%Ln occasions</source>
+        <source>%Ln pairs share half of their wording or more.</source>
         <translation>
-            <numerusform>%Ln occasion</numerusform>
-            <numerusform>%Ln occasions</numerusform>
+            <numerusform>%Ln pair shares half of its wording or more.</numerusform>
+            <numerusform>%Ln pairs share half of their wording or more.</numerusform>
         </translation>
     </message>
 </context>

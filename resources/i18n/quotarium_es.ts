@@ -61,6 +61,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln occasions</source>
+        <translation>
+            <numerusform>%Ln ocasión</numerusform>
+            <numerusform>%Ln ocasiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problems, see below</source>
         <translation>
             <numerusform>%Ln problema, véase abajo</numerusform>
@@ -110,6 +117,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Ocasión</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -163,6 +174,10 @@
     <message>
         <source>Add a newer copy…</source>
         <translation>Añadir una copia más reciente…</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Añadir un cargo</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
@@ -245,6 +260,10 @@
         <translation>Añadir al proyecto…</translation>
     </message>
     <message>
+        <source>Add to the notes</source>
+        <translation>Añadir a las notas</translation>
+    </message>
+    <message>
         <source>Add web page…</source>
         <translation>Añadir página web…</translation>
     </message>
@@ -323,8 +342,36 @@
         <translation>Cambiar vínculo</translation>
     </message>
     <message>
+        <source>Change many occasions</source>
+        <translation>Cambiar varias ocasiones</translation>
+    </message>
+    <message>
+        <source>Change many occasions…</source>
+        <translation>Cambiar varias ocasiones…</translation>
+    </message>
+    <message>
+        <source>Change many quotes</source>
+        <translation>Cambiar varias citas</translation>
+    </message>
+    <message>
         <source>Change many quotes…</source>
         <translation>Cambiar varias citas…</translation>
+    </message>
+    <message>
+        <source>Change many sources</source>
+        <translation>Cambiar varias fuentes</translation>
+    </message>
+    <message>
+        <source>Change many sources…</source>
+        <translation>Cambiar varias fuentes…</translation>
+    </message>
+    <message>
+        <source>Change many speakers</source>
+        <translation>Cambiar varios declarantes</translation>
+    </message>
+    <message>
+        <source>Change many speakers…</source>
+        <translation>Cambiar varios declarantes…</translation>
     </message>
     <message>
         <source>Change occasion</source>
@@ -356,7 +403,7 @@
     </message>
     <message>
         <source>Change the link that is there.</source>
-        <translation>Cambie el enlace que existe.</translation>
+        <translation>Cambie el vínculo que existe.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -419,10 +466,6 @@
         <translation>Paleta de comandos…</translation>
     </message>
     <message>
-        <source>Compare speakers…</source>
-        <translation>Comparar declarantes…</translation>
-    </message>
-    <message>
         <source>Compare with the newer copy…</source>
         <translation>Comparar con la copia más reciente…</translation>
     </message>
@@ -433,6 +476,10 @@
     <message>
         <source>Compared on %1.</source>
         <translation>Cotejada el %1.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -449,6 +496,10 @@
     <message>
         <source>Count dates again</source>
         <translation>Volver a calcular las fechas</translation>
+    </message>
+    <message>
+        <source>Counted from %1; the event has another date now.</source>
+        <translation>Contada desde %1; el acontecimiento tiene ahora otra fecha.</translation>
     </message>
     <message>
         <source>Creators</source>
@@ -501,10 +552,6 @@
     <message>
         <source>Delete tags</source>
         <translation>Eliminar etiquetas</translation>
-    </message>
-    <message>
-        <source>Delete the occasion</source>
-        <translation>Eliminar la ocasión</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -724,7 +771,7 @@
     </message>
     <message>
         <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
-        <translation>Es una grabación; lo que se cita es su transcripción. Ponga una al lado con el mismo nombre (.srt, .vtt), o añada su transcripción y enlace con ella la grabación.</translation>
+        <translation>Es una grabación; lo que se cita es su transcripción. Ponga una al lado con el mismo nombre (.srt, .vtt), o añada su transcripción y vincule a ella la grabación.</translation>
     </message>
     <message>
         <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
@@ -1039,8 +1086,16 @@
         <translation>Mover la fuente a la Papelera</translation>
     </message>
     <message>
+        <source>Move the occasion to the Trash</source>
+        <translation>Mover la ocasión a la Papelera</translation>
+    </message>
+    <message>
         <source>Move the source to the Trash</source>
         <translation>Mover la fuente a la Papelera</translation>
+    </message>
+    <message>
+        <source>Move the speaker to the Trash</source>
+        <translation>Mover el declarante a la Papelera</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -1163,6 +1218,14 @@
     <message>
         <source>Nothing was being typed.</source>
         <translation>No se estaba escribiendo nada.</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved: quotes need all of them.</source>
+        <translation>No se movería nada: hay citas que los necesitan todos.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all are like this already.</source>
+        <translation>Nada cambiaría: todas están ya así.</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -1288,6 +1351,10 @@
     <message>
         <source>Published</source>
         <translation>Publicación</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicado en</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1554,12 +1621,24 @@
         <translation>Fijar el estado de atribución</translation>
     </message>
     <message>
+        <source>Set the date</source>
+        <translation>Fijar la fecha</translation>
+    </message>
+    <message>
+        <source>Set the date of publication</source>
+        <translation>Fijar la fecha de publicación</translation>
+    </message>
+    <message>
         <source>Set the date said</source>
         <translation>Fijar la fecha de la declaración</translation>
     </message>
     <message>
         <source>Set the kind</source>
         <translation>Fijar el tipo</translation>
+    </message>
+    <message>
+        <source>Set the kind of speaker</source>
+        <translation>Fijar el tipo de declarante</translation>
     </message>
     <message>
         <source>Set the language</source>
@@ -1570,8 +1649,24 @@
         <translation>Fijar la ocasión</translation>
     </message>
     <message>
+        <source>Set the place</source>
+        <translation>Fijar el lugar</translation>
+    </message>
+    <message>
+        <source>Set the publisher</source>
+        <translation>Fijar la editorial</translation>
+    </message>
+    <message>
         <source>Set the speaker</source>
         <translation>Fijar el declarante</translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation>Fijar el tipo</translation>
+    </message>
+    <message>
+        <source>Set where it appeared</source>
+        <translation>Fijar dónde se publicó</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1711,6 +1806,18 @@
         <translation>La codificación {encoding} se adivinó; compruebe las letras con acentos.</translation>
     </message>
     <message>
+        <source>The event had no date when this was kept.</source>
+        <translation>El acontecimiento no tenía fecha cuando se guardó esto.</translation>
+    </message>
+    <message>
+        <source>The event has no date, so none is counted.</source>
+        <translation>El acontecimiento no tiene fecha, así que no se calcula ninguna.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
+        <translation>La fecha del acontecimiento es demasiado amplia, así que no se calcula ninguna.</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>El archivo</translation>
     </message>
@@ -1778,6 +1885,10 @@
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
         <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>La página no muestra texto (quizá lo genere un script). Ábrala en el navegador, seleccione el texto y péguelo en su lugar.</translation>
+    </message>
+    <message>
+        <source>The phrase does not say how far, so no date is counted.</source>
+        <translation>La expresión no dice cuánto, así que no se calcula ninguna fecha.</translation>
     </message>
     <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
@@ -2016,6 +2127,10 @@
         <translation>Este registro está vacío.</translation>
     </message>
     <message>
+        <source>This text stands in none of the notes.</source>
+        <translation>Este texto no está en ninguna de las notas.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
     </message>
@@ -2046,6 +2161,18 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 are like this already.</source>
+        <translation>Por cambiar: %1; los demás (%2) ya están así.</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 do not hold this text.</source>
+        <translation>Por cambiar: %1; los demás (%2) no contienen este texto.</translation>
+    </message>
+    <message>
+        <source>To be moved: %1; quotes need the other %2.</source>
+        <translation>Por mover: %1; hay citas que necesitan los demás (%2).</translation>
     </message>
     <message>
         <source>Translation: %s</source>
@@ -2096,6 +2223,10 @@
     <message>
         <source>What it sent is damaged. Try again, or:</source>
         <translation>Lo que envió está dañado. Inténtelo de nuevo, o bien:</translation>
+    </message>
+    <message>
+        <source>What may be one statement…</source>
+        <translation>Lo que puede ser una sola declaración…</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -2231,7 +2362,7 @@
     </message>
     <message>
         <source>a link</source>
-        <translation>enlace</translation>
+        <translation>vínculo</translation>
     </message>
     <message>
         <source>a list is needed there.</source>
@@ -2465,7 +2596,7 @@
     </message>
     <message>
         <source>choose another quote to link it to.</source>
-        <translation>elija otra cita que enlazar.</translation>
+        <translation>elija otra cita que vincular.</translation>
     </message>
     <message>
         <source>choose another speaker to merge it with.</source>
@@ -2904,7 +3035,7 @@
     </message>
     <message>
         <source>link</source>
-        <translation>enlace</translation>
+        <translation>vínculo</translation>
     </message>
     <message>
         <source>made by itself</source>
@@ -3066,7 +3197,7 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>cita</translation>
     </message>
     <message>
@@ -3305,6 +3436,10 @@
     <message>
         <source>the project&apos;s name</source>
         <translation>nombre del proyecto</translation>
+    </message>
+    <message>
+        <source>the publication of %1</source>
+        <translation>la publicación de %1</translation>
     </message>
     <message>
         <source>the saved search&apos;s name</source>
@@ -3609,6 +3744,14 @@
     <message>
         <source>“%1” stands as “%2” in the source.</source>
         <translation>«%1» figura como «%2» en la fuente.</translation>
+    </message>
+    <message>
+        <source>“%1” than %2</source>
+        <translation>«%1» con respecto a %2</translation>
+    </message>
+    <message>
+        <source>“%1”, relative to %2</source>
+        <translation>«%1», con respecto a %2</translation>
     </message>
     <message>
         <source>“?” stands before the date</source>
@@ -4009,14 +4152,6 @@
 <context>
     <name>ChangeManyDialog</name>
     <message>
-        <source>%1 change; the other %2 are like this already.</source>
-        <translation>Por cambiar: %1; las otras %2 ya están así.</translation>
-    </message>
-    <message>
-        <source>All %1 change.</source>
-        <translation>Por cambiar, sin excepción: %1.</translation>
-    </message>
-    <message>
         <source>All that are found here: %1</source>
         <translation>Todas las halladas aquí: %1</translation>
     </message>
@@ -4033,10 +4168,6 @@
         <translation>Cambiar %1</translation>
     </message>
     <message>
-        <source>Change many quotes</source>
-        <translation>Cambiar varias citas</translation>
-    </message>
-    <message>
         <source>Changed: %1.</source>
         <translation>Cambio hecho: %1.</translation>
     </message>
@@ -4045,12 +4176,12 @@
         <translation>Cambiando %1 …</translation>
     </message>
     <message>
-        <source>Nothing would change: all are like this already.</source>
-        <translation>Nada cambiaría: todas están ya así.</translation>
-    </message>
-    <message>
         <source>The selected: %1</source>
         <translation>Las seleccionadas: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1.</source>
+        <translation>Por cambiar: %1.</translation>
     </message>
     <message>
         <source>What is changed</source>
@@ -4149,6 +4280,7 @@
     </message>
     <message>
         <source>Merge with another speaker</source>
+        <extracomment>More are found by typing.</extracomment>
         <translation>Fusionar con otro declarante</translation>
     </message>
     <message>
@@ -4423,24 +4555,45 @@
 <context>
     <name>CompareDialog</name>
     <message>
+        <source>%1 more are left out. Select quotes to choose.</source>
+        <translation>Se omiten %1 más. Seleccione citas para elegir.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Compare speakers</source>
-        <translation>Comparar declarantes</translation>
+        <source>Compare</source>
+        <extracomment>Of more quotes that are selected, their speakers are compared first.</extracomment>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>How sure it is</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
         <translation>Ninguna cita de aquí tiene declarante. Seleccionar citas de dos declarantes o más.</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>Ocasión</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Quotes side by side</source>
+        <translation>Citas lado a lado</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Fecha de la declaración</translation>
     </message>
     <message>
         <source>Save for Word</source>
@@ -4455,6 +4608,14 @@
         <translation>Guardado: %1</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
         <translation>Los %1 con más citas; se omiten otros %2. Para elegir, seleccionar citas.</translation>
     </message>
@@ -4463,8 +4624,8 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>What each speaker said</source>
-        <translation>Lo que dijo cada declarante</translation>
+        <source>Underlined: worded otherwise in the earliest near wording.</source>
+        <translation>Subrayado: dicho de otro modo en la versión parecida más antigua.</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -4473,6 +4634,10 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Documentos de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>a column a quote</source>
+        <translation>una columna por cita</translation>
     </message>
     <message>
         <source>a row a date</source>
@@ -4489,6 +4654,13 @@
     <message>
         <source>no topic</source>
         <translation>sin tema</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>What was said, side by side</source>
+        <translation>Lo que se dijo, lado a lado</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +4805,25 @@
     </message>
 </context>
 <context>
+    <name>DateBox</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>Elegir en un calendario (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down), or relative to another event (Alt+Up)</source>
+        <translation>Elegir en un calendario (Alt+Abajo), o con respecto a otro acontecimiento (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Relative to another event: Alt+Up says to which.</source>
+        <translation>Con respecto a otro acontecimiento: Alt+Arriba dice cuál.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4669,6 +4856,10 @@
     <message>
         <source>Month before</source>
         <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Relative to another event…</source>
+        <translation>Con respecto a otro acontecimiento…</translation>
     </message>
     <message>
         <source>Whole month</source>
@@ -5835,6 +6026,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>empty for none</source>
+        <translation>vacío si no hay</translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
@@ -6224,16 +6422,9 @@
         <source>%1 is now the same occasion.</source>
         <translation>%1 es ahora la misma ocasión.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln occasions</source>
-        <translation>
-            <numerusform>%Ln ocasión</numerusform>
-            <numerusform>%Ln ocasiones</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Deleted: %1</source>
-        <translation>Eliminación: %1</translation>
+        <source>Dates counted from the old one stay until you count them again: %1.</source>
+        <translation>Las fechas contadas desde la antigua quedan hasta que las vuelva a calcular: %1.</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -6432,6 +6623,112 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 en común</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs share half of their wording or more.</source>
+        <translation>
+            <numerusform>%Ln par comparte al menos la mitad de las palabras.</numerusform>
+            <numerusform>%Ln pares comparten al menos la mitad de las palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>Ambas redacciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <extracomment>All that were found; those that are settled are not shown, and come back with Undo.</extracomment>
+        <translation>Avance de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation>Vincular como repetición</translation>
+    </message>
+    <message>
+        <source>Linked: the second quote repeats the first.</source>
+        <translation>Vínculo creado: la segunda cita repite la primera.</translation>
+    </message>
+    <message>
+        <source>Looking for quotes that share half of their wording or more…</source>
+        <translation>Buscando citas que compartan al menos la mitad de las palabras…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation>Hacer de ellas una declaración con varias versiones</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sin declarante</translation>
+    </message>
+    <message>
+        <source>No two quotes look like one statement</source>
+        <translation>No hay dos citas que parezcan una misma declaración</translation>
+    </message>
+    <message>
+        <source>No, they are two</source>
+        <translation>No, son dos</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Pairs of quotes</source>
+        <translation>Pares de citas</translation>
+    </message>
+    <message>
+        <source>Quotes that may be one statement</source>
+        <translation>Citas que pueden ser una misma declaración</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation>Las versiones quedan reunidas en una sola declaración.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>No se volverán a proponer.</translation>
+    </message>
+    <message>
+        <source>What is clipped from now on is compared as it comes.</source>
+        <translation>Lo que recorte a partir de ahora se compara al llegar.</translation>
+    </message>
+    <message>
+        <source>by other speakers</source>
+        <translation>de otros declarantes</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphField</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
@@ -6607,8 +6904,8 @@
         <translation>¿Eliminar definitivamente %1?</translation>
     </message>
     <message>
-        <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation>¿Eliminar definitivamente todo el contenido de la Papelera: %1?</translation>
+        <source>Delete all that is in the Trash for ever, with %1?</source>
+        <translation>¿Eliminar para siempre todo lo que hay en la Papelera, con %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6633,6 +6930,10 @@
     <message>
         <source>Save this search</source>
         <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>The Trash was emptied.</source>
+        <translation>Se vació la Papelera.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7180,88 @@
     </message>
 </context>
 <context>
+    <name>RelativeField</name>
+    <message>
+        <source>Change what the date is relative to</source>
+        <translation>Cambiar a qué se refiere la fecha</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recalcular</translation>
+    </message>
+    <message>
+        <source>Count the date again from the event&apos;s date</source>
+        <translation>Volver a calcular la fecha desde la del acontecimiento</translation>
+    </message>
+    <message>
+        <source>Take the event off; the date stays</source>
+        <translation>Quitar el acontecimiento; la fecha queda</translation>
+    </message>
+</context>
+<context>
+    <name>RelativePicker</name>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, contada desde %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Fecha del acontecimiento</translation>
+    </message>
+    <message>
+        <source>Date relative to another event</source>
+        <translation>Fecha con respecto a otro acontecimiento</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Keep the phrase</source>
+        <translation>Conservar la expresión</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Aún no se calcula nada.</translation>
+    </message>
+    <message>
+        <source>Phrase of the source</source>
+        <translation>Expresión de la fuente</translation>
+    </message>
+    <message>
+        <source>Phrase, as the source has it</source>
+        <translation>Expresión, tal como en la fuente</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>Con respecto a</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Usar esta fecha</translation>
+    </message>
+    <message>
+        <source>Which was on</source>
+        <translation>Que fue el</translation>
+    </message>
+    <message>
+        <source>an occasion, a quote, a source, or any name</source>
+        <translation>una ocasión, una cita, una fuente o cualquier nombre</translation>
+    </message>
+    <message>
+        <source>exactly four years earlier</source>
+        <translation>exactamente cuatro años antes</translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
@@ -6961,6 +7344,21 @@
     <message>
         <source>changed %1</source>
         <translation>cambiado el %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFields</name>
+    <message>
+        <source>Held</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
     </message>
 </context>
 <context>
@@ -7063,13 +7461,6 @@
     <message>
         <source>Where to keep the library</source>
         <translation>Dónde guardar la biblioteca</translation>
-    </message>
-</context>
-<context>
-    <name>SaidField</name>
-    <message>
-        <source>Date said</source>
-        <translation>Fecha de la declaración</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7737,13 @@
     </message>
 </context>
 <context>
+    <name>SourceTypeField</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
@@ -7362,10 +7760,6 @@
     <message>
         <source>Add files…</source>
         <translation>Añadir archivos…</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -7394,14 +7788,6 @@
     <message>
         <source>Paste text…</source>
         <translation>Pegar texto…</translation>
-    </message>
-    <message>
-        <source>Quotes from this source</source>
-        <translation>Citas de esta fuente</translation>
-    </message>
-    <message>
-        <source>Search sources</source>
-        <translation>Buscar fuentes</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
@@ -7446,6 +7832,13 @@
     <message>
         <source>sorted by year</source>
         <translation>por año</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDeeds</name>
+    <message>
+        <source>%1 is a speaker of its own now.</source>
+        <translation>%1 es ahora un declarante aparte.</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +7936,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerKindField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
@@ -7579,16 +7979,8 @@
 <context>
     <name>SpeakersPage</name>
     <message>
-        <source>%1 is a speaker of its own now.</source>
-        <translation>%1 es ahora un declarante aparte.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -7627,8 +8019,8 @@
         <translation>Buscar nombres en cualquier escritura</translation>
     </message>
     <message>
-        <source>Search speakers</source>
-        <translation>Buscar declarantes</translation>
+        <source>Show all speakers</source>
+        <translation>Mostrar todos los declarantes</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -7653,6 +8045,18 @@
     <message>
         <source>no role known</source>
         <translation>ningún cargo conocido</translation>
+    </message>
+    <message>
+        <source>sorted by date added</source>
+        <translation>por fecha de adición</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation>por número de citas</translation>
     </message>
 </context>
 <context>
@@ -7957,19 +8361,54 @@
     </message>
 </context>
 <context>
+    <name>ThingDeeds</name>
+    <message>
+        <source>Moved to the Trash: %1.</source>
+        <translation>A la Papelera: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: quotes outside the Trash still need it.</source>
+        <translation>No se movió nada: citas fuera de la Papelera aún lo necesitan.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>No se restauró nada.</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>Restaurado: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThingsPage</name>
+    <message>
+        <source>%1 in the Trash</source>
+        <translation>%1 en la Papelera</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, selección: %2</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
+        <source>Nothing of this kind is in the Trash</source>
+        <translation>No hay nada de este tipo en la Papelera</translation>
+    </message>
+    <message>
         <source>Search names</source>
-        <extracomment>The value of a services.lists.Thing.</extracomment>
+        <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
         <translation>Buscar nombres</translation>
     </message>
     <message>
         <source>Show its quotes</source>
         <translation>Mostrar sus citas</translation>
+    </message>
+    <message>
+        <source>What you move to the Trash can be put back from here.</source>
+        <translation>Lo que mueva a la Papelera se puede restaurar desde aquí.</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8542,18 @@
     <message>
         <source>Kept until you delete them</source>
         <translation>Se conserva hasta que se elimina</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Ocasiones</translation>
+    </message>
+    <message>
+        <source>Sources in the Trash</source>
+        <translation>Fuentes en la Papelera</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Declarantes</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln occasions</source>
+        <translation>
+            <numerusform>%Ln occasion</numerusform>
+            <numerusform>%Ln occasions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problems, see below</source>
         <translation>
             <numerusform>%Ln problème, voir ci-dessous</numerusform>
@@ -112,6 +119,10 @@
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Occasion</translation>
+    </message>
+    <message>
         <source>&amp;Quote</source>
         <translation>&amp;Citation</translation>
     </message>
@@ -137,7 +148,7 @@
     </message>
     <message>
         <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
-        <translation>Un programme a lu ce texte dans des images (OCR) : comparez les citations avec la page.</translation>
+        <translation>Un programme a lu ce texte dans des images (OCR)&#xa0;: comparez les citations avec la page.</translation>
     </message>
     <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
@@ -149,7 +160,7 @@
     </message>
     <message>
         <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
-        <translation>Une partie comme « début » ou « fin » est gardée comme « environ », car EDTF n&apos;a pas de mot pour cela.</translation>
+        <translation>Une partie comme «&#xa0;début&#xa0;» ou «&#xa0;fin&#xa0;» est gardée comme «&#xa0;environ&#xa0;», car EDTF n’a pas de mot pour cela.</translation>
     </message>
     <message>
         <source>A value in it has a wrong form ({place}).</source>
@@ -163,6 +174,10 @@
     <message>
         <source>Add a newer copy…</source>
         <translation>Ajouter une copie plus récente…</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter une fonction</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
@@ -186,7 +201,7 @@
     </message>
     <message>
         <source>Add one first.</source>
-        <translation>Ajoutez-en une d&apos;abord.</translation>
+        <translation>Ajoutez-en une d’abord.</translation>
     </message>
     <message>
         <source>Add pasted text…</source>
@@ -226,7 +241,7 @@
     </message>
     <message>
         <source>Add the source first.</source>
-        <translation>Ajoutez d&apos;abord la source.</translation>
+        <translation>Ajoutez d’abord la source.</translation>
     </message>
     <message>
         <source>Add to a project</source>
@@ -243,6 +258,10 @@
     <message>
         <source>Add to project…</source>
         <translation>Ajouter au projet…</translation>
+    </message>
+    <message>
+        <source>Add to the notes</source>
+        <translation>Ajouter aux notes</translation>
     </message>
     <message>
         <source>Add web page…</source>
@@ -263,7 +282,7 @@
     <message>
         <source>All its pages have text: there is nothing to recognise.</source>
         <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
-        <translation>Toutes les pages ont du texte : il n&apos;y a rien à reconnaître.</translation>
+        <translation>Toutes les pages ont du texte&#xa0;: il n’y a rien à reconnaître.</translation>
     </message>
     <message>
         <source>All quotes</source>
@@ -287,7 +306,7 @@
     </message>
     <message>
         <source>An item that begins in line {line} is broken: {reason}.</source>
-        <translation>Un élément qui commence à la ligne {line} est défectueux : {reason}.</translation>
+        <translation>Un élément qui commence à la ligne {line} est défectueux&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
@@ -323,8 +342,36 @@
         <translation>Modifier le lien</translation>
     </message>
     <message>
+        <source>Change many occasions</source>
+        <translation>Modifier plusieurs occasions</translation>
+    </message>
+    <message>
+        <source>Change many occasions…</source>
+        <translation>Modifier plusieurs occasions…</translation>
+    </message>
+    <message>
+        <source>Change many quotes</source>
+        <translation>Modifier plusieurs citations</translation>
+    </message>
+    <message>
         <source>Change many quotes…</source>
         <translation>Modifier plusieurs citations…</translation>
+    </message>
+    <message>
+        <source>Change many sources</source>
+        <translation>Modifier plusieurs sources</translation>
+    </message>
+    <message>
+        <source>Change many sources…</source>
+        <translation>Modifier plusieurs sources…</translation>
+    </message>
+    <message>
+        <source>Change many speakers</source>
+        <translation>Modifier plusieurs locuteurs</translation>
+    </message>
+    <message>
+        <source>Change many speakers…</source>
+        <translation>Modifier plusieurs locuteurs…</translation>
     </message>
     <message>
         <source>Change occasion</source>
@@ -419,10 +466,6 @@
         <translation>Palette de commandes…</translation>
     </message>
     <message>
-        <source>Compare speakers…</source>
-        <translation>Comparer des locuteurs…</translation>
-    </message>
-    <message>
         <source>Compare with the newer copy…</source>
         <translation>Comparer avec la copie plus récente…</translation>
     </message>
@@ -433,6 +476,10 @@
     <message>
         <source>Compared on %1.</source>
         <translation>Comparé le %1.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -451,12 +498,16 @@
         <translation>Recalculer les dates</translation>
     </message>
     <message>
+        <source>Counted from %1; the event has another date now.</source>
+        <translation>Compté à partir de %1&#xa0;; l’événement a maintenant une autre date.</translation>
+    </message>
+    <message>
         <source>Creators</source>
         <translation>Auteurs</translation>
     </message>
     <message>
         <source>Damaged letters (no UTF-8) were replaced by �.</source>
-        <translation>Des lettres endommagées (pas d&apos;UTF-8) ont été remplacées par �.</translation>
+        <translation>Des lettres endommagées (pas d’UTF-8) ont été remplacées par �.</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -503,10 +554,6 @@
         <translation>Supprimer des étiquettes</translation>
     </message>
     <message>
-        <source>Delete the occasion</source>
-        <translation>Supprimer l’occasion</translation>
-    </message>
-    <message>
         <source>Delete the tag</source>
         <translation>Supprimer l’étiquette</translation>
     </message>
@@ -520,7 +567,7 @@
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation>Vouliez-vous dire {names} ?</translation>
+        <translation>Vouliez-vous dire {names}&#xa0;?</translation>
     </message>
     <message>
         <source>Differs in another source</source>
@@ -676,11 +723,11 @@
     </message>
     <message>
         <source>It defines entities of its own, which no document needs. Open it in its program and save it again.</source>
-        <translation>Le fichier définit ses propres entités, dont aucun document n&apos;a besoin. Ouvrez-le dans son programme et enregistrez-le à nouveau.</translation>
+        <translation>Le fichier définit ses propres entités, dont aucun document n’a besoin. Ouvrez-le dans son programme et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>It has more lines than a day of talk. Save a part of it.</source>
-        <translation>Le fichier a plus de lignes qu&apos;une journée de parole. Enregistrez-en une partie.</translation>
+        <translation>Le fichier a plus de lignes qu’une journée de parole. Enregistrez-en une partie.</translation>
     </message>
     <message>
         <source>It has more than 400 MB. Split it and import the parts.</source>
@@ -688,7 +735,7 @@
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
-        <translation>Le fichier fait {megabytes} Mo ; les sources jusqu&apos;à {limit} Mo peuvent être lues. Enregistrez la partie utile dans un fichier à part.</translation>
+        <translation>Le fichier fait {megabytes} Mo&#xa0;; les sources jusqu’à {limit} Mo peuvent être lues. Enregistrez la partie utile dans un fichier à part.</translation>
     </message>
     <message>
         <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
@@ -698,62 +745,62 @@
     <message>
         <source>It holds more text than any article. Save the part you need as a file of its own.</source>
         <extracomment>How the layer that asks for consent to cookies is named; `body` may be named after it, too. Stand-ins while a block is gathered: a line break, and preformatted breaks and spaces.</extracomment>
-        <translation>La page contient plus de texte qu&apos;aucun article. Enregistrez la partie utile dans un fichier à part.</translation>
+        <translation>La page contient plus de texte qu’aucun article. Enregistrez la partie utile dans un fichier à part.</translation>
     </message>
     <message>
         <source>It holds more text than any book. Save the pages you need as a file of their own.</source>
         <extracomment>How many of the first pages are looked at for text that a machine read from pictures.</extracomment>
-        <translation>Le fichier contient plus de texte qu&apos;aucun livre. Enregistrez les pages utiles dans un fichier à part.</translation>
+        <translation>Le fichier contient plus de texte qu’aucun livre. Enregistrez les pages utiles dans un fichier à part.</translation>
     </message>
     <message>
         <source>It holds more text than any book. Save the part you need by itself.</source>
         <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
-        <translation>Le fichier contient plus de texte qu&apos;aucun livre. Enregistrez à part ce qu&apos;il vous faut.</translation>
+        <translation>Le fichier contient plus de texte qu’aucun livre. Enregistrez à part ce qu’il vous faut.</translation>
     </message>
     <message>
         <source>It holds more than any book. Save the part you need as a file of its own.</source>
-        <translation>Le fichier contient plus qu&apos;aucun livre. Enregistrez la partie utile dans un fichier à part.</translation>
+        <translation>Le fichier contient plus qu’aucun livre. Enregistrez la partie utile dans un fichier à part.</translation>
     </message>
     <message>
         <source>It holds no list of items.</source>
-        <translation>Le fichier ne contient pas de liste d&apos;éléments.</translation>
+        <translation>Le fichier ne contient pas de liste d’éléments.</translation>
     </message>
     <message>
         <source>It is UTF-8 text, but damaged at byte {broken}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
-        <translation>Le fichier est du texte UTF-8, mais endommagé à l&apos;octet {broken}. Procurez-vous une copie intacte, ou corrigez l&apos;endroit dans un éditeur et enregistrez-le à nouveau.</translation>
+        <translation>Le fichier est du texte UTF-8, mais endommagé à l’octet {broken}. Procurez-vous une copie intacte, ou corrigez l’endroit dans un éditeur et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
-        <translation>C&apos;est un enregistrement ; on en cite la transcription. Placez-en une à côté sous le même nom (.srt, .vtt), ou ajoutez sa transcription et liez-y l&apos;enregistrement.</translation>
+        <translation>C’est un enregistrement&#xa0;; on en cite la transcription. Placez-en une à côté sous le même nom (.srt, .vtt), ou ajoutez sa transcription et liez-y l’enregistrement.</translation>
     </message>
     <message>
         <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
-        <translation>C&apos;est une archive qui contient {files}. Décompressez-la et importez le fichier utile.</translation>
+        <translation>C’est une archive qui contient {files}. Décompressez-la et importez le fichier utile.</translation>
     </message>
     <message>
         <source>It is built in a way not understood.</source>
         <extracomment>After so many documents, or bytes of them, a child is replaced: parsers do not give all back.</extracomment>
-        <translation>La structure du fichier n&apos;est pas comprise.</translation>
+        <translation>La structure du fichier n’est pas comprise.</translation>
     </message>
     <message>
         <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
-        <translation>Le fichier est endommagé ou n&apos;est pas un PDF. Procurez-vous une copie intacte, ou imprimez-le dans un nouveau PDF.</translation>
+        <translation>Le fichier est endommagé ou n’est pas un PDF. Procurez-vous une copie intacte, ou imprimez-le dans un nouveau PDF.</translation>
     </message>
     <message>
         <source>It is damaged or no message. Save it again in the program it comes from.</source>
-        <translation>Le fichier est endommagé ou n&apos;est pas un message. Enregistrez-le à nouveau dans le programme d&apos;où il vient.</translation>
+        <translation>Le fichier est endommagé ou n’est pas un message. Enregistrez-le à nouveau dans le programme d’où il vient.</translation>
     </message>
     <message>
         <source>It is damaged or no web archive. Save the page again in the browser.</source>
-        <translation>Le fichier est endommagé ou n&apos;est pas une archive web. Enregistrez à nouveau la page dans le navigateur.</translation>
+        <translation>Le fichier est endommagé ou n’est pas une archive web. Enregistrez à nouveau la page dans le navigateur.</translation>
     </message>
     <message>
         <source>It is damaged or too complicated: its reader broke down. {try_text}</source>
-        <translation>Le fichier est endommagé ou trop compliqué : son lecteur a échoué. {try_text}</translation>
+        <translation>Le fichier est endommagé ou trop compliqué&#xa0;: son lecteur a échoué. {try_text}</translation>
     </message>
     <message>
         <source>It is damaged or too complicated: what draws its pages broke down. Read it as text.</source>
-        <translation>Le fichier est endommagé ou trop compliqué : le dessin de ses pages a échoué. Lisez-le comme texte.</translation>
+        <translation>Le fichier est endommagé ou trop compliqué&#xa0;: le dessin de ses pages a échoué. Lisez-le comme texte.</translation>
     </message>
     <message>
         <source>It is empty. Export it anew.</source>
@@ -777,11 +824,11 @@
     </message>
     <message>
         <source>It is no JSON in UTF-8. Export it anew.</source>
-        <translation>Le fichier n&apos;est pas du JSON en UTF-8. Exportez-le à nouveau.</translation>
+        <translation>Le fichier n’est pas du JSON en UTF-8. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
-        <translation>Ce n&apos;est pas une bibliothèque exportée par Quotarium ({error}). Exportez-la à nouveau là-bas.</translation>
+        <translation>Ce n’est pas une bibliothèque exportée par Quotarium ({error}). Exportez-la à nouveau là-bas.</translation>
     </message>
     <message>
         <source>It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy.</source>
@@ -794,52 +841,52 @@
     </message>
     <message>
         <source>It is {encoding} text, but damaged at byte {start}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
-        <translation>Le fichier est du texte {encoding}, mais endommagé à l&apos;octet {start}. Procurez-vous une copie intacte, ou corrigez l&apos;endroit dans un éditeur et enregistrez-le à nouveau.</translation>
+        <translation>Le fichier est du texte {encoding}, mais endommagé à l’octet {start}. Procurez-vous une copie intacte, ou corrigez l’endroit dans un éditeur et enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>It lacks its part “{path}”: it was not saved completely. Save it again.</source>
         <extracomment>How the standard library says that an archive is damaged or beyond it.</extracomment>
-        <translation>Il manque au fichier sa partie « {path} » : il n&apos;a pas été enregistré en entier. Enregistrez-le à nouveau.</translation>
+        <translation>Il manque au fichier sa partie «&#xa0;{path}&#xa0;»&#xa0;: il n’a pas été enregistré en entier. Enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>It leads from page to page without end: it may want cookies.</source>
-        <translation>L&apos;adresse mène sans fin de page en page : elle veut peut-être des cookies.</translation>
+        <translation>L’adresse mène sans fin de page en page&#xa0;: elle veut peut-être des cookies.</translation>
     </message>
     <message>
         <source>It leads to {address}, in a private network. If you trust it, type that.</source>
-        <translation>L&apos;adresse mène à {address}, dans un réseau privé. Si vous lui faites confiance, saisissez cette adresse.</translation>
+        <translation>L’adresse mène à {address}, dans un réseau privé. Si vous lui faites confiance, saisissez cette adresse.</translation>
     </message>
     <message>
         <source>It leads to “{target}”, which is no web page. Check the address.</source>
-        <translation>L&apos;adresse mène à « {target} », qui n&apos;est pas une page web. Vérifiez l&apos;adresse.</translation>
+        <translation>L’adresse mène à «&#xa0;{target}&#xa0;», qui n’est pas une page web. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>It may have been moved; look again.</source>
-        <translation>Elle a peut-être été déplacée ; regardez à nouveau.</translation>
+        <translation>Elle a peut-être été déplacée&#xa0;; regardez à nouveau.</translation>
     </message>
     <message>
         <source>It may have been removed; look again.</source>
-        <translation>Il a peut-être été supprimé ; regardez à nouveau.</translation>
+        <translation>Il a peut-être été supprimé&#xa0;; regardez à nouveau.</translation>
     </message>
     <message>
         <source>It may have been undone; look again.</source>
-        <translation>Elle a peut-être été annulée ; regardez à nouveau.</translation>
+        <translation>Elle a peut-être été annulée&#xa0;; regardez à nouveau.</translation>
     </message>
     <message>
         <source>It says it is {encoding} text but is not. Save the page again in the browser.</source>
-        <translation>Le fichier se dit être du texte {encoding} mais n&apos;en est pas. Enregistrez à nouveau la page dans le navigateur.</translation>
+        <translation>Le fichier se dit être du texte {encoding} mais n’en est pas. Enregistrez à nouveau la page dans le navigateur.</translation>
     </message>
     <message>
         <source>It takes more memory than a document may.</source>
-        <translation>Le fichier prend plus de mémoire qu&apos;un document n&apos;en a le droit.</translation>
+        <translation>Le fichier prend plus de mémoire qu’un document n’en a le droit.</translation>
     </message>
     <message>
         <source>It took longer than {seconds} seconds. Try again, or:</source>
-        <translation>Cela a pris plus de {seconds} secondes. Réessayez, ou bien :</translation>
+        <translation>Cela a pris plus de {seconds} secondes. Réessayez, ou bien&#xa0;:</translation>
     </message>
     <message>
         <source>It unpacks to more than a document may hold. Save its text as a file of its own.</source>
-        <translation>Décompressé, le fichier dépasse ce qu&apos;un document peut contenir. Enregistrez son texte dans un fichier à part.</translation>
+        <translation>Décompressé, le fichier dépasse ce qu’un document peut contenir. Enregistrez son texte dans un fichier à part.</translation>
     </message>
     <message>
         <source>It was closed.</source>
@@ -848,29 +895,29 @@
     <message>
         <source>Item {number} ({key}):</source>
         <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
-        <translation>Élément {number} ({key}) :</translation>
+        <translation>Élément {number} ({key})&#xa0;:</translation>
     </message>
     <message>
         <source>Item {number}: {where}: {fault}.</source>
         <extracomment>What belongs to a library and not to the source.</extracomment>
-        <translation>Élément {number} : {where} : {fault}.</translation>
+        <translation>Élément {number}&#xa0;: {where}&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>Item {place} is no object and was left out.</source>
-        <translation>L&apos;élément {place} n&apos;est pas un objet et a été omis.</translation>
+        <translation>L’élément {place} n’est pas un objet et a été omis.</translation>
     </message>
     <message>
         <source>Its JSON is broken in line {lineno}: {msg}. Export it anew.</source>
-        <translation>Le JSON est défectueux à la ligne {lineno} : {msg}. Exportez-le à nouveau.</translation>
+        <translation>Le JSON est défectueux à la ligne {lineno}&#xa0;: {msg}. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Its archive is damaged. Get an undamaged copy, or open it in its program and save it again.</source>
         <extracomment>What all members that are read may unpack to, and how much larger than packed one may be.</extracomment>
-        <translation>L&apos;archive est endommagée. Procurez-vous une copie intacte, ou ouvrez-la dans son programme et enregistrez-la à nouveau.</translation>
+        <translation>L’archive est endommagée. Procurez-vous une copie intacte, ou ouvrez-la dans son programme et enregistrez-la à nouveau.</translation>
     </message>
     <message>
         <source>Its attachments were left out: {names}.</source>
-        <translation>Les pièces jointes ont été omises : {names}.</translation>
+        <translation>Les pièces jointes ont été omises&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Its bytes are not text in any encoding known here.</source>
@@ -891,7 +938,7 @@
     </message>
     <message>
         <source>Its pages are empty: there is neither text nor a picture of a page in it. Check that it is the right file.</source>
-        <translation>Les pages sont vides : il n&apos;y a ni texte ni image de page. Vérifiez que c&apos;est le bon fichier.</translation>
+        <translation>Les pages sont vides&#xa0;: il n’y a ni texte ni image de page. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>Its parts are nested too deeply to be read. Copy the text in its program and paste it instead.</source>
@@ -972,11 +1019,11 @@
     </message>
     <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
-        <translation>Cherchez-en un dans les paramètres, ou avec « quotarium styles WORD ».</translation>
+        <translation>Cherchez-en un dans les paramètres, ou avec «&#xa0;quotarium styles WORD&#xa0;».</translation>
     </message>
     <message>
         <source>Make one first.</source>
-        <translation>Créez-en un d&apos;abord.</translation>
+        <translation>Créez-en un d’abord.</translation>
     </message>
     <message>
         <source>Making the library…</source>
@@ -1039,8 +1086,16 @@
         <translation>Mettre la source à la Corbeille</translation>
     </message>
     <message>
+        <source>Move the occasion to the Trash</source>
+        <translation>Mettre l’occasion à la Corbeille</translation>
+    </message>
+    <message>
         <source>Move the source to the Trash</source>
         <translation>Mettre la source à la Corbeille</translation>
+    </message>
+    <message>
+        <source>Move the speaker to the Trash</source>
+        <translation>Mettre le locuteur à la Corbeille</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -1064,7 +1119,7 @@
     </message>
     <message>
         <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
-        <translation>Il y avait ici des octets NUL ; ils ont été omis, et avec eux peut-être des lettres.</translation>
+        <translation>Il y avait ici des octets NUL&#xa0;; ils ont été omis, et avec eux peut-être des lettres.</translation>
     </message>
     <message>
         <source>New library</source>
@@ -1084,7 +1139,7 @@
     </message>
     <message>
         <source>No article was recognised; this is all the text of the page.</source>
-        <translation>Aucun article n&apos;a été reconnu ; ceci est tout le texte de la page.</translation>
+        <translation>Aucun article n’a été reconnu&#xa0;; ceci est tout le texte de la page.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -1097,7 +1152,7 @@
     <message>
         <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
         <extracomment>A longer silence, and as much text up to the end of a sentence, begins a new paragraph.</extracomment>
-        <translation>Aucune ligne n&apos;a d&apos;indication de temps. Si c&apos;est du texte brut, donnez-lui l&apos;extension .txt.</translation>
+        <translation>Aucune ligne n’a d’indication de temps. Si c’est du texte brut, donnez-lui l’extension .txt.</translation>
     </message>
     <message>
         <source>No longer marked as a question.</source>
@@ -1109,7 +1164,7 @@
     </message>
     <message>
         <source>No page can be read: the file is damaged.</source>
-        <translation>Aucune page ne peut être lue : le fichier est endommagé.</translation>
+        <translation>Aucune page ne peut être lue&#xa0;: le fichier est endommagé.</translation>
     </message>
     <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
@@ -1162,7 +1217,15 @@
     </message>
     <message>
         <source>Nothing was being typed.</source>
-        <translation>Rien n&apos;était en cours de saisie.</translation>
+        <translation>Rien n’était en cours de saisie.</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved: quotes need all of them.</source>
+        <translation>Rien ne serait déplacé&#xa0;: des citations ont besoin de tous.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all are like this already.</source>
+        <translation>Rien ne changerait&#xa0;: toutes sont déjà ainsi.</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -1174,7 +1237,7 @@
     </message>
     <message>
         <source>Only pages of a PDF can be recognised. Save the pictures as a PDF and add that.</source>
-        <translation>Seules les pages d&apos;un PDF peuvent être reconnues. Enregistrez les images en PDF et ajoutez celui-ci.</translation>
+        <translation>Seules les pages d’un PDF peuvent être reconnues. Enregistrez les images en PDF et ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>Only these differ: %1.</source>
@@ -1251,19 +1314,19 @@
     </message>
     <message>
         <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
-        <translation>Pages illisibles parce que le fichier y est endommagé : {pages}.</translation>
+        <translation>Pages illisibles parce que le fichier y est endommagé&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Pages whose text layer is damaged, so compare quotations with the page: {pages}.</source>
-        <translation>Pages dont la couche de texte est endommagée ; comparez-y les citations avec la page : {pages}.</translation>
+        <translation>Pages dont la couche de texte est endommagée&#xa0;; comparez-y les citations avec la page&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Pages without text, only pictures (a scan), of which nothing can be quoted: {pages}.</source>
-        <translation>Pages sans texte, avec seulement des images (numérisation), dont rien ne peut être cité : {pages}.</translation>
+        <translation>Pages sans texte, avec seulement des images (numérisation), dont rien ne peut être cité&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Parts that could not be read: {number}.</source>
-        <translation>Parties qui n&apos;ont pas pu être lues : {number}.</translation>
+        <translation>Parties qui n’ont pas pu être lues&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Paste text…</source>
@@ -1288,6 +1351,10 @@
     <message>
         <source>Published</source>
         <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publié dans</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1343,7 +1410,7 @@
     </message>
     <message>
         <source>Read as ISO 8601; for a range of years type {years}.</source>
-        <translation>Lu comme ISO 8601 ; pour une période en années, saisissez {years}.</translation>
+        <translation>Lu comme ISO 8601&#xa0;; pour une période en années, saisissez {years}.</translation>
     </message>
     <message>
         <source>Read as {language}.</source>
@@ -1359,7 +1426,7 @@
     </message>
     <message>
         <source>Recognising text needs the program tesseract, which is not installed. Install it (Debian: tesseract-ocr).</source>
-        <translation>Reconnaître du texte demande le programme tesseract, qui n&apos;est pas installé. Installez-le (Debian : tesseract-ocr).</translation>
+        <translation>Reconnaître du texte demande le programme tesseract, qui n’est pas installé. Installez-le (Debian&#xa0;: tesseract-ocr).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1447,7 +1514,7 @@
     </message>
     <message>
         <source>S is followed by how many of the year&apos;s digits are meant.</source>
-        <translation>S est suivi du nombre de chiffres significatifs de l&apos;année.</translation>
+        <translation>S est suivi du nombre de chiffres significatifs de l’année.</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
@@ -1515,7 +1582,7 @@
     </message>
     <message>
         <source>Set date of occasion</source>
-        <translation>Définir la date d&apos;une occasion</translation>
+        <translation>Définir la date d’une occasion</translation>
     </message>
     <message>
         <source>Set date said</source>
@@ -1554,12 +1621,24 @@
         <translation>Définir le statut d’attribution</translation>
     </message>
     <message>
+        <source>Set the date</source>
+        <translation>Définir la date</translation>
+    </message>
+    <message>
+        <source>Set the date of publication</source>
+        <translation>Définir la date de publication</translation>
+    </message>
+    <message>
         <source>Set the date said</source>
         <translation>Définir la date des propos</translation>
     </message>
     <message>
         <source>Set the kind</source>
         <translation>Définir le type</translation>
+    </message>
+    <message>
+        <source>Set the kind of speaker</source>
+        <translation>Définir le type de locuteur</translation>
     </message>
     <message>
         <source>Set the language</source>
@@ -1570,8 +1649,24 @@
         <translation>Définir l’occasion</translation>
     </message>
     <message>
+        <source>Set the place</source>
+        <translation>Définir le lieu</translation>
+    </message>
+    <message>
+        <source>Set the publisher</source>
+        <translation>Définir l’éditeur</translation>
+    </message>
+    <message>
         <source>Set the speaker</source>
         <translation>Définir le locuteur</translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation>Définir le type</translation>
+    </message>
+    <message>
+        <source>Set where it appeared</source>
+        <translation>Définir où elle a paru</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1684,11 +1779,11 @@
     </message>
     <message>
         <source>The XML is broken: {message}.</source>
-        <translation>Le XML est défectueux : {message}.</translation>
+        <translation>Le XML est défectueux&#xa0;: {message}.</translation>
     </message>
     <message>
         <source>The archive is damaged or locked ({error}). Save it again, without a password.</source>
-        <translation>L&apos;archive est endommagée ou verrouillée ({error}). Enregistrez-la à nouveau, sans mot de passe.</translation>
+        <translation>L’archive est endommagée ou verrouillée ({error}). Enregistrez-la à nouveau, sans mot de passe.</translation>
     </message>
     <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
@@ -1704,11 +1799,23 @@
     </message>
     <message>
         <source>The disk could not deliver it ({strerror}). Copy it elsewhere, try again.</source>
-        <translation>Le disque n&apos;a pas pu fournir le fichier ({strerror}). Copiez-le ailleurs, puis réessayez.</translation>
+        <translation>Le disque n’a pas pu fournir le fichier ({strerror}). Copiez-le ailleurs, puis réessayez.</translation>
     </message>
     <message>
         <source>The encoding {encoding} was guessed; check letters with accents.</source>
-        <translation>Le codage {encoding} a été deviné ; vérifiez les lettres accentuées.</translation>
+        <translation>Le codage {encoding} a été deviné&#xa0;; vérifiez les lettres accentuées.</translation>
+    </message>
+    <message>
+        <source>The event had no date when this was kept.</source>
+        <translation>L’événement n’avait pas de date quand ceci a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The event has no date, so none is counted.</source>
+        <translation>L’événement n’a pas de date, donc aucune n’est calculée.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
+        <translation>La date de l’événement est trop large pour cela, donc aucune n’est calculée.</translation>
     </message>
     <message>
         <source>The file</source>
@@ -1720,11 +1827,11 @@
     </message>
     <message>
         <source>The file is empty. Check that it was saved completely.</source>
-        <translation>Le fichier est vide. Vérifiez qu&apos;il a été enregistré en entier.</translation>
+        <translation>Le fichier est vide. Vérifiez qu’il a été enregistré en entier.</translation>
     </message>
     <message>
         <source>The key “{key}” was given before, in line {line}; both entries were read.</source>
-        <translation>La clé « {key} » figurait déjà à la ligne {line} ; les deux entrées ont été lues.</translation>
+        <translation>La clé «&#xa0;{key}&#xa0;» figurait déjà à la ligne {line}&#xa0;; les deux entrées ont été lues.</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -1760,11 +1867,11 @@
     </message>
     <message>
         <source>The macro “{word}” is not defined; its name was kept.</source>
-        <translation>La macro « {word} » n&apos;est pas définie ; son nom a été gardé.</translation>
+        <translation>La macro «&#xa0;{word}&#xa0;» n’est pas définie&#xa0;; son nom a été gardé.</translation>
     </message>
     <message>
         <source>The macros make a value too long to keep; only its beginning was.</source>
-        <translation>Les macros donnent une valeur trop longue ; seul son début a été gardé.</translation>
+        <translation>Les macros donnent une valeur trop longue&#xa0;; seul son début a été gardé.</translation>
     </message>
     <message>
         <source>The page is empty or damaged. Save it again in the browser as a complete page.</source>
@@ -1780,8 +1887,12 @@
         <translation>La page ne montre aucun texte (il est peut-être produit par un script). Ouvrez-la dans le navigateur, sélectionnez le texte et collez-le à la place.</translation>
     </message>
     <message>
+        <source>The phrase does not say how far, so no date is counted.</source>
+        <translation>L’expression ne dit pas de combien, donc aucune date n’est calculée.</translation>
+    </message>
+    <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
-        <translation>Le programme tesseract n&apos;a pas appris la langue ({language}). Installez {package}, ou corrigez la langue de la source.</translation>
+        <translation>Le programme tesseract n’a pas appris la langue ({language}). Installez {package}, ou corrigez la langue de la source.</translation>
     </message>
     <message>
         <source>The quote you dragged …</source>
@@ -1789,11 +1900,11 @@
     </message>
     <message>
         <source>The record does not say its type (“TY  - ”).</source>
-        <translation>La notice n&apos;indique pas son type (« TY  - »).</translation>
+        <translation>La notice n’indique pas son type («&#xa0;TY  -&#xa0;»).</translation>
     </message>
     <message>
         <source>The record has no end (“ER  - ”).</source>
-        <translation>La notice n&apos;a pas de fin (« ER  - »).</translation>
+        <translation>La notice n’a pas de fin («&#xa0;ER  -&#xa0;»).</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -1821,7 +1932,7 @@
     </message>
     <message>
         <source>The server did not answer in time. Try again later.</source>
-        <translation>Le serveur n&apos;a pas répondu à temps. Réessayez plus tard.</translation>
+        <translation>Le serveur n’a pas répondu à temps. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>The server has a fault of its own ({status}). Try again later.</source>
@@ -1837,11 +1948,11 @@
     </message>
     <message>
         <source>The server says it is asked too often. Wait a little, or:</source>
-        <translation>Le serveur dit être sollicité trop souvent. Attendez un peu, ou bien :</translation>
+        <translation>Le serveur dit être sollicité trop souvent. Attendez un peu, ou bien&#xa0;:</translation>
     </message>
     <message>
         <source>The server sent nothing.</source>
-        <translation>Le serveur n&apos;a rien envoyé.</translation>
+        <translation>Le serveur n’a rien envoyé.</translation>
     </message>
     <message>
         <source>The source also has “%1”.</source>
@@ -1849,25 +1960,25 @@
     </message>
     <message>
         <source>The text (UTF-16) is damaged; bad letters became �.</source>
-        <translation>Le texte (UTF-16) est endommagé ; les lettres illisibles sont devenues �.</translation>
+        <translation>Le texte (UTF-16) est endommagé&#xa0;; les lettres illisibles sont devenues �.</translation>
     </message>
     <message>
         <source>The text could not be recognised. Try with a better scan.</source>
-        <translation>Le texte n&apos;a pas pu être reconnu. Essayez avec une meilleure numérisation.</translation>
+        <translation>Le texte n’a pas pu être reconnu. Essayez avec une meilleure numérisation.</translation>
     </message>
     <message>
         <source>The text layer of all pages is damaged: compare quotations with the page.</source>
-        <translation>La couche de texte de toutes les pages est endommagée : comparez les citations avec la page.</translation>
+        <translation>La couche de texte de toutes les pages est endommagée&#xa0;: comparez les citations avec la page.</translation>
     </message>
     <message>
         <source>The type “{kind}” is not known.</source>
         <extracomment>Fields without a variable are kept as `zotero:NAME`.</extracomment>
-        <translation>Le type « {kind} » n&apos;est pas connu.</translation>
+        <translation>Le type «&#xa0;{kind}&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>The type “{name}” is not known.</source>
         <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
-        <translation>Le type « {name} » n&apos;est pas connu.</translation>
+        <translation>Le type «&#xa0;{name}&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
@@ -1892,11 +2003,11 @@
     </message>
     <message>
         <source>There is no HTML in it. If it is plain text, give it the ending .txt.</source>
-        <translation>Le fichier ne contient pas de HTML. Si c&apos;est du texte brut, donnez-lui l&apos;extension .txt.</translation>
+        <translation>Le fichier ne contient pas de HTML. Si c’est du texte brut, donnez-lui l’extension .txt.</translation>
     </message>
     <message>
         <source>There is no connection to the server. Check the address and the network.</source>
-        <translation>Il n&apos;y a pas de connexion au serveur. Vérifiez l&apos;adresse et le réseau.</translation>
+        <translation>Il n’y a pas de connexion au serveur. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>There is no copy of the source to compare with.</source>
@@ -1908,15 +2019,15 @@
     </message>
     <message>
         <source>There is no entry in it: entries begin with “@”.</source>
-        <translation>Le fichier ne contient aucune entrée : les entrées commencent par « @ ».</translation>
+        <translation>Le fichier ne contient aucune entrée&#xa0;: les entrées commencent par «&#xa0;@&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the path.</source>
-        <translation>Il n&apos;y a pas de fichier {path}. Vérifiez le chemin.</translation>
+        <translation>Il n’y a pas de fichier {path}. Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>There is no host “{host}”, or there is no connection to the network. Check the address and the network.</source>
-        <translation>Il n&apos;y a pas de serveur « {host} », ou pas de connexion au réseau. Vérifiez l&apos;adresse et le réseau.</translation>
+        <translation>Il n’y a pas de serveur «&#xa0;{host}&#xa0;», ou pas de connexion au réseau. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
@@ -1928,7 +2039,7 @@
     </message>
     <message>
         <source>There is no record in it: records begin with “TY  - ”.</source>
-        <translation>Le fichier ne contient aucune notice : les notices commencent par « TY  - ».</translation>
+        <translation>Le fichier ne contient aucune notice&#xa0;: les notices commencent par «&#xa0;TY  -&#xa0;».</translation>
     </message>
     <message>
         <source>There is no reference in it.</source>
@@ -1940,15 +2051,15 @@
     </message>
     <message>
         <source>There is no such file. Check the path.</source>
-        <translation>Ce fichier n&apos;existe pas. Vérifiez le chemin.</translation>
+        <translation>Ce fichier n’existe pas. Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>There is no such page. Check the address.</source>
-        <translation>Cette page n&apos;existe pas. Vérifiez l&apos;adresse.</translation>
+        <translation>Cette page n’existe pas. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>There is no text in it. Check that it is the right file and saved completely.</source>
-        <translation>Le fichier ne contient pas de texte. Vérifiez que c&apos;est le bon et qu&apos;il a été enregistré en entier.</translation>
+        <translation>Le fichier ne contient pas de texte. Vérifiez que c’est le bon et qu’il a été enregistré en entier.</translation>
     </message>
     <message>
         <source>There is no text in it. Save its attachments and add them instead.</source>
@@ -1956,7 +2067,7 @@
     </message>
     <message>
         <source>There is no text on any page, only pictures (a scan): nothing to quote.</source>
-        <translation>Aucune page n&apos;a de texte, seulement des images (numérisation) : rien ne peut être cité.</translation>
+        <translation>Aucune page n’a de texte, seulement des images (numérisation)&#xa0;: rien ne peut être cité.</translation>
     </message>
     <message>
         <source>There is no web page in it. Save the page again in the browser.</source>
@@ -1968,39 +2079,39 @@
     </message>
     <message>
         <source>There is nothing but white space in it. Check that it was saved completely.</source>
-        <translation>Le fichier ne contient que des blancs. Vérifiez qu&apos;il a été enregistré en entier.</translation>
+        <translation>Le fichier ne contient que des blancs. Vérifiez qu’il a été enregistré en entier.</translation>
     </message>
     <message>
         <source>This is a binary file, not a list of references.</source>
-        <translation>C&apos;est un fichier binaire, pas une liste de références.</translation>
+        <translation>C’est un fichier binaire, pas une liste de références.</translation>
     </message>
     <message>
         <source>This is a binary file, not a text.</source>
-        <translation>C&apos;est un fichier binaire, pas un texte.</translation>
+        <translation>C’est un fichier binaire, pas un texte.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file of references.</source>
-        <translation>C&apos;est un dossier. Choisissez un fichier de références.</translation>
+        <translation>C’est un dossier. Choisissez un fichier de références.</translation>
     </message>
     <message>
         <source>This is no XML.</source>
         <extracomment>Mark-up within mark-up is read up to here; what is deeper is read as text.</extracomment>
-        <translation>Ce n&apos;est pas du XML.</translation>
+        <translation>Ce n’est pas du XML.</translation>
     </message>
     <message>
         <source>This is not a file. Choose a single document.</source>
         <extracomment>Larger files are refused before they are opened.</extracomment>
-        <translation>Ce n&apos;est pas un fichier. Choisissez un seul document.</translation>
+        <translation>Ce n’est pas un fichier. Choisissez un seul document.</translation>
     </message>
     <message>
         <source>This is {kind}, not a text.</source>
         <extracomment>More control characters than one in so many characters no text has. The part of bytes above 0x7F that must be whole UTF-8 for a broken file to be called UTF-8.</extracomment>
-        <translation>C&apos;est {kind}, pas un texte.</translation>
+        <translation>C’est {kind}, pas un texte.</translation>
     </message>
     <message>
         <source>This is {kind}, not a web page. Save the page as HTML again.</source>
         <extracomment>Encodings that browsers read as their larger relatives (WHATWG Encoding Standard, 4.2). Pictures and fonts that pages saved as one file hold; the parser loses what follows a huge one. What libxml2 does not take as a character of a document.</extracomment>
-        <translation>C&apos;est {kind}, pas une page web. Enregistrez à nouveau la page en HTML.</translation>
+        <translation>C’est {kind}, pas une page web. Enregistrez à nouveau la page en HTML.</translation>
     </message>
     <message>
         <source>This page is damaged or too complicated to be shown. Read it as text.</source>
@@ -2008,12 +2119,16 @@
     </message>
     <message>
         <source>This page takes more memory than a document may. Read it as text.</source>
-        <translation>Cette page prend plus de mémoire qu&apos;un document n&apos;en a le droit. Lisez-la comme texte.</translation>
+        <translation>Cette page prend plus de mémoire qu’un document n’en a le droit. Lisez-la comme texte.</translation>
     </message>
     <message>
         <source>This record is empty.</source>
         <extracomment>Tags without a variable are kept as `ris:XX` and written again. The tags of almost all lines.</extracomment>
         <translation>Cette notice est vide.</translation>
+    </message>
+    <message>
+        <source>This text stands in none of the notes.</source>
+        <translation>Ce texte ne figure dans aucune des notes.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2046,6 +2161,18 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 are like this already.</source>
+        <translation>À modifier&#xa0;: %1&#xa0;; les autres (%2) sont déjà ainsi.</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 do not hold this text.</source>
+        <translation>À modifier&#xa0;: %1&#xa0;; les autres (%2) ne contiennent pas ce texte.</translation>
+    </message>
+    <message>
+        <source>To be moved: %1; quotes need the other %2.</source>
+        <translation>À déplacer&#xa0;: %1&#xa0;; des citations ont besoin des autres (%2).</translation>
     </message>
     <message>
         <source>Translation: %s</source>
@@ -2091,11 +2218,15 @@
     </message>
     <message>
         <source>What it holds does not fit together ({error}). Export it anew.</source>
-        <translation>Son contenu n&apos;est pas cohérent ({error}). Exportez-le à nouveau.</translation>
+        <translation>Son contenu n’est pas cohérent ({error}). Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>What it sent is damaged. Try again, or:</source>
-        <translation>Ce que le serveur a envoyé est endommagé. Réessayez, ou bien :</translation>
+        <translation>Ce que le serveur a envoyé est endommagé. Réessayez, ou bien&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What may be one statement…</source>
+        <translation>Ce qui peut être une seule déclaration…</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -2115,7 +2246,7 @@
     </message>
     <message>
         <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
-        <translation>Écrivez comme « 15 mars 2025 », « mars 2025 », « printemps 2016 », « vers 1921 », « après novembre 2020 », « 1914–1918 » ou 2025-03-15.</translation>
+        <translation>Écrivez comme «&#xa0;15 mars 2025&#xa0;», «&#xa0;mars 2025&#xa0;», «&#xa0;printemps 2016&#xa0;», «&#xa0;vers 1921&#xa0;», «&#xa0;après novembre 2020&#xa0;», «&#xa0;1914–1918&#xa0;» ou 2025-03-15.</translation>
     </message>
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
@@ -2123,7 +2254,7 @@
     </message>
     <message>
         <source>You may not read this file. Change its permissions or copy it first.</source>
-        <translation>Vous n&apos;avez pas le droit de lire ce fichier. Changez ses droits ou copiez-le d&apos;abord.</translation>
+        <translation>Vous n’avez pas le droit de lire ce fichier. Changez ses droits ou copiez-le d’abord.</translation>
     </message>
     <message>
         <source>a 7-Zip archive</source>
@@ -2199,7 +2330,7 @@
     <message>
         <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
         <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
-        <translation>un crochet n&apos;est pas fermé ou pas ouvert. Écrivez les champs comme « [year] ».</translation>
+        <translation>un crochet n’est pas fermé ou pas ouvert. Écrivez les champs comme «&#xa0;[year]&#xa0;».</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
@@ -2271,7 +2402,7 @@
     </message>
     <message>
         <source>a number of one or two digits alone is no date. Add the month, or write the year with four digits.</source>
-        <translation>un nombre d&apos;un ou deux chiffres seul n&apos;est pas une date. Ajoutez le mois, ou écrivez l&apos;année avec quatre chiffres.</translation>
+        <translation>un nombre d’un ou deux chiffres seul n’est pas une date. Ajoutez le mois, ou écrivez l’année avec quatre chiffres.</translation>
     </message>
     <message>
         <source>a program</source>
@@ -2279,11 +2410,11 @@
     </message>
     <message>
         <source>a quote needs words; move it to the trash instead.</source>
-        <translation>une citation a besoin de mots ; mettez-la plutôt à la corbeille.</translation>
+        <translation>une citation a besoin de mots&#xa0;; mettez-la plutôt à la corbeille.</translation>
     </message>
     <message>
         <source>a raised or circled digit is no part of a date</source>
-        <translation>un chiffre en exposant ou encerclé ne fait pas partie d&apos;une date</translation>
+        <translation>un chiffre en exposant ou encerclé ne fait pas partie d’une date</translation>
     </message>
     <message>
         <source>a report</source>
@@ -2291,11 +2422,11 @@
     </message>
     <message>
         <source>a season has no days. Leave out the day or write the month.</source>
-        <translation>une saison n&apos;a pas de jours. Retirez le jour ou écrivez le mois.</translation>
+        <translation>une saison n’a pas de jours. Retirez le jour ou écrivez le mois.</translation>
     </message>
     <message>
         <source>a season over New Year is named by its first year. Write “winter 1941”, or its months: “December 1941 – February 1942”.</source>
-        <translation>une saison à cheval sur le Nouvel An porte sa première année. Écrivez « hiver 1941 », ou ses mois : « décembre 1941 – février 1942 ».</translation>
+        <translation>une saison à cheval sur le Nouvel An porte sa première année. Écrivez «&#xa0;hiver 1941&#xa0;», ou ses mois&#xa0;: «&#xa0;décembre 1941 – février 1942&#xa0;».</translation>
     </message>
     <message>
         <source>a statement</source>
@@ -2331,11 +2462,11 @@
     </message>
     <message>
         <source>a year of two digits does not say its century. Write the year with four digits.</source>
-        <translation>une année de deux chiffres ne dit pas son siècle. Écrivez l&apos;année avec quatre chiffres.</translation>
+        <translation>une année de deux chiffres ne dit pas son siècle. Écrivez l’année avec quatre chiffres.</translation>
     </message>
     <message>
         <source>a year with Y, E or S takes no month. Leave the month out.</source>
-        <translation>une année avec Y, E ou S n&apos;a pas de mois. Retirez le mois.</translation>
+        <translation>une année avec Y, E ou S n’a pas de mois. Retirez le mois.</translation>
     </message>
     <message>
         <source>almost the same sound</source>
@@ -2388,7 +2519,7 @@
     </message>
     <message>
         <source>another program is using it. Close it there, then try again.</source>
-        <translation>un autre programme l&apos;utilise. Fermez-le là-bas, puis réessayez.</translation>
+        <translation>un autre programme l’utilise. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>answered by</source>
@@ -2453,7 +2584,7 @@
     </message>
     <message>
         <source>choose a snapshot of the clipping&apos;s own source.</source>
-        <translation>choisissez une copie de la source même de l&apos;extrait.</translation>
+        <translation>choisissez une copie de la source même de l’extrait.</translation>
     </message>
     <message>
         <source>choose another occasion to merge it with.</source>
@@ -2669,7 +2800,7 @@
     </message>
     <message>
         <source>it and “{other}” take fields from each other in a circle.</source>
-        <translation>l&apos;entrée et « {other} » se prennent des champs en cercle.</translation>
+        <translation>l’entrée et «&#xa0;{other}&#xa0;» se prennent des champs en cercle.</translation>
     </message>
     <message>
         <source>it cannot be kept in {folder} ({strerror}). Make room there.</source>
@@ -2697,7 +2828,7 @@
     </message>
     <message>
         <source>it could be {ways}. Write the month as a number: 2025-03-15.</source>
-        <translation>ce peut être {ways}. Écrivez le mois en chiffres : 2025-03-15.</translation>
+        <translation>ce peut être {ways}. Écrivez le mois en chiffres&#xa0;: 2025-03-15.</translation>
     </message>
     <message>
         <source>it depends on the day it was written. Write the date itself, such as 15 March 2025.</source>
@@ -2705,7 +2836,7 @@
     </message>
     <message>
         <source>it depends on the style “{parent}”, which is not known. Choose another style.</source>
-        <translation>il dépend du style « {parent} », qui n&apos;est pas connu. Choisissez un autre style.</translation>
+        <translation>il dépend du style «&#xa0;{parent}&#xa0;», qui n’est pas connu. Choisissez un autre style.</translation>
     </message>
     <message>
         <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
@@ -2713,11 +2844,11 @@
     </message>
     <message>
         <source>it ends before it starts. Check the years and the order.</source>
-        <translation>cela finit avant de commencer. Vérifiez les années et l&apos;ordre.</translation>
+        <translation>cela finit avant de commencer. Vérifiez les années et l’ordre.</translation>
     </message>
     <message>
         <source>it has 16 digits, the last may be X; copy all.</source>
-        <translation>il a 16 chiffres, le dernier peut être X ; copiez-les tous.</translation>
+        <translation>il a 16 chiffres, le dernier peut être X&#xa0;; copiez-les tous.</translation>
     </message>
     <message>
         <source>it has a day without a month</source>
@@ -2729,27 +2860,27 @@
     </message>
     <message>
         <source>it has no citation part (is it a dependent style?). Choose its parent style.</source>
-        <translation>il n&apos;a pas de partie de citation (est-ce un style dépendant ?). Choisissez son style parent.</translation>
+        <translation>il n’a pas de partie de citation (est-ce un style dépendant&#xa0;?). Choisissez son style parent.</translation>
     </message>
     <message>
         <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
-        <translation>elle n&apos;en a pas. Saisissez-en une dans les champs de la source, ou ajoutez-en un fichier plus récent.</translation>
+        <translation>elle n’en a pas. Saisissez-en une dans les champs de la source, ou ajoutez-en un fichier plus récent.</translation>
     </message>
     <message>
         <source>it has “{unit}” more than once</source>
-        <translation>« {unit} » figure plus d&apos;une fois</translation>
+        <translation>«&#xa0;{unit}&#xa0;» figure plus d’une fois</translation>
     </message>
     <message>
         <source>it holds a name or password, which are not sent; save the page and add the file.</source>
-        <translation>elle contient un nom ou un mot de passe, qui ne sont pas envoyés ; enregistrez la page et ajoutez le fichier.</translation>
+        <translation>elle contient un nom ou un mot de passe, qui ne sont pas envoyés&#xa0;; enregistrez la page et ajoutez le fichier.</translation>
     </message>
     <message>
         <source>it holds a whole library. Import it with “quotarium import”.</source>
-        <translation>il contient une bibliothèque entière. Importez-le avec « quotarium import ».</translation>
+        <translation>il contient une bibliothèque entière. Importez-le avec «&#xa0;quotarium import&#xa0;».</translation>
     </message>
     <message>
         <source>it holds characters that EDTF does not have. {hint}</source>
-        <translation>cela contient des caractères qu&apos;EDTF n&apos;a pas. {hint}</translation>
+        <translation>cela contient des caractères qu’EDTF n’a pas. {hint}</translation>
     </message>
     <message>
         <source>it holds more than {most} files. Choose a folder with fewer.</source>
@@ -2758,11 +2889,11 @@
     </message>
     <message>
         <source>it is a number; copy it from the record.</source>
-        <translation>c&apos;est un nombre ; copiez-le de la notice.</translation>
+        <translation>c’est un nombre&#xa0;; copiez-le de la notice.</translation>
     </message>
     <message>
         <source>it is a “Strict” document. Save it in Word as .docx.</source>
-        <translation>c&apos;est un document « Strict ». Enregistrez-le dans Word en .docx.</translation>
+        <translation>c’est un document «&#xa0;Strict&#xa0;». Enregistrez-le dans Word en .docx.</translation>
     </message>
     <message>
         <source>it is missing.</source>
@@ -2770,23 +2901,23 @@
     </message>
     <message>
         <source>it is no Word document that can be read. Open it in Word and save it as .docx.</source>
-        <translation>ce n&apos;est pas un document Word lisible. Ouvrez-le dans Word et enregistrez-le en .docx.</translation>
+        <translation>ce n’est pas un document Word lisible. Ouvrez-le dans Word et enregistrez-le en .docx.</translation>
     </message>
     <message>
         <source>it is no Word document. Save it in Word as .docx.</source>
-        <translation>ce n&apos;est pas un document Word. Enregistrez-le dans Word en .docx.</translation>
+        <translation>ce n’est pas un document Word. Enregistrez-le dans Word en .docx.</translation>
     </message>
     <message>
         <source>it is no date ({error}).</source>
-        <translation>ce n&apos;est pas une date ({error}).</translation>
+        <translation>ce n’est pas une date ({error}).</translation>
     </message>
     <message>
         <source>it is not EDTF. {hint}</source>
-        <translation>ce n&apos;est pas de l&apos;EDTF. {hint}</translation>
+        <translation>ce n’est pas de l’EDTF. {hint}</translation>
     </message>
     <message>
         <source>it is not one of your own styles. List them with “quotarium styles --own”.</source>
-        <translation>ce n&apos;est pas un de vos propres styles. Listez-les avec « quotarium styles --own ».</translation>
+        <translation>ce n’est pas un de vos propres styles. Listez-les avec «&#xa0;quotarium styles --own&#xa0;».</translation>
     </message>
     <message>
         <source>it is of version {version}. Update this program to read it.</source>
@@ -2794,19 +2925,19 @@
     </message>
     <message>
         <source>it is referred to and is not there.</source>
-        <translation>on y renvoie, mais il n&apos;est pas là.</translation>
+        <translation>on y renvoie, mais il n’est pas là.</translation>
     </message>
     <message>
         <source>it is the only one of its quote; join another first.</source>
-        <translation>c&apos;est la seule de sa citation ; joignez-en d&apos;abord une autre.</translation>
+        <translation>c’est la seule de sa citation&#xa0;; joignez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>it is too long for a date. {examples}</source>
-        <translation>c&apos;est trop long pour une date. {examples}</translation>
+        <translation>c’est trop long pour une date. {examples}</translation>
     </message>
     <message>
         <source>it looks like Q42; copy it from the item.</source>
-        <translation>cela ressemble à Q42 ; copiez-le de l&apos;élément.</translation>
+        <translation>cela ressemble à Q42&#xa0;; copiez-le de l’élément.</translation>
     </message>
     <message>
         <source>it may not be empty.</source>
@@ -2814,15 +2945,15 @@
     </message>
     <message>
         <source>it must be one of {choices}.</source>
-        <translation>ce doit être l&apos;un de {choices}.</translation>
+        <translation>ce doit être l’un de {choices}.</translation>
     </message>
     <message>
         <source>it names no field. Write at least one, such as “[auth][year]”.</source>
-        <translation>il ne nomme aucun champ. Écrivez-en au moins un, comme « [auth][year] ».</translation>
+        <translation>il ne nomme aucun champ. Écrivez-en au moins un, comme «&#xa0;[auth][year]&#xa0;».</translation>
     </message>
     <message>
         <source>it says that there is no date. Give a year or a day.</source>
-        <translation>cela dit qu&apos;il n&apos;y a pas de date. Donnez une année ou un jour.</translation>
+        <translation>cela dit qu’il n’y a pas de date. Donnez une année ou un jour.</translation>
     </message>
     <message>
         <source>it states no revision</source>
@@ -2831,15 +2962,15 @@
     <message>
         <source>it takes fields through more than {number} other entries; they were not taken.</source>
         <extracomment>Never handed on (biblatex manual, app. B). Entries that take fields from one another in a chain; more would be as many fields squared.</extracomment>
-        <translation>l&apos;entrée prend des champs à travers plus de {number} autres entrées ; ils n&apos;ont pas été pris.</translation>
+        <translation>l’entrée prend des champs à travers plus de {number} autres entrées&#xa0;; ils n’ont pas été pris.</translation>
     </message>
     <message>
         <source>its check digit does not fit; copy it once more.</source>
-        <translation>son chiffre de contrôle ne convient pas ; copiez-le encore une fois.</translation>
+        <translation>son chiffre de contrôle ne convient pas&#xa0;; copiez-le encore une fois.</translation>
     </message>
     <message>
         <source>its folder does not exist. Create the folder or choose another.</source>
-        <translation>son dossier n&apos;existe pas. Créez le dossier ou choisissez-en un autre.</translation>
+        <translation>son dossier n’existe pas. Créez le dossier ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>its folder is a file. Choose another place.</source>
@@ -2847,7 +2978,7 @@
     </message>
     <message>
         <source>its format is not recognised. Readable are {possible}.</source>
-        <translation>son format n&apos;est pas reconnu. Lisibles : {possible}.</translation>
+        <translation>son format n’est pas reconnu. Lisibles&#xa0;: {possible}.</translation>
     </message>
     <message>
         <source>its theme is damaged. Open it in Word and save it again.</source>
@@ -2888,11 +3019,11 @@
     </message>
     <message>
         <source>line {line} is no valid CSL 1.0.2: {element} has something that does not belong there, or lacks something. Correct it and install it again.</source>
-        <translation>la ligne {line} n&apos;est pas du CSL 1.0.2 valide : {element} contient quelque chose qui n&apos;y a pas sa place, ou il y manque quelque chose. Corrigez-la et installez le style à nouveau.</translation>
+        <translation>la ligne {line} n’est pas du CSL 1.0.2 valide&#xa0;: {element} contient quelque chose qui n’y a pas sa place, ou il y manque quelque chose. Corrigez-la et installez le style à nouveau.</translation>
     </message>
     <message>
         <source>line {line} is not well-formed XML ({detail}). Correct it or choose another.</source>
-        <translation>la ligne {line} n&apos;est pas du XML bien formé ({detail}). Corrigez-la ou choisissez-en un autre.</translation>
+        <translation>la ligne {line} n’est pas du XML bien formé ({detail}). Corrigez-la ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>line {line} opens &lt;{element}&gt; where a CSL &lt;style&gt; is needed. Choose a .csl file of CSL 1.0.</source>
@@ -2900,7 +3031,7 @@
     </message>
     <message>
         <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
-        <translation>la ligne {line} utilise la macro « {macro} », qui n&apos;existe pas. Choisissez un autre style.</translation>
+        <translation>la ligne {line} utilise la macro «&#xa0;{macro}&#xa0;», qui n’existe pas. Choisissez un autre style.</translation>
     </message>
     <message>
         <source>link</source>
@@ -2936,11 +3067,11 @@
     </message>
     <message>
         <source>month {month} never has a day {day}. Check the day.</source>
-        <translation>le mois {month} n&apos;a jamais de jour {day}. Vérifiez le jour.</translation>
+        <translation>le mois {month} n’a jamais de jour {day}. Vérifiez le jour.</translation>
     </message>
     <message>
         <source>month {month} of the year {year} has no day {day}. Check the day.</source>
-        <translation>le mois {month} de l&apos;année {year} n&apos;a pas de jour {day}. Vérifiez le jour.</translation>
+        <translation>le mois {month} de l’année {year} n’a pas de jour {day}. Vérifiez le jour.</translation>
     </message>
     <message>
         <source>musical score</source>
@@ -2997,7 +3128,7 @@
     </message>
     <message>
         <source>only one date can follow words such as “after” and “before”</source>
-        <translation>une seule date peut suivre des mots comme « après » et « avant »</translation>
+        <translation>une seule date peut suivre des mots comme «&#xa0;après&#xa0;» et «&#xa0;avant&#xa0;»</translation>
     </message>
     <message>
         <source>only one of the two dates has a day or month</source>
@@ -3018,7 +3149,7 @@
     <message>
         <source>pages are fetched by http and https only; save it as a file and add that.</source>
         <extracomment>What may stand in a path or a query as it is (RFC 3986), and what is escaped already.</extracomment>
-        <translation>les pages ne sont récupérées que par http et https ; enregistrez-la dans un fichier et ajoutez celui-ci.</translation>
+        <translation>les pages ne sont récupérées que par http et https&#xa0;; enregistrez-la dans un fichier et ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>pamphlet</source>
@@ -3066,7 +3197,7 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>citation</translation>
     </message>
     <message>
@@ -3079,7 +3210,7 @@
     </message>
     <message>
         <source>quotes were said there or are dated by it; merge it instead.</source>
-        <translation>des citations y ont été prononcées ou sont datées d&apos;après elle ; fusionnez-la plutôt.</translation>
+        <translation>des citations y ont été prononcées ou sont datées d’après elle&#xa0;; fusionnez-la plutôt.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -3147,11 +3278,11 @@
     </message>
     <message>
         <source>select some words first.</source>
-        <translation>sélectionnez d&apos;abord quelques mots.</translation>
+        <translation>sélectionnez d’abord quelques mots.</translation>
     </message>
     <message>
         <source>several have it; give a number: {numbers}.</source>
-        <translation>plusieurs le portent ; donnez un numéro : {numbers}.</translation>
+        <translation>plusieurs le portent&#xa0;; donnez un numéro&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>several quotes</source>
@@ -3159,7 +3290,7 @@
     </message>
     <message>
         <source>several speakers have this name; give one of their other names.</source>
-        <translation>plusieurs locuteurs portent ce nom ; donnez un autre de leurs noms.</translation>
+        <translation>plusieurs locuteurs portent ce nom&#xa0;; donnez un autre de leurs noms.</translation>
     </message>
     <message>
         <source>shorter form of the name</source>
@@ -3220,7 +3351,7 @@
     </message>
     <message>
         <source>such a year cannot be written so. Leave out leading zeros.</source>
-        <translation>une telle année ne peut pas s&apos;écrire ainsi. Retirez les zéros de tête.</translation>
+        <translation>une telle année ne peut pas s’écrire ainsi. Retirez les zéros de tête.</translation>
     </message>
     <message>
         <source>such a year is too far away. Use at most 15 digits.</source>
@@ -3249,7 +3380,7 @@
     <message>
         <source>the closing brace is missing.</source>
         <extracomment>How often a name was given, where more than once.</extracomment>
-        <translation>l&apos;accolade fermante manque.</translation>
+        <translation>l’accolade fermante manque.</translation>
     </message>
     <message>
         <source>the coding of accents</source>
@@ -3257,7 +3388,7 @@
     </message>
     <message>
         <source>the date would be counted from itself; choose another event.</source>
-        <translation>la date serait comptée à partir d&apos;elle-même ; choisissez un autre événement.</translation>
+        <translation>la date serait comptée à partir d’elle-même&#xa0;; choisissez un autre événement.</translation>
     </message>
     <message>
         <source>the disk is read-only. Choose another place.</source>
@@ -3265,7 +3396,7 @@
     </message>
     <message>
         <source>the end of the range is not clear. Write both years with four digits.</source>
-        <translation>la fin de la période n&apos;est pas claire. Écrivez les deux années avec quatre chiffres.</translation>
+        <translation>la fin de la période n’est pas claire. Écrivez les deux années avec quatre chiffres.</translation>
     </message>
     <message>
         <source>the event</source>
@@ -3292,7 +3423,7 @@
     </message>
     <message>
         <source>the macro “{macro}” on line {line} calls itself. Choose another style.</source>
-        <translation>la macro « {macro} » de la ligne {line} s&apos;appelle elle-même. Choisissez un autre style.</translation>
+        <translation>la macro «&#xa0;{macro}&#xa0;» de la ligne {line} s’appelle elle-même. Choisissez un autre style.</translation>
     </message>
     <message>
         <source>the name is too long. Choose a shorter one.</source>
@@ -3300,11 +3431,15 @@
     </message>
     <message>
         <source>the occasion&apos;s name</source>
-        <translation>nom de l&apos;occasion</translation>
+        <translation>nom de l’occasion</translation>
     </message>
     <message>
         <source>the project&apos;s name</source>
         <translation>nom du projet</translation>
+    </message>
+    <message>
+        <source>the publication of %1</source>
+        <translation>la publication de %1</translation>
     </message>
     <message>
         <source>the saved search&apos;s name</source>
@@ -3316,11 +3451,11 @@
     </message>
     <message>
         <source>the set is not closed. {hint}</source>
-        <translation>l&apos;ensemble n&apos;est pas fermé. {hint}</translation>
+        <translation>l’ensemble n’est pas fermé. {hint}</translation>
     </message>
     <message>
         <source>the tag&apos;s name</source>
-        <translation>nom de l&apos;étiquette</translation>
+        <translation>nom de l’étiquette</translation>
     </message>
     <message>
         <source>the template</source>
@@ -3332,7 +3467,7 @@
     </message>
     <message>
         <source>the value of “{field}” has no end; it was taken up to the next field.</source>
-        <translation>la valeur de « {field} » n&apos;a pas de fin ; elle a été prise jusqu&apos;au champ suivant.</translation>
+        <translation>la valeur de «&#xa0;{field}&#xa0;» n’a pas de fin&#xa0;; elle a été prise jusqu’au champ suivant.</translation>
     </message>
     <message>
         <source>the width of characters</source>
@@ -3349,7 +3484,7 @@
     <message>
         <source>there are none in it that were not imported before.</source>
         <extracomment>The kinds that mark words; a note beside the text and words struck out mark none to quote.</extracomment>
-        <translation>il n&apos;y en a pas qui n&apos;aient déjà été importés.</translation>
+        <translation>il n’y en a pas qui n’aient déjà été importés.</translation>
     </message>
     <message>
         <source>there is a day without a month</source>
@@ -3365,39 +3500,39 @@
     </message>
     <message>
         <source>there is a season beside a month or day</source>
-        <translation>il y a une saison à côté d&apos;un mois ou d&apos;un jour</translation>
+        <translation>il y a une saison à côté d’un mois ou d’un jour</translation>
     </message>
     <message>
         <source>there is no century {number}</source>
-        <translation>il n&apos;y a pas de siècle {number}</translation>
+        <translation>il n’y a pas de siècle {number}</translation>
     </message>
     <message>
         <source>there is no date in it</source>
-        <translation>il n&apos;y a pas de date</translation>
+        <translation>il n’y a pas de date</translation>
     </message>
     <message>
         <source>there is no entry “{other}”, from which it takes fields.</source>
-        <translation>il n&apos;y a pas d&apos;entrée « {other} », dont elle prend des champs.</translation>
+        <translation>il n’y a pas d’entrée «&#xa0;{other}&#xa0;», dont elle prend des champs.</translation>
     </message>
     <message>
         <source>there is no field “{name}”. Use {possible}, or a CSL variable such as container-title.</source>
-        <translation>il n&apos;y a pas de champ « {name} ». Utilisez {possible}, ou une variable CSL comme container-title.</translation>
+        <translation>il n’y a pas de champ «&#xa0;{name}&#xa0;». Utilisez {possible}, ou une variable CSL comme container-title.</translation>
     </message>
     <message>
         <source>there is no month {month}. Months are 01 to 12, seasons 21 to 41.</source>
-        <translation>il n&apos;y a pas de mois {month}. Les mois vont de 01 à 12, les saisons de 21 à 41.</translation>
+        <translation>il n’y a pas de mois {month}. Les mois vont de 01 à 12, les saisons de 21 à 41.</translation>
     </message>
     <message>
         <source>there is no month {month}. Months are 01 to 12.</source>
-        <translation>il n&apos;y a pas de mois {month}. Les mois vont de 01 à 12.</translation>
+        <translation>il n’y a pas de mois {month}. Les mois vont de 01 à 12.</translation>
     </message>
     <message>
         <source>there is no month {number}. Write the month as a word.</source>
-        <translation>il n&apos;y a pas de mois {number}. Écrivez le mois en toutes lettres.</translation>
+        <translation>il n’y a pas de mois {number}. Écrivez le mois en toutes lettres.</translation>
     </message>
     <message>
         <source>there is no quarter {number}</source>
-        <translation>il n&apos;y a pas de trimestre {number}</translation>
+        <translation>il n’y a pas de trimestre {number}</translation>
     </message>
     <message>
         <source>there is no space left on the disk. Free some space or choose another place.</source>
@@ -3405,23 +3540,23 @@
     </message>
     <message>
         <source>there is no such style.</source>
-        <translation>ce style n&apos;existe pas.</translation>
+        <translation>ce style n’existe pas.</translation>
     </message>
     <message>
         <source>there is no year -0000. Write 0000 for 1 BC, -0001 for 2 BC.</source>
-        <translation>il n&apos;y a pas d&apos;année -0000. Écrivez 0000 pour 1 av. J.-C., -0001 pour 2 av. J.-C.</translation>
+        <translation>il n’y a pas d’année -0000. Écrivez 0000 pour 1 av. J.-C., -0001 pour 2 av. J.-C.</translation>
     </message>
     <message>
         <source>there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.</source>
-        <translation>il n&apos;y a pas d&apos;année 0. Écrivez 1 av. J.-C. ou 1 apr. J.-C., ou 0000 en EDTF pour 1 av. J.-C.</translation>
+        <translation>il n’y a pas d’année 0. Écrivez 1 av. J.-C. ou 1 apr. J.-C., ou 0000 en EDTF pour 1 av. J.-C.</translation>
     </message>
     <message>
         <source>there is no year beside the era</source>
-        <translation>il n&apos;y a pas d&apos;année à côté de l&apos;ère</translation>
+        <translation>il n’y a pas d’année à côté de l’ère</translation>
     </message>
     <message>
         <source>there is no year, month or season in it</source>
-        <translation>il n&apos;y a ni année, ni mois, ni saison</translation>
+        <translation>il n’y a ni année, ni mois, ni saison</translation>
     </message>
     <message>
         <source>thesis</source>
@@ -3429,7 +3564,7 @@
     </message>
     <message>
         <source>this field is not known. Update this program.</source>
-        <translation>ce champ n&apos;est pas connu. Mettez ce programme à jour.</translation>
+        <translation>ce champ n’est pas connu. Mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>this file</source>
@@ -3437,11 +3572,11 @@
     </message>
     <message>
         <source>this is no library that Quotarium exported.</source>
-        <translation>ce n&apos;est pas une bibliothèque exportée par Quotarium.</translation>
+        <translation>ce n’est pas une bibliothèque exportée par Quotarium.</translation>
     </message>
     <message>
         <source>this part is not known. Update.</source>
-        <translation>cette partie n&apos;est pas connue. Mettez ce programme à jour.</translation>
+        <translation>cette partie n’est pas connue. Mettez ce programme à jour.</translation>
     </message>
     <message>
         <source>too deep</source>
@@ -3489,7 +3624,7 @@
     </message>
     <message>
         <source>use letters, digits, and - _ : . only, such as “dostan2025”.</source>
-        <translation>n&apos;utilisez que des lettres, des chiffres et - _ : . comme dans « dostan2025 ».</translation>
+        <translation>n’utilisez que des lettres, des chiffres et - _&#xa0;: . comme dans «&#xa0;dostan2025&#xa0;».</translation>
     </message>
     <message>
         <source>web page</source>
@@ -3510,7 +3645,7 @@
     </message>
     <message>
         <source>you may not write there. Choose another folder.</source>
-        <translation>vous n&apos;avez pas le droit d&apos;y écrire. Choisissez un autre dossier.</translation>
+        <translation>vous n’avez pas le droit d’y écrire. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>your quota on the disk is used up. Free some space or choose another place.</source>
@@ -3526,7 +3661,7 @@
     </message>
     <message>
         <source>{date} was a {found}, not a {named}, but it was one in the Julian calendar. If that is meant, write {new_style}.</source>
-        <translation>{date} était un {found}, pas un {named}, sauf dans le calendrier julien. Si c&apos;est bien cela, écrivez {new_style}.</translation>
+        <translation>{date} était un {found}, pas un {named}, sauf dans le calendrier julien. Si c’est bien cela, écrivez {new_style}.</translation>
     </message>
     <message>
         <source>{date} was a {found}, not a {named}. Leave out the weekday or correct the date.</source>
@@ -3534,7 +3669,7 @@
     </message>
     <message>
         <source>{digits} does not begin a decade that can be written</source>
-        <translation>{digits} ne commence pas une décennie qui puisse s&apos;écrire</translation>
+        <translation>{digits} ne commence pas une décennie qui puisse s’écrire</translation>
     </message>
     <message>
         <source>{fault}. Choose another folder for backups in the settings.</source>
@@ -3611,36 +3746,44 @@
         <translation>«&#xa0;%1&#xa0;» figure comme «&#xa0;%2&#xa0;» dans la source.</translation>
     </message>
     <message>
+        <source>“%1” than %2</source>
+        <translation>«&#xa0;%1&#xa0;» par rapport à %2</translation>
+    </message>
+    <message>
+        <source>“%1”, relative to %2</source>
+        <translation>«&#xa0;%1&#xa0;», par rapport à %2</translation>
+    </message>
+    <message>
         <source>“?” stands before the date</source>
-        <translation>« ? » est devant la date</translation>
+        <translation>«&#xa0;?&#xa0;» est devant la date</translation>
     </message>
     <message>
         <source>“between” takes two dates</source>
-        <translation>« entre » demande deux dates</translation>
+        <translation>«&#xa0;entre&#xa0;» demande deux dates</translation>
     </message>
     <message>
         <source>“{digits}” is not written with the digits 0 to 9</source>
-        <translation>« {digits} » n&apos;est pas écrit avec les chiffres 0 à 9</translation>
+        <translation>«&#xa0;{digits}&#xa0;» n’est pas écrit avec les chiffres 0 à 9</translation>
     </message>
     <message>
         <source>“{field}” is given twice.</source>
-        <translation>« {field} » est donné deux fois.</translation>
+        <translation>«&#xa0;{field}&#xa0;» est donné deux fois.</translation>
     </message>
     <message>
         <source>“{heading}” has no words and was left out.</source>
-        <translation>« {heading} » n&apos;a pas de mots et a été omis.</translation>
+        <translation>«&#xa0;{heading}&#xa0;» n’a pas de mots et a été omis.</translation>
     </message>
     <message>
         <source>“{line}” is no part of a record.</source>
-        <translation>« {line} » ne fait partie d&apos;aucune notice.</translation>
+        <translation>«&#xa0;{line}&#xa0;» ne fait partie d’aucune notice.</translation>
     </message>
     <message>
         <source>“{modifier}” changes nothing. Use a number of words, firstN for N letters, or {possible}.</source>
-        <translation>« {modifier} » ne change rien. Utilisez un nombre de mots, firstN pour N lettres, ou {possible}.</translation>
+        <translation>«&#xa0;{modifier}&#xa0;» ne change rien. Utilisez un nombre de mots, firstN pour N lettres, ou {possible}.</translation>
     </message>
     <message>
         <source>“{stuck}” is not known as part of a date</source>
-        <translation>« {stuck} » n&apos;est pas connu comme partie d&apos;une date</translation>
+        <translation>«&#xa0;{stuck}&#xa0;» n’est pas connu comme partie d’une date</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date: {reason}</source>
@@ -3648,15 +3791,15 @@
     </message>
     <message>
         <source>“{unit}” is both given and said to be unknown</source>
-        <translation>« {unit} » est donné et en même temps dit inconnu</translation>
+        <translation>«&#xa0;{unit}&#xa0;» est donné et en même temps dit inconnu</translation>
     </message>
     <message>
         <source>“{unit}” is doubted but not given</source>
-        <translation>« {unit} » est mis en doute mais pas donné</translation>
+        <translation>«&#xa0;{unit}&#xa0;» est mis en doute mais pas donné</translation>
     </message>
     <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation>« {value} » ne convient pas ({field}) : {reason}</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas ({field})&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
@@ -3672,7 +3815,7 @@
     </message>
     <message>
         <source>“{words}” is no field and was left out.</source>
-        <translation>« {words} » n&apos;est pas un champ et a été omis.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un champ et a été omis.</translation>
     </message>
     <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
@@ -3681,11 +3824,11 @@
     <message>
         <source>“{word}” begins no entry: it has no brace.</source>
         <extracomment>Entries that are no sources. Macros can double a value with each line; no field is meant to have so many signs. How many further entries may lie inside a value (“@note{” at the start of a line).</extracomment>
-        <translation>« {word} » ne commence aucune entrée : il n&apos;a pas d&apos;accolade.</translation>
+        <translation>«&#xa0;{word}&#xa0;» ne commence aucune entrée&#xa0;: il n’a pas d’accolade.</translation>
     </message>
     <message>
         <source>“~” stands behind the date</source>
-        <translation>« ~ » est derrière la date</translation>
+        <translation>«&#xa0;~&#xa0;» est derrière la date</translation>
     </message>
 </context>
 <context>
@@ -4009,14 +4152,6 @@
 <context>
     <name>ChangeManyDialog</name>
     <message>
-        <source>%1 change; the other %2 are like this already.</source>
-        <translation>À modifier&#xa0;: %1&#x202f;; les %2 autres sont déjà ainsi.</translation>
-    </message>
-    <message>
-        <source>All %1 change.</source>
-        <translation>À modifier, sans exception&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>All that are found here: %1</source>
         <translation>Toutes celles trouvées ici&#xa0;: %1</translation>
     </message>
@@ -4033,10 +4168,6 @@
         <translation>Modifier %1</translation>
     </message>
     <message>
-        <source>Change many quotes</source>
-        <translation>Modifier plusieurs citations</translation>
-    </message>
-    <message>
         <source>Changed: %1.</source>
         <translation>Modification faite&#xa0;: %1.</translation>
     </message>
@@ -4045,12 +4176,12 @@
         <translation>Modification de %1&#xa0;…</translation>
     </message>
     <message>
-        <source>Nothing would change: all are like this already.</source>
-        <translation>Rien ne changerait&#xa0;: toutes sont déjà ainsi.</translation>
-    </message>
-    <message>
         <source>The selected: %1</source>
         <translation>La sélection&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1.</source>
+        <translation>À modifier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What is changed</source>
@@ -4149,6 +4280,7 @@
     </message>
     <message>
         <source>Merge with another speaker</source>
+        <extracomment>More are found by typing.</extracomment>
         <translation>Fusionner avec un autre locuteur</translation>
     </message>
     <message>
@@ -4423,24 +4555,45 @@
 <context>
     <name>CompareDialog</name>
     <message>
+        <source>%1 more are left out. Select quotes to choose.</source>
+        <translation>%1 de plus sont laissées de côté. Sélectionnez des citations pour choisir.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Compare speakers</source>
-        <translation>Comparer des locuteurs</translation>
+        <source>Compare</source>
+        <extracomment>Of more quotes that are selected, their speakers are compared first.</extracomment>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
+        <source>How sure it is</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
         <translation>Aucune citation ici n’a de locuteur. Sélectionnez des citations d’au moins deux locuteurs.</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>Positions</translation>
+    </message>
+    <message>
+        <source>Quotes side by side</source>
+        <translation>Citations côte à côte</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Date des propos</translation>
     </message>
     <message>
         <source>Save for Word</source>
@@ -4455,6 +4608,14 @@
         <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
         <translation>Les %1 ayant le plus de citations&#x202f;; %2 autres sont omis. Sélectionnez des citations pour choisir.</translation>
     </message>
@@ -4463,8 +4624,8 @@
         <translation>Sujet</translation>
     </message>
     <message>
-        <source>What each speaker said</source>
-        <translation>Ce que chaque locuteur a dit</translation>
+        <source>Underlined: worded otherwise in the earliest near wording.</source>
+        <translation>Souligné&#xa0;: formulé autrement dans la plus ancienne version proche.</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -4473,6 +4634,10 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Documents Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>a column a quote</source>
+        <translation>une colonne par citation</translation>
     </message>
     <message>
         <source>a row a date</source>
@@ -4489,6 +4654,13 @@
     <message>
         <source>no topic</source>
         <translation>sans sujet</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>What was said, side by side</source>
+        <translation>Ce qui a été dit, côte à côte</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +4805,25 @@
     </message>
 </context>
 <context>
+    <name>DateBox</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>Choisir dans un calendrier (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down), or relative to another event (Alt+Up)</source>
+        <translation>Choisir dans un calendrier (Alt+Bas), ou par rapport à un autre événement (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Relative to another event: Alt+Up says to which.</source>
+        <translation>Par rapport à un autre événement&#xa0;: Alt+Haut dit lequel.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4669,6 +4856,10 @@
     <message>
         <source>Month before</source>
         <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Relative to another event…</source>
+        <translation>Par rapport à un autre événement…</translation>
     </message>
     <message>
         <source>Whole month</source>
@@ -5108,23 +5299,23 @@
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation>par date d&apos;ajout</translation>
+        <translation>tri par date d’extraction</translation>
     </message>
     <message>
         <source>sorted by date said</source>
-        <translation>par date des propos</translation>
+        <translation>tri par date des propos</translation>
     </message>
     <message>
         <source>sorted by relevance</source>
-        <translation>par pertinence</translation>
+        <translation>tri par pertinence</translation>
     </message>
     <message>
         <source>sorted by source</source>
-        <translation>par source</translation>
+        <translation>tri par source</translation>
     </message>
     <message>
         <source>sorted by speaker</source>
-        <translation>par locuteur</translation>
+        <translation>tri par locuteur</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +6026,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>empty for none</source>
+        <translation>vide pour aucun</translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
@@ -6224,16 +6422,9 @@
         <source>%1 is now the same occasion.</source>
         <translation>%1 est désormais la même occasion.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln occasions</source>
-        <translation>
-            <numerusform>%Ln occasion</numerusform>
-            <numerusform>%Ln occasions</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Deleted: %1</source>
-        <translation>Suppression&#xa0;: %1</translation>
+        <source>Dates counted from the old one stay until you count them again: %1.</source>
+        <translation>Les dates comptées à partir de l’ancienne restent jusqu’à ce que vous les recalculiez&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -6432,6 +6623,112 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 en commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs share half of their wording or more.</source>
+        <translation>
+            <numerusform>%Ln paire partage au moins la moitié de la formulation.</numerusform>
+            <numerusform>%Ln paires partagent au moins la moitié de la formulation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>Les deux formulations</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <extracomment>All that were found; those that are settled are not shown, and come back with Undo.</extracomment>
+        <translation>Avancement de la recherche</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation>Lier comme répétition</translation>
+    </message>
+    <message>
+        <source>Linked: the second quote repeats the first.</source>
+        <translation>Lien créé&#xa0;: la seconde citation répète la première.</translation>
+    </message>
+    <message>
+        <source>Looking for quotes that share half of their wording or more…</source>
+        <translation>Recherche des citations qui partagent au moins la moitié de leur formulation…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation>En faire une seule déclaration en plusieurs versions</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sans locuteur</translation>
+    </message>
+    <message>
+        <source>No two quotes look like one statement</source>
+        <translation>Aucune paire de citations ne ressemble à une même déclaration</translation>
+    </message>
+    <message>
+        <source>No, they are two</source>
+        <translation>Non, il y en a deux</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Pairs of quotes</source>
+        <translation>Paires de citations</translation>
+    </message>
+    <message>
+        <source>Quotes that may be one statement</source>
+        <translation>Citations qui peuvent être une même déclaration</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation>Les versions sont réunies en une seule déclaration.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Ils ne seront plus proposés.</translation>
+    </message>
+    <message>
+        <source>What is clipped from now on is compared as it comes.</source>
+        <translation>Ce que vous extrairez désormais sera comparé au fur et à mesure.</translation>
+    </message>
+    <message>
+        <source>by other speakers</source>
+        <translation>d’autres locuteurs</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphField</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
@@ -6607,8 +6904,8 @@
         <translation>Supprimer définitivement %1&#x202f;?</translation>
     </message>
     <message>
-        <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation>Supprimer définitivement tout le contenu de la Corbeille&#xa0;: %1&#x202f;?</translation>
+        <source>Delete all that is in the Trash for ever, with %1?</source>
+        <translation>Supprimer définitivement tout le contenu de la Corbeille, dont %1&#xa0;?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6633,6 +6930,10 @@
     <message>
         <source>Save this search</source>
         <translation>Enregistrer cette recherche</translation>
+    </message>
+    <message>
+        <source>The Trash was emptied.</source>
+        <translation>La Corbeille a été vidée.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7180,88 @@
     </message>
 </context>
 <context>
+    <name>RelativeField</name>
+    <message>
+        <source>Change what the date is relative to</source>
+        <translation>Changer ce à quoi la date se rapporte</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>Count the date again from the event&apos;s date</source>
+        <translation>Recalculer la date à partir de celle de l’événement</translation>
+    </message>
+    <message>
+        <source>Take the event off; the date stays</source>
+        <translation>Retirer l’événement&#xa0;; la date reste</translation>
+    </message>
+</context>
+<context>
+    <name>RelativePicker</name>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, compté à partir de %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Date de l’événement</translation>
+    </message>
+    <message>
+        <source>Date relative to another event</source>
+        <translation>Date par rapport à un autre événement</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Keep the phrase</source>
+        <translation>Garder l’expression</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Rien n’est encore calculé.</translation>
+    </message>
+    <message>
+        <source>Phrase of the source</source>
+        <translation>Expression de la source</translation>
+    </message>
+    <message>
+        <source>Phrase, as the source has it</source>
+        <translation>Expression, telle que dans la source</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>Par rapport à</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Utiliser cette date</translation>
+    </message>
+    <message>
+        <source>Which was on</source>
+        <translation>Qui eut lieu le</translation>
+    </message>
+    <message>
+        <source>an occasion, a quote, a source, or any name</source>
+        <translation>une occasion, une citation, une source ou un nom quelconque</translation>
+    </message>
+    <message>
+        <source>exactly four years earlier</source>
+        <translation>exactement quatre ans plus tôt</translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
@@ -6961,6 +7344,21 @@
     <message>
         <source>changed %1</source>
         <translation>modifié le %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFields</name>
+    <message>
+        <source>Held</source>
+        <translation>Occupée</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
     </message>
 </context>
 <context>
@@ -7063,13 +7461,6 @@
     <message>
         <source>Where to keep the library</source>
         <translation>Où conserver la bibliothèque</translation>
-    </message>
-</context>
-<context>
-    <name>SaidField</name>
-    <message>
-        <source>Date said</source>
-        <translation>Date des propos</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7737,13 @@
     </message>
 </context>
 <context>
+    <name>SourceTypeField</name>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
@@ -7362,10 +7760,6 @@
     <message>
         <source>Add files…</source>
         <translation>Ajouter des fichiers…</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -7394,14 +7788,6 @@
     <message>
         <source>Paste text…</source>
         <translation>Coller du texte…</translation>
-    </message>
-    <message>
-        <source>Quotes from this source</source>
-        <translation>Citations de cette source</translation>
-    </message>
-    <message>
-        <source>Search sources</source>
-        <translation>Rechercher des sources</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
@@ -7446,6 +7832,13 @@
     <message>
         <source>sorted by year</source>
         <translation>tri par année</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDeeds</name>
+    <message>
+        <source>%1 is a speaker of its own now.</source>
+        <translation>%1 est désormais un locuteur distinct.</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +7936,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerKindField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
@@ -7579,16 +7979,8 @@
 <context>
     <name>SpeakersPage</name>
     <message>
-        <source>%1 is a speaker of its own now.</source>
-        <translation>%1 est désormais un locuteur distinct.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -7627,8 +8019,8 @@
         <translation>Rechercher des noms dans toute écriture</translation>
     </message>
     <message>
-        <source>Search speakers</source>
-        <translation>Rechercher des locuteurs</translation>
+        <source>Show all speakers</source>
+        <translation>Afficher tous les locuteurs</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -7653,6 +8045,18 @@
     <message>
         <source>no role known</source>
         <translation>aucune fonction connue</translation>
+    </message>
+    <message>
+        <source>sorted by date added</source>
+        <translation>tri par date d’ajout</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>tri par nom</translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation>tri par nombre de citations</translation>
     </message>
 </context>
 <context>
@@ -7957,19 +8361,54 @@
     </message>
 </context>
 <context>
+    <name>ThingDeeds</name>
+    <message>
+        <source>Moved to the Trash: %1.</source>
+        <translation>Mise à la Corbeille&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: quotes outside the Trash still need it.</source>
+        <translation>Rien n’a été déplacé&#xa0;: des citations hors de la Corbeille en ont encore besoin.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Rien n’a été restauré.</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>Restauration&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThingsPage</name>
+    <message>
+        <source>%1 in the Trash</source>
+        <translation>%1 dans la Corbeille</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, sélection&#xa0;: %2</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
     </message>
     <message>
+        <source>Nothing of this kind is in the Trash</source>
+        <translation>Rien de ce type dans la Corbeille</translation>
+    </message>
+    <message>
         <source>Search names</source>
-        <extracomment>The value of a services.lists.Thing.</extracomment>
+        <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
         <translation>Rechercher des noms</translation>
     </message>
     <message>
         <source>Show its quotes</source>
         <translation>Afficher ses citations</translation>
+    </message>
+    <message>
+        <source>What you move to the Trash can be put back from here.</source>
+        <translation>Ce que vous mettez à la Corbeille peut être restauré d’ici.</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8542,18 @@
     <message>
         <source>Kept until you delete them</source>
         <translation>Conservé jusqu’à la suppression par vous</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Occasions</translation>
+    </message>
+    <message>
+        <source>Sources in the Trash</source>
+        <translation>Sources dans la Corbeille</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln occasions</source>
+        <translation>
+            <numerusform>%Ln ocasião</numerusform>
+            <numerusform>%Ln ocasiões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problems, see below</source>
         <translation>
             <numerusform>%Ln problema, ver abaixo</numerusform>
@@ -110,6 +117,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Aj&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Ocasião</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -163,6 +174,10 @@
     <message>
         <source>Add a newer copy…</source>
         <translation>Adicionar uma cópia mais recente…</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Adicionar um cargo</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
@@ -245,6 +260,10 @@
         <translation>Adicionar ao projeto…</translation>
     </message>
     <message>
+        <source>Add to the notes</source>
+        <translation>Acrescentar às notas</translation>
+    </message>
+    <message>
         <source>Add web page…</source>
         <translation>Adicionar página da web…</translation>
     </message>
@@ -323,8 +342,36 @@
         <translation>Alterar vínculo</translation>
     </message>
     <message>
+        <source>Change many occasions</source>
+        <translation>Alterar várias ocasiões</translation>
+    </message>
+    <message>
+        <source>Change many occasions…</source>
+        <translation>Alterar várias ocasiões…</translation>
+    </message>
+    <message>
+        <source>Change many quotes</source>
+        <translation>Alterar várias citações</translation>
+    </message>
+    <message>
         <source>Change many quotes…</source>
         <translation>Alterar várias citações…</translation>
+    </message>
+    <message>
+        <source>Change many sources</source>
+        <translation>Alterar várias fontes</translation>
+    </message>
+    <message>
+        <source>Change many sources…</source>
+        <translation>Alterar várias fontes…</translation>
+    </message>
+    <message>
+        <source>Change many speakers</source>
+        <translation>Alterar vários declarantes</translation>
+    </message>
+    <message>
+        <source>Change many speakers…</source>
+        <translation>Alterar vários declarantes…</translation>
     </message>
     <message>
         <source>Change occasion</source>
@@ -419,10 +466,6 @@
         <translation>Paleta de comandos…</translation>
     </message>
     <message>
-        <source>Compare speakers…</source>
-        <translation>Comparar declarantes…</translation>
-    </message>
-    <message>
         <source>Compare with the newer copy…</source>
         <translation>Comparar com a cópia mais recente…</translation>
     </message>
@@ -433,6 +476,10 @@
     <message>
         <source>Compared on %1.</source>
         <translation>Comparada em %1.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -449,6 +496,10 @@
     <message>
         <source>Count dates again</source>
         <translation>Recalcular as datas</translation>
+    </message>
+    <message>
+        <source>Counted from %1; the event has another date now.</source>
+        <translation>Contada a partir de %1; o acontecimento tem agora outra data.</translation>
     </message>
     <message>
         <source>Creators</source>
@@ -501,10 +552,6 @@
     <message>
         <source>Delete tags</source>
         <translation>Excluir etiquetas</translation>
-    </message>
-    <message>
-        <source>Delete the occasion</source>
-        <translation>Excluir a ocasião</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -1039,8 +1086,16 @@
         <translation>Mover a fonte para a Lixeira</translation>
     </message>
     <message>
+        <source>Move the occasion to the Trash</source>
+        <translation>Mover a ocasião para a Lixeira</translation>
+    </message>
+    <message>
         <source>Move the source to the Trash</source>
         <translation>Mover a fonte para a Lixeira</translation>
+    </message>
+    <message>
+        <source>Move the speaker to the Trash</source>
+        <translation>Mover o declarante para a Lixeira</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -1163,6 +1218,14 @@
     <message>
         <source>Nothing was being typed.</source>
         <translation>Nada estava sendo digitado.</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved: quotes need all of them.</source>
+        <translation>Nada seria movido: há citações que precisam de todos.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all are like this already.</source>
+        <translation>Nada mudaria: todas já estão assim.</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -1288,6 +1351,10 @@
     <message>
         <source>Published</source>
         <translation>Publicação</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Publicado em</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1554,12 +1621,24 @@
         <translation>Definir o status da atribuição</translation>
     </message>
     <message>
+        <source>Set the date</source>
+        <translation>Definir a data</translation>
+    </message>
+    <message>
+        <source>Set the date of publication</source>
+        <translation>Definir a data de publicação</translation>
+    </message>
+    <message>
         <source>Set the date said</source>
         <translation>Definir a data da declaração</translation>
     </message>
     <message>
         <source>Set the kind</source>
         <translation>Definir o tipo</translation>
+    </message>
+    <message>
+        <source>Set the kind of speaker</source>
+        <translation>Definir o tipo de declarante</translation>
     </message>
     <message>
         <source>Set the language</source>
@@ -1570,8 +1649,24 @@
         <translation>Definir a ocasião</translation>
     </message>
     <message>
+        <source>Set the place</source>
+        <translation>Definir o local</translation>
+    </message>
+    <message>
+        <source>Set the publisher</source>
+        <translation>Definir a editora</translation>
+    </message>
+    <message>
         <source>Set the speaker</source>
         <translation>Definir o declarante</translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation>Definir o tipo</translation>
+    </message>
+    <message>
+        <source>Set where it appeared</source>
+        <translation>Definir onde foi publicada</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1711,6 +1806,18 @@
         <translation>A codificação {encoding} foi adivinhada; verifique as letras com acento.</translation>
     </message>
     <message>
+        <source>The event had no date when this was kept.</source>
+        <translation>O acontecimento não tinha data quando isto foi guardado.</translation>
+    </message>
+    <message>
+        <source>The event has no date, so none is counted.</source>
+        <translation>O acontecimento não tem data, então nenhuma é calculada.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
+        <translation>A data do acontecimento é ampla demais, então nenhuma é calculada.</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>O arquivo</translation>
     </message>
@@ -1778,6 +1885,10 @@
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
         <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>A página não mostra texto (talvez seja feito por um script). Abra-a no navegador, selecione o texto e cole-o em vez disso.</translation>
+    </message>
+    <message>
+        <source>The phrase does not say how far, so no date is counted.</source>
+        <translation>A expressão não diz quanto, então nenhuma data é calculada.</translation>
     </message>
     <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
@@ -2016,6 +2127,10 @@
         <translation>Este registro está vazio.</translation>
     </message>
     <message>
+        <source>This text stands in none of the notes.</source>
+        <translation>Este texto não está em nenhuma das notas.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Cronologia</translation>
     </message>
@@ -2046,6 +2161,18 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 are like this already.</source>
+        <translation>A alterar: %1; os outros (%2) já estão assim.</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 do not hold this text.</source>
+        <translation>A alterar: %1; os outros (%2) não contêm este texto.</translation>
+    </message>
+    <message>
+        <source>To be moved: %1; quotes need the other %2.</source>
+        <translation>A mover: %1; há citações que precisam dos outros (%2).</translation>
     </message>
     <message>
         <source>Translation: %s</source>
@@ -2096,6 +2223,10 @@
     <message>
         <source>What it sent is damaged. Try again, or:</source>
         <translation>O que ele enviou está danificado. Tente de novo, ou:</translation>
+    </message>
+    <message>
+        <source>What may be one statement…</source>
+        <translation>O que pode ser uma só declaração…</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3066,7 +3197,7 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>citação</translation>
     </message>
     <message>
@@ -3305,6 +3436,10 @@
     <message>
         <source>the project&apos;s name</source>
         <translation>nome do projeto</translation>
+    </message>
+    <message>
+        <source>the publication of %1</source>
+        <translation>a publicação de %1</translation>
     </message>
     <message>
         <source>the saved search&apos;s name</source>
@@ -3609,6 +3744,14 @@
     <message>
         <source>“%1” stands as “%2” in the source.</source>
         <translation>“%1” consta como “%2” na fonte.</translation>
+    </message>
+    <message>
+        <source>“%1” than %2</source>
+        <translation>“%1” em relação a %2</translation>
+    </message>
+    <message>
+        <source>“%1”, relative to %2</source>
+        <translation>“%1”, em relação a %2</translation>
     </message>
     <message>
         <source>“?” stands before the date</source>
@@ -4009,14 +4152,6 @@
 <context>
     <name>ChangeManyDialog</name>
     <message>
-        <source>%1 change; the other %2 are like this already.</source>
-        <translation>A alterar: %1; as outras %2 já estão assim.</translation>
-    </message>
-    <message>
-        <source>All %1 change.</source>
-        <translation>A alterar, sem exceção: %1.</translation>
-    </message>
-    <message>
         <source>All that are found here: %1</source>
         <translation>Todas as encontradas aqui: %1</translation>
     </message>
@@ -4033,10 +4168,6 @@
         <translation>Alterar %1</translation>
     </message>
     <message>
-        <source>Change many quotes</source>
-        <translation>Alterar várias citações</translation>
-    </message>
-    <message>
         <source>Changed: %1.</source>
         <translation>Alteração feita: %1.</translation>
     </message>
@@ -4045,12 +4176,12 @@
         <translation>Alterando %1 …</translation>
     </message>
     <message>
-        <source>Nothing would change: all are like this already.</source>
-        <translation>Nada mudaria: todas já estão assim.</translation>
-    </message>
-    <message>
         <source>The selected: %1</source>
         <translation>As selecionadas: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1.</source>
+        <translation>A alterar: %1.</translation>
     </message>
     <message>
         <source>What is changed</source>
@@ -4149,6 +4280,7 @@
     </message>
     <message>
         <source>Merge with another speaker</source>
+        <extracomment>More are found by typing.</extracomment>
         <translation>Mesclar com outro declarante</translation>
     </message>
     <message>
@@ -4423,24 +4555,45 @@
 <context>
     <name>CompareDialog</name>
     <message>
+        <source>%1 more are left out. Select quotes to choose.</source>
+        <translation>Mais %1 ficaram de fora. Selecione citações para escolher.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>Compare speakers</source>
-        <translation>Comparar declarantes</translation>
+        <source>Compare</source>
+        <extracomment>Of more quotes that are selected, their speakers are compared first.</extracomment>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Data</translation>
     </message>
     <message>
+        <source>How sure it is</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
         <translation>Nenhuma citação aqui tem declarante. Selecione citações de dois declarantes ou mais.</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>Ocasião</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>Posições</translation>
+    </message>
+    <message>
+        <source>Quotes side by side</source>
+        <translation>Citações lado a lado</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Data da declaração</translation>
     </message>
     <message>
         <source>Save for Word</source>
@@ -4455,6 +4608,14 @@
         <translation>Salvo: %1</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Declarante</translation>
+    </message>
+    <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
         <translation>Os %1 com mais citações; outros %2 são omitidos. Selecione citações para escolher.</translation>
     </message>
@@ -4463,8 +4624,8 @@
         <translation>Tema</translation>
     </message>
     <message>
-        <source>What each speaker said</source>
-        <translation>O que cada declarante disse</translation>
+        <source>Underlined: worded otherwise in the earliest near wording.</source>
+        <translation>Sublinhado: dito de outro modo na versão parecida mais antiga.</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -4473,6 +4634,10 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Documentos do Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>a column a quote</source>
+        <translation>uma coluna por citação</translation>
     </message>
     <message>
         <source>a row a date</source>
@@ -4489,6 +4654,13 @@
     <message>
         <source>no topic</source>
         <translation>sem tema</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>What was said, side by side</source>
+        <translation>O que foi dito, lado a lado</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +4805,25 @@
     </message>
 </context>
 <context>
+    <name>DateBox</name>
+    <message>
+        <source>Date</source>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>Escolher em um calendário (Alt+Seta para baixo)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down), or relative to another event (Alt+Up)</source>
+        <translation>Escolher em um calendário (Alt+Baixo), ou em relação a outro acontecimento (Alt+Cima)</translation>
+    </message>
+    <message>
+        <source>Relative to another event: Alt+Up says to which.</source>
+        <translation>Em relação a outro acontecimento: Alt+Cima diz qual.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4669,6 +4856,10 @@
     <message>
         <source>Month before</source>
         <translation>Mês anterior</translation>
+    </message>
+    <message>
+        <source>Relative to another event…</source>
+        <translation>Em relação a outro acontecimento…</translation>
     </message>
     <message>
         <source>Whole month</source>
@@ -5835,6 +6026,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>empty for none</source>
+        <translation>vazio se não houver</translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
@@ -6224,16 +6422,9 @@
         <source>%1 is now the same occasion.</source>
         <translation>%1 é agora a mesma ocasião.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln occasions</source>
-        <translation>
-            <numerusform>%Ln ocasião</numerusform>
-            <numerusform>%Ln ocasiões</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Deleted: %1</source>
-        <translation>Exclusão: %1</translation>
+        <source>Dates counted from the old one stay until you count them again: %1.</source>
+        <translation>As datas contadas a partir da antiga ficam até que sejam recalculadas: %1.</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -6432,6 +6623,112 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 em comum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs share half of their wording or more.</source>
+        <translation>
+            <numerusform>%Ln par partilha ao menos metade das palavras.</numerusform>
+            <numerusform>%Ln pares partilham ao menos metade das palavras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>As duas formulações</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <extracomment>All that were found; those that are settled are not shown, and come back with Undo.</extracomment>
+        <translation>Andamento da busca</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Unir</translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation>Vincular como repetição</translation>
+    </message>
+    <message>
+        <source>Linked: the second quote repeats the first.</source>
+        <translation>Vínculo criado: a segunda citação repete a primeira.</translation>
+    </message>
+    <message>
+        <source>Looking for quotes that share half of their wording or more…</source>
+        <translation>Buscando citações que partilhem ao menos metade das palavras…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation>Fazer delas uma declaração com várias versões</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Sem declarante</translation>
+    </message>
+    <message>
+        <source>No two quotes look like one statement</source>
+        <translation>Não há duas citações que pareçam uma mesma declaração</translation>
+    </message>
+    <message>
+        <source>No, they are two</source>
+        <translation>Não, são duas</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Pairs of quotes</source>
+        <translation>Pares de citações</translation>
+    </message>
+    <message>
+        <source>Quotes that may be one statement</source>
+        <translation>Citações que podem ser uma mesma declaração</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Interrompido</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation>As versões estão reunidas em uma só declaração.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Não serão propostos de novo.</translation>
+    </message>
+    <message>
+        <source>What is clipped from now on is compared as it comes.</source>
+        <translation>O que for recortado de agora em diante é comparado na hora.</translation>
+    </message>
+    <message>
+        <source>by other speakers</source>
+        <translation>de outros declarantes</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphField</name>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
@@ -6607,8 +6904,8 @@
         <translation>Excluir definitivamente %1?</translation>
     </message>
     <message>
-        <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation>Excluir definitivamente todo o conteúdo da Lixeira: %1?</translation>
+        <source>Delete all that is in the Trash for ever, with %1?</source>
+        <translation>Excluir para sempre tudo o que está na Lixeira, com %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6633,6 +6930,10 @@
     <message>
         <source>Save this search</source>
         <translation>Salvar esta busca</translation>
+    </message>
+    <message>
+        <source>The Trash was emptied.</source>
+        <translation>A Lixeira foi esvaziada.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +7180,88 @@
     </message>
 </context>
 <context>
+    <name>RelativeField</name>
+    <message>
+        <source>Change what the date is relative to</source>
+        <translation>Mudar a que a data se refere</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recalcular</translation>
+    </message>
+    <message>
+        <source>Count the date again from the event&apos;s date</source>
+        <translation>Recalcular a data a partir da do acontecimento</translation>
+    </message>
+    <message>
+        <source>Take the event off; the date stays</source>
+        <translation>Retirar o acontecimento; a data fica</translation>
+    </message>
+</context>
+<context>
+    <name>RelativePicker</name>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, contada a partir de %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Data do acontecimento</translation>
+    </message>
+    <message>
+        <source>Date relative to another event</source>
+        <translation>Data em relação a outro acontecimento</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimento</translation>
+    </message>
+    <message>
+        <source>Keep the phrase</source>
+        <translation>Manter a expressão</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Nada é calculado ainda.</translation>
+    </message>
+    <message>
+        <source>Phrase of the source</source>
+        <translation>Expressão da fonte</translation>
+    </message>
+    <message>
+        <source>Phrase, as the source has it</source>
+        <translation>Expressão, como na fonte</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>Em relação a</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Usar esta data</translation>
+    </message>
+    <message>
+        <source>Which was on</source>
+        <translation>Que foi em</translation>
+    </message>
+    <message>
+        <source>an occasion, a quote, a source, or any name</source>
+        <translation>uma ocasião, uma citação, uma fonte ou qualquer nome</translation>
+    </message>
+    <message>
+        <source>exactly four years earlier</source>
+        <translation>exatamente quatro anos antes</translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
@@ -6961,6 +7344,21 @@
     <message>
         <source>changed %1</source>
         <translation>alterado em %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFields</name>
+    <message>
+        <source>Held</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Cargo</translation>
     </message>
 </context>
 <context>
@@ -7063,13 +7461,6 @@
     <message>
         <source>Where to keep the library</source>
         <translation>Onde guardar a biblioteca</translation>
-    </message>
-</context>
-<context>
-    <name>SaidField</name>
-    <message>
-        <source>Date said</source>
-        <translation>Data da declaração</translation>
     </message>
 </context>
 <context>
@@ -7346,6 +7737,13 @@
     </message>
 </context>
 <context>
+    <name>SourceTypeField</name>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
@@ -7362,10 +7760,6 @@
     <message>
         <source>Add files…</source>
         <translation>Adicionar arquivos…</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -7394,14 +7788,6 @@
     <message>
         <source>Paste text…</source>
         <translation>Colar texto…</translation>
-    </message>
-    <message>
-        <source>Quotes from this source</source>
-        <translation>Citações desta fonte</translation>
-    </message>
-    <message>
-        <source>Search sources</source>
-        <translation>Buscar fontes</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
@@ -7446,6 +7832,13 @@
     <message>
         <source>sorted by year</source>
         <translation>por ano</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDeeds</name>
+    <message>
+        <source>%1 is a speaker of its own now.</source>
+        <translation>%1 é agora um declarante à parte.</translation>
     </message>
 </context>
 <context>
@@ -7543,6 +7936,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerKindField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
@@ -7579,16 +7979,8 @@
 <context>
     <name>SpeakersPage</name>
     <message>
-        <source>%1 is a speaker of its own now.</source>
-        <translation>%1 é agora um declarante à parte.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Limpar a busca</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -7627,8 +8019,8 @@
         <translation>Buscar nomes em qualquer escrita</translation>
     </message>
     <message>
-        <source>Search speakers</source>
-        <translation>Buscar declarantes</translation>
+        <source>Show all speakers</source>
+        <translation>Mostrar todos os declarantes</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -7653,6 +8045,18 @@
     <message>
         <source>no role known</source>
         <translation>nenhum cargo conhecido</translation>
+    </message>
+    <message>
+        <source>sorted by date added</source>
+        <translation>por data de adição</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>por nome</translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation>por número de citações</translation>
     </message>
 </context>
 <context>
@@ -7957,19 +8361,54 @@
     </message>
 </context>
 <context>
+    <name>ThingDeeds</name>
+    <message>
+        <source>Moved to the Trash: %1.</source>
+        <translation>Para a Lixeira: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: quotes outside the Trash still need it.</source>
+        <translation>Nada foi movido: citações fora da Lixeira ainda precisam disso.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Nada foi restaurado.</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>Restauração: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThingsPage</name>
+    <message>
+        <source>%1 in the Trash</source>
+        <translation>%1 na Lixeira</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, seleção: %2</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Limpar a busca</translation>
     </message>
     <message>
+        <source>Nothing of this kind is in the Trash</source>
+        <translation>Nada deste tipo na Lixeira</translation>
+    </message>
+    <message>
         <source>Search names</source>
-        <extracomment>The value of a services.lists.Thing.</extracomment>
+        <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
         <translation>Buscar nomes</translation>
     </message>
     <message>
         <source>Show its quotes</source>
         <translation>Mostrar suas citações</translation>
+    </message>
+    <message>
+        <source>What you move to the Trash can be put back from here.</source>
+        <translation>O que for movido para a Lixeira pode ser restaurado daqui.</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8542,18 @@
     <message>
         <source>Kept until you delete them</source>
         <translation>Guardado até ser excluído</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Ocasiões</translation>
+    </message>
+    <message>
+        <source>Sources in the Trash</source>
+        <translation>Fontes na Lixeira</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Declarantes</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln occasions</source>
+        <translation>
+            <numerusform>%Ln событие</numerusform>
+            <numerusform>%Ln события</numerusform>
+            <numerusform>%Ln событий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problems, see below</source>
         <translation>
             <numerusform>%Ln замечание, см. ниже</numerusform>
@@ -121,6 +129,10 @@
         <translation>&amp;Справка</translation>
     </message>
     <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Событие</translation>
+    </message>
+    <message>
         <source>&amp;Quote</source>
         <translation>&amp;Цитата</translation>
     </message>
@@ -172,6 +184,10 @@
     <message>
         <source>Add a newer copy…</source>
         <translation>Добавить новую копию…</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Добавить роль</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
@@ -254,6 +270,10 @@
         <translation>Добавить в проект…</translation>
     </message>
     <message>
+        <source>Add to the notes</source>
+        <translation>Дополнить заметки</translation>
+    </message>
+    <message>
         <source>Add web page…</source>
         <translation>Добавить веб-страницу…</translation>
     </message>
@@ -332,8 +352,36 @@
         <translation>Изменение связи</translation>
     </message>
     <message>
+        <source>Change many occasions</source>
+        <translation>Изменить несколько событий</translation>
+    </message>
+    <message>
+        <source>Change many occasions…</source>
+        <translation>Изменить несколько событий…</translation>
+    </message>
+    <message>
+        <source>Change many quotes</source>
+        <translation>Изменить несколько цитат</translation>
+    </message>
+    <message>
         <source>Change many quotes…</source>
         <translation>Изменить несколько цитат…</translation>
+    </message>
+    <message>
+        <source>Change many sources</source>
+        <translation>Изменить несколько источников</translation>
+    </message>
+    <message>
+        <source>Change many sources…</source>
+        <translation>Изменить несколько источников…</translation>
+    </message>
+    <message>
+        <source>Change many speakers</source>
+        <translation>Изменить нескольких авторов слов</translation>
+    </message>
+    <message>
+        <source>Change many speakers…</source>
+        <translation>Изменить нескольких авторов слов…</translation>
     </message>
     <message>
         <source>Change occasion</source>
@@ -428,10 +476,6 @@
         <translation>Палитра команд…</translation>
     </message>
     <message>
-        <source>Compare speakers…</source>
-        <translation>Сравнить авторов…</translation>
-    </message>
-    <message>
         <source>Compare with the newer copy…</source>
         <translation>Сравнить с новой копией…</translation>
     </message>
@@ -442,6 +486,10 @@
     <message>
         <source>Compared on %1.</source>
         <translation>Сверено %1.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -458,6 +506,10 @@
     <message>
         <source>Count dates again</source>
         <translation>Пересчёт дат</translation>
+    </message>
+    <message>
+        <source>Counted from %1; the event has another date now.</source>
+        <translation>Отсчитано от %1; у события теперь другая дата.</translation>
     </message>
     <message>
         <source>Creators</source>
@@ -510,10 +562,6 @@
     <message>
         <source>Delete tags</source>
         <translation>Удаление меток</translation>
-    </message>
-    <message>
-        <source>Delete the occasion</source>
-        <translation>Удалить событие</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -1048,8 +1096,16 @@
         <translation>Перемещение источника в корзину</translation>
     </message>
     <message>
+        <source>Move the occasion to the Trash</source>
+        <translation>Переместить событие в корзину</translation>
+    </message>
+    <message>
         <source>Move the source to the Trash</source>
         <translation>Переместить источник в корзину</translation>
+    </message>
+    <message>
+        <source>Move the speaker to the Trash</source>
+        <translation>Переместить автора слов в корзину</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -1172,6 +1228,14 @@
     <message>
         <source>Nothing was being typed.</source>
         <translation>Ничего не вводилось.</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved: quotes need all of them.</source>
+        <translation>Ничего не переместится: все они нужны цитатам.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all are like this already.</source>
+        <translation>Ничего не изменится: у всех так уже и есть.</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -1297,6 +1361,10 @@
     <message>
         <source>Published</source>
         <translation>Опубликовано</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Опубликовано в</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1563,12 +1631,24 @@
         <translation>Указать статус авторства</translation>
     </message>
     <message>
+        <source>Set the date</source>
+        <translation>Указать дату</translation>
+    </message>
+    <message>
+        <source>Set the date of publication</source>
+        <translation>Указать дату публикации</translation>
+    </message>
+    <message>
         <source>Set the date said</source>
         <translation>Указать дату высказывания</translation>
     </message>
     <message>
         <source>Set the kind</source>
         <translation>Указать вид</translation>
+    </message>
+    <message>
+        <source>Set the kind of speaker</source>
+        <translation>Указать вид автора слов</translation>
     </message>
     <message>
         <source>Set the language</source>
@@ -1579,8 +1659,24 @@
         <translation>Указать событие</translation>
     </message>
     <message>
+        <source>Set the place</source>
+        <translation>Указать место</translation>
+    </message>
+    <message>
+        <source>Set the publisher</source>
+        <translation>Указать издательство</translation>
+    </message>
+    <message>
         <source>Set the speaker</source>
         <translation>Указать автора высказывания</translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation>Указать тип</translation>
+    </message>
+    <message>
+        <source>Set where it appeared</source>
+        <translation>Указать, где опубликовано</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1720,6 +1816,18 @@
         <translation>Кодировка {encoding} угадана; проверьте особые буквы.</translation>
     </message>
     <message>
+        <source>The event had no date when this was kept.</source>
+        <translation>Когда это сохранялось, у события не было даты.</translation>
+    </message>
+    <message>
+        <source>The event has no date, so none is counted.</source>
+        <translation>У события нет даты, поэтому дата не отсчитана.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
+        <translation>Дата события для этого слишком широка, поэтому дата не отсчитана.</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Файл</translation>
     </message>
@@ -1787,6 +1895,10 @@
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
         <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>На странице нет текста (возможно, его создаёт скрипт). Откройте её в браузере, выделите текст и вставьте его.</translation>
+    </message>
+    <message>
+        <source>The phrase does not say how far, so no date is counted.</source>
+        <translation>В выражении не сказано, насколько, поэтому дата не отсчитана.</translation>
     </message>
     <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
@@ -2025,6 +2137,10 @@
         <translation>Эта запись пуста.</translation>
     </message>
     <message>
+        <source>This text stands in none of the notes.</source>
+        <translation>Этого текста нет ни в одной заметке.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Хронология</translation>
     </message>
@@ -2055,6 +2171,18 @@
     <message>
         <source>Title</source>
         <translation>Заглавие</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 are like this already.</source>
+        <translation>Изменится: %1; у остальных (%2) так уже есть.</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 do not hold this text.</source>
+        <translation>Изменится: %1; в остальных (%2) этого текста нет.</translation>
+    </message>
+    <message>
+        <source>To be moved: %1; quotes need the other %2.</source>
+        <translation>Переместится: %1; остальные (%2) нужны цитатам.</translation>
     </message>
     <message>
         <source>Translation: %s</source>
@@ -2105,6 +2233,10 @@
     <message>
         <source>What it sent is damaged. Try again, or:</source>
         <translation>Присланное сервером повреждено. Попробуйте ещё раз, или:</translation>
+    </message>
+    <message>
+        <source>What may be one statement…</source>
+        <translation>Что может быть одним высказыванием…</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -3075,7 +3207,7 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>цитата</translation>
     </message>
     <message>
@@ -3314,6 +3446,10 @@
     <message>
         <source>the project&apos;s name</source>
         <translation>название проекта</translation>
+    </message>
+    <message>
+        <source>the publication of %1</source>
+        <translation>публикация %1</translation>
     </message>
     <message>
         <source>the saved search&apos;s name</source>
@@ -3618,6 +3754,14 @@
     <message>
         <source>“%1” stands as “%2” in the source.</source>
         <translation>«%1» в источнике стоит как «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” than %2</source>
+        <translation>«%1» относительно: %2</translation>
+    </message>
+    <message>
+        <source>“%1”, relative to %2</source>
+        <translation>«%1», относительно: %2</translation>
     </message>
     <message>
         <source>“?” stands before the date</source>
@@ -4020,14 +4164,6 @@
 <context>
     <name>ChangeManyDialog</name>
     <message>
-        <source>%1 change; the other %2 are like this already.</source>
-        <translation>Изменится: %1; у остальных (%2) так уже и есть.</translation>
-    </message>
-    <message>
-        <source>All %1 change.</source>
-        <translation>Изменится всё: %1.</translation>
-    </message>
-    <message>
         <source>All that are found here: %1</source>
         <translation>Все найденные здесь: %1</translation>
     </message>
@@ -4044,10 +4180,6 @@
         <translation>Изменить: %1</translation>
     </message>
     <message>
-        <source>Change many quotes</source>
-        <translation>Изменить несколько цитат</translation>
-    </message>
-    <message>
         <source>Changed: %1.</source>
         <translation>Изменено: %1.</translation>
     </message>
@@ -4056,12 +4188,12 @@
         <translation>Изменяется: %1 …</translation>
     </message>
     <message>
-        <source>Nothing would change: all are like this already.</source>
-        <translation>Ничего не изменится: у всех так уже и есть.</translation>
-    </message>
-    <message>
         <source>The selected: %1</source>
         <translation>Выбранные: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1.</source>
+        <translation>Изменится: %1.</translation>
     </message>
     <message>
         <source>What is changed</source>
@@ -4161,6 +4293,7 @@
     </message>
     <message>
         <source>Merge with another speaker</source>
+        <extracomment>More are found by typing.</extracomment>
         <translation>Слить с другим автором</translation>
     </message>
     <message>
@@ -4435,24 +4568,45 @@
 <context>
     <name>CompareDialog</name>
     <message>
+        <source>%1 more are left out. Select quotes to choose.</source>
+        <translation>Не показано ещё: %1. Выделите нужные цитаты.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <source>Compare speakers</source>
-        <translation>Сравнить авторов</translation>
+        <source>Compare</source>
+        <extracomment>Of more quotes that are selected, their speakers are compared first.</extracomment>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
     <message>
+        <source>How sure it is</source>
+        <translation>Достоверность</translation>
+    </message>
+    <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
         <translation>Ни у одной цитаты здесь не указан автор слов. Выберите цитаты двух или более авторов.</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>Событие</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>Позиции</translation>
+    </message>
+    <message>
+        <source>Quotes side by side</source>
+        <translation>Цитаты рядом</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Когда сказано</translation>
     </message>
     <message>
         <source>Save for Word</source>
@@ -4467,6 +4621,14 @@
         <translation>Сохранено: %1</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Кто сказал</translation>
+    </message>
+    <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
         <translation>Показаны те, у кого больше всего цитат (%1); ещё %2 пропущено. Чтобы выбрать самому, выделите цитаты.</translation>
     </message>
@@ -4475,8 +4637,8 @@
         <translation>Тема</translation>
     </message>
     <message>
-        <source>What each speaker said</source>
-        <translation>Что сказал каждый автор</translation>
+        <source>Underlined: worded otherwise in the earliest near wording.</source>
+        <translation>Подчёркнуто: иначе сказано в самой ранней близкой формулировке.</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -4485,6 +4647,10 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Документы Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>a column a quote</source>
+        <translation>столбец на цитату</translation>
     </message>
     <message>
         <source>a row a date</source>
@@ -4501,6 +4667,13 @@
     <message>
         <source>no topic</source>
         <translation>без темы</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>What was said, side by side</source>
+        <translation>Что было сказано, рядом</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4818,25 @@
     </message>
 </context>
 <context>
+    <name>DateBox</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>Выбрать в календаре (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down), or relative to another event (Alt+Up)</source>
+        <translation>Выбрать в календаре (Alt+Вниз) или относительно другого события (Alt+Вверх)</translation>
+    </message>
+    <message>
+        <source>Relative to another event: Alt+Up says to which.</source>
+        <translation>Относительно другого события: Alt+Вверх покажет какого.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4681,6 +4869,10 @@
     <message>
         <source>Month before</source>
         <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>Relative to another event…</source>
+        <translation>Относительно другого события…</translation>
     </message>
     <message>
         <source>Whole month</source>
@@ -5849,6 +6041,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>empty for none</source>
+        <translation>пусто — нет</translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
@@ -6238,17 +6437,9 @@
         <source>%1 is now the same occasion.</source>
         <translation>%1 — теперь то же событие.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln occasions</source>
-        <translation>
-            <numerusform>%Ln событие</numerusform>
-            <numerusform>%Ln события</numerusform>
-            <numerusform>%Ln событий</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Deleted: %1</source>
-        <translation>Удалено: %1</translation>
+        <source>Dates counted from the old one stay until you count them again: %1.</source>
+        <translation>Даты, отсчитанные от прежней, остаются, пока вы их не пересчитаете: %1.</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -6447,6 +6638,113 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message>
+        <source>%1 shared</source>
+        <translation>общего: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs share half of their wording or more.</source>
+        <translation>
+            <numerusform>%Ln пара совпадает хотя бы наполовину.</numerusform>
+            <numerusform>%Ln пары совпадают хотя бы наполовину.</numerusform>
+            <numerusform>%Ln пар совпадают хотя бы наполовину.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>Обе формулировки</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <extracomment>All that were found; those that are settled are not shown, and come back with Undo.</extracomment>
+        <translation>Ход поиска</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation>Связать как повтор</translation>
+    </message>
+    <message>
+        <source>Linked: the second quote repeats the first.</source>
+        <translation>Связано: вторая цитата повторяет первую.</translation>
+    </message>
+    <message>
+        <source>Looking for quotes that share half of their wording or more…</source>
+        <translation>Поиск цитат, совпадающих хотя бы наполовину…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation>Сделать одним высказыванием с несколькими сообщениями</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Автор слов не указан</translation>
+    </message>
+    <message>
+        <source>No two quotes look like one statement</source>
+        <translation>Нет двух цитат, похожих на одно высказывание</translation>
+    </message>
+    <message>
+        <source>No, they are two</source>
+        <translation>Нет, их два</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Pairs of quotes</source>
+        <translation>Пары цитат</translation>
+    </message>
+    <message>
+        <source>Quotes that may be one statement</source>
+        <translation>Цитаты, которые могут быть одним высказыванием</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Остановлено</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation>Сообщения собраны в одно высказывание.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Их больше не предложат.</translation>
+    </message>
+    <message>
+        <source>What is clipped from now on is compared as it comes.</source>
+        <translation>Всё, что будет выписано дальше, сравнивается сразу.</translation>
+    </message>
+    <message>
+        <source>by other speakers</source>
+        <translation>от других авторов</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphField</name>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+</context>
+<context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
@@ -6624,8 +6922,8 @@
         <translation>Удалить навсегда: %1?</translation>
     </message>
     <message>
-        <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation>Удалить навсегда все цитаты в корзине: %1?</translation>
+        <source>Delete all that is in the Trash for ever, with %1?</source>
+        <translation>Удалить навсегда всё, что в корзине, в том числе %1?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6650,6 +6948,10 @@
     <message>
         <source>Save this search</source>
         <translation>Сохранить этот поиск</translation>
+    </message>
+    <message>
+        <source>The Trash was emptied.</source>
+        <translation>Корзина очищена.</translation>
     </message>
 </context>
 <context>
@@ -6897,6 +7199,88 @@
     </message>
 </context>
 <context>
+    <name>RelativeField</name>
+    <message>
+        <source>Change what the date is relative to</source>
+        <translation>Изменить, относительно чего дата</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Пересчитать</translation>
+    </message>
+    <message>
+        <source>Count the date again from the event&apos;s date</source>
+        <translation>Пересчитать дату от даты события</translation>
+    </message>
+    <message>
+        <source>Take the event off; the date stays</source>
+        <translation>Убрать событие; дата останется</translation>
+    </message>
+</context>
+<context>
+    <name>RelativePicker</name>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, отсчёт от: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Дата события</translation>
+    </message>
+    <message>
+        <source>Date relative to another event</source>
+        <translation>Дата относительно другого события</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие отсчёта</translation>
+    </message>
+    <message>
+        <source>Keep the phrase</source>
+        <translation>Оставить выражение</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Пока ничего не отсчитано.</translation>
+    </message>
+    <message>
+        <source>Phrase of the source</source>
+        <translation>Выражение источника</translation>
+    </message>
+    <message>
+        <source>Phrase, as the source has it</source>
+        <translation>Выражение, как в источнике</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>Относительно</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Взять эту дату</translation>
+    </message>
+    <message>
+        <source>Which was on</source>
+        <translation>Когда это было</translation>
+    </message>
+    <message>
+        <source>an occasion, a quote, a source, or any name</source>
+        <translation>событие, цитата, источник или любое название</translation>
+    </message>
+    <message>
+        <source>exactly four years earlier</source>
+        <translation>ровно четырьмя годами ранее</translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
@@ -6979,6 +7363,21 @@
     <message>
         <source>changed %1</source>
         <translation>изменено %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFields</name>
+    <message>
+        <source>Held</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
     </message>
 </context>
 <context>
@@ -7081,13 +7480,6 @@
     <message>
         <source>Where to keep the library</source>
         <translation>Где хранить библиотеку</translation>
-    </message>
-</context>
-<context>
-    <name>SaidField</name>
-    <message>
-        <source>Date said</source>
-        <translation>Дата высказывания</translation>
     </message>
 </context>
 <context>
@@ -7364,6 +7756,13 @@
     </message>
 </context>
 <context>
+    <name>SourceTypeField</name>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
@@ -7380,10 +7779,6 @@
     <message>
         <source>Add files…</source>
         <translation>Добавить файлы…</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -7412,14 +7807,6 @@
     <message>
         <source>Paste text…</source>
         <translation>Вставить текст…</translation>
-    </message>
-    <message>
-        <source>Quotes from this source</source>
-        <translation>Цитаты из этого источника</translation>
-    </message>
-    <message>
-        <source>Search sources</source>
-        <translation>Поиск источников</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
@@ -7464,6 +7851,13 @@
     <message>
         <source>sorted by year</source>
         <translation>по году</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDeeds</name>
+    <message>
+        <source>%1 is a speaker of its own now.</source>
+        <translation>%1 теперь — отдельный автор.</translation>
     </message>
 </context>
 <context>
@@ -7561,6 +7955,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerKindField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
@@ -7597,16 +7998,8 @@
 <context>
     <name>SpeakersPage</name>
     <message>
-        <source>%1 is a speaker of its own now.</source>
-        <translation>%1 теперь — отдельный автор.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Все</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Очистить поиск</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -7645,8 +8038,8 @@
         <translation>Искать имена на любом письме</translation>
     </message>
     <message>
-        <source>Search speakers</source>
-        <translation>Поиск авторов высказываний</translation>
+        <source>Show all speakers</source>
+        <translation>Показать всех авторов слов</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -7671,6 +8064,18 @@
     <message>
         <source>no role known</source>
         <translation>роль неизвестна</translation>
+    </message>
+    <message>
+        <source>sorted by date added</source>
+        <translation>по дате добавления</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>по названию</translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation>по числу цитат</translation>
     </message>
 </context>
 <context>
@@ -7978,19 +8383,54 @@
     </message>
 </context>
 <context>
+    <name>ThingDeeds</name>
+    <message>
+        <source>Moved to the Trash: %1.</source>
+        <translation>Перемещено в корзину: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: quotes outside the Trash still need it.</source>
+        <translation>Ничего не перемещено: это ещё нужно цитатам вне корзины.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Ничего не возвращено.</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>Возвращено: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThingsPage</name>
+    <message>
+        <source>%1 in the Trash</source>
+        <translation>%1 в корзине</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, выделено: %2</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Очистить поиск</translation>
     </message>
     <message>
+        <source>Nothing of this kind is in the Trash</source>
+        <translation>В корзине такого нет</translation>
+    </message>
+    <message>
         <source>Search names</source>
-        <extracomment>The value of a services.lists.Thing.</extracomment>
+        <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
         <translation>Поиск по названию</translation>
     </message>
     <message>
         <source>Show its quotes</source>
         <translation>Показать цитаты</translation>
+    </message>
+    <message>
+        <source>What you move to the Trash can be put back from here.</source>
+        <translation>То, что вы переместите в корзину, можно вернуть отсюда.</translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8565,18 @@
     <message>
         <source>Kept until you delete them</source>
         <translation>Хранятся, пока вы их не удалите</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <source>Sources in the Trash</source>
+        <translation>Источники в корзине</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Авторы слов</translation>
     </message>
 </context>
 <context>

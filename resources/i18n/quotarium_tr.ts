@@ -57,6 +57,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln occasions</source>
+        <translation>
+            <numerusform>%Ln vesile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln problems, see below</source>
         <translation>
             <numerusform>%Ln sorun, aşağıya bakın</numerusform>
@@ -101,6 +107,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Vesile</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
@@ -154,6 +164,10 @@
     <message>
         <source>Add a newer copy…</source>
         <translation>Daha yeni kopya ekle…</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Bir görev ekle</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
@@ -236,6 +250,10 @@
         <translation>Projeye ekle…</translation>
     </message>
     <message>
+        <source>Add to the notes</source>
+        <translation>Notlara ekle</translation>
+    </message>
+    <message>
         <source>Add web page…</source>
         <translation>Web sayfası ekle…</translation>
     </message>
@@ -314,8 +332,36 @@
         <translation>Bağlantı değiştirme</translation>
     </message>
     <message>
+        <source>Change many occasions</source>
+        <translation>Birçok vesileyi değiştir</translation>
+    </message>
+    <message>
+        <source>Change many occasions…</source>
+        <translation>Birçok vesileyi değiştir…</translation>
+    </message>
+    <message>
+        <source>Change many quotes</source>
+        <translation>Birçok alıntıyı değiştir</translation>
+    </message>
+    <message>
         <source>Change many quotes…</source>
         <translation>Birçok alıntıyı değiştir…</translation>
+    </message>
+    <message>
+        <source>Change many sources</source>
+        <translation>Birçok kaynağı değiştir</translation>
+    </message>
+    <message>
+        <source>Change many sources…</source>
+        <translation>Birçok kaynağı değiştir…</translation>
+    </message>
+    <message>
+        <source>Change many speakers</source>
+        <translation>Birçok konuşanı değiştir</translation>
+    </message>
+    <message>
+        <source>Change many speakers…</source>
+        <translation>Birçok konuşanı değiştir…</translation>
     </message>
     <message>
         <source>Change occasion</source>
@@ -410,10 +456,6 @@
         <translation>Komut paleti…</translation>
     </message>
     <message>
-        <source>Compare speakers…</source>
-        <translation>Konuşanları karşılaştır…</translation>
-    </message>
-    <message>
         <source>Compare with the newer copy…</source>
         <translation>Yeni kopyayla karşılaştır…</translation>
     </message>
@@ -424,6 +466,10 @@
     <message>
         <source>Compared on %1.</source>
         <translation>%1 tarihinde karşılaştırıldı.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Karşılaştır…</translation>
     </message>
     <message>
         <source>Copy citation</source>
@@ -440,6 +486,10 @@
     <message>
         <source>Count dates again</source>
         <translation>Tarihleri yeniden hesaplama</translation>
+    </message>
+    <message>
+        <source>Counted from %1; the event has another date now.</source>
+        <translation>%1 tarihinden sayıldı; olayın tarihi artık başka.</translation>
     </message>
     <message>
         <source>Creators</source>
@@ -492,10 +542,6 @@
     <message>
         <source>Delete tags</source>
         <translation>Etiketleri silme</translation>
-    </message>
-    <message>
-        <source>Delete the occasion</source>
-        <translation>Vesileyi sil</translation>
     </message>
     <message>
         <source>Delete the tag</source>
@@ -1030,8 +1076,16 @@
         <translation>Kaynağı çöp kutusuna taşıma</translation>
     </message>
     <message>
+        <source>Move the occasion to the Trash</source>
+        <translation>Vesileyi çöp kutusuna taşı</translation>
+    </message>
+    <message>
         <source>Move the source to the Trash</source>
         <translation>Kaynağı çöp kutusuna taşı</translation>
+    </message>
+    <message>
+        <source>Move the speaker to the Trash</source>
+        <translation>Konuşanı çöp kutusuna taşı</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -1154,6 +1208,14 @@
     <message>
         <source>Nothing was being typed.</source>
         <translation>Yazılmakta olan bir şey yoktu.</translation>
+    </message>
+    <message>
+        <source>Nothing would be moved: quotes need all of them.</source>
+        <translation>Hiçbir şey taşınmayacak: hepsi alıntılara gerekli.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: all are like this already.</source>
+        <translation>Hiçbir şey değişmeyecek: hepsi zaten böyle.</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -1279,6 +1341,10 @@
     <message>
         <source>Published</source>
         <translation>Yayım tarihi</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Yayımlandığı yer</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -1545,12 +1611,24 @@
         <translation>Aidiyet durumunu belirle</translation>
     </message>
     <message>
+        <source>Set the date</source>
+        <translation>Tarihi belirle</translation>
+    </message>
+    <message>
+        <source>Set the date of publication</source>
+        <translation>Yayım tarihini belirle</translation>
+    </message>
+    <message>
         <source>Set the date said</source>
         <translation>Söylendiği tarihi belirle</translation>
     </message>
     <message>
         <source>Set the kind</source>
         <translation>Türü belirle</translation>
+    </message>
+    <message>
+        <source>Set the kind of speaker</source>
+        <translation>Konuşan türünü belirle</translation>
     </message>
     <message>
         <source>Set the language</source>
@@ -1561,8 +1639,24 @@
         <translation>Vesileyi belirle</translation>
     </message>
     <message>
+        <source>Set the place</source>
+        <translation>Yeri belirle</translation>
+    </message>
+    <message>
+        <source>Set the publisher</source>
+        <translation>Yayınevini belirle</translation>
+    </message>
+    <message>
         <source>Set the speaker</source>
         <translation>Konuşanı belirle</translation>
+    </message>
+    <message>
+        <source>Set the type</source>
+        <translation>Türü belirle</translation>
+    </message>
+    <message>
+        <source>Set where it appeared</source>
+        <translation>Nerede yayımlandığını belirle</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1702,6 +1796,18 @@
         <translation>{encoding} kodlaması tahmin edildi; özel harfleri denetleyin.</translation>
     </message>
     <message>
+        <source>The event had no date when this was kept.</source>
+        <translation>Bu saklandığında olayın tarihi yoktu.</translation>
+    </message>
+    <message>
+        <source>The event has no date, so none is counted.</source>
+        <translation>Olayın tarihi yok, bu yüzden tarih hesaplanmadı.</translation>
+    </message>
+    <message>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
+        <translation>Olayın tarihi bunun için fazla geniş, bu yüzden tarih hesaplanmadı.</translation>
+    </message>
+    <message>
         <source>The file</source>
         <translation>Dosya</translation>
     </message>
@@ -1769,6 +1875,10 @@
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
         <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>Sayfada metin görünmüyor (bir betik oluşturuyor olabilir). Tarayıcıda açın, metni seçip onu yapıştırın.</translation>
+    </message>
+    <message>
+        <source>The phrase does not say how far, so no date is counted.</source>
+        <translation>İfade ne kadar olduğunu söylemiyor, bu yüzden tarih hesaplanmadı.</translation>
     </message>
     <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
@@ -2007,6 +2117,10 @@
         <translation>Bu kayıt boş.</translation>
     </message>
     <message>
+        <source>This text stands in none of the notes.</source>
+        <translation>Bu metin notların hiçbirinde yok.</translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Zaman çizelgesi</translation>
     </message>
@@ -2037,6 +2151,18 @@
     <message>
         <source>Title</source>
         <translation>Başlık</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 are like this already.</source>
+        <translation>Değişecek: %1; öteki %2 zaten böyle.</translation>
+    </message>
+    <message>
+        <source>To be changed: %1; the other %2 do not hold this text.</source>
+        <translation>Değişecek: %1; öteki %2 bu metni içermiyor.</translation>
+    </message>
+    <message>
+        <source>To be moved: %1; quotes need the other %2.</source>
+        <translation>Taşınacak: %1; öteki %2 alıntılara gerekli.</translation>
     </message>
     <message>
         <source>Translation: %s</source>
@@ -2087,6 +2213,10 @@
     <message>
         <source>What it sent is damaged. Try again, or:</source>
         <translation>Gönderdiği bozuk. Yeniden deneyin ya da:</translation>
+    </message>
+    <message>
+        <source>What may be one statement…</source>
+        <translation>Tek söz olabilecekler…</translation>
     </message>
     <message>
         <source>What’s new</source>
@@ -2290,7 +2420,7 @@
     </message>
     <message>
         <source>a statement</source>
-        <translation>beyan</translation>
+        <translation>söz</translation>
     </message>
     <message>
         <source>a tar archive</source>
@@ -3057,7 +3187,7 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library.</extracomment>
+        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>alıntı</translation>
     </message>
     <message>
@@ -3298,6 +3428,10 @@
         <translation>projenin adı</translation>
     </message>
     <message>
+        <source>the publication of %1</source>
+        <translation>%1 yayımı</translation>
+    </message>
+    <message>
         <source>the saved search&apos;s name</source>
         <translation>kayıtlı aramanın adı</translation>
     </message>
@@ -3335,7 +3469,7 @@
     </message>
     <message>
         <source>the words to clip</source>
-        <translation>kesilecek sözcükler</translation>
+        <translation>alıntılanacak sözcükler</translation>
     </message>
     <message>
         <source>there are none in it that were not imported before.</source>
@@ -3600,6 +3734,14 @@
     <message>
         <source>“%1” stands as “%2” in the source.</source>
         <translation>“%1” kaynakta “%2” biçiminde.</translation>
+    </message>
+    <message>
+        <source>“%1” than %2</source>
+        <translation>“%1” (%2 ile karşılaştırınca)</translation>
+    </message>
+    <message>
+        <source>“%1”, relative to %2</source>
+        <translation>“%1”, %2 olayına göre</translation>
     </message>
     <message>
         <source>“?” stands before the date</source>
@@ -3998,14 +4140,6 @@
 <context>
     <name>ChangeManyDialog</name>
     <message>
-        <source>%1 change; the other %2 are like this already.</source>
-        <translation>%1 değişir; öteki %2 zaten böyle.</translation>
-    </message>
-    <message>
-        <source>All %1 change.</source>
-        <translation>%1, hepsi değişir.</translation>
-    </message>
-    <message>
         <source>All that are found here: %1</source>
         <translation>Burada bulunanların tümü: %1</translation>
     </message>
@@ -4022,10 +4156,6 @@
         <translation>%1 değiştir</translation>
     </message>
     <message>
-        <source>Change many quotes</source>
-        <translation>Birçok alıntıyı değiştir</translation>
-    </message>
-    <message>
         <source>Changed: %1.</source>
         <translation>Değiştirildi: %1.</translation>
     </message>
@@ -4034,12 +4164,12 @@
         <translation>Değiştiriliyor: %1 …</translation>
     </message>
     <message>
-        <source>Nothing would change: all are like this already.</source>
-        <translation>Hiçbir şey değişmeyecek: hepsi zaten böyle.</translation>
-    </message>
-    <message>
         <source>The selected: %1</source>
         <translation>Seçililer: %1</translation>
+    </message>
+    <message>
+        <source>To be changed: %1.</source>
+        <translation>Değişecek: %1.</translation>
     </message>
     <message>
         <source>What is changed</source>
@@ -4137,6 +4267,7 @@
     </message>
     <message>
         <source>Merge with another speaker</source>
+        <extracomment>More are found by typing.</extracomment>
         <translation>Başka bir konuşanla birleştir</translation>
     </message>
     <message>
@@ -4411,24 +4542,45 @@
 <context>
     <name>CompareDialog</name>
     <message>
+        <source>%1 more are left out. Select quotes to choose.</source>
+        <translation>%1 tanesi daha dışarıda kaldı. Seçmek için alıntıları işaretleyin.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>Compare speakers</source>
-        <translation>Konuşanları karşılaştır</translation>
+        <source>Compare</source>
+        <extracomment>Of more quotes that are selected, their speakers are compared first.</extracomment>
+        <translation>Karşılaştır</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Tarih</translation>
     </message>
     <message>
+        <source>How sure it is</source>
+        <translation>Kesinliği</translation>
+    </message>
+    <message>
         <source>No quote here has a speaker. Select quotes of two speakers or more.</source>
         <translation>Buradaki hiçbir alıntının konuşanı yok. İki ya da daha çok konuşanın alıntılarını seçin.</translation>
     </message>
     <message>
+        <source>Occasion</source>
+        <translation>Vesile</translation>
+    </message>
+    <message>
         <source>Positions</source>
         <translation>Tutumlar</translation>
+    </message>
+    <message>
+        <source>Quotes side by side</source>
+        <translation>Yan yana alıntılar</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Söylendiği tarih</translation>
     </message>
     <message>
         <source>Save for Word</source>
@@ -4443,6 +4595,14 @@
         <translation>Kaydedildi: %1</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Konuşan</translation>
+    </message>
+    <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
         <translation>En çok alıntısı olan %1; %2 tanesi dışarıda bırakıldı. Kendiniz belirlemek için alıntıları seçin.</translation>
     </message>
@@ -4451,8 +4611,8 @@
         <translation>Konu</translation>
     </message>
     <message>
-        <source>What each speaker said</source>
-        <translation>Her konuşanın söyledikleri</translation>
+        <source>Underlined: worded otherwise in the earliest near wording.</source>
+        <translation>Altı çizili: en erken benzer ifadede başka türlü.</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -4461,6 +4621,10 @@
     <message>
         <source>Word documents (*.docx)</source>
         <translation>Word belgeleri (*.docx)</translation>
+    </message>
+    <message>
+        <source>a column a quote</source>
+        <translation>her alıntıya bir sütun</translation>
     </message>
     <message>
         <source>a row a date</source>
@@ -4477,6 +4641,13 @@
     <message>
         <source>no topic</source>
         <translation>konusuz</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>What was said, side by side</source>
+        <translation>Söylenenler, yan yana</translation>
     </message>
 </context>
 <context>
@@ -4621,10 +4792,25 @@
     </message>
 </context>
 <context>
+    <name>DateBox</name>
+    <message>
+        <source>Date</source>
+        <translation>Tarih</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Choose in a calendar (Alt+Down)</source>
         <translation>Takvimden seç (Alt+Aşağı)</translation>
+    </message>
+    <message>
+        <source>Choose in a calendar (Alt+Down), or relative to another event (Alt+Up)</source>
+        <translation>Takvimden seç (Alt+Aşağı) ya da başka bir olaya göre (Alt+Yukarı)</translation>
+    </message>
+    <message>
+        <source>Relative to another event: Alt+Up says to which.</source>
+        <translation>Başka bir olaya göre: hangisi olduğunu Alt+Yukarı söyler.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4657,6 +4843,10 @@
     <message>
         <source>Month before</source>
         <translation>Önceki ay</translation>
+    </message>
+    <message>
+        <source>Relative to another event…</source>
+        <translation>Başka bir olaya göre…</translation>
     </message>
     <message>
         <source>Whole month</source>
@@ -5095,7 +5285,7 @@
     </message>
     <message>
         <source>sorted by date clipped</source>
-        <translation>kesilme tarihine göre</translation>
+        <translation>alıntılandığı tarihe göre</translation>
     </message>
     <message>
         <source>sorted by date said</source>
@@ -5821,6 +6011,13 @@
     </message>
 </context>
 <context>
+    <name>LineField</name>
+    <message>
+        <source>empty for none</source>
+        <translation>yoksa boş bırakın</translation>
+    </message>
+</context>
+<context>
     <name>LinkChip</name>
     <message>
         <source>Edit the note…</source>
@@ -6210,15 +6407,9 @@
         <source>%1 is now the same occasion.</source>
         <translation>%1 artık aynı vesile.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln occasions</source>
-        <translation>
-            <numerusform>%Ln vesile</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>Deleted: %1</source>
-        <translation>Silindi: %1</translation>
+        <source>Dates counted from the old one stay until you count them again: %1.</source>
+        <translation>Eski tarihten sayılan tarihler siz yeniden hesaplayana dek kalır: %1.</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -6417,6 +6608,111 @@
     </message>
 </context>
 <context>
+    <name>PairsDialog</name>
+    <message>
+        <source>%1 shared</source>
+        <translation>%1 ortak</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs share half of their wording or more.</source>
+        <translation>
+            <numerusform>%Ln çiftin ifadesinin en az yarısı ortak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both wordings</source>
+        <translation>İki ifade</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <extracomment>All that were found; those that are settled are not shown, and come back with Undo.</extracomment>
+        <translation>Aramanın ilerleyişi</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Link as repeating</source>
+        <translation>Yineleme olarak bağla</translation>
+    </message>
+    <message>
+        <source>Linked: the second quote repeats the first.</source>
+        <translation>Bağlandı: ikinci alıntı birinciyi yineliyor.</translation>
+    </message>
+    <message>
+        <source>Looking for quotes that share half of their wording or more…</source>
+        <translation>İfadesinin en az yarısı ortak olan alıntılar aranıyor…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Aranıyor…</translation>
+    </message>
+    <message>
+        <source>Make them one statement with several reports</source>
+        <translation>Birkaç aktarımı olan tek söz yap</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>Konuşan yok</translation>
+    </message>
+    <message>
+        <source>No two quotes look like one statement</source>
+        <translation>Tek söze benzeyen iki alıntı yok</translation>
+    </message>
+    <message>
+        <source>No, they are two</source>
+        <translation>Hayır, iki ayrı söz</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Pairs of quotes</source>
+        <translation>Alıntı çiftleri</translation>
+    </message>
+    <message>
+        <source>Quotes that may be one statement</source>
+        <translation>Tek söz olabilecek alıntılar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>The reports are gathered in one statement.</source>
+        <translation>Aktarımlar tek sözde toplandı.</translation>
+    </message>
+    <message>
+        <source>They will not be proposed again.</source>
+        <translation>Yeniden önerilmeyecekler.</translation>
+    </message>
+    <message>
+        <source>What is clipped from now on is compared as it comes.</source>
+        <translation>Bundan sonra alıntılananlar geldikçe karşılaştırılır.</translation>
+    </message>
+    <message>
+        <source>by other speakers</source>
+        <translation>başka konuşanlardan</translation>
+    </message>
+</context>
+<context>
+    <name>ParagraphField</name>
+    <message>
+        <source>Text</source>
+        <translation>Metin</translation>
+    </message>
+</context>
+<context>
     <name>PasteTextDialog</name>
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
@@ -6590,8 +6886,8 @@
         <translation>%1 kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
-        <source>Delete all quotes in the Trash for ever: %1?</source>
-        <translation>Çöp kutusundaki tüm alıntılar kalıcı olarak silinsin mi: %1?</translation>
+        <source>Delete all that is in the Trash for ever, with %1?</source>
+        <translation>Çöp kutusundaki her şey, %1 ile birlikte, kalıcı olarak silinsin mi?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
@@ -6616,6 +6912,10 @@
     <message>
         <source>Save this search</source>
         <translation>Bu aramayı kaydet</translation>
+    </message>
+    <message>
+        <source>The Trash was emptied.</source>
+        <translation>Çöp kutusu boşaltıldı.</translation>
     </message>
 </context>
 <context>
@@ -6861,6 +7161,88 @@
     </message>
 </context>
 <context>
+    <name>RelativeField</name>
+    <message>
+        <source>Change what the date is relative to</source>
+        <translation>Tarihin neye göre olduğunu değiştir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Değiştir…</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Yeniden hesapla</translation>
+    </message>
+    <message>
+        <source>Count the date again from the event&apos;s date</source>
+        <translation>Tarihi olayın tarihinden yeniden hesapla</translation>
+    </message>
+    <message>
+        <source>Take the event off; the date stays</source>
+        <translation>Olayı kaldır; tarih kalır</translation>
+    </message>
+</context>
+<context>
+    <name>RelativePicker</name>
+    <message>
+        <source>%1, counted from %2</source>
+        <translation>%1, %2 tarihinden sayılarak</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Olayın tarihi</translation>
+    </message>
+    <message>
+        <source>Date relative to another event</source>
+        <translation>Başka bir olaya göre tarih</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Olay</translation>
+    </message>
+    <message>
+        <source>Keep the phrase</source>
+        <translation>İfadeyi sakla</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet.</source>
+        <translation>Henüz bir şey hesaplanmadı.</translation>
+    </message>
+    <message>
+        <source>Phrase of the source</source>
+        <translation>Kaynağın ifadesi</translation>
+    </message>
+    <message>
+        <source>Phrase, as the source has it</source>
+        <translation>Kaynaktaki biçimiyle ifade</translation>
+    </message>
+    <message>
+        <source>Relative to</source>
+        <translation>Neye göre</translation>
+    </message>
+    <message>
+        <source>Use this date</source>
+        <translation>Bu tarihi kullan</translation>
+    </message>
+    <message>
+        <source>Which was on</source>
+        <translation>Onun tarihi</translation>
+    </message>
+    <message>
+        <source>an occasion, a quote, a source, or any name</source>
+        <translation>bir vesile, alıntı, kaynak ya da herhangi bir ad</translation>
+    </message>
+    <message>
+        <source>exactly four years earlier</source>
+        <translation>tam dört yıl önce</translation>
+    </message>
+</context>
+<context>
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
@@ -6943,6 +7325,21 @@
     <message>
         <source>changed %1</source>
         <translation>değiştirildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleFields</name>
+    <message>
+        <source>Held</source>
+        <translation>Süresi</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Kuruluş</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Görev</translation>
     </message>
 </context>
 <context>
@@ -7045,13 +7442,6 @@
     <message>
         <source>Where to keep the library</source>
         <translation>Kitaplığın saklanacağı yer</translation>
-    </message>
-</context>
-<context>
-    <name>SaidField</name>
-    <message>
-        <source>Date said</source>
-        <translation>Söylendiği tarih</translation>
     </message>
 </context>
 <context>
@@ -7328,6 +7718,13 @@
     </message>
 </context>
 <context>
+    <name>SourceTypeField</name>
+    <message>
+        <source>Type</source>
+        <translation>Tür</translation>
+    </message>
+</context>
+<context>
     <name>SourcesPage</name>
     <message>
         <source>Add</source>
@@ -7344,10 +7741,6 @@
     <message>
         <source>Add files…</source>
         <translation>Dosya ekle…</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Aramayı temizle</translation>
     </message>
     <message>
         <source>Find duplicates</source>
@@ -7376,14 +7769,6 @@
     <message>
         <source>Paste text…</source>
         <translation>Metin yapıştır…</translation>
-    </message>
-    <message>
-        <source>Quotes from this source</source>
-        <translation>Bu kaynaktan alıntılar</translation>
-    </message>
-    <message>
-        <source>Search sources</source>
-        <translation>Kaynaklarda ara</translation>
     </message>
     <message>
         <source>Search titles, authors, citekeys</source>
@@ -7428,6 +7813,13 @@
     <message>
         <source>sorted by year</source>
         <translation>yıla göre</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakerDeeds</name>
+    <message>
+        <source>%1 is a speaker of its own now.</source>
+        <translation>%1 artık ayrı bir konuşan.</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7917,13 @@
     </message>
 </context>
 <context>
+    <name>SpeakerKindField</name>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+</context>
+<context>
     <name>SpeakerView</name>
     <message>
         <source>Go to this speaker</source>
@@ -7561,16 +7960,8 @@
 <context>
     <name>SpeakersPage</name>
     <message>
-        <source>%1 is a speaker of its own now.</source>
-        <translation>%1 artık ayrı bir konuşan.</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Tümü</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Aramayı temizle</translation>
     </message>
     <message>
         <source>Go to the sources</source>
@@ -7609,8 +8000,8 @@
         <translation>Her yazıdaki adlarda ara</translation>
     </message>
     <message>
-        <source>Search speakers</source>
-        <translation>Konuşanlarda ara</translation>
+        <source>Show all speakers</source>
+        <translation>Tüm konuşanları göster</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -7635,6 +8026,18 @@
     <message>
         <source>no role known</source>
         <translation>bilinen görevi yok</translation>
+    </message>
+    <message>
+        <source>sorted by date added</source>
+        <translation>eklenme tarihine göre</translation>
+    </message>
+    <message>
+        <source>sorted by name</source>
+        <translation>ada göre</translation>
+    </message>
+    <message>
+        <source>sorted by number of quotes</source>
+        <translation>alıntı sayısına göre</translation>
     </message>
 </context>
 <context>
@@ -7936,19 +8339,54 @@
     </message>
 </context>
 <context>
+    <name>ThingDeeds</name>
+    <message>
+        <source>Moved to the Trash: %1.</source>
+        <translation>Çöp kutusuna taşındı: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: quotes outside the Trash still need it.</source>
+        <translation>Hiçbir şey taşınmadı: çöp kutusu dışındaki alıntılara hâlâ gerekli.</translation>
+    </message>
+    <message>
+        <source>Nothing was put back.</source>
+        <translation>Hiçbir şey geri yüklenmedi.</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>Geri yüklendi: %1.</translation>
+    </message>
+</context>
+<context>
     <name>ThingsPage</name>
+    <message>
+        <source>%1 in the Trash</source>
+        <translation>Çöp kutusunda %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 selected</source>
+        <translation>%1, seçili: %2</translation>
+    </message>
     <message>
         <source>Clear the search</source>
         <translation>Aramayı temizle</translation>
     </message>
     <message>
+        <source>Nothing of this kind is in the Trash</source>
+        <translation>Çöp kutusunda bu türden bir şey yok</translation>
+    </message>
+    <message>
         <source>Search names</source>
-        <extracomment>The value of a services.lists.Thing.</extracomment>
+        <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
         <translation>Adlarda ara</translation>
     </message>
     <message>
         <source>Show its quotes</source>
         <translation>Alıntılarını göster</translation>
+    </message>
+    <message>
+        <source>What you move to the Trash can be put back from here.</source>
+        <translation>Çöp kutusuna taşıdıklarınız buradan geri yüklenebilir.</translation>
     </message>
 </context>
 <context>
@@ -8081,6 +8519,18 @@
     <message>
         <source>Kept until you delete them</source>
         <translation>Siz silene dek saklanır</translation>
+    </message>
+    <message>
+        <source>Occasions</source>
+        <translation>Vesileler</translation>
+    </message>
+    <message>
+        <source>Sources in the Trash</source>
+        <translation>Çöp kutusundaki kaynaklar</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Konuşanlar</translation>
     </message>
 </context>
 <context>
