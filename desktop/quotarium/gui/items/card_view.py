@@ -250,6 +250,7 @@ class CardView(QListView):
         selected = self.selectionModel()
         current = self.currentIndex().row()
         plain = option.state & ~(QStyle.StateFlag.State_HasFocus)
+        width, y = self._card_width(), -self.track.shift
         for row in self._rows_seen():
             index = self._index(row)
             state = plain
@@ -260,7 +261,11 @@ class CardView(QListView):
             if row == current and self.hasFocus():
                 state |= QStyle.StateFlag.State_HasFocus
             option.state = state
-            option.rect = self.visualRect(index)
+            # As visualRect says, which goes through all rows above.
+            y += self._headings.room(row)
+            height = self._row_height(row)
+            option.rect = QRect(0, y, width, height - self._cards.gap)
+            y += height
             self._cards.paint(painter, option, index)
             self._headings.paint(painter, row, option.rect)
         painter.end()

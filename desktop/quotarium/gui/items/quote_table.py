@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -35,11 +36,18 @@ from quotarium.model.search import EVERYTHING, Tree
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
 _SOON = 400
+#: So many lines stay set: some screens full.
+_KEPT = 400
 
 
 class TableHead(QHeaderView):
-    """The heads of the columns; a context menu chooses which there are."""
+    """The heads of the columns; a context menu chooses which there are.
 
+    `laid` says that columns lie otherwise than before, `columns_changed` that the user wants
+    them so.
+    """
+
+    laid = Signal()
     columns_changed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -79,6 +87,7 @@ class TableHead(QHeaderView):
             number = next(n for n, one in enumerate(COLUMNS) if one.key == key)
             self.moveSection(self.visualIndex(number), place)
         self._showing = False
+        self.laid.emit()
         self.viewport().update()
 
     def shown(self) -> list[tuple[QuoteColumn, int, int]]:
@@ -107,6 +116,7 @@ class TableHead(QHeaderView):
             self.setSortIndicator(number, way)
 
     def _on_changed(self) -> None:
+        self.laid.emit()
         self.viewport().update()
         if not self._showing:
             self._soon.start()
@@ -130,22 +140,38 @@ class TableHead(QHeaderView):
         self.columns_changed.emit()
 
 
+class Cell(NamedTuple):
+    """What stands in a column of a line: as much of it as there is room for."""
+
+    left: int
+    width: int
+    text: str
+    is_main: bool
+    marks: list[tuple[int, int]]
+
+
 class TablePainter(RowPainter):
-    """Paints a line of the table."""
+    """Paints a line of the table; lines that were set are kept."""
 
     def __init__(self, head: TableHead, parent: QObject) -> None:
         super().__init__(parent)
         self._head = head
         self._tree: Tree = EVERYTHING
+        self._columns: list[tuple[QuoteColumn, int, int]] = []
+        self._set: dict[int, tuple[QuoteDetails, list[Cell]]] = {}
+        head.laid.connect(self._forget)
         self.fonts_changed()
 
     def fonts_changed(self) -> None:
         self._font, self._serif = fonts.scaled(-0.5), fonts.serif(0)
-        heights = (QFontMetrics(self._font).height(), QFontMetrics(self._serif).height())
-        self._height = max(heights) + 8
+        self._metrics, self._serif_metrics = QFontMetrics(self._font), QFontMetrics(self._serif)
+        self._height = max(self._metrics.height(), self._serif_metrics.height()) + 8
+        self._forget()
 
     def look_for(self, tree: Tree) -> None:
-        self._tree = tree
+        if tree != self._tree:
+            self._tree = tree
+            self._forget()
 
     def height(self, index: _Index, width: int) -> int:
         return self._height
@@ -164,30 +190,56 @@ class TablePainter(RowPainter):
             painter.setPen(QColor(colours.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         details = index.data(Role.DETAILS)
-        for column, left, width in self._head.shown():
-            cell = QRect(rect.left() + left, rect.top(), width, rect.height())
-            if isinstance(details, QuoteDetails):
-                self._paint_cell(painter, cell.adjusted(_PAD, 0, -_PAD, 0), column, details)
-            elif column.key == "words":
-                bar = QRectF(cell).adjusted(_PAD, 9, -width * 0.3, -9)
-                painter.fillRect(bar, QColor(colours.chip))
+        if isinstance(details, QuoteDetails):
+            for cell in self._line(details):
+                self._paint_cell(painter, rect, cell)
+            return
+        for column, left, width in self._shown():
+            if column.key == "words":
+                room = QRectF(rect.left() + left, rect.top(), width, rect.height())
+                painter.fillRect(room.adjusted(_PAD, 9, -width * 0.3, -9), QColor(colours.chip))
 
-    def _paint_cell(
-        self, painter: QPainter, cell: QRect, column: QuoteColumn, details: QuoteDetails
-    ) -> None:
+    def _paint_cell(self, painter: QPainter, line: QRect, cell: Cell) -> None:
+        room = QRect(line.left() + cell.left, line.top(), cell.width, line.height())
+        font = self._serif if cell.is_main else self._font
+        if cell.marks:
+            metrics = self._serif_metrics if cell.is_main else self._metrics
+            top = room.top() + (room.height() - metrics.height()) / 2
+            paint_marks(painter, QPointF(room.left(), top), cell.text, font, cell.marks)
+        painter.setFont(font)
+        painter.setPen(QColor(theme().colours.ink if cell.is_main else theme().colours.muted))
+        draw_line(painter, room, cell.text)
+
+    def _forget(self) -> None:
+        self._columns = []
+        self._set.clear()
+
+    def _shown(self) -> list[tuple[QuoteColumn, int, int]]:
+        if not self._columns:
+            self._columns = self._head.shown()
+        return self._columns
+
+    def _line(self, details: QuoteDetails) -> list[Cell]:
+        """Return what stands in a line, set anew where the quote was read anew."""
+        found = self._set.get(details.quote.id)
+        if found is None or found[0] is not details:
+            if len(self._set) >= _KEPT:
+                self._set.clear()
+            cells = [self._cell(details, *column) for column in self._shown()]
+            found = self._set[details.quote.id] = details, [one for one in cells if one.text]
+        return found[1]
+
+    def _cell(self, details: QuoteDetails, column: QuoteColumn, left: int, width: int) -> Cell:
         main = column.key == "words"
-        font = self._serif if main else self._font
-        metrics = QFontMetrics(font)
+        room = width - 2 * _PAD
         # Of long words only what may be seen is measured.
-        text = column.value(details)[: cell.width() // 2 + 8]
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, cell.width())
+        text = column.value(details)[: max(room, 0) // 2 + 8]
+        metrics = self._serif_metrics if main else self._metrics
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        marks = []
         if self._tree != EVERYTHING and column.found:
             marks = found_in(self._tree, shown, *column.found)
-            top = cell.top() + (cell.height() - metrics.height()) / 2
-            paint_marks(painter, QPointF(cell.left(), top), shown, font, marks)
-        painter.setFont(font)
-        painter.setPen(QColor(theme().colours.ink if main else theme().colours.muted))
-        draw_line(painter, cell, shown)
+        return Cell(left + _PAD, room, shown, main, marks)
 
 
 class QuoteTable(CardView):
