@@ -26,10 +26,7 @@ _NEEDLESS = (
         f"PySide6/Qt/lib/libQt6{name}.so.6"
         for name in ("EglFSDeviceIntegration", "EglFsKmsSupport")
     ),
-    *(
-        f"PySide6/Qt/plugins/imageformats/libq{name}.so"
-        for name in ("icns", "tga", "tiff", "wbmp", "webp")
-    ),
+    *(f"PySide6/Qt/plugins/imageformats/libq{name}.so" for name in ("icns", "tga", "tiff", "wbmp")),
     # GTK's libraries are the system's or nobody's: with a second copy of some, it crashes.
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
     *(

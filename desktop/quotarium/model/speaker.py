@@ -7,6 +7,7 @@ from enum import StrEnum
 from pydantic import Field
 
 from quotarium.model.dates import Edtf
+from quotarium.model.picture import Picture
 from quotarium.model.value import Value
 
 
@@ -53,6 +54,7 @@ class Speaker(Value):
     roles: tuple[Role, ...] = ()
     identifiers: dict[str, str] = Field(default_factory=dict)
     note: str = ""
+    picture: Picture | None = None
 
     @property
     def name(self) -> str:

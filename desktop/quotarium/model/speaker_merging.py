@@ -25,6 +25,7 @@ def joined(kept: Speaker, other: Speaker) -> Speaker:
             "roles": (*kept.roles, *roles),
             "identifiers": {**other.identifiers, **kept.identifiers},
             "note": "\n\n".join(filter(None, (kept.note, *told))),
+            "picture": kept.picture or other.picture,
         }
     )
 
@@ -46,12 +47,14 @@ def parted(present: Speaker, kept: Speaker, other: Speaker) -> Speaker:
         if kind in kept.identifiers or other.identifiers.get(kind) != value
     }
     note = kept.note if present.note == came.note else present.note
+    picture = kept.picture if present.picture == came.picture else present.picture
     return present.model_copy(
         update={
             "names": names or kept.names,
             "roles": tuple(role for role in present.roles if _role_key(role) not in gone),
             "identifiers": identifiers,
             "note": note,
+            "picture": picture,
         }
     )
 

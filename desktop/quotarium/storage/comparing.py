@@ -37,10 +37,18 @@ def differences(library: Path, backup: Path) -> tuple[Difference, ...]:
 
 
 def files_of(backup: Path) -> frozenset[str]:
-    """Return the SHA-256 of all files that a backup's snapshots need; raises BackupDamaged."""
+    """Return the SHA-256 of all files that a backup's snapshots and pictures need; raises
+    BackupDamaged.
+    """
+    found: set[str] = set()
     try:
         with closing(_reading(backup)) as connection:
-            return frozenset(row[0] for row in connection.execute("SELECT sha256 FROM snapshots"))
+            for table, columns in _FILES.items():
+                # An older backup has not all of these tables.
+                if _columns(connection, "main", table):
+                    rows = connection.execute(f"SELECT {columns} FROM {table}")
+                    found.update(one for row in rows for one in row if one)
+        return frozenset(found)
     except sqlite3.DatabaseError as error:
         raise errors.BackupDamaged(backup.parent, backup=backup.name) from error
 
@@ -54,6 +62,13 @@ def _address(database: Path) -> str:
 
 
 _SIDES = ("main", "backup")
+#: Where hashes of files stand: the table, and the columns to be read.
+_FILES = {
+    "snapshots": "sha256",
+    "speaker_pictures": "sha256",
+    "speaker_merges": "json_extract(merged, '$.picture.sha256'),"
+    " json_extract(kept, '$.picture.sha256')",
+}
 
 
 def _ids(connection: sqlite3.Connection, side: str, table: str) -> set[int]:

@@ -73,8 +73,16 @@ def file_findings(
 
 
 def files_needed(connection: Connection) -> frozenset[str]:
-    """Return the SHA-256 of all files that the library's snapshots need."""
-    return frozenset(connection.scalars(select(tables.snapshots.c.sha256)))
+    """Return the SHA-256 of all files that the library's snapshots and pictures need, those of
+    speakers who were put into others included.
+    """
+    found = {*connection.scalars(select(tables.snapshots.c.sha256)),
+             *connection.scalars(select(tables.speaker_pictures.c.sha256))}  # fmt: skip
+    held = func.json_extract(tables.speaker_merges.c.merged, "$.picture.sha256")
+    kept = func.json_extract(tables.speaker_merges.c.kept, "$.picture.sha256")
+    for row in connection.execute(select(held, kept)):
+        found.update(str(one) for one in row if one)
+    return frozenset(found)
 
 
 def quotes_held(connection: Connection) -> int:

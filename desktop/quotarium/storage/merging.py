@@ -109,7 +109,7 @@ def give_quotes(writer: Writer, from_id: int, to_id: int, quote_ids: Sequence[in
 
 def remove(writer: Writer, speaker_id: int) -> None:
     """Remove a speaker that has no quotes."""
-    for table in (t.speaker_names, t.speaker_roles):
+    for table in (t.speaker_names, t.speaker_roles, t.speaker_pictures):
         writer.replace_children(table, "speaker_id", speaker_id, [])
     writer.delete(t.speakers, speaker_id)
 

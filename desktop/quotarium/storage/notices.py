@@ -19,6 +19,7 @@ _BELONGS: Final[dict[str, tuple[tuple[Kind, str], ...]]] = {
     "speakers": ((Kind.SPEAKER, "id"),),
     "speaker_names": ((Kind.SPEAKER, "speaker_id"),),
     "speaker_roles": ((Kind.SPEAKER, "speaker_id"),),
+    "speaker_pictures": ((Kind.SPEAKER, "speaker_id"),),
     "occasions": ((Kind.OCCASION, "id"),),
     "quotes": ((Kind.QUOTE, "id"),),
     "quote_wordings": ((Kind.QUOTE, "quote_id"),),

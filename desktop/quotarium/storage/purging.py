@@ -66,6 +66,7 @@ def _remove_parts(writer: Writer, thing: Thing, ids: list[int]) -> None:
         for table, owner in (
             (t.distinct_speakers, "speaker_id"), (t.distinct_speakers, "other_id"),
             (t.speaker_names, "speaker_id"), (t.speaker_roles, "speaker_id"),
+            (t.speaker_pictures, "speaker_id"),
         ):  # fmt: skip
             _delete_owned(writer, table, owner, ids)
     elif thing is Thing.SOURCE:

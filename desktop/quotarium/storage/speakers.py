@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from quotarium.model.folding import folded
 from quotarium.model.occasion import Occasion
+from quotarium.model.picture import Picture
 from quotarium.model.speaker import Name, Role, Speaker
 from quotarium.storage import listing
 from quotarium.storage import tables as t
@@ -25,6 +26,7 @@ def get(connection: Connection, ids: Iterable[int]) -> tuple[Speaker, ...]:
     owners = [row["id"] for row in rows]
     names = children(connection, t.speaker_names, "speaker_id", owners)
     roles = children(connection, t.speaker_roles, "speaker_id", owners)
+    pictures = children(connection, t.speaker_pictures, "speaker_id", owners)
     return tuple(
         Speaker(
             id=row["id"],
@@ -33,6 +35,7 @@ def get(connection: Connection, ids: Iterable[int]) -> tuple[Speaker, ...]:
             roles=tuple(_role(role) for role in roles.get(row["id"], [])),
             identifiers=json.loads(row["identifiers"]),
             note=row["note"],
+            picture=_picture(pictures.get(row["id"], [])),
         )
         for row in rows
     )
@@ -138,6 +141,10 @@ def add_occasion(writer: Writer, occasion: Occasion) -> int:
     )
 
 
+def _picture(rows: list[Row]) -> Picture | None:
+    return Picture(**{name: rows[0][name] for name in Picture.model_fields}) if rows else None
+
+
 def _role(row: Row) -> Role:
     return Role(
         id=row["id"],
@@ -157,6 +164,8 @@ def _columns(speaker: Speaker) -> dict[str, object]:
 
 def _write_parts(writer: Writer, identity: int, speaker: Speaker) -> None:
     names = [{**name.model_dump(), "folded": folded(name.full)} for name in speaker.names]
+    pictures = [] if speaker.picture is None else [speaker.picture.model_dump()]
+    writer.replace_children(t.speaker_pictures, "speaker_id", identity, pictures)
     writer.replace_children(t.speaker_names, "speaker_id", identity, names)
     roles = [
         {"title": r.title, "organisation": r.organisation, **date_columns("held", r.held)}

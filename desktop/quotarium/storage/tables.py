@@ -149,6 +149,19 @@ speaker_roles = _table(
     _number("held_latest", null=True),
 )
 
+#: The picture of a speaker; its bytes lie among the files, under their SHA-256.
+speaker_pictures = _table(
+    "speaker_pictures",
+    _refers("speaker_id", "speakers", index=False),
+    _text("sha256"),
+    _text("media_type"),
+    _number("width"),
+    _number("height"),
+    _text("alt", default=""),
+    _text("credit", default=""),
+    UniqueConstraint("speaker_id"),
+)
+
 occasions = _table(
     "occasions",
     _text("name"),

@@ -17,6 +17,7 @@ from quotarium.gui.routes import Route
 from quotarium.gui.rows.row import Row
 from quotarium.gui.speaker_editor.editor import SpeakerEditor
 from quotarium.gui.speakers.deeds import SpeakerDeeds
+from quotarium.gui.speakers.picturing import Picturing
 from quotarium.gui.speakers.view import SpeakerView
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import action_button, button, quiet_button
@@ -64,6 +65,12 @@ class SpeakersPage(ThingsPage):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.listing.shown.connect(self._on_shown)
         self.listing.came.connect(lambda _: self._on_current())
+        portraits = (self.view.portrait, self.editor.picture.portrait)
+        self._picturing = Picturing(bench, portraits, self.view.show_credit)
+        field, deeds = self.editor.picture, self.speaker_deeds
+        field.file_given.connect(lambda path: deeds.give_picture_file(self.list.current_id(), path))
+        field.image_given.connect(lambda image: deeds.give_picture(self.list.current_id(), image))
+        field.removed.connect(lambda: deeds.remove_picture(self.list.current_id()))
         self.editor.changed.connect(self.speaker_deeds.change)
         self.editor.quotes_wanted.connect(self._show_current_quotes)
         self.sort.activated.connect(lambda _: self.look())
@@ -224,6 +231,7 @@ class SpeakersPage(ThingsPage):
         self.editor.show_speaker(speaker, number)
         if speaker is not None:
             self.view.show_speaker(speaker)
+        self._picturing.show(speaker.picture if speaker is not None else None)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, NoSuchThing):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 from quotarium.gui import words
 from quotarium.gui.speaker_editor.identifiers import IdentifiersField
 from quotarium.gui.speaker_editor.name_row import NameRow
+from quotarium.gui.speaker_editor.picture_field import PictureField
 from quotarium.gui.speaker_editor.role_row import RoleRow
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button, quiet_button
@@ -40,6 +41,7 @@ class SpeakerEditor(QFrame):
         self.quotes = button("", "quotes")
         self.add_name = quiet_button(self.tr("Another name"), "add")
         self.add_role = quiet_button(self.tr("Another role"), "add")
+        self.picture = PictureField()
         self.identifiers = IdentifiersField()
         self.note = WordsEdit(self.tr("Note on the speaker"), most_lines=8, least_lines=2)
         self.note.setPlaceholderText(self.tr("your own note"))
@@ -49,6 +51,7 @@ class SpeakerEditor(QFrame):
         self.add_name.clicked.connect(self._on_add_name)
         self.add_role.clicked.connect(self._on_add_role)
         self.identifiers.committed.connect(self._commit)
+        self.picture.committed.connect(self._commit)
         self.note.committed.connect(lambda _: self._commit())
 
     def _lay_out(self) -> None:
@@ -73,6 +76,9 @@ class SpeakerEditor(QFrame):
         box.addSpacing(8)
         box.addWidget(SectionLabel(self.tr("Identifiers"), self.identifiers))
         box.addWidget(self.identifiers)
+        box.addSpacing(8)
+        box.addWidget(SectionLabel(self.tr("Picture"), self.picture))
+        box.addWidget(self.picture)
         box.addSpacing(8)
         box.addWidget(SectionLabel(self.tr("Note"), self.note))
         box.addWidget(self.note)
@@ -124,6 +130,7 @@ class SpeakerEditor(QFrame):
         self.kind.setCurrentIndex(self.kind.findData(speaker.kind.value))
         self.identifiers.set_value(speaker.identifiers)
         self.note.set_words(speaker.note)
+        self.picture.set_value(speaker.picture, speaker.name)
 
     def _adopt(self, speaker: Speaker) -> bool:
         """Take over what the library made of the last correction, while one types on.
@@ -165,6 +172,7 @@ class SpeakerEditor(QFrame):
                 "kind": kind,
                 "identifiers": self.identifiers.value(),
                 "note": self.note.words().strip(),
+                "picture": self.picture.value(),
             }
         )
 

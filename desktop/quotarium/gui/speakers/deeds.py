@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from quotarium.gui.workbench import Workbench
@@ -83,6 +85,54 @@ class SpeakerDeeds(QObject):
     def _tell_new(self, new: Speaker) -> None:
         told = self.tr("%1 is a speaker of its own now.").replace("%1", new.name)
         self._bench.told_undoable.emit(told)
+
+    def give_picture_file(self, speaker_id: int | None, path: Path) -> None:
+        """Give a speaker the picture that a file holds, made small."""
+
+        def content() -> bytes:
+            from quotarium.gui.pictures import made_small
+            from quotarium.services.pictures import picture_file
+
+            return made_small(picture_file(path))
+
+        self._keep_picture(speaker_id, content)
+
+    def give_picture(self, speaker_id: int | None, image: QImage) -> None:
+        """Give a speaker a picture, made small."""
+
+        def content() -> bytes:
+            from quotarium.gui.pictures import encoded
+
+            return encoded(image)
+
+        self._keep_picture(speaker_id, content)
+
+    def _keep_picture(self, speaker_id: int | None, content: Callable[[], bytes]) -> None:
+        if speaker_id is None:
+            return
+
+        def keep(made: bytes) -> None:
+            def work(library: Library) -> Outcome[Speaker]:
+                from quotarium.services.pictures import keep_picture
+
+                return keep_picture(library, speaker_id, made)
+
+            self._bench.write(work)
+
+        # Made small first: nothing else that is written waits for it.
+        self._bench.run(content, keep, owner=self)
+
+    def remove_picture(self, speaker_id: int | None) -> None:
+        """Take a speaker's picture away."""
+        if speaker_id is None:
+            return
+
+        def work(library: Library) -> Outcome[Speaker]:
+            from quotarium.services.pictures import remove_picture
+
+            return remove_picture(library, speaker_id)
+
+        self._bench.write(work)
 
     def change(self, changed: Speaker) -> None:
         """Keep a corrected speaker."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from quotarium.gui import words
+from quotarium.gui import fonts, words
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel
 from quotarium.gui.speakers.activity import ActivityChart
@@ -15,6 +15,7 @@ from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import ElidedLabel, heading
+from quotarium.gui.widgets.portrait import Portrait
 from quotarium.model.speaker import Speaker
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ class SpeakerView(QWidget):
         self.name = heading("", 4)
         self.name.setWordWrap(True)
         self.facts = ElidedLabel(tone="muted")
+        self.portrait = Portrait(64)
+        self.portrait.hide()
+        self.credit = ElidedLabel(tone="muted")
+        self.credit.setFont(fonts.scaled(-1.5))
         self.chart = ActivityChart()
         self.ties = QWidget()
         self._ties = FlowLayout(self.ties)
@@ -52,7 +57,17 @@ class SpeakerView(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 2, 0, 0)
         box.setSpacing(6)
-        for widget in (self.name, self.facts, self.chart, self.ties):
+        told = QVBoxLayout()
+        told.setSpacing(6)
+        for label in (self.name, self.facts, self.credit):
+            told.addWidget(label)
+        told.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(told, 1)
+        box.addLayout(head)
+        for widget in (self.chart, self.ties):
             box.addWidget(widget)
         box.addWidget(self.stack, 1)
 
@@ -61,6 +76,17 @@ class SpeakerView(QWidget):
         self.name.setText(speaker.name)
         roles = "; ".join(dict.fromkeys(role.printed for role in speaker.roles))
         self.facts.setText(roles or words.speaker_kind_word(speaker.kind))
+
+        picture = speaker.picture
+        self.portrait.setVisible(picture is not None)
+        self.portrait.set_subject(picture.alt if picture and picture.alt else speaker.name)
+        credit = picture.credit if picture else ""
+        self.show_credit(self.tr("Picture: %1").replace("%1", credit) if credit else "")
+
+    def show_credit(self, text: str) -> None:
+        """Say below whose the picture is, or what is wrong with it."""
+        self.credit.setText(text)
+        self.credit.setVisible(bool(text))
 
     def show_page(self, page: SpeakerPage) -> None:
         """Show what was said."""
