@@ -132,3 +132,20 @@ def test_a_number_that_takes_long_is_told_as_far_as_it_was_counted(
     assert (len(found.ids), found.total, found.more) == (3, 2, True)
     found = search(library, "river", limit=3, most=10)
     assert (found.total, found.more) == (7, False)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        " OR ".join(f"lake{n} OR tag:x{n} OR published:{1000 + n}" for n in range(400))
+        + " OR river",
+        " ".join(f"-lake{n} -said:{1000 + n}" for n in range(900)),
+        " OR ".join(f"said:{n}" for n in range(1000, 2200)) + " OR -lake",
+        " OR ".join(f"{a}{b}*" for a in "rabcdefghijklmnopq" for b in "iabcdefghijklmnopq"),
+        "-(" * 600 + "river" + ")" * 600,
+    ],
+    ids=["or", "without", "dates", "beginnings", "brackets"],
+)
+def test_a_search_of_a_thousand_parts_is_no_error(rivers: Library, query: str) -> None:
+    for order in Order:
+        assert search(rivers, query, order=order, limit=7, most=20).total == 20

@@ -19,7 +19,7 @@ from sqlalchemy import Connection
 from quotarium.model.search.tree import And, Dated, DateOf, Not, Or, Tree, Words
 from quotarium.storage.search import facts
 from quotarium.storage.search.docs import ID, TRASH, UNDATED, bounds
-from quotarium.storage.search.expressions import Expressions, one_of
+from quotarium.storage.search.expressions import Expressions, evenly, one_of
 
 #: Up to so many are sorted or ranked as a whole.
 FEW = 5_000
@@ -134,7 +134,7 @@ def compiled(
             one = " OR ".join("instr(f.c0, ?) > 0" for _ in words)
             conditions.append(f"({one})")
             parameters += [f" {word} " for word in words]
-    condition = "".join(f" AND {one}" for one in conditions)
+    condition = f" AND {evenly('AND', conditions)}" if conditions else ""
     return Asked(leading, low, high, condition, tuple(parameters))
 
 

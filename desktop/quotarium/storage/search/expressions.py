@@ -47,6 +47,8 @@ _HOLDERS: Final = {
 #: Longer beginnings of words are not in the index.
 LONGEST_PREFIX: Final = 4
 _MOST_WORDS: Final = 200
+#: Of more, all quotes are looked at one by one.
+_MOST_STREAMS: Final = 64
 #: Up to so many tags or projects are looked for among the facts of a quote.
 _FEW_LABELS: Final = 8
 
@@ -130,6 +132,8 @@ class Expressions:
                 if len(known) < len(found):
                     return None
                 every = [one for held, _ in known for one in held]
+                if len(every) > _MOST_STREAMS:
+                    return None
                 return every, all(exact for _, exact in known)
             case And(parts):
                 some = [one for part in parts if (one := self.streams(part)) is not None]
@@ -160,10 +164,9 @@ class Expressions:
             case Not(part):
                 return f"NOT {self.condition(part, parameters)}"
             case Or(parts):
-                return f"({' OR '.join(self.condition(one, parameters) for one in parts)})"
+                return evenly("OR", [self.condition(one, parameters) for one in parts])
             case And(parts):
-                held = " AND ".join(self.condition(one, parameters) for one in parts)
-                return f"({held or '1'})"
+                return evenly("AND", [self.condition(one, parameters) for one in parts])
 
     def _phrase(self, tokens: Sequence[str], prefix: bool) -> str:
         """Return tokens behind each other in the language of the index.
@@ -197,6 +200,16 @@ class Expressions:
         table, column = _HELD_IN[label]
         chosen = f"quote_id = q.id AND {column} IN {in_list(ids)}"
         return f"EXISTS (SELECT 1 FROM {table} WHERE {chosen})"
+
+
+def evenly(sign: str, conditions: Sequence[str]) -> str:
+    """Return conditions joined by AND or OR in halves: in a row of a thousand, each would be one
+    deeper than SQLite goes (“Limits in SQLite”, 6). None hold of anything.
+    """
+    if len(conditions) < 2:
+        return conditions[0] if conditions else "1"
+    half = len(conditions) // 2
+    return f"({evenly(sign, conditions[:half])} {sign} {evenly(sign, conditions[half:])})"
 
 
 def named(connection: Connection, thing: Thing, tokens: Sequence[str], prefix: bool) -> list[int]:
