@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quotarium import errors
@@ -53,6 +54,14 @@ def add_commands(add: Add) -> None:
     known.add_argument("who", metavar="WHO", help=who)
     known.add_argument("kind", metavar="KIND", help="wikidata, viaf, isni or orcid")
     known.add_argument("value", help="number or address; empty removes it")
+    pictured = add("picture", set_picture, "Keep a picture of a speaker, or take it away.")
+    pictured.add_argument("who", metavar="WHO", help=who)
+    pictured.add_argument("file", nargs="?", type=Path, help="PNG, JPEG or WebP of at most 2 MB")
+    pictured.add_argument("--alt", default="", metavar="TEXT", help="what it shows")
+    pictured.add_argument(
+        "--credit", default="", metavar="TEXT", help="whose it is, and its source"
+    )
+    pictured.add_argument("--remove", action="store_true")
 
 
 def list_speakers(options: argparse.Namespace) -> None:
@@ -196,6 +205,24 @@ def identify(options: argparse.Namespace) -> None:
         if options.value:
             kept[options.kind] = identifier(IdentifierKind(options.kind), options.value)
         _change(options, library, found.model_copy(update={"identifiers": kept}))
+
+
+def set_picture(options: argparse.Namespace) -> None:
+    """Keep a picture as it is, or take it away."""
+    from quotarium.services.pictures import keep_picture, picture_file, remove_picture
+
+    if (options.file is None) is not options.remove:
+        raise errors.InvalidValue("FILE", options.file or "", "give a file, or --remove.")
+    with opened_library(options) as library:
+        found = _speaker(library, options.who)
+        if options.remove:
+            _tell(options, remove_picture(library, found.id).value)
+            return
+        made = keep_picture(
+            library, found.id, picture_file(options.file),
+            name=options.file.name, alt=options.alt, credit=options.credit,
+        )  # fmt: skip
+        _tell(options, made.value)
 
 
 def _change(options: argparse.Namespace, library: Library, changed: Speaker) -> None:
