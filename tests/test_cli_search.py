@@ -62,3 +62,30 @@ def test_an_export_follows_the_outline_of_a_project(run: Any, lib: Path) -> None
     refused = run("-L", lib, "export", "--format", "markdown", "--project", "thesis")
     assert refused.code == 1
     assert "There are My Book." in refused.err
+
+
+def test_quotes_come_in_an_order_and_are_counted_in_groups(
+    run: Any, lib: Path, tmp_path: Path
+) -> None:
+    clip_gauges(run, lib)
+    page = tmp_path / "page.txt"
+    page.write_text("We measured it.", encoding="utf-8")
+    run("-L", lib, "add", page, "--citekey", "page")
+    clip = ("clip", "--source", "page", "--exact", "We measured it.", "--speaker", "Ada Zorin")
+    assert run("-L", lib, *clip).code == 0
+
+    def found(*options: str) -> list[int]:
+        return [row["id"] for row in run("-L", lib, "search", "--json", *options).rows]
+
+    assert found() == [1, 2]
+    assert found("--order", "speaker") == [2, 1]
+    assert found("--order", "speaker", "--descending") == [1, 2]
+    for group in ("said", "added", "speaker", "source", "kind", "language", "status", "verified"):
+        done = run("-L", lib, "search", "--group", group, "--json")
+        assert (done.code, sum(row["quotes"] for row in done.rows)) == (0, 2), group
+    assert run("-L", lib, "search", "--group", "status").out == "reported\t2\n"
+    assert run("-L", lib, "search", "--group", "speaker", "zorin").out == "Ada Zorin\t1\n"
+    for option, value in (("--group", "size"), ("--order", "size"), ("--group", "relevance")):
+        refused = run("-L", lib, "search", option, value)
+        assert refused.code == 1
+        assert "choose" in refused.err

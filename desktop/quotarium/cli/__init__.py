@@ -166,6 +166,13 @@ def _parser() -> argparse.ArgumentParser:
     search.add_argument("query", nargs="*", metavar="QUERY")
     search.add_argument("--limit", type=_count, metavar="N")
     search.add_argument("--offset", type=_count, default=0, metavar="N")
+    search.add_argument("--order", default="said", metavar="ORDER",
+                        help="said, added, relevance, speaker or source")  # fmt: skip
+    search.add_argument("--descending", action="store_true", help="the other way round")
+    search.add_argument("--group", default="", metavar="BY",
+                        help="instead of quotes, print how many there are by said (year), added "
+                        "(month), speaker, source, tag, project, kind, language, status or "
+                        "verified")  # fmt: skip
 
     command("verify", verifying.verify_library, "Compare quotes with what their sources say.")
 

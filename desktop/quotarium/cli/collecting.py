@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
 
 from quotarium import errors
 from quotarium.cli.opening import opened_library
@@ -19,7 +21,12 @@ from quotarium.cli.telling import (
 if TYPE_CHECKING:
     from quotarium.model.source import Source
     from quotarium.services.capturing import Captured
+    from quotarium.services.reports import ReportRow, Section
+    from quotarium.services.searching import Search
     from quotarium.storage.library import Library
+
+
+Choice = TypeVar("Choice", bound=StrEnum)
 
 
 def make_library(options: argparse.Namespace) -> None:
@@ -116,16 +123,51 @@ def clip_quote(options: argparse.Namespace) -> None:
 
 
 def search_quotes(options: argparse.Namespace) -> None:
-    """Print the quotes that are found."""
+    """Print the quotes that are found, or into what they fall."""
     from quotarium.services.quotes import details
-    from quotarium.services.searching import search
+    from quotarium.services.searching import Order, Search, search
 
+    order = _one_of(Order, "--order", options.order)
     with opened_library(options) as library:
         query = " ".join(options.query)
         tell_problems(query)
         # Words on a command line are whole; the trailing space says so.
+        query = f"{query} " if query else ""
+        descending = True if options.descending else None
+        if options.group:
+            _tell_groups(options, library, Search(query=query), descending)
+            return
         found = search(
-            library, f"{query} " if query else "", limit=options.limit, offset=options.offset
+            library,
+            query,
+            order=order,
+            descending=descending,
+            limit=options.limit,
+            offset=options.offset,
         )
         for quote in details(library, found.ids):
             tell(options, quote_facts(quote), quote_line(quote))
+
+
+def _tell_groups(
+    options: argparse.Namespace, library: Library, wanted: Search, descending: bool | None
+) -> None:
+    """Print what the quotes of a search fall into: in an order, or the most quotes first."""
+    from quotarium.services.reports import GROUPS, By, report, sections
+
+    group = _one_of(GROUPS, "--group", options.group)
+    made: Iterable[Section | ReportRow]
+    if isinstance(group, By):
+        made = report(library, wanted, group).rows
+    else:
+        made = sections(library, wanted, group, descending=descending)
+    for one in made:
+        facts = {"group": one.name, "quotes": one.quotes, "id": one.thing_id}
+        tell(options, facts, f"{one.name or '–'}\t{one.quotes}")
+
+
+def _one_of(known: Iterable[Choice], option: str, value: str) -> Choice:
+    by_name = {str(one): one for one in known}
+    if value not in by_name:
+        raise errors.InvalidValue(option, value, f"choose {', '.join(by_name)}.")
+    return by_name[value]

@@ -13,8 +13,14 @@ from quotarium.storage import finding, grouping
 from quotarium.storage.grouping import By, Connection
 from quotarium.storage.library import Library
 
-__all__ = ["By", "Report", "ReportRow", "Section", "report", "report_csv", "sections"]
+__all__ = ["GROUPS", "By", "Report", "ReportRow", "Section", "report", "report_csv", "sections"]
 
+#: What quotes can be grouped by: the orders that have headings, in that order; and the rest, the
+#: most first. By relevance nothing is alike.
+GROUPS: tuple[Order | By, ...] = (
+    Order.SAID, Order.ADDED, Order.SPEAKER, Order.SOURCE, By.TAG, By.PROJECT, By.KIND, By.LANGUAGE,
+    By.STATUS, By.VERIFIED,
+)  # fmt: skip
 _NAMED = (By.SPEAKER, By.SOURCE, By.TAG, By.PROJECT)
 
 
