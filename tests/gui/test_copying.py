@@ -73,6 +73,9 @@ class Drag:
     def setPixmap(self, _picture: object) -> None:
         return
 
+    def setHotSpot(self, _place: object) -> None:
+        return
+
     def exec(self, action: Qt.DropAction) -> Qt.DropAction:
         return action
 

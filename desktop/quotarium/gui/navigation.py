@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
+from quotarium.gui.items.edge_scrolling import EdgeScrolling
 from quotarium.gui.items.navigation_delegate import NavigationDelegate
 from quotarium.gui.items.navigation_model import Entry, NavigationModel
 from quotarium.gui.links.dropping import QUOTE_TYPE, ids_in
@@ -46,6 +47,7 @@ class _Places(QListView):
         self._showing = False
         self.setAcceptDrops(True)
         self.setDragDropMode(QListView.DragDropMode.DropOnly)
+        EdgeScrolling(self)
         theme().changed.connect(self.viewport().update)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -50,6 +50,8 @@ class SeveralForm(QWidget):
         self.review = action_button(actions["quote.review"], "check")
         self.export = action_button(actions["export"], "export", text=self.tr("Export…"))
         self.trash = action_button(actions["quote.trash"], "trash")
+        self.change = action_button(actions["quote.change_all"], "edit")
+        self.change.setObjectName("changeAllButton")
         self._lay_out()
         self.tags.opened.connect(self.tag_opened)
         self.tags.committed.connect(self._on_tags)
@@ -71,7 +73,7 @@ class SeveralForm(QWidget):
             box.addWidget(others)
         box.addSpacing(9)
         box.addWidget(SectionLabel(self.tr("With all of them")))
-        for made in ((self.copy, self.export), (self.review, self.trash)):
+        for made in ((self.change,), (self.copy, self.export), (self.review, self.trash)):
             line = QHBoxLayout()
             line.setSpacing(8)
             for one in made:

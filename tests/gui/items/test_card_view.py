@@ -3,13 +3,14 @@ from __future__ import annotations
 import gc
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QAccessible, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.items.card_view import CardView
+from quotarium.gui.items.edge_scrolling import EdgeScrolling
 from quotarium.gui.items.quote_model import QuoteModel
 from tests.gui.quotes import quote
 
@@ -100,12 +101,41 @@ def test_shift_and_home_from_far_away_select_everything_between(shown: Shown) ->
     assert len(shown.selected()) == 10_000
 
 
-def test_a_click_selects_the_card_under_it_and_not_the_gap(shown: Shown) -> None:
+def test_a_click_selects_the_card_under_it_and_the_gap_below_belongs_to_it(shown: Shown) -> None:
     second = shown.view.visualRect(shown.model.index(1))
     left = Qt.MouseButton.LeftButton
     QTest.mouseClick(shown.view.viewport(), left, pos=second.center())
     assert shown.selected() == [1]
-    assert not shown.view.indexAt(QPoint(50, second.bottom() + 5)).isValid()
+    assert shown.view.indexAt(QPoint(50, second.bottom() + 5)).row() == 1
+
+
+def test_the_room_of_a_heading_belongs_to_no_card(shown: Shown) -> None:
+    shown.view.set_headings({1: "May 1919"})
+    second = shown.view.visualRect(shown.model.index(1))
+    assert not shown.view.indexAt(QPoint(50, second.top() - 5)).isValid()
+
+
+def test_a_list_scrolls_while_something_is_dragged_along_its_edge(
+    shown: Shown, qtbot: QtBot
+) -> None:
+    EdgeScrolling(shown.view)
+    viewport, bar = shown.view.viewport(), shown.view.verticalScrollBar()
+    data = QMimeData()
+
+    def drag_to(y: int) -> None:
+        action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        none = Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(viewport, QDragMoveEvent(QPoint(50, y), action, data, left, none))
+
+    drag_to(viewport.height() - 2)
+    qtbot.waitUntil(lambda: bar.value() > 200)
+    drag_to(viewport.height() // 2)
+    rested = bar.value()
+    qtbot.wait(100)
+    assert bar.value() == rested
+    drag_to(1)
+    qtbot.waitUntil(lambda: bar.value() == 0)
+    QApplication.sendEvent(viewport, QDragLeaveEvent())
 
 
 def test_positions_and_rows_are_each_others_inverse(shown: Shown) -> None:

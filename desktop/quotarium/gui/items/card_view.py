@@ -113,8 +113,9 @@ class CardView(QListView):
         row = self.track.row_at(point.y())
         if row is None or not 0 <= point.x() < self._card_width():
             return QModelIndex()
+        # The gap below a card is taken for the card: who presses there means no empty room.
         index = self._index(row)
-        return index if self.visualRect(index).contains(point) else QModelIndex()
+        return index if point.y() >= self.visualRect(index).top() else QModelIndex()
 
     def scrollTo(
         self,

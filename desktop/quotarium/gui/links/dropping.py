@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPoint, Qt, 
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent
 
 from quotarium.gui.items.card_view import CardView
+from quotarium.gui.items.edge_scrolling import EdgeScrolling
 from quotarium.gui.items.quote_model import Role
 
 #: What a drag of quotes holds beside their words: their ids, with commas.
@@ -34,6 +35,8 @@ class CardDrops(QObject):
         self._view = view
         view.viewport().setAcceptDrops(True)
         view.viewport().installEventFilter(self)
+        # Asked before this one, which takes the event: the last filter installed comes first.
+        EdgeScrolling(view)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragLeaveEvent):

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from quotarium.gui.items.card_view import CardView
+from quotarium.gui.items.edge_scrolling import EdgeScrolling
 from quotarium.gui.items.row_painter import RowPainter
 from quotarium.gui.links.dropping import with_ids
 from quotarium.gui.outline.model import OutlineModel
@@ -38,6 +39,7 @@ class OutlineView(CardView):
         self.setModel(model)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setAcceptDrops(True)
+        EdgeScrolling(self)
         theme().changed.connect(self.viewport().update)
 
     def rows(self) -> list[int]:

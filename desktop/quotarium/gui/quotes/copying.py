@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, QRect, Qt
-from PySide6.QtGui import QDrag, QGuiApplication, QPixmap
+from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
+from PySide6.QtGui import QDrag, QGuiApplication
 
 from quotarium.gui.actions import Handler
 from quotarium.gui.clipboard import Copying
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.links.dropping import with_ids
+from quotarium.gui.quotes.drag_picture import drag_picture
 from quotarium.gui.workbench import Workbench
 from quotarium.model.copying import Copied
 
 #: So many quotes are dragged with their citations.
 _MOST_CITED = 200
-_LARGEST = QRect(0, 0, 380, 120)
 
 
 class QuoteCopying(QObject):
@@ -59,12 +59,9 @@ class QuoteCopying(QObject):
 
     def _drag(self, data: QMimeData) -> None:
         if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            drag = QDrag(self._cards)
-            drag.setMimeData(with_ids(data, self._selected()))
-            drag.setPixmap(self._picture())
+            drag, ids = QDrag(self._cards), self._selected()
+            drag.setMimeData(with_ids(data, ids))
+            drag.setPixmap(drag_picture(self._cards, len(ids)))
+            # Beside the pointer, so that one sees what lies below it.
+            drag.setHotSpot(QPoint(-14, -10))
             drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction)
-
-    def _picture(self) -> QPixmap:
-        card = self._cards.visualRect(self._cards.currentIndex())
-        size = card.size().boundedTo(_LARGEST.size())
-        return self._cards.viewport().grab(QRect(card.topLeft(), size))
