@@ -4,14 +4,14 @@ import gc
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QAccessible, QDragLeaveEvent, QDragMoveEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.items.card_view import CardView
-from quotarium.gui.items.edge_scrolling import EdgeScrolling
 from quotarium.gui.items.quote_model import QuoteModel
+from quotarium.gui.links.dropping import CardDrops, with_ids
 from tests.gui.quotes import quote
 
 
@@ -118,15 +118,17 @@ def test_the_room_of_a_heading_belongs_to_no_card(shown: Shown) -> None:
 def test_a_list_scrolls_while_something_is_dragged_along_its_edge(
     shown: Shown, qtbot: QtBot
 ) -> None:
-    EdgeScrolling(shown.view)
+    CardDrops(shown.view)
     viewport, bar = shown.view.viewport(), shown.view.verticalScrollBar()
-    data = QMimeData()
+    data = with_ids(QMimeData(), (1,))
+    action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
 
     def drag_to(y: int) -> None:
-        action, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-        none = Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(viewport, QDragMoveEvent(QPoint(50, y), action, data, left, none))
 
+    enter = QDragEnterEvent(QPoint(50, 200), action, data, left, none)
+    QApplication.sendEvent(viewport, enter)
     drag_to(viewport.height() - 2)
     qtbot.waitUntil(lambda: bar.value() > 200)
     drag_to(viewport.height() // 2)
