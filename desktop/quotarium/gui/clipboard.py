@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from quotarium.storage.library import Library
 
 #: How RTF is called by X11 and Wayland programs, macOS and (through Qt) Windows.
-_RTF_NAMES = ("text/rtf", "application/rtf") + (
+RTF_NAMES = ("text/rtf", "application/rtf") + (
     ('application/x-qt-windows-mime;value="Rich Text Format"',) if sys.platform == "win32" else ()
 )
 
@@ -30,7 +30,7 @@ def mime(snippet: Snippet) -> QMimeData:
     data = QMimeData()
     data.setHtml(snippet.html)
     data.setText(snippet.text)
-    for name in _RTF_NAMES:
+    for name in RTF_NAMES:
         data.setData(name, snippet.rtf)
     return data
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
-from PySide6.QtGui import QDrag, QGuiApplication
+from PySide6.QtGui import QDrag
 
 from quotarium.gui.actions import Handler
 from quotarium.gui.clipboard import Copying
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.links.dropping import with_ids
+from quotarium.gui.quotes.cited_drag import CitedDrag
 from quotarium.gui.quotes.drag_picture import drag_picture
 from quotarium.gui.workbench import Workbench
 from quotarium.model.copying import Copied
@@ -27,7 +28,6 @@ class QuoteCopying(QObject):
         self, bench: Workbench, cards: CardView, selected: Callable[[], tuple[int, ...]]
     ) -> None:
         super().__init__(cards)
-        self._cards = cards
         self._selected = selected
         self._copying = Copying(bench, self)
         self.serve(cards)
@@ -48,20 +48,18 @@ class QuoteCopying(QObject):
         self._copying.copy_ids(self._selected(), what)
 
     def _on_drag(self, cards: CardView) -> None:
-        self._cards = cards
-        # The citations are made while the button is held; a drag begins with all it carries.
         ids = self._selected()
-        if len(ids) > _MOST_CITED:
-            # To cite thousands would take longer than a drag; they are meant for a project or tag.
-            self._drag(QMimeData())
-        elif ids:
-            self._copying.prepare_drag(ids, self._drag)
-
-    def _drag(self, data: QMimeData) -> None:
-        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            drag, ids = QDrag(self._cards), self._selected()
-            drag.setMimeData(with_ids(data, ids))
-            drag.setPixmap(drag_picture(self._cards, len(ids)))
-            # Beside the pointer, so that one sees what lies below it.
-            drag.setHotSpot(QPoint(-14, -10))
-            drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction)
+        if not ids:
+            return
+        # To cite thousands would take longer than a drag; they are meant for a project or tag.
+        few = len(ids) <= _MOST_CITED
+        drag = QDrag(cards)
+        drag.setMimeData(
+            CitedDrag(ids, partial(self._copying.prepare_drag, ids))
+            if few
+            else with_ids(QMimeData(), ids)
+        )
+        drag.setPixmap(drag_picture(cards, len(ids)))
+        # Beside the pointer, so that one sees what lies below it.
+        drag.setHotSpot(QPoint(-14, -10))
+        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap
 
 from quotarium.gui import fonts, words
@@ -26,15 +26,19 @@ def drag_picture(cards: CardView, number: int) -> QPixmap:
     painter.setOpacity(_OPACITY)
     painter.drawPixmap(QPoint(0, 0), card)
     painter.setOpacity(1)
-    _fade(painter, QRectF(0, 0, size.width(), size.height()))
+    whole = QRectF(0, 0, size.width(), size.height())
+    if size.width() < place.width():
+        _fade(painter, whole, whole.topRight())
+    if size.height() < place.height():
+        _fade(painter, whole, whole.bottomLeft())
     if number > 1:
         _paint_number(painter, words.number_of_quotes(number))
     painter.end()
     return made
 
 
-def _fade(painter: QPainter, place: QRectF) -> None:
-    gradient = QLinearGradient(place.topLeft(), place.topRight())
+def _fade(painter: QPainter, place: QRectF, towards: QPointF) -> None:
+    gradient = QLinearGradient(place.topLeft(), towards)
     gradient.setColorAt(0.6, QColor(0, 0, 0, 255))
     gradient.setColorAt(1, QColor(0, 0, 0, 0))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
