@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotarium.citing.citation import Bibliography, Entry
-from quotarium.formats.document import BibliographyBlock, Document, Heading, QuoteBlock
+from quotarium.formats.document import BibliographyBlock, Document, Heading, Printed, QuoteBlock
 from quotarium.formats.grouping import Group, Grouping, arrange
 from quotarium.formats.outline import Parts, attribution, build, word_count
 from quotarium.formats.wording import LANGUAGES, wording
@@ -124,10 +124,31 @@ def test_a_translation_a_note_and_tags_are_printed_on_request() -> None:
     )
     plain = block(details)
     assert (plain.translation, plain.note, plain.tags) == (None, "", ())
-    full = block(details, parts=Parts(translations=True, notes=True, attributions=True))
+    full = block(details, parts=Parts(printed=Printed.BOTH, notes=True, attributions=True))
     assert full.translation is not None
     assert (full.translation.words, full.translator) == ("Nobody", "A. Marsh")
     assert (full.note, full.tags, full.attribution) == ("check", ("harbour",), "Maria Lind")
+
+
+def test_a_translation_stands_alone_in_the_place_of_the_words_and_says_so() -> None:
+    translation = Translation(language="en", words="Nobody asked.", translator="A. Marsh")
+    details = quote("אף אחד לא שאל " * 12, LIND, translations=(translation,))
+    alone = block(details, parts=Parts(printed=Printed.TRANSLATION, attributions=True))
+    assert (alone.passage.words, alone.passage.language) == ("Nobody asked.", "en")
+    # It is as short as it is, whatever the words are that it stands for.
+    assert (alone.displayed, alone.passage.opening) == (False, "“")
+    assert (alone.translation, alone.stop) == (None, "")
+    assert alone.attribution == "Maria Lind [translated by A. Marsh]"
+    bare = block(details, parts=Parts(printed=Printed.TRANSLATION))
+    assert bare.attribution == "[translated by A. Marsh]"
+    nobody = translation.model_copy(update={"translator": ""})
+    unsigned = details.model_copy(
+        update={"quote": details.quote.model_copy(update={"translations": (nobody,)})}
+    )
+    told = block(unsigned, parts=Parts(printed=Printed.TRANSLATION))
+    assert told.attribution == "[Translation]"
+    without = block(quote("Niemand", LIND), parts=Parts(printed=Printed.TRANSLATION))
+    assert (without.passage.words, without.attribution) == ("Niemand", "")
 
 
 def test_an_attribution_names_speakers_roles_occasion_place_and_date() -> None:

@@ -220,7 +220,8 @@ def _parser() -> argparse.ArgumentParser:
                         help="speaker, role and occasion under each quote")  # fmt: skip
     export.add_argument("--facts", action="store_true",
                         help="role and occasion in the citations of what was said")  # fmt: skip
-    export.add_argument("--translations", action="store_true", help="beside originals")
+    export.add_argument("--translations", nargs="?", choices=("both", "translation"), const="both",
+                        default="original", help="beside originals, or in their place")  # fmt: skip
     export.add_argument("--notes", action="store_true", help="notes and tags")
     export.add_argument("--second-hand", choices=("none", "related", "note"), default="none",
                         help="in BibLaTeX: tell what sources quote, and how")  # fmt: skip

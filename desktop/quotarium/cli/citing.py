@@ -28,7 +28,7 @@ def export_quotes(options: argparse.Namespace) -> None:
         group_by=options.group,
         quotes=not options.bibliography_only,
         attributions=options.attributions,
-        translations=options.translations,
+        printed=options.translations,
         notes=options.notes,
         facts=options.facts,
         citation_mode=options.citations,

@@ -30,6 +30,14 @@ class Layout(StrEnum):
     TABLE = "table"
 
 
+class Printed(StrEnum):
+    """What is printed of a quotation that has a translation."""
+
+    ORIGINAL = "original"
+    BOTH = "both"
+    TRANSLATION = "translation"
+
+
 class Manner(Value):
     """How a document is to be written; formats leave aside what they do not know.
 

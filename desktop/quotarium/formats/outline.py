@@ -18,6 +18,7 @@ from quotarium.formats.document import (
     Heading,
     Paragraph,
     Passage,
+    Printed,
     QuoteBlock,
 )
 from quotarium.formats.exchange.pausing import collection_paused
@@ -27,7 +28,7 @@ from quotarium.formats.status_words import status_words
 from quotarium.formats.wording import listed, wording
 from quotarium.model.dates import readable
 from quotarium.model.details import QuoteDetails
-from quotarium.model.quote import QuoteKind
+from quotarium.model.quote import Quote, QuoteKind, Translation
 from quotarium.model.source import Source
 from quotarium.model.value import Value
 
@@ -40,14 +41,16 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 class Parts(Value):
     """What a document shall hold.
 
-    `attributions` prints a line with speaker, role, occasion and date under each quotation,
-    `notes` the researcher's notes and tags. `heading` is a title to print on top.
+    `printed` says whether a translation (the one to be printed, else the first) stands beside a
+    quotation or in its place. `attributions` prints a line with speaker, role, occasion and date
+    under each quotation, `notes` the researcher's notes and tags. `heading` is a title to print on
+    top.
     """
 
     quotes: bool = True
     bibliography: bool = True
     attributions: bool = False
-    translations: bool = False
+    printed: Printed = Printed.ORIGINAL
     notes: bool = False
     heading: str = ""
 
@@ -144,28 +147,42 @@ def _quote(
     details: QuoteDetails, citation: tuple[Run, ...], parts: Parts, language: str, in_notes: bool
 ) -> QuoteBlock:
     quote = details.quote
-    displayed = _displayed(details)
-    translation = next((one for one in quote.translations if one.printed), None) or next(
-        iter(quote.translations), None
-    )
-    if not parts.translations:
-        translation = None
+    translation = _translation(quote) if parts.printed is not Printed.ORIGINAL else None
+    alone = translation if parts.printed is Printed.TRANSLATION else None
+    words, own = (alone.words, alone.language) if alone else (quote.words, quote.language)
+    displayed = _displayed(words)
+    attributions = [_attribution(details, language)] if parts.attributions else []
+    if alone is not None:
+        # Nobody is to take them for the words that were said.
+        attributions.append(f"[{_translated(alone, language)}]")
+    beside = None
+    if translation is not None and alone is None:
+        beside = _passage(translation.words, translation.language, displayed, quote.kind, language)
     return QuoteBlock(
-        passage=_passage(quote.words, quote.language, displayed, quote.kind, language),
+        passage=_passage(words, own, displayed, quote.kind, language),
         displayed=displayed,
         citation=citation,
         in_note=in_notes and bool(citation),
-        stop=_stop(quote.words, displayed, bool(citation), in_notes),
-        attribution=_attribution(details, language) if parts.attributions else "",
-        translation=_passage(
-            translation.words, translation.language, displayed, quote.kind, language
-        )
-        if translation
-        else None,
+        stop=_stop(words, displayed, bool(citation), in_notes),
+        attribution=" ".join(attributions),
+        translation=beside,
         translator=translation.translator if translation else "",
         note=quote.note if parts.notes else "",
         tags=tuple(tag.name for tag in details.tags) if parts.notes else (),
     )
+
+
+def _translation(quote: Quote) -> Translation | None:
+    """Return the translation that is to be printed, else the first one."""
+    chosen = (one for one in quote.translations if one.printed)
+    return next(chosen, None) or next(iter(quote.translations), None)
+
+
+def _translated(translation: Translation, language: str) -> str:
+    words = wording(language)
+    if not translation.translator:
+        return words.translation
+    return words.translated_by.format(isolated(translation.translator, language))
 
 
 def _attribution(details: QuoteDetails, language: str) -> str:
@@ -175,8 +192,7 @@ def _attribution(details: QuoteDetails, language: str) -> str:
     return f"{said} [{sure}]" if sure else said
 
 
-def _displayed(details: QuoteDetails) -> bool:
-    words = details.quote.words
+def _displayed(words: str) -> bool:
     return "\n" in words.strip() or word_count(words) >= DISPLAYED_FROM
 
 

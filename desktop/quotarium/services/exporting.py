@@ -9,7 +9,7 @@ from pathlib import Path
 from quotarium import errors
 from quotarium.formats import outline
 from quotarium.formats.choices import Choices, SecondHand
-from quotarium.formats.document import CitationMode, Document, Layout, Manner
+from quotarium.formats.document import CitationMode, Document, Layout, Manner, Printed
 from quotarium.formats.grouping import Group, Grouping, arrange, in_order
 from quotarium.formats.originals import originals
 from quotarium.formats.outline import Parts
@@ -69,7 +69,7 @@ class ExportOptions(Value):
     quotes: bool = True
     bibliography: bool = True
     attributions: bool = False
-    translations: bool = False
+    printed: Printed = Printed.ORIGINAL
     notes: bool = False
     facts: bool = False
     heading: str = ""
@@ -211,7 +211,7 @@ def _document(
         bibliography=options.bibliography,
         # A table has a column for them.
         attributions=options.attributions or options.layout is Layout.TABLE,
-        translations=options.translations,
+        printed=options.printed,
         notes=options.notes,
         heading=options.heading,
     )

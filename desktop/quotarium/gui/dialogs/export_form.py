@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from quotarium.formats.document import CitationMode, Layout
+from quotarium.formats.document import CitationMode, Layout, Printed
 from quotarium.formats.registry import DocumentExporter, Exporter, Option, Writes, exporters
 from quotarium.gui.dialogs.citation_choice import CitationChoice
 from quotarium.gui.dialogs.scope_box import ScopeBox
@@ -65,12 +65,11 @@ class ExportForm(QWidget):
         self.facts = _check(
             self.tr("Role and occasion in the citations"), bench.settings.cite_facts
         )
-        self.translations = _check(self.tr("Translations beside originals"), False)
+        self.translations = Box(self.tr("Of quotes that have a translation"), "translationsBox")
         self.notes = _check(self.tr("Notes and tags"), False)
         self.formula_safe = _check(self.tr("Guard against formulas in cells"), True)
         self._parts = (
-            *(self.quotes, self.bibliography, self.facts, self.attributions, self.translations),
-            self.notes,
+            *(self.quotes, self.bibliography, self.facts, self.attributions, self.notes),
         )
         self._fill()
         self._lay_out()
@@ -93,6 +92,9 @@ class ExportForm(QWidget):
             (self.tr("as shown, without headings"), Grouping.NONE),
         ):
             self.order.addItem(text, grouping)
+        self.translations.addItem(self.tr("the original"), Printed.ORIGINAL)
+        self.translations.addItem(self.tr("the original and a translation"), Printed.BOTH)
+        self.translations.addItem(self.tr("the translation alone"), Printed.TRANSLATION)
         self.layout_box.addItem(self.tr("Paragraphs"), Layout.PARAGRAPHS)
         self.layout_box.addItem(self.tr("A table of quotes"), Layout.TABLE)
 
@@ -108,6 +110,7 @@ class ExportForm(QWidget):
             (self.tr("Citations"), self.citations),
             (self.tr("Order"), self.order),
             (self.tr("Layout"), self.layout_box),
+            (self.tr("Of quotes that have a translation"), self.translations),
             (self.tr("Title"), self.heading),
             (self.tr("Word template"), self.template),
             (self.tr("What the sources quote"), self.second_hand),
@@ -124,7 +127,8 @@ class ExportForm(QWidget):
         form.addStretch(1)
 
     def _connect(self) -> None:
-        for box in (self.language, self.order, self.layout_box, self.second_hand):
+        boxes = (self.language, self.order, self.layout_box, self.translations, self.second_hand)
+        for box in boxes:
             box.activated.connect(lambda _: self.changed.emit())
         self.what.activated.connect(self._on_what)
         self.format.activated.connect(self._on_format)
@@ -177,7 +181,7 @@ class ExportForm(QWidget):
             quotes=self.quotes.isChecked() and not only_sources,
             bibliography=self.bibliography.isChecked() or only_sources,
             attributions=parts and self.attributions.isChecked(),
-            translations=parts and self.translations.isChecked(),
+            printed=self.translations.currentData() if parts else usual.printed,
             notes=parts and self.notes.isChecked(),
             facts=parts and self.facts.isChecked(),
             heading=self.heading.value() if parts else "",
@@ -204,6 +208,7 @@ class ExportForm(QWidget):
         self._show(self.order, Option.ORDER in takes and quoting)
         self._offer_outline(self.scope().project_id is not None)
         self._show(self.layout_box, Option.LAYOUT in takes and quoting)
+        self._show(self.translations, Option.PARTS in takes and quoting)
         self._show(self.heading, Option.PARTS in takes)
         self._show(self.template, Option.TEMPLATE in takes)
         self._show(self.formula_safe, Option.FORMULAS in takes)
