@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotarium.citing.second_hand.phrases import phrases
 from quotarium.citing.second_hand.plan import is_second
 from quotarium.citing.second_hand.said import year
+from quotarium.citing.second_hand.voices import isolated
 from quotarium.errors import shortened
 from quotarium.model.details import QuoteDetails
 from quotarium.model.rich_text import plain
@@ -14,10 +15,13 @@ _TITLE_LENGTH = 40
 
 
 def describe_source(source: Source, language: str = "en") -> str:
-    """Return a source in a few words: "Heybatov n.d.", "Ruiz & Car 2024", “A title” 2019."""
-    names = [one.short for one in source.authors]
+    """Return a source in a few words: "Heybatov n.d.", "Ruiz & Car 2024", “A title” 2019.
+
+    What runs against the language keeps its direction to itself.
+    """
+    names = [isolated(one.short, language) for one in source.authors]
     if not names:
-        title = shortened(plain(source.title), _TITLE_LENGTH)
+        title = isolated(shortened(plain(source.title), _TITLE_LENGTH), language)
         who = f"“{title}”" if title else source.citekey
     elif len(names) > 2:
         who = f"{names[0]} et al."

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from quotarium.citing import markup
 from quotarium.citing.citation import Bibliography, Citation
+from quotarium.citing.directions import steady
 from quotarium.citing.markup import Run
 from quotarium.citing.second_hand.voices import isolated
 from quotarium.formats.document import (
@@ -132,7 +133,7 @@ def _quotes(
         if group.text:
             yield Paragraph(text=group.text)
         for details, (citation, origin) in zip(group.quotes, rendered, strict=False):
-            block = _quote(details, tuple(citation or ()), parts, language, in_notes)
+            block = _quote(details, steady(citation or (), language), parts, language, in_notes)
             yield block.model_copy(update={"cited": origin})
 
 

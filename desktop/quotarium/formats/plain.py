@@ -14,6 +14,7 @@ _SUSPECT: Final = re.compile(f"{_FORBIDDEN.pattern}|[\r\x85]")
 #: The bidirectional classes of letters, those of the right-to-left scripts first.
 RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 STRONG: Final = frozenset({"L", "R", "AL"})
+_ISOLATED: Final = re.compile("[\u2066-\u2068][^\u2066-\u2069]*\u2069")
 RTL_LETTER: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 # Word checks spelling by language and region; a bare language is given its most usual region.
 _REGIONS: Final = {
@@ -50,13 +51,13 @@ def word_tag(language: str | None) -> str | None:
 
 def is_right_to_left(text: str, language: str | None = None) -> bool:
     """Tell the direction of a paragraph: that of its language, else of its first strong letter
-    (Unicode Standard Annex 9, P2 and P3).
+    that is not isolated (Unicode Standard Annex 9, P2 and P3).
     """
     if language and primary(language) in RTL_LANGUAGES and "latn" not in language.lower():
         return True
     if language and not RTL_LETTER.search(text):
         return False
-    for character in text:
+    for character in _ISOLATED.sub("", text):
         direction = unicodedata.bidirectional(character)
         if direction in STRONG:
             return direction in RIGHT_TO_LEFT

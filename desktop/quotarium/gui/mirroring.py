@@ -51,6 +51,19 @@ def own_direction(text: str) -> int:
     return int(right if runs_right(text) else left)
 
 
+def isolated(text: str) -> str:
+    """Return a text that keeps its direction to itself where it runs against the window.
+
+    Else a year behind a Hebrew title stands before it in an English line (UAX 9, 2.4.2).
+    """
+    return isolate(text) if runs_right(text) is not is_mirrored() else text
+
+
+def isolate(text: str) -> str:
+    """Return a text that keeps its direction to itself."""
+    return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+
+
 def runs_right(text: str) -> bool:
     """Tell whether the first letter of a text is of a script that runs from right to left."""
     kinds = (bidirectional(sign) for sign in text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from quotarium.gui.mirroring import isolated
 from quotarium.gui.translation import spoken, tr
 from quotarium.model.clipping import Verification, VerificationState
 from quotarium.model.details import QuoteDetails
@@ -130,9 +131,9 @@ def language_word(tag: str | None) -> str:
 
 def authors_short(source: Source) -> str:
     """Return the authors as a card names them, else the title."""
-    names = [author.short for author in source.authors]
+    names = [isolated(author.short) for author in source.authors]
     if not names:
-        return source.title or source.citekey or tr("an untitled source")
+        return isolated(source.title or source.citekey or tr("an untitled source"))
     if len(names) > 2:
         return f"{names[0]} et al."
     return " & ".join(names)
@@ -150,8 +151,8 @@ def year_short(source: Source) -> str:
 
 def source_line(source: Source) -> str:
     """Return a source in one line: Dostan, The River Nobody Measures (n.d.)."""
-    authors = ", ".join(author.short for author in source.authors)
-    title = source.title or source.citekey
+    authors = ", ".join(isolated(author.short) for author in source.authors)
+    title = isolated(source.title or source.citekey)
     return f"{authors + ', ' if authors else ''}{title} ({year_short(source)})"
 
 
@@ -180,7 +181,7 @@ def said_words(details: QuoteDetails) -> str:
         date = parts[0] if parts else tr("date unknown")
         parts = [f"{date} ({relative_words(details.relative)})"]
     if details.occasion is not None:
-        parts.append(details.occasion.name)
+        parts.append(isolated(details.occasion.name))
     return ", ".join(parts) or tr("date unknown")
 
 

@@ -9,6 +9,7 @@ from threading import Lock
 from quotarium.citing import markup, quotations
 from quotarium.citing.catalogue import Catalogue, StyleEntry
 from quotarium.citing.citation import Bibliography, Citation
+from quotarium.citing.directions import steady
 from quotarium.citing.engine import Engine
 from quotarium.citing.engines import EngineCache
 from quotarium.citing.markup import Block, Run
@@ -73,7 +74,7 @@ class Citations:
             engine = self._engine(style, locale)
             citation, entry = quotations.preview(engine, details, _options(facts=facts))
             return Preview(
-                citation=markup.runs(citation),
+                citation=steady(markup.runs(citation), locale or "en"),
                 entry=tuple(markup.blocks(entry)),
                 is_note=engine.is_note,
             )

@@ -7,6 +7,7 @@ from typing import Final
 
 from quotarium.citing.labels import describe_cited
 from quotarium.citing.markup import Run
+from quotarium.citing.second_hand.voices import isolated
 from quotarium.formats.document import Document
 from quotarium.model.dates import readable
 from quotarium.model.details import QuoteDetails
@@ -114,7 +115,10 @@ def _column(
         language=quote.language,
         said=readable(quote.said, language) if quote.said else "",
         speakers="; ".join(
-            f"{voice.speaker.name}, {voice.role}" if voice.role else voice.speaker.name
+            isolated(
+                f"{voice.speaker.name}, {voice.role}" if voice.role else voice.speaker.name,
+                language,
+            )
             for voice in one.speakers
         ),
         occasion=one.occasion.name if one.occasion else "",

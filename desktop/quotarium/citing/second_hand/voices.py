@@ -19,6 +19,7 @@ _PARTICLE_TEXT = """
 """
 _PARTICLES = frozenset(_PARTICLE_TEXT.split())
 _SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+_RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur", "yi", "ps", "ug", "sd", "ckb"))
 _FAMILY_FIRST = frozenset({"hu", "ja", "ko", "vi", "zh"})
 _EAST_ASIAN = re.compile("[぀-ヿ㐀-鿿가-힣]")
 _MARKUP = re.compile(r"<(?=/?(?:i|b|sc|sub|sup|span)\b)")
@@ -98,8 +99,13 @@ def plain(text: str, language: str) -> str:
 def isolated(text: str, language: str) -> str:
     """Return text whose direction is kept to itself where it runs against the language."""
     rightwards = _direction(text)
-    base = language.split("-")[0].lower() in ("ar", "fa", "he", "ur", "yi", "ps", "ug", "sd", "ckb")
-    return text if rightwards is None or rightwards == base else f"\u2068{text}\u2069"
+    against = rightwards is not None and rightwards != runs_rightwards(language)
+    return f"\u2068{text}\u2069" if against else text
+
+
+def runs_rightwards(language: str) -> bool:
+    """Tell whether a language is written from right to left."""
+    return language.split("-")[0].lower() in _RIGHT_TO_LEFT
 
 
 def _direction(text: str) -> bool | None:

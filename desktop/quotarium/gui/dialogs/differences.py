@@ -11,6 +11,7 @@ from quotarium.gui import words
 from quotarium.gui.checks import hidden_words
 from quotarium.gui.days import day_words
 from quotarium.gui.dialogs.side_by_side import Column, Remark, SideBySide
+from quotarium.gui.mirroring import isolated
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.widgets.sizes import resize_grown
 
@@ -52,7 +53,7 @@ class DifferencesDialog(QDialog):
         title = one.title
         if one.copy_captured is not None:
             title = self.tr("%1, copy of %2").replace("%2", day_words(one.copy_captured))
-            title = title.replace("%1", one.title)
+            title = title.replace("%1", isolated(one.title))
         remarks.append((title, "muted"))
         remarks += [(told, "warning") for told in hidden_words(one.passage, one.passage_hidden)]
         hidden = [(told, "warning") for told in hidden_words(one.words, one.hidden)]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from quotarium.gui import fonts
 from quotarium.gui import words as vocabulary
-from quotarium.gui.mirroring import is_mirrored, runs_right
+from quotarium.gui.mirroring import is_mirrored, isolate, runs_right
 from quotarium.gui.translation import tr
 from quotarium.gui.widgets.code_points import points, units
 from quotarium.model.details import QuoteDetails
@@ -24,9 +24,8 @@ _MOST_LINES = 8
 _CHIP_GAP = 6
 _AROUND = 24
 _BETWEEN = "  ·  "
-_ISOLATED = "\N{FIRST STRONG ISOLATE}"
-_END_OF_ISOLATED = "\N{POP DIRECTIONAL ISOLATE}"
-_RIGHT_TO_LEFT_MARK = "\N{RIGHT-TO-LEFT MARK}"
+#: Says how a line runs, by whether the window is mirrored.
+_DIRECTION_MARKS = {True: "\N{RIGHT-TO-LEFT MARK}", False: "\N{LEFT-TO-RIGHT MARK}"}
 _DOUBTED = frozenset({AttributionStatus.DISPUTED, AttributionStatus.MISATTRIBUTED})
 
 
@@ -153,10 +152,11 @@ def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> flo
     card.name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
     advance = metrics.horizontalAdvance(card.name)
     card.name_at = QRectF(MARGIN, y, advance + 2, metrics.height())
-    if is_mirrored():
+    mark = ""
+    if is_mirrored() or any(map(runs_right, facts)):
         # Each runs as its letters do; that they follow the name is as the window runs.
-        facts = [f"{_ISOLATED}{fact}{_END_OF_ISOLATED}" for fact in facts]
-    mark = _RIGHT_TO_LEFT_MARK if is_mirrored() else ""
+        facts = [isolate(fact) for fact in facts]
+        mark = _DIRECTION_MARKS[is_mirrored()]
     text = "".join(f"{mark}{_BETWEEN}{fact}" for fact in facts)
     left = room - advance
     if left < small.horizontalAdvance(text) and left < room / 2:

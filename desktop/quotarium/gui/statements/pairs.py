@@ -199,7 +199,7 @@ class PairsDialog(QDialog):
     def _on_current(self) -> None:
         pair = self.current()
         for made in (self.join, self.link, self.apart):
-            made.setEnabled(pair is not None)
+            made.setVisible(pair is not None)
         if pair is None:
             return
         self.join.setEnabled(pair.same_voice)
