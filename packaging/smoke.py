@@ -216,11 +216,17 @@ def _expect(true: bool, what: str) -> None:
 
 
 @contextmanager
-def screen() -> Iterator[str]:
-    """Give the name of a virtual screen with a window manager on it."""
+def screen(pixels: Path | None = None) -> Iterator[str]:
+    """Give the name of a virtual screen with a window manager on it.
+
+    In the folder `pixels`, if there is one, the file Xvfb_screen0 is what the screen shows.
+    """
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24"],
+        [
+            *("Xvfb", "-displayfd", str(writing), "-screen", "0", "1366x768x24"),
+            *(("-fbdir", str(pixels)) if pixels else ()),
+        ],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )

@@ -8,10 +8,13 @@ from pathlib import Path
 
 from quotarium import cli
 
+#: The first argument of a frozen program that is to be a child of itself begins so.
+CHILD = "--quotarium-"
+
 
 def main() -> int:
     """Run the program; return its exit code."""
-    if getattr(sys, "frozen", False):
+    if getattr(sys, "frozen", False) and any(one.startswith(CHILD) for one in sys.argv[1:2]):
         # A frozen program is its own Python: it is also started to read a document apart.
         from quotarium.reading.child import serve_if_asked
 

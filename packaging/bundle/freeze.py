@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
 import sys
@@ -23,6 +24,8 @@ def make() -> Path:
             *("--distpath", str(PROGRAM.parent), "--workpath", str(BUILD / "pyinstaller")),
             str(Path(__file__).with_name("quotarium.spec")),
         ],
+        # Modules lie as they are in the program: it starts faster, and packages pack them better.
+        env={**os.environ, "PYINSTALLER_ZLIB_COMPRESSION_LEVEL": "0"},
         check=True,
     )
     if sys.platform == "darwin":

@@ -22,7 +22,7 @@ def make() -> Path:
     shutil.copy(FILES / "linux" / "install.sh", tree / "install.sh")
     DIST.mkdir(exist_ok=True)
     target = DIST / f"{name}.tar.xz"
-    with tarfile.open(target, "w:xz", preset=6) as archive:
+    with tarfile.open(target, "w:xz", preset=9) as archive:
         for path in (tree, *sorted(tree.rglob("*"))):
             archive.add(path, path.relative_to(tree.parent), recursive=False, filter=_plain)
     return target

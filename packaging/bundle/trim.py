@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from bundle import icu
+
 #: Qt's own words are kept for the languages that the program speaks.
 LANGUAGES = ("ar", "az", "de", "en", "es", "fr", "pt", "pt_BR", "pt_PT", "ru", "tr")
 
@@ -27,51 +29,68 @@ _NEEDLESS = (
         for name in ("EglFSDeviceIntegration", "EglFsKmsSupport")
     ),
     *(f"PySide6/Qt/plugins/imageformats/libq{name}.so" for name in ("icns", "tga", "tiff", "wbmp")),
-    # GTK's libraries are the system's or nobody's: with a second copy of some, it crashes.
+    # GTK's theme would bring half of GTK along: with a second copy of some parts, it crashes.
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
-    *(
-        f"lib{name}.so.0"
-        for name in (
-            *("atk-1.0", "cairo-gobject", "datrie", "fribidi", "gdk_pixbuf-2.0", "harfbuzz"),
-            *("pango-1.0", "pangocairo-1.0", "pangoft2-1.0", "pixman-1", "thai", "xcb-shm"),
-        )
-    ),
-    # CUPS, too, and what it brings along: a system that prints has it.
-    *(
-        f"lib{name}.so.*"
-        for name in (
-            *("avahi-client", "avahi-common", "cups", "gnutls", "hogweed", "idn2", "nettle"),
-            *("p11-kit", "tasn1", "unistring"),
-        )
-    ),
+    # CUPS brings TLS along, and a system that prints has it.
+    "libcups.so.*",
     # Translations are read from their compiled form.
     "quotarium/_bundled/resources/i18n/*.ts",
-    "libcairo-gobject.so.2",
-    "libcairo.so.2",
-    "libgraphite2.so.3",
-    "libgdk_pixbuf-2.0.so.0",
     "lxml/objectify.*.so",
     "lxml/html/diff.*.so",
     "lxml/html/_difflib.*.so",
 )
-#: Python's own and its extension modules; Qt's libraries come stripped.
-_STRIPPED = ("libpython3*.so*", "py_mini_racer/*.so", "**/*.cpython-*.so")
+#: Python's own, its extension modules, V8 and PDFium; Qt's libraries come stripped.
+_STRIPPED = ("libpython3*.so*", "py_mini_racer/*.so", "pypdfium2_raw/*.so", "**/*.cpython-*.so")
+_ELF = b"\x7fELF"
 
 
 def trim(folder: Path) -> None:
-    """Remove files below the program's inner `folder`, and strip two libraries of symbols."""
+    """Remove files below the program's inner `folder`, and symbols and tables out of libraries."""
     for pattern in _NEEDLESS:
         for path in list(folder.glob(pattern)):
             _remove(path)
     for path in _foreign_words(folder):
         path.unlink()
-    for path in folder.rglob("*"):
-        if path.is_symlink() and not path.exists():
-            path.unlink()
     if sys.platform == "linux":
+        _remove_unasked(folder)
         for pattern in _STRIPPED:
             for library in folder.glob(pattern):
                 subprocess.run(["strip", "--strip-unneeded", library], check=True)
+        icu.slim(folder)
+    for path in folder.rglob("*"):
+        if path.is_symlink() and not path.exists():
+            path.unlink()
+
+
+def _remove_unasked(folder: Path) -> None:
+    """Remove the system's libraries that came along with what was removed: none asks for them."""
+    asks = {path: _asked_by(path) for path in folder.rglob("*") if _is_library(path)}
+    while True:
+        asked = set().union(*asks.values())
+        unasked = [
+            path
+            for path in asks
+            if path.parent == folder
+            and path.name not in asked
+            and not path.name.startswith("libpython")  # the program itself loads it by its name
+        ]
+        if not unasked:
+            return
+        for path in unasked:
+            path.unlink()
+            del asks[path]
+
+
+def _is_library(path: Path) -> bool:
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_ELF)) == _ELF
+
+
+def _asked_by(path: Path) -> set[str]:
+    told = subprocess.run(["objdump", "-p", path], check=True, capture_output=True, text=True)
+    return {line.split()[1] for line in told.stdout.splitlines() if " NEEDED " in line}
 
 
 def _remove(path: Path) -> None:
