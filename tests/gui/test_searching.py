@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.bulk.dialog import ChangeManyDialog
@@ -13,6 +14,7 @@ from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.items.quote_model import Role
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.pages.reader import ReaderPage
+from quotarium.gui.pages.timeline import TimelinePage
 from quotarium.gui.routes import Route
 from quotarium.gui.widgets.query_box import QueryBox
 from quotarium.gui.window import Window
@@ -271,3 +273,65 @@ def test_changed_words_are_shown_beside_those_before(
     assert "each of them" in text
     assert "most of them" in text
     dialog.reject()
+
+
+def test_what_is_not_found_in_one_place_is_looked_for_everywhere(
+    window: Window, page: QuotesPage, settle: Settle
+) -> None:
+    window.go(Route(page="quotes", place="trash"))
+    page.box.setText("river")
+    settle(window)
+    assert page.lists.currentWidget() is page.lists.empty
+    button = page.findChild(QPushButton, "searchEverywhere")
+    assert button is not None
+    button.click()
+    settle(window)
+    assert page.model.rowCount() > 0
+    assert page.box.text() == "river"
+
+
+def test_a_search_of_all_quotes_that_finds_nothing_offers_no_wider_one(
+    window: Window, page: QuotesPage, settle: Settle
+) -> None:
+    page.box.setText("no such word in it")
+    settle(window)
+    assert page.lists.currentWidget() is page.lists.empty
+    assert page.findChild(QPushButton, "searchEverywhere") is None
+
+
+def test_a_saved_search_is_renamed_from_the_navigation(
+    window: Window, page: QuotesPage, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = window.navigation.places.rows
+    entry = next(
+        found.entry(row) for row in range(found.rowCount()) if found.entry(row).kind == "search"
+    )
+    monkeypatch.setattr(
+        "quotarium.gui.entry_deeds.QInputDialog.getText", lambda *_: ("What they deny", True)
+    )
+    rename = next(do for text, do in window._entries.offered(entry) if text.startswith("Rename"))
+    rename()
+    settle(window)
+    names = [found.entry(row).text for row in range(found.rowCount())]
+    assert "What they deny" in names
+    window.actions_table["edit.undo"].trigger()
+    settle(window)
+    assert entry.text in [found.entry(row).text for row in range(found.rowCount())]
+
+
+def test_the_timeline_offers_fields_too(
+    window: Window, page: QuotesPage, settle: Settle, qtbot: QtBot
+) -> None:
+    window.actions_table["go.timeline"].trigger()
+    settle(window)
+    shown = window.page
+    assert isinstance(shown, TimelinePage)
+    shown.tools.box.setFocus()
+    QTest.keyClicks(shown.tools.box, "spe")
+    qtbot.waitUntil(shown.tools.box.popup.isVisible)
+    QTest.keyClick(shown.tools.box, Qt.Key.Key_Tab)
+    assert shown.tools.box.text().startswith("speaker:")
+    shown.tools.box.popup.hide()
+    shown.tools.box.setText("said:whenever river")
+    settle(window)
+    assert shown.tools.box.problems.isVisible()

@@ -44,7 +44,10 @@ class EntryDeeds:
             ]
         if entry.kind == "search" and entry.key is not None:
             search_id = entry.key
-            return [(delete, lambda: self._organise("delete_saved_search", search_id))]
+            return [
+                (rename, lambda: self._rename(entry, "rename_saved_search", search_id)),
+                (delete, lambda: self._organise("delete_saved_search", search_id)),
+            ]
         return []
 
     def put_into(self, entry: Entry, ids: tuple[int, ...]) -> None:

@@ -52,6 +52,16 @@ def save_search(library: Library, name: str, query: str) -> Outcome[int]:
     return committed(library, tr("Save search"), lambda w: organising.save_search(w, wanted, query))
 
 
+def rename_saved_search(library: Library, identity: int, name: str) -> Outcome[None]:
+    """Give a saved search another name."""
+    wanted = _named(name, tr("the saved search's name"))
+    return committed(
+        library,
+        tr("Rename saved search"),
+        lambda w: organising.rename_saved_search(w, identity, wanted),
+    )
+
+
 def delete_saved_search(library: Library, identity: int) -> Outcome[None]:
     """Forget a saved search."""
     return committed(

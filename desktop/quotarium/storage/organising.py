@@ -170,6 +170,11 @@ def save_search(writer: Writer, name: str, query: str) -> int:
     return writer.insert(t.saved_searches, name=name, query=query, position=position)
 
 
+def rename_saved_search(writer: Writer, identity: int, name: str) -> None:
+    """Give a saved search another name."""
+    writer.update(t.saved_searches, identity, name=name)
+
+
 def remove_saved_search(writer: Writer, identity: int) -> None:
     """Forget a saved search."""
     writer.delete(t.saved_searches, identity)

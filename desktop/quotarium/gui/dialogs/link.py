@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from quotarium.errors import WorldError
 from quotarium.gui import words
+from quotarium.gui.completing import offer_completions
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel
@@ -20,7 +21,7 @@ from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import ElidedLabel, SectionLabel, heading, plain_label
-from quotarium.gui.widgets.search_box import SearchBox
+from quotarium.gui.widgets.query_box import QueryBox
 from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 from quotarium.model.details import QuoteDetails
@@ -56,7 +57,7 @@ class LinkDialog(QDialog):
         self.kind.setMinimumContentsLength(16)
         for kind in LinkKind:
             self.kind.addItem(f"{kind_sign(kind)}  {words.link_word(kind)}", kind)
-        self.box = SearchBox(self.tr("Find the other quote"), self.tr("Find the other quote"))
+        self.box = QueryBox(self.tr("Find the other quote"), self.tr("Find the other quote"))
         self.box.setObjectName("linkSearch")
         self.list = CardView()
         self.list.setObjectName("linkList")
@@ -89,6 +90,7 @@ class LinkDialog(QDialog):
         line.addWidget(self.kind)
         line.addWidget(self.box, 1)
         box.addLayout(line)
+        box.addWidget(self.box.problems)
         box.addWidget(self.none)
         box.addWidget(self.list, 1)
         box.addWidget(SectionLabel(self.tr("Note"), self.note))
@@ -102,6 +104,7 @@ class LinkDialog(QDialog):
 
     def _connect(self) -> None:
         self.box.searched.connect(self._search)
+        offer_completions(self._bench, self.box)
         self.box.installEventFilter(self)
         self.list.activated.connect(lambda _: self.make_link())
         self.list.selectionModel().selectionChanged.connect(self._on_selected)
@@ -142,7 +145,8 @@ class LinkDialog(QDialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrow keys choose while one types, and Enter link."""
-        if watched is self.box and isinstance(event, QKeyEvent):
+        completing = self.box.popup.isVisible()
+        if watched is self.box and isinstance(event, QKeyEvent) and not completing:
             if event.type() == QEvent.Type.KeyPress and event.key() in {
                 Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
             }:  # fmt: skip

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import (
@@ -130,7 +129,7 @@ class TableHead(QHeaderView):
             action.setCheckable(True)
             action.setChecked(column.key in present)
             action.setEnabled(column.key != "words")
-            action.triggered.connect(partial(self._toggle, column.key))
+            action.toggled.connect(lambda shown, key=column.key: self._toggle(key, shown))
             menu.addAction(action)
         menu.popup(self.mapToGlobal(point))
 

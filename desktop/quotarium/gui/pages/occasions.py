@@ -119,6 +119,7 @@ class OccasionsPage(ThingsPage):
                 "calendar",
                 self.tr("No occasions yet"),
                 self.tr("They are made as you fill in the occasion of a quote."),
+                self.quotes_button(),
             )
 
     def menu(self) -> tuple[str, ...]:

@@ -231,9 +231,16 @@ class QuotesPage(Page):
     def _show_found(self, any_: bool) -> None:
         self.lists.show_found(any_)
         if not any_:
-            narrowed = bool(self.box.text().strip())
-            empty = self.lists.empty
-            show_empty(empty, self._route, self.actions_table, narrowed, self.box.clear)
+            question = self.question()
+            narrower = question.narrower_than_all
+            show_empty(
+                self.lists.empty, self._route, self.actions_table, bool(question.query),
+                self.box.clear, self._search_everywhere if narrower else None,
+            )  # fmt: skip
+
+    def _search_everywhere(self) -> None:
+        """Look for the same words among all quotes."""
+        self.bench.go(Route(page="quotes", query=self.box.text().strip()))
 
     def _say_no_library(self) -> None:
         if self.bench.library is None and not self.bench.opening:

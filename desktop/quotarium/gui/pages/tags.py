@@ -59,6 +59,7 @@ class TagsPage(ThingsPage):
                 "tag",
                 self.tr("No tags yet"),
                 self.tr("Select quotes and press Ctrl+T: tags are made as they are first used."),
+                self.quotes_button(),
             )
 
     def own_handlers(self) -> Mapping[str, Handler]:

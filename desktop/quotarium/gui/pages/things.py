@@ -205,6 +205,11 @@ class ThingsPage(Page):
         again.clicked.connect(self.box.clear)
         return [again]
 
+    def quotes_button(self) -> list[QPushButton]:
+        """Return the button that goes to the quotes."""
+        text = self.tr("Go to the quotes")
+        return [action_button(self.actions_table["go.quotes"], "quotes", text=text)]
+
     def _known(self, found: ListRow) -> Row:
         self.found[found.thing.id] = found
         return self.row(found)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.completing import offer_completions
 from quotarium.gui.drawing.saving import save_picture
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role
@@ -49,6 +50,7 @@ class TimelinePage(Page):
         self.drops = CardDrops(self.list)
         self.drops.dropped.connect(self._on_dropped)
         self.tools.box.searched.connect(self.look)
+        offer_completions(bench, self.tools.box)
         self.tools.lanes_chosen.connect(self.look)
         self.tools.published_toggled.connect(self._on_published)
         self.tools.list_toggled.connect(self._show_list)
@@ -94,6 +96,7 @@ class TimelinePage(Page):
         top.addLayout(left, 1)
         page.addLayout(top)
         page.addWidget(self.tools)
+        page.addWidget(self.tools.box.problems)
         page.addWidget(self.stack, 1)
 
     # What the window asks.

@@ -14,9 +14,17 @@ from quotarium.gui.widgets.empty_state import EmptyState
 
 
 def show_empty(
-    empty: EmptyState, route: Route, actions: Actions, narrowed: bool, clear: Callable[[], None]
+    empty: EmptyState,
+    route: Route,
+    actions: Actions,
+    narrowed: bool,
+    clear: Callable[[], None],
+    everywhere: Callable[[], None] | None = None,
 ) -> None:
-    """Say why there is nothing here, with the next step."""
+    """Say why there is nothing here, with the next step.
+
+    `everywhere` looks for the same among all quotes; None where that is done already.
+    """
 
     if narrowed:
         again = button(tr("Clear the search"), "close")
@@ -28,7 +36,7 @@ def show_empty(
                 "No quote holds all of these words. Fewer words find more; the beginning of a "
                 "word is enough, and accents do not matter."
             ),
-            [again],
+            [again, *([_everywhere(everywhere)] if everywhere is not None else [])],
         )
     elif route.place == "inbox":
         empty.show_state(
@@ -101,6 +109,13 @@ def show_no_library(empty: EmptyState, actions: Actions) -> None:
             _go(actions, "library.open", "folder-open", tr("Open library…")),
         ],
     )
+
+
+def _everywhere(look: Callable[[], None]) -> QPushButton:
+    made = button(tr("Search all quotes"), "search", primary=True)
+    made.setObjectName("searchEverywhere")
+    made.clicked.connect(look)
+    return made
 
 
 def _go(actions: Actions, key: str, icon: str, text: str, *, primary: bool = False) -> QPushButton:

@@ -37,6 +37,12 @@ class Question:
     grouped: bool
 
     @property
+    def narrower_than_all(self) -> bool:
+        """Whether the same words are looked for in more than what is shown here."""
+        elsewhere = self.route.model_copy(update={"query": "", "title": ""})
+        return elsewhere != Route(page="quotes")
+
+    @property
     def narrowed(self) -> bool:
         """Whether it asks for less than all of its place."""
         route = self.route

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.widgets.buttons import quiet_button
-from quotarium.gui.widgets.search_box import SearchBox
+from quotarium.gui.widgets.query_box import QueryBox
 from quotarium.model.timeline import LaneBy
+
+#: So long (ms) after the last letter the timeline is drawn anew.
+_PAUSE = 130
 
 
 class Tools(QWidget):
@@ -21,8 +24,8 @@ class Tools(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = SearchBox(
-            self.tr("Search on the timeline"), self.tr("Only quotes with these words")
+        self.box = QueryBox(
+            self.tr("Search on the timeline"), self.tr("Only quotes with these words"), pause=_PAUSE
         )
         self.box.setObjectName("timelineSearch")
         self.box.setMinimumWidth(120)

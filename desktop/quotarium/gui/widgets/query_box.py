@@ -35,8 +35,10 @@ class QueryBox(SearchBox):
 
     completion_wanted = Signal(str, int)
 
-    def __init__(self, name: str, hint: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, hint, parent, pause=0)
+    def __init__(
+        self, name: str, hint: str, parent: QWidget | None = None, *, pause: int = 0
+    ) -> None:
+        super().__init__(name, hint, parent, pause=pause)
         self.problems: QLabel = plain_label(tone="warning", wrap=True)
         self.problems.setObjectName("searchProblems")
         self.problems.hide()
