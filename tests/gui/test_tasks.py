@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Iterator
 from functools import partial
 
@@ -39,6 +40,22 @@ def test_work_is_done_elsewhere_and_its_value_comes_back_to_the_windows_thread(
     )
     qtbot.waitUntil(lambda: bool(threads))
     assert threads == [True, QThread.currentThread()]
+
+
+class Value:
+    """Something large that is worth to be let go."""
+
+
+def test_nothing_is_kept_of_work_that_is_done(tasks: Tasks, qtbot: QtBot) -> None:
+    kept: list[weakref.ref[Value]] = []
+
+    def take(value: Value) -> None:
+        kept.append(weakref.ref(value))
+
+    for _ in range(5):
+        tasks.start(Lane.READ, Value, take, unwanted)
+    qtbot.waitUntil(lambda: len(kept) == 5)
+    qtbot.waitUntil(lambda: not any(one() for one in kept))
 
 
 def test_an_error_is_handed_back_and_raises_nowhere(tasks: Tasks, qtbot: QtBot) -> None:

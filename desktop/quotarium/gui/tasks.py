@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
 
@@ -43,8 +43,11 @@ class Progress(QObject):
         return not self._cancelled
 
 
-class _Task(QRunnable):
-    """One piece of work; what came of it is handed back in the window's thread."""
+class _Task:
+    """One piece of work; what came of it is handed back in the window's thread.
+
+    No QRunnable: a pool keeps each one of Python that it was given, with all that came of it.
+    """
 
     def __init__(
         self,
@@ -57,8 +60,6 @@ class _Task(QRunnable):
         key: str,
         report: Callable[[object], None],
     ) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
         self.number = number
         self.lane = lane
         self.key = key
@@ -71,6 +72,7 @@ class _Task(QRunnable):
         self._error: Exception | None = None
 
     def run(self) -> None:
+        """Do the work, in the thread of the lane."""
         try:
             self._result = self._work()
         except Exception as error:
@@ -80,12 +82,25 @@ class _Task(QRunnable):
 
     def hand_back(self, *, latest: bool) -> None:
         """Call back, unless a newer task has this one's key or the asker is gone."""
-        if not latest or (self._owner is not None and not shiboken6.isValid(self._owner)):
+        owner, then, failed = self._owner, self._then, self._failed
+        result, error = self._result, self._error
+        self._let_go()
+        if not latest or (owner is not None and not shiboken6.isValid(owner)):
             return
-        if self._error is not None:
-            self._failed(self._error)
+        if error is not None:
+            failed(error)
         else:
-            self._then(self._result)
+            then(result)
+
+    def _let_go(self) -> None:
+        # In this thread: the lane's may be the last that holds the task, and what belongs to Qt
+        # may not be let go there.
+        self._work = self._then = self._failed = _nothing
+        self._result = self._error = self._owner = None
+
+
+def _nothing(*_: Any) -> None:
+    return
 
 
 class Tasks(QObject):
@@ -128,7 +143,7 @@ class Tasks(QObject):
         self._running[task.number] = task
         if key:
             self._latest[key] = task.number
-        self._pools[lane].start(task)
+        self._pools[lane].start(task.run)
 
     def forget(self, key: str) -> None:
         """Drop what is still to come for a key."""
