@@ -27,7 +27,7 @@ from quotarium.services.outcome import committed
 from quotarium.services.quotes import delete_quotes
 from quotarium.services.speakers import all_speakers, keep_speaker, speaker
 from quotarium.services.undoing import revert
-from quotarium.storage import merging, quotes, speakers
+from quotarium.storage import merge_marks, merging, quotes, speakers
 from quotarium.storage import tables as t
 from quotarium.storage.library import Library
 
@@ -61,12 +61,15 @@ voices = st.lists(
     max_size=5,
 )
 
+#: Who had been told apart before.
+marks = st.sets(st.sampled_from([("one", "third"), ("other", "third"), ("one", "other")]))
+
 
 def rows(library: Library) -> dict[str, list[Any]]:
     """Return every row that merging may touch, as it stands."""
     tables = (
         t.speakers, t.speaker_names, t.speaker_roles, t.quote_speakers, t.speaker_merges,
-        t.merged_quotes, t.distinct_speakers,
+        t.merged_quotes, t.merged_distinct, t.merged_merges, t.distinct_speakers,
     )  # fmt: skip
     with library.read() as connection:
         return {
@@ -84,8 +87,17 @@ def meaning(library: Library, names: dict[int, str], quote_ids: list[int]) -> ob
             told[names[one.id]] = one.model_copy(update={"id": 0, "roles": bare})
         for quote in quotes.get(connection, quote_ids):
             told[f"quote {quote.id}"] = [(names[a.speaker_id], a.role) for a in quote.attributions]
+        told["apart"] = {
+            frozenset(names.get(i, str(i)) for i in pair) for pair in merge_marks.apart(connection)
+        }
+        told["merges"] = [
+            (names[one.speaker_id], one.merged.name, one.kept.name)
+            for i in names
+            for one in merging.merges_of(connection, i)
+        ]
         told["memory"] = [
-            list(connection.execute(select(table))) for table in (t.speaker_merges, t.merged_quotes)
+            sorted(tuple(row)[2:] for row in connection.execute(select(table)))
+            for table in (t.merged_quotes, t.merged_distinct, t.merged_merges)
         ]
     return told
 
@@ -112,14 +124,26 @@ def two(
 @settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-@given(speakers_made, speakers_made, voices)
+@given(speakers_made, speakers_made, voices, marks, st.sets(st.sampled_from(["one", "other"])))
 def test_merge_undo_redo_split_leaves_the_same_rows(
     library: Library,
     one: Speaker,
     other: Speaker,
     said: list[tuple[str, str | None, str | None]],
+    told_apart: set[tuple[str, str]],
+    merged_before: set[str],
 ) -> None:
     first, second, made = two(library, one, other, said)
+    ids = {"one": first, "other": second}
+    third = keep_speaker(library, speaker_named("Third Party")).value.id
+    for a, b in sorted(told_apart):
+        keep_apart(library, ids.get(a, third), ids.get(b, third))
+    for who in sorted(merged_before):
+        fourth = keep_speaker(library, speaker_named(f"Alias of {who}")).value.id
+        if ("other", "third") in told_apart:
+            keep_apart(library, fourth, third)
+        merge_speakers(library, ids[who], fourth)
+    one, other = speaker(library, first), speaker(library, second)
     before = rows(library)
     as_it_was = meaning(library, {first: "one", second: "other"}, made)
     merged = merge_speakers(library, first, second)
@@ -140,7 +164,7 @@ def test_merge_undo_redo_split_leaves_the_same_rows(
     with library.read() as connection:
         assert set(made) <= set(merging.quotes_of(connection, first))
 
-    again = take_out(library, merges_of(library, first)[0].id)
+    again = take_out(library, max(m.id for m in merges_of(library, first)))
     assert meaning(library, {first: "one", again.value.id: "other"}, made) == as_it_was
     revert(library, again.inverse)
     assert rows(library) == after
@@ -210,3 +234,21 @@ def test_a_speaker_is_not_merged_with_itself_or_with_nobody(library: Library) ->
         merge_speakers(library, only, only + 1)
     with pytest.raises(errors.NoSuchThing):
         take_out(library, 1)
+
+
+def test_marks_and_merges_go_with_a_speaker_through_two_merges_and_back(library: Library) -> None:
+    names = ("Lev Marusin", "Leo Marusin", "Lew Marusin", "Marta Halvek")
+    a, b, c, third = (keep_speaker(library, speaker_named(name)).value.id for name in names)
+    keep_apart(library, a, third)
+    keep_apart(library, c, third)
+    merge_speakers(library, b, a)
+    merge_speakers(library, c, b)
+    assert [one.merged.name for one in merges_of(library, c)] == ["Leo Marusin", "Lev Marusin"]
+    again = take_out(library, merges_of(library, c)[0].id).value
+    assert [one.merged.name for one in merges_of(library, again.id)] == ["Lev Marusin"]
+    assert not merges_of(library, c)
+    last = take_out(library, merges_of(library, again.id)[0].id).value
+    with library.read() as connection:
+        pairs = set(merge_marks.apart(connection))
+    assert {tuple(sorted((last.id, third))), tuple(sorted((c, third)))} <= pairs
+    assert all(third in pair for pair in pairs)

@@ -11,7 +11,7 @@ from quotarium.model.speaker import Speaker
 from quotarium.model.speaker_merging import joined, parted, without
 from quotarium.model.value import Value
 from quotarium.services.outcome import Outcome, committed, now
-from quotarium.storage import merging, speakers
+from quotarium.storage import merge_marks, merging, speakers
 from quotarium.storage.library import Library, Writing
 from quotarium.storage.merging import Merge
 
@@ -33,7 +33,7 @@ def likely_duplicates(library: Library) -> tuple[Alike, ...]:
     with library.read() as connection:
         counted = dict(speakers.listed(connection))
         listed = speakers.get(connection, counted)
-        apart = merging.apart(connection)
+        apart = merge_marks.apart(connection)
     by_id = {speaker.id: speaker for speaker in listed}
     return tuple(
         Alike(
@@ -113,7 +113,7 @@ def split_speaker(
         new_id = speakers.add(writing, part, moment)
         speakers.change(writing, without(present, part), moment)
         merging.give_quotes(writing, speaker_id, new_id, quote_ids)
-        merging.keep_apart(writing, speaker_id, new_id)
+        merge_marks.keep_apart(writing, speaker_id, new_id)
         return _found(writing, new_id)
 
     return committed(library, tr("Split speaker"), work)
@@ -123,7 +123,7 @@ def keep_apart(library: Library, one_id: int, other_id: int) -> Outcome[None]:
     """Say that two speakers are not one: they are not proposed any more. Raises NoSuchThing."""
 
     def work(writing: Writing) -> None:
-        merging.keep_apart(writing, _found(writing, one_id).id, _found(writing, other_id).id)
+        merge_marks.keep_apart(writing, _found(writing, one_id).id, _found(writing, other_id).id)
 
     return committed(library, tr("Keep speakers apart"), work)
 

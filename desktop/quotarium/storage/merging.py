@@ -6,12 +6,13 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import Connection, func, select
 
 from quotarium.model.organising import LinkKind
 from quotarium.model.speaker import Speaker
 from quotarium.model.speaker_merging import joined_roles
 from quotarium.model.value import Value
+from quotarium.storage import merge_marks
 from quotarium.storage import tables as t
 from quotarium.storage.journal import Writer
 from quotarium.storage.rows import Row, children, json_text
@@ -72,7 +73,7 @@ def move_quotes(writer: Writer, other: Speaker, kept: Speaker, now: str) -> None
             writer.update(t.quote_speakers, own["id"], role=joined_roles(own["role"], row["role"]))
     writer.update_each(t.quote_speakers, moved)
     writer.insert_all(t.merged_quotes, remembered)
-    _hand_over(writer, other.id, kept.id)
+    merge_marks.hand_over(writer, identity, other.id, kept.id)
     remove(writer, other.id)
 
 
@@ -97,6 +98,7 @@ def move_back(writer: Writer, found: Merge, new_id: int) -> None:
         else:
             writer.update(t.quote_speakers, own["id"], speaker_id=new_id)
     writer.delete_all(t.merged_quotes, [row["id"] for row in rows])
+    merge_marks.give_back(writer, found.id, found.speaker_id, new_id)
     writer.delete(t.speaker_merges, found.id)
 
 
@@ -160,45 +162,6 @@ def ties_of(connection: Connection, speaker_id: int) -> list[tuple[LinkKind, boo
             for row in connection.exec_driver_sql(query, (speaker_id,))
         ]
     return sorted(found, key=lambda tie: (-tie[4], tie[3], tie[0]))
-
-
-def apart(connection: Connection) -> tuple[tuple[int, int], ...]:
-    """Return the pairs of speakers of whom it was said that they are two."""
-    columns = t.distinct_speakers.c
-    query = select(columns.speaker_id, columns.other_id)
-    return tuple((row[0], row[1]) for row in connection.execute(query))
-
-
-def keep_apart(writer: Writer, one: int, other: int) -> None:
-    """Remember that two speakers are not one."""
-    pair = (min(one, other), max(one, other))
-    if pair not in apart(writer.connection):
-        writer.insert(t.distinct_speakers, speaker_id=pair[0], other_id=pair[1])
-
-
-def forget_apart(writer: Writer, one: int, other: int) -> None:
-    """Forget that two speakers are not one."""
-    columns = t.distinct_speakers.c
-    pair = (min(one, other), max(one, other))
-    query = select(columns.id).where(columns.speaker_id == pair[0], columns.other_id == pair[1])
-    writer.delete_all(t.distinct_speakers, list(writer.connection.scalars(query)))
-
-
-def _hand_over(writer: Writer, other_id: int, kept_id: int) -> None:
-    """Give one speaker's memory of merges, and of whom it is not, to the other."""
-    merges = children(writer.connection, t.speaker_merges, "speaker_id", [other_id])
-    ids = [row["id"] for row in merges.get(other_id, [])]
-    writer.update_all(t.speaker_merges, ids, speaker_id=kept_id)
-    forget_apart(writer, other_id, kept_id)
-    columns = t.distinct_speakers.c
-    query = select(t.distinct_speakers).where(
-        or_(columns.speaker_id == other_id, columns.other_id == other_id)
-    )
-    rows = list(writer.connection.execute(query).mappings())
-    writer.delete_all(t.distinct_speakers, [row["id"] for row in rows])
-    for row in rows:
-        third = row["other_id"] if row["speaker_id"] == other_id else row["speaker_id"]
-        keep_apart(writer, kept_id, third)
 
 
 def _attributions(connection: Connection, speaker_id: int) -> dict[int, Row]:

@@ -36,6 +36,8 @@ _BELONGS: Final[dict[str, tuple[tuple[Kind, str], ...]]] = {
     "quote_relative_dates": ((Kind.QUOTE, "quote_id"),),
     "speaker_merges": ((Kind.SPEAKER, "speaker_id"),),
     "merged_quotes": (),
+    "merged_distinct": (),
+    "merged_merges": (),
     "distinct_speakers": ((Kind.SPEAKER, "speaker_id"), (Kind.SPEAKER, "other_id")),
     "distinct_quotes": ((Kind.QUOTE, "quote_id"), (Kind.QUOTE, "other_id")),
     "library_info": (),

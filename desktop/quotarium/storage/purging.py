@@ -61,7 +61,12 @@ def _remove_parts(writer: Writer, thing: Thing, ids: list[int]) -> None:
     """Remove what belongs to things and goes with them."""
     if thing is Thing.SPEAKER:
         merges = _owned(writer, t.speaker_merges, "speaker_id", ids)
-        _delete_owned(writer, t.merged_quotes, "merge_id", merges)
+        for table, owner, gone in (
+            (t.merged_quotes, "merge_id", merges), (t.merged_distinct, "merge_id", merges),
+            (t.merged_distinct, "speaker_id", ids), (t.merged_merges, "merge_id", merges),
+            (t.merged_merges, "inner_id", merges),
+        ):  # fmt: skip
+            _delete_owned(writer, table, owner, gone)
         writer.delete_all(t.speaker_merges, merges)
         for table, owner in (
             (t.distinct_speakers, "speaker_id"), (t.distinct_speakers, "other_id"),

@@ -337,6 +337,23 @@ merged_quotes = _table(
     _text("kept_role", null=True),
 )
 
+#: Whom a speaker put into another had been told apart from; `shared` where the other had as well.
+merged_distinct = _table(
+    "merged_distinct",
+    _refers("merge_id", "speaker_merges", index=False),
+    _refers("speaker_id", "speakers"),
+    _number("shared", default="0"),
+    UniqueConstraint("merge_id", "speaker_id"),
+)
+
+#: The merges that a speaker put into another had by then, and that go with it.
+merged_merges = _table(
+    "merged_merges",
+    _refers("merge_id", "speaker_merges", index=False),
+    _refers("inner_id", "speaker_merges"),
+    UniqueConstraint("merge_id", "inner_id"),
+)
+
 #: Pairs that look alike, and of which somebody said that they are two.
 distinct_speakers = _table(
     "distinct_speakers",
