@@ -376,3 +376,18 @@ def test_statements_are_found_joined_and_separated(run: Any, lib: Path) -> None:
     assert run("-L", lib, "statement", "apart", first, parted["id"]).code == 0
     assert not run("-L", lib, "statement", "alike").out
     assert run("-L", lib, "statement", "join", first, 99).code == 1
+
+
+def test_it_says_which_of_several_roles_is_to_be_given(run: Any, lib: Path) -> None:
+    clip_gauges(run, lib)
+    assert run("-L", lib, "speaker", "role", "1", "Envoy", "--held", "since 2019").code == 0
+    held = run("-L", lib, "speaker", "role", "1", "President of Korvelia", "--held", "since 2020")
+    assert held.code == 0
+    words = ("-L", lib, "clip", "--source", "dostanNdRiver", "--exact", "every cubic metre")
+    asked = run(*words, "--speaker", "Irena Valdoš", "--said", "2023")
+    assert "Several roles of Irena Valdoš fit" in asked.err
+    assert "Envoy; President of Korvelia" in asked.err
+    out = run(*words, "--speaker", "Irena Valdoš", "--said", "1950")
+    assert "No known role of Irena Valdoš was held then" in out.err
+    given = run(*words, "--speaker", "Irena Valdoš", "--said", "2023", "--role", "Envoy")
+    assert not given.err

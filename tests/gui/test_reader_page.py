@@ -180,7 +180,7 @@ def test_a_known_speaker_is_taken_by_any_of_the_names(
     page.clip_panel.form.said.set_value("2023")
     settle(window)
     hint = page.clip_panel.form.speakers.first.role.placeholderText()
-    assert hint == "President of Korvelia (known for that day)"
+    assert hint == "President of Korvelia (held on that day)"
     page.clip_panel.save()
     settle(window)
     new = [i for i in page.clippings.model.ids if i not in before]

@@ -16,6 +16,7 @@ from quotarium.cli.telling import (
     tell,
     tell_error,
     tell_problems,
+    tell_roles,
 )
 
 if TYPE_CHECKING:
@@ -119,6 +120,7 @@ def clip_quote(options: argparse.Namespace) -> None:
         )
         made = clip(library, request).value
         tell_uncounted(made)
+        tell_roles(made)
         tell(options, quote_facts(made), quote_line(made))
 
 

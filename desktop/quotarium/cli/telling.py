@@ -22,6 +22,21 @@ def tell_error(text: str) -> None:
     sys.stderr.write(f"quotarium: {' '.join(text.split())}\n")
 
 
+def tell_roles(found: QuoteDetails) -> None:
+    """Say on stderr of which speakers it is not clear which role was held."""
+    from quotarium.model.attribution import RoleFit
+
+    for one in found.speakers:
+        if one.fit is RoleFit.SEVERAL:
+            roles = "; ".join(dict.fromkeys(role.printed for role in one.candidates))
+            tell_error(f"Several roles of {one.speaker.name} fit: {roles}. Give one with --role.")
+        elif one.fit is RoleFit.NONE and one.speaker.roles:
+            tell_error(
+                f"No known role of {one.speaker.name} was held then, so none is printed. "
+                "Give it with --role, or see “speaker role”."
+            )
+
+
 def tell_problems(query: str) -> None:
     """Print what of a search was not understood as it may have been meant, on stderr."""
     from quotarium.services.searching import understood

@@ -12,6 +12,7 @@ from quotarium.gui import words
 from quotarium.gui.checks import check_tip, difference_words, hidden_words
 from quotarium.gui.links.field import LinksField
 from quotarium.gui.relative_dates.field import RelativeField
+from quotarium.gui.speakers.roles import role_told
 from quotarium.gui.statements.field import StatementField
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.check_note import CheckNote
@@ -28,7 +29,7 @@ from quotarium.gui.widgets.tag_field import TagField
 from quotarium.gui.widgets.translations_field import TranslationsField
 from quotarium.gui.widgets.wordings import Wordings
 from quotarium.gui.widgets.words_edit import WordsEdit
-from quotarium.model.attribution import RoleFit
+from quotarium.model.attribution import RoleFit, RoleOnDay
 from quotarium.model.clipping import Verification, VerificationState
 from quotarium.model.details import Attributed, QuoteDetails
 from quotarium.model.quote import AttributionStatus, Wording
@@ -223,18 +224,9 @@ class InspectorForm(QWidget):
 
     def _voice(self, one: Attributed) -> Voice:
         given = one.role or "" if one.fit is RoleFit.GIVEN else ""
-        choices = tuple(dict.fromkeys(role.printed for role in one.candidates))
-        remark, known = "", ""
-        if one.fit is RoleFit.CERTAIN:
-            known = self.tr("%1 (held on that day)").replace("%1", one.role or "")
-        elif one.fit is RoleFit.POSSIBLE:
-            known = self.tr("%1 (may have been held)").replace("%1", one.role or "")
-        elif one.fit is RoleFit.SEVERAL:
-            remark = self.tr("Several roles fit that day. Which one is meant?")
-        elif one.fit is RoleFit.NONE and one.speaker.roles:
-            remark = self.tr("None of the roles known was held on that day, so none is printed.")
-        offered = choices if one.fit is RoleFit.SEVERAL else ()
-        return Voice(one.speaker.name, given, one.speaker.id, known, remark, offered)
+        found = RoleOnDay(fit=one.fit, role=one.role, candidates=one.candidates)
+        told = role_told(found, has_roles=bool(one.speaker.roles))
+        return Voice(one.speaker.name, given, one.speaker.id, *told)
 
     def _typing_in(self, field: QWidget) -> bool:
         focused = self.window().focusWidget()

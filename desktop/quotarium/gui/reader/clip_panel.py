@@ -21,10 +21,11 @@ from quotarium.gui.checks import difference_words
 from quotarium.gui.reader.clip_form import ClipForm
 from quotarium.gui.reader.offering import Offering
 from quotarium.gui.relative_dates.asking import RelativeAsking
+from quotarium.gui.speakers.roles import role_told
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel
 from quotarium.gui.workbench import Workbench
-from quotarium.model.attribution import is_second_hand, role_to_print
+from quotarium.model.attribution import is_second_hand, role_on_day
 from quotarium.model.clipping import Clipping, Selector, Verification, VerificationState
 from quotarium.model.dates import Edtf
 from quotarium.model.naming import speaker_named
@@ -320,11 +321,13 @@ class ClipPanel(QFrame):
             self.form.kind.set_kind(again.kind)
 
     def _show_role(self, *_: object) -> None:
-        """Offer as the role the one that the speaker is known to have held on the day."""
-        role = role_to_print(self._known, self._date()) if self._known else None
-        hint = self.tr("%1 (known for that day)") if self._date() else "%1"
-        known = hint.replace("%1", role) if role else ""
-        self.form.speakers.first.role.setPlaceholderText(known or self.tr("role at the time"))
+        """Offer the role that the speaker is known to have held on the day, or ask for it."""
+        field, known = self.form.speakers.first, self._known
+        if known is None:
+            field.show_role()
+            return
+        found = role_on_day(known, self._date(), field.role.value() or None)
+        field.show_role(*role_told(found, has_roles=bool(known.roles)))
 
     def _date(self) -> Edtf | None:
         from quotarium.services.sources import date_typed

@@ -62,7 +62,9 @@ class SpeakerField(QWidget):
         box.addWidget(self.role)
         box.addWidget(self.remark)
         box.addWidget(self.choices)
-        self._show_remark(Voice(""))
+        self._offered_roles: tuple[str, ...] = ()
+        self.choices.hide()
+        self.show_role()
         self.setFocusProxy(self.name)
         self.name.suggestions_wanted.connect(self.suggestions_wanted)
         self.name.suggestion_chosen.connect(self._on_chosen)
@@ -76,20 +78,29 @@ class SpeakerField(QWidget):
         self._speaker_id = voice.speaker_id
         self.name.set_value(voice.name)
         self.role.set_value(voice.role)
-        self._show_remark(voice)
+        self.show_role(voice.known, voice.remark, voice.choices)
 
-    def _show_remark(self, voice: Voice) -> None:
-        """Say what is not clear about the role, and offer what may be meant."""
-        self.role.setPlaceholderText(voice.known or self.tr("role at the time"))
-        self.role.setAccessibleDescription(voice.known or voice.remark)
-        self.remark.setText(voice.remark)
-        self.remark.setVisible(bool(voice.remark))
+    def show_role(self, known: str = "", remark: str = "", choices: Sequence[str] = ()) -> None:
+        """Say which role is known, or what is not clear about it, and offer what may be meant."""
+        self.role.setPlaceholderText(known or self.tr("role at the time"))
+        self.role.setAccessibleDescription(known or remark)
+        self.remark.setText(remark)
+        self.remark.setVisible(bool(remark))
+        if tuple(choices) != self._offered_roles:
+            self._offer_roles(tuple(choices))
+
+    def _offer_roles(self, choices: tuple[str, ...]) -> None:
+        self._offered_roles = choices
         self._choices.clear()
-        for choice in voice.choices:
+        before: QWidget = self.role
+        for choice in choices:
             made = quiet_button(choice, "check")
+            made.setAccessibleName(self.tr("Role: %1").replace("%1", choice))
             made.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
             self._choices.addWidget(made)
-        self.choices.setVisible(bool(voice.choices))
+            QWidget.setTabOrder(before, made)
+            before = made
+        self.choices.setVisible(bool(choices))
         self.choices.updateGeometry()
 
     def _choose(self, role: str) -> None:
