@@ -21,7 +21,7 @@ from quotarium.services.bulk import change_all
 from quotarium.services.bulk_changes import AddTags
 from quotarium.services.outcome import committed
 from quotarium.services.quotes import details
-from quotarium.services.searching import Order, Search, all_ids, count, search
+from quotarium.services.searching import MANY, Order, Search, all_ids, count, search
 from quotarium.services.undoing import revert
 from quotarium.storage import quotes
 from quotarium.storage.library import Library
@@ -66,6 +66,10 @@ def _measured(size: int) -> Iterator[Row]:
         yield (
             "keystroke, first 50 by date",
             _spread(lambda one: search(library, one, limit=50, most=1), typed),
+        )
+        yield (
+            "keystroke, first 50 and their number, as the window asks",
+            _spread(lambda one: search(library, one, limit=50, most=MANY, patience=0.02), typed),
         )
         yield (
             "keystroke, counted up to 10,000",
