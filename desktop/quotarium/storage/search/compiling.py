@@ -23,6 +23,8 @@ from quotarium.storage.search.expressions import Expressions, evenly, one_of
 
 #: Up to so many are sorted or ranked as a whole.
 FEW = 5_000
+#: Up to so many words are looked for in the names of tags apart.
+_MOST_TAGGED = 3
 #: So many of the first are looked at to see how often an expression finds something.
 _SAMPLE = 200
 #: So many are counted between two looks at the clock.
@@ -40,10 +42,12 @@ _JOINS = (
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """What one of the full-text tables is asked."""
+    """What one of the full-text tables is asked, with a condition of its own."""
 
     of_facts: bool
     match: str
+    condition: str = ""
+    parameters: tuple[object, ...] = ()
 
     @property
     def table(self) -> str:
@@ -67,10 +71,11 @@ class Asked:
         """Return the statement; `more` goes behind each stream, `last` behind all of them."""
         arms = []
         for stream in self.streams:
-            joins = "".join(join for sign, join in _JOINS if sign in self.condition + columns)
+            condition = self.condition + stream.condition
+            joins = "".join(join for sign, join in _JOINS if sign in condition + columns)
             arms.append(
                 f"SELECT {columns} FROM {stream.table} i{joins} WHERE i.{stream.table} MATCH ?"
-                f" AND i.rowid >= ? AND i.rowid < ?{self.condition}{more}"
+                f" AND i.rowid >= ? AND i.rowid < ?{condition}{more}"
             )
         return f"{' UNION '.join(arms)}{last}"
 
@@ -80,7 +85,13 @@ class Asked:
         return tuple(
             one
             for stream in self.streams
-            for one in (stream.match, self.low, self.high, *self.parameters)
+            for one in (
+                stream.match,
+                self.low,
+                self.high,
+                *self.parameters,
+                *stream.parameters,
+            )
         )
 
     def within(self, low: int, high: int) -> Asked:
@@ -121,6 +132,10 @@ def compiled(
                 told.append(part)
                 wanted.append(held)
         candidates.append(((Stream(True, " AND ".join(f"({one})" for one in wanted)),), told))
+    if not wanted:
+        both = _texts_and_tags(connection, say, parts, texts, low, high)
+        if both is not None:
+            return both
     for part in parts:
         if part not in texts and part not in told and (found := say.streams(part)) is not None:
             streams, exact = found
@@ -136,6 +151,44 @@ def compiled(
             parameters += [f" {word} " for word in words]
     condition = f" AND {evenly('AND', conditions)}" if conditions else ""
     return Asked(leading, low, high, condition, tuple(parameters))
+
+
+def _texts_and_tags(
+    connection: Connection,
+    say: Expressions,
+    parts: Sequence[Tree],
+    texts: Sequence[Tree],
+    low: int,
+    high: int,
+) -> Asked | None:
+    """Return what the index is asked for words of which some are in the names of tags: who has
+    all in the texts, and who has one by a tag and the rest in any way.
+    """
+    tagged = [part for part in parts if part not in texts and say.tagged(part) is not None]
+    words = [*texts, *tagged]
+    if not 0 < len(tagged) <= _MOST_TAGGED or len(words) < 2:
+        return None
+    bare = Expressions(connection, tags=False)
+    streams = [Stream(False, match) for match in (bare.text(And(tuple(words))),) if match]
+    for part in tagged:
+        rest = [one for one in words if one is not part]
+        ways: list[tuple[tuple[Stream, ...], list[Tree]]] = [
+            ((Stream(True, match),), rest) for match in (say.tagged(part),) if match
+        ]
+        if (match := say.text(And(tuple(rest)))) is not None:
+            ways.append(((Stream(False, match),), [part]))
+        (led,), left = _leading(connection, ways, low, high, None) or ways[0]
+        condition, parameters = _conditions(say, left)
+        streams.append(replace(led, condition=condition, parameters=parameters))
+    others = [part for part in parts if part not in words]
+    return Asked(tuple(streams), low, high, *_conditions(say, others))
+
+
+def _conditions(say: Expressions, parts: Sequence[Tree]) -> tuple[str, tuple[object, ...]]:
+    """Return parts as a condition behind others, and its parameters."""
+    parameters: list[object] = []
+    conditions = [say.condition(part, parameters) for part in parts]
+    return f" AND {evenly('AND', conditions)}" if conditions else "", tuple(parameters)
 
 
 def counted(connection: Connection, asked: Asked, most: int | None = None) -> int:

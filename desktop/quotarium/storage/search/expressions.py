@@ -99,6 +99,15 @@ class Expressions:
             case _:
                 return None
 
+    def tagged(self, tree: Tree) -> str | None:
+        """Return what is held by a tag whose name has the words of a part, as an expression for
+        the facts; None where no tag has.
+        """
+        if not self._tags or not isinstance(tree, Words) or tree.column is not None:
+            return None
+        held = self._labelled(Label.TAG, tree.tokens, tree.prefix)
+        return one_of(f"{facts.TAG}{one}" for one in held) if held else None
+
     def held_by(self, tree: Tree) -> str | None:
         """Return what is looked for among speakers, sources or occasions as an expression for the
         facts, where few of them are meant; the texts say it too.
