@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -71,13 +72,30 @@ def test_the_bill_names_every_dependency_with_version_and_licence(tmp_path: Path
     assert asked <= named
     assert {"Qt", "PDFium", "V8", "citeproc-js", "CSL styles"} <= {part["name"] for part in parts}
     assert all(part["licence"] for part in parts)
+    assert all(part["texts"] and all(part["texts"]) for part in parts)
+    (qt,) = (part for part in parts if part["name"] == "Qt")
+    assert [text.split()[:3] for text in qt["texts"]] == [
+        ["GNU", "LESSER", "GENERAL"],
+        ["GNU", "GENERAL", "PUBLIC"],
+    ]
     listed = json.loads((tmp_path / "sbom.json").read_text(encoding="utf-8"))
     assert listed["metadata"]["component"] == {
         "type": "application",
         "name": "quotarium",
         "version": version(),
     }
-    assert len(listed["components"]) == len(parts)
+    assert [one["name"] for one in listed["components"]] == [one["name"] for one in parts[1:]]
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="asks Debian's packages")
+def test_the_system_s_libraries_are_named_with_their_licences(tmp_path: Path) -> None:
+    from bundle import system_parts
+
+    for name in ("libz.so.1", "libpython3.11.so.1.0", "libQt6Core.so.6"):
+        (tmp_path / name).write_bytes(b"")
+    parts = {str(part["name"]): part for part in system_parts.parts(tmp_path)}
+    assert list(parts) == ["zlib1g"]
+    assert "Jean-loup Gailly" in str(parts["zlib1g"]["texts"])
 
 
 def test_only_what_is_never_loaded_is_left_out(tmp_path: Path) -> None:
