@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from quotarium.gui.items.quote_columns import COLUMNS
 from quotarium.gui.items.quote_table import TableHead
 from quotarium.gui.pages.quotes import QuotesPage
+from quotarium.gui.routes import Route
 from quotarium.gui.window import Window
 from tests.gui.conftest import Settle
 
@@ -106,3 +107,32 @@ def test_columns_are_chosen_by_the_menu_of_the_head(
     menu.close()
     assert head.keys() == (*shown, absent.key)
     assert kept(window, qtbot)[0] == head.keys()
+
+
+def test_as_columns_are_added_the_words_keep_their_room(
+    window: Window, page: QuotesPage, qtbot: QtBot
+) -> None:
+    head = head_of(page)
+    head.customContextMenuRequested.emit(QPoint(10, 5))
+    menu = head.findChild(QMenu)
+    assert menu is not None
+    for action in menu.actions()[:9]:
+        if not action.isChecked():
+            action.trigger()
+    menu.close()
+    shown = {column.key: width for column, _, width in head.shown()}
+    assert len(shown) >= 9
+    assert shown["words"] >= 150
+
+
+def test_a_table_shown_at_the_start_points_at_its_order(
+    window: Window, page: QuotesPage, settle: Settle
+) -> None:
+    page.line.order.choose("speaker")
+    settle(window)
+    again = QuotesPage(window.bench, window.actions_table)
+    again.show_route(Route(page="quotes"))
+    head = again.table.head
+    assert COLUMNS[head.sortIndicatorSection()].key == "speaker"
+    assert head.isSortIndicatorShown()
+    again.deleteLater()

@@ -35,6 +35,8 @@ from quotarium.model.search import EVERYTHING, Tree
 _Index = QModelIndex | QPersistentModelIndex
 _PAD = 8
 _SOON = 400
+#: So much room (pixels) is left for the words as columns are added.
+_WORDS = 220
 #: So many lines stay set: some screens full.
 _KEPT = 400
 
@@ -108,8 +110,9 @@ class TableHead(QHeaderView):
 
     def sort_by(self, order: str, descending: bool) -> None:
         """Point at the column that is sorted by."""
-        number = next((n for n, one in enumerate(COLUMNS) if one.order == order), -1)
-        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        number = next((n for n, one in enumerate(COLUMNS) if order and one.order == order), -1)
+        # The style points down for what Qt calls ascending; the arrow beside the number does not.
+        way = Qt.SortOrder.AscendingOrder if descending else Qt.SortOrder.DescendingOrder
         self.setSortIndicatorShown(number >= 0)
         if number >= 0:
             self.setSortIndicator(number, way)
@@ -135,8 +138,19 @@ class TableHead(QHeaderView):
 
     def _toggle(self, key: str, shown: bool) -> None:
         present = [one for one in self.keys() if one != key]
-        self.show_columns([*present, key] if shown else present, self.widths())
+        wanted = [*present, key] if shown else present
+        self.show_columns(wanted, self._fitting(wanted) if shown else self.widths())
         self.columns_changed.emit()
+
+    def _fitting(self, keys: Sequence[str]) -> dict[str, int]:
+        """Return widths that leave room for words: the other columns get narrower."""
+        widths = self.widths()
+        others = {key: widths.get(key, BY_KEY[key].width) for key in keys if key != "words"}
+        room, taken = max(0, self.width() - _WORDS), sum(others.values())
+        if taken <= room:
+            return others
+        least = self.minimumSectionSize()
+        return {key: max(least, width * room // taken) for key, width in others.items()}
 
 
 class Cell(NamedTuple):

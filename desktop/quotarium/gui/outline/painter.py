@@ -64,7 +64,7 @@ class OutlinePainter(QuoteCardDelegate):
 
 
 def _left(item: OutlineItem) -> int:
-    return 16 if item.kind is ProjectItemKind.NOTE else 4
+    return 16 if item.kind is ProjectItemKind.NOTE else 8
 
 
 def _lines(item: OutlineItem, width: int) -> QTextLayout:

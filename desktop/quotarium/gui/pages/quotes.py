@@ -118,6 +118,7 @@ class QuotesPage(Page):
         self.list.setAccessibleName(headline or self.tr("Quotes"))
         self.title_changed.emit(headline or self.tr("Quotes"))
         self.line.show_settings()
+        self.lists.sorted_by(self.line.order.order, descending=self.line.order.descending)
         if other:
             self.box.show_query(route.query)
             self.list.clearSelection()
@@ -262,8 +263,6 @@ class QuotesPage(Page):
         self.search()
 
     def _toggle_table(self) -> None:
-        order = self.line.order
-        self.lists.sorted_by(order.order, descending=order.descending)
         self.lists.toggle_table()
         if self.model.rowCount():
             # What was found before has no headings for a table that was made just now.
