@@ -7,7 +7,7 @@ import re
 from PySide6.QtCore import QTranslator
 
 _ACCENTED = str.maketrans("aceinosuyACEINOSUY", "áçëîñöšüýÁÇËÎÑÖŠÜÝ")
-_KEPT = re.compile(r"(%L?n|%\d|%s|\{\w+\}|&.|\(\*[^)]*\))")
+KEPT = re.compile(r"(%L?n|%\d|%s|\{\w+\}|&.|\(\*[^)]*\))")
 
 
 class Pseudo(QTranslator):
@@ -21,8 +21,8 @@ class Pseudo(QTranslator):
 
 def pseudo(text: str) -> str:
     """Return a text with accents and four tenths longer, its arguments and end kept."""
-    parts = _KEPT.split(text)
-    body = "".join(part if _KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in parts)
+    parts = KEPT.split(text)
+    body = "".join(part if KEPT.fullmatch(part) else part.translate(_ACCENTED) for part in parts)
     end = next((one for one in ("…", ":", "%1.", ".", "\t") if body.endswith(one)), "")
     words = len(text.split())
     longer = "".join(" ñö"[n % 3] for n in range(max(2, round(0.4 * len(text)) if words else 0)))

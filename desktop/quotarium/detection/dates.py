@@ -12,6 +12,7 @@ from quotarium.detection.lexicon import Lexicon
 from quotarium.detection.suggestion import Relation
 from quotarium.detection.tokens import Item
 from quotarium.errors import InvalidDate
+from quotarium.marking import tr
 from quotarium.model.dates import Edtf, read_phrase
 from quotarium.model.dates.language import known_languages, language_table
 
@@ -122,27 +123,33 @@ def _understood(
     if kind == "weekday":
         number = known.weekdays[phrase.casefold()]
         if day is None:
-            return None, f"“{phrase}” is a weekday, and the day of publication is not known"
+            return None, tr(
+                "“{phrase}” is a weekday, and the day of publication is not known"
+            ).format(phrase=phrase)
         back = (day.weekday() - number) % 7
         said = day - timedelta(days=back)
-        return Edtf.parse(
-            said.isoformat()
-        ), f"“{phrase}”, counted back from publication on {published}"
+        return Edtf.parse(said.isoformat()), tr(
+            "“{phrase}”, counted back from publication on {published}"
+        ).format(phrase=phrase, published=published)
     if kind == "relative":
         key = phrase.casefold()
         if day is None and not (key in known.units and published is not None and published.year):
-            return None, f"“{phrase}” depends on the day of publication, which is not known"
+            return None, tr(
+                "“{phrase}” depends on the day of publication, which is not known"
+            ).format(phrase=phrase)
         if key in known.days and day is not None:
             said = day + timedelta(days=known.days[key])
-            return Edtf.parse(
-                said.isoformat()
-            ), f"“{phrase}”, counted from publication on {published}"
+            return Edtf.parse(said.isoformat()), tr(
+                "“{phrase}”, counted from publication on {published}"
+            ).format(phrase=phrase, published=published)
         return _unit(phrase, str(known.units.get(key, "")), published)
     if phrase.casefold().endswith(known.back) and published is not None and published.year:
         year = years_from(phrase, known, published.year)
         if year is not None and year > 0:
-            return Edtf.parse(f"{year:04d}~"), f"“{phrase}”, counted from publication ({published})"
-    return None, f"“{phrase}” does not say when; it may date another event"
+            return Edtf.parse(f"{year:04d}~"), tr(
+                "“{phrase}”, counted from publication ({published})"
+            ).format(phrase=phrase, published=published)
+    return None, tr("“{phrase}” does not say when; it may date another event").format(phrase=phrase)
 
 
 def _absolute(
@@ -154,14 +161,14 @@ def _absolute(
     try:
         edtf = read_phrase(bare, known.code).edtf
     except InvalidDate:
-        return None, f"“{phrase}” could not be understood as a date"
+        return None, tr("“{phrase}” could not be understood as a date").format(phrase=phrase)
     if edtf is None:
         return None, ""
     written = str(edtf)
     if not written.startswith("XXXX"):
-        return edtf, f"stated: “{phrase}”"
+        return edtf, tr("stated: “{phrase}”").format(phrase=phrase)
     if published is None or published.year is None or published.latest is None:
-        return edtf, f"“{phrase}” without a year; the year is not known"
+        return edtf, tr("“{phrase}” without a year; the year is not known").format(phrase=phrase)
     for year in (published.year, published.year - 1):
         try:
             doubt = "" if whole_day(published) else "?"
@@ -169,11 +176,11 @@ def _absolute(
         except InvalidDate:
             continue
         if candidate.earliest is not None and candidate.earliest <= published.latest:
-            return candidate, (
-                f"“{phrase}” without a year; "
-                f"taken to be the last one before publication ({published})"
-            )
-    return edtf, f"“{phrase}” without a year; the year is not known"
+            return candidate, tr(
+                "“{phrase}” without a year; taken to be the last one "
+                "before publication ({published})"
+            ).format(phrase=phrase, published=published)
+    return edtf, tr("“{phrase}” without a year; the year is not known").format(phrase=phrase)
 
 
 def _unit(phrase: str, unit: str, published: Edtf | None) -> tuple[Edtf | None, str]:
@@ -181,8 +188,12 @@ def _unit(phrase: str, unit: str, published: Edtf | None) -> tuple[Edtf | None, 
     name, _, shift = unit.partition(" ")
     year = published.year if published else None
     if year is None or published is None:
-        return None, f"“{phrase}” depends on the day of publication, which is not known"
-    reason = f"“{phrase}”, counted from publication ({published})"
+        return None, tr("“{phrase}” depends on the day of publication, which is not known").format(
+            phrase=phrase
+        )
+    reason = tr("“{phrase}”, counted from publication ({published})").format(
+        phrase=phrase, published=published
+    )
     if name == "year":
         return Edtf.parse(f"{year + int(shift or 0):04d}"), reason
     day = whole_day(published)
@@ -193,7 +204,9 @@ def _unit(phrase: str, unit: str, published: Edtf | None) -> tuple[Edtf | None, 
         first = day - timedelta(days=day.weekday()) + timedelta(weeks=int(shift or 0))
         last = first + timedelta(days=6) if int(shift or 0) < 0 else day
         return Edtf.parse(f"{first.isoformat()}/{last.isoformat()}"), reason
-    return None, f"“{phrase}” depends on the day of publication, which is not known"
+    return None, tr("“{phrase}” depends on the day of publication, which is not known").format(
+        phrase=phrase
+    )
 
 
 def years_from(phrase: str, known: Expressions, year: int) -> int | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from quotarium.detection.suggestion import KnownSpeaker
+from quotarium.marking import tr
 from quotarium.model.folding import folded
 
 _LATIN: Final = str.maketrans(
@@ -86,19 +87,19 @@ class Known:
             return None
         exact = self._exact.get(" ".join(words), [])
         if len(exact) == 1:
-            return exact[0], "is a name of a speaker in the library"
+            return exact[0], tr("“{name}” is a name of a speaker in the library")
         if exact:
             return None
         if len(words) == 1:
             family = self._families.get(words[0], [])
             return (
-                (family[0], "is the only speaker in the library of that name")
+                (family[0], tr("“{name}” is the only speaker in the library of that name"))
                 if (len(family) == 1)
                 else None
             )
         alike = self._sounds.get((_sound(words[0]), _sound(words[-1])), [])
         if len(alike) == 1 and len(_sound(words[-1])) > 2:
-            return alike[0], "sounds like a speaker in the library"
+            return alike[0], tr("“{name}” sounds like a speaker in the library")
         return None
 
 

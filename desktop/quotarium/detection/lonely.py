@@ -9,6 +9,7 @@ from quotarium.detection.persons import Persons
 from quotarium.detection.statement import Statement
 from quotarium.detection.tokens import Item, is_title
 from quotarium.detection.voices import Voice, voice_of
+from quotarium.marking import tr
 
 
 def find(
@@ -103,8 +104,11 @@ def _mentioned(
     voice = Voice(mention.start, mention.end, text[mention.start : mention.end], number)
     voice.person = mention.person
     voice.name = mention.person.name if mention.person else None
-    which = "first" if first else "last"
-    voice.reason = f"the {which} person named in front of it is taken as the speaker"
+    voice.reason = (
+        tr("the first person named in front of it is taken as the speaker")
+        if first
+        else tr("the last person named in front of it is taken as the speaker")
+    )
     return voice
 
 

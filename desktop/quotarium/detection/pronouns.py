@@ -9,6 +9,7 @@ from quotarium.detection.lexicon import VERB, Is, Lexicon
 from quotarium.detection.names import Person
 from quotarium.detection.persons import Persons
 from quotarium.detection.voices import Voice
+from quotarium.marking import tr
 from quotarium.model.folding import folded
 from quotarium.model.speaker import SpeakerKind
 
@@ -69,10 +70,14 @@ def resolve(voices: list[Voice], persons: Persons, words: Lexicon, subjects: lis
             _resolve_office(voice, persons, words)
         if voice.pronoun == "they" and many and voice.sentence - many.sentence <= 3:
             voice.name, voice.kind = many.name or many.text, many.kind
-            voice.reason = f"“{voice.text}” is taken to be {voice.name}, who spoke before"
+            voice.reason = tr("“{text}” is taken to be {name}, who spoke before").format(
+                text=voice.text, name=voice.name
+            )
         if voice.text.lower() == "it" and body and voice.sentence - body.sentence <= 3:
             voice.name, voice.kind = body.name or body.text, body.kind
-            voice.reason = f"“{voice.text}” is taken to be {voice.name}, which spoke before"
+            voice.reason = tr("“{text}” is taken to be {name}, which spoke before").format(
+                text=voice.text, name=voice.name
+            )
         if voice.kind is SpeakerKind.ORGANISATION and not voice.pronoun:
             body = voice
         if voice.person is None and not voice.pronoun:
@@ -97,7 +102,9 @@ def _resolve_office(voice: Voice, persons: Persons, lexicon: Lexicon) -> None:
         role = folded(person.role).split()
         if any(office and all(word in role for word in office) for office in offices):
             voice.person, voice.name, voice.kind = person, person.name, SpeakerKind.PERSON
-            voice.reason = f"“{voice.text}” is taken to be {person.name}, who holds that office"
+            voice.reason = tr("“{text}” is taken to be {name}, who holds that office").format(
+                text=voice.text, name=person.name
+            )
             return
 
 
@@ -139,4 +146,6 @@ def _resolve(voice: Voice, last: Voice | None, active: Voice | None, persons: Pe
     best = max(scores, key=lambda key: scores[key])
     voice.person = by_id[best]
     voice.name = voice.person.name
-    voice.reason = f"“{voice.text}” is taken to be {voice.name}, named before"
+    voice.reason = tr("“{text}” is taken to be {name}, named before").format(
+        text=voice.text, name=voice.name
+    )

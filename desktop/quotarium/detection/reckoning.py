@@ -10,6 +10,7 @@ from quotarium.detection.lexicon import Is, Lexicon
 from quotarium.detection.suggestion import Relation
 from quotarium.detection.tokens import Item
 from quotarium.errors import InvalidDate
+from quotarium.marking import tr
 from quotarium.model.dates import Edtf
 
 _LONGEST: Final = 24
@@ -35,7 +36,9 @@ def reckoned(dated: Dated, anchor: Dated | None, words: Lexicon) -> Dated:
             return dated
     except (InvalidDate, OverflowError):
         return dated  # an interval has no “later”
-    reason = f"“{dated.text}”, counted from “{anchor.text}” in front of it"
+    reason = tr("“{phrase}”, counted from “{anchor}” in front of it").format(
+        phrase=dated.text, anchor=anchor.text
+    )
     relation = Relation(phrase=dated.text, date=anchor.edtf)
     return dated._replace(edtf=edtf, reason=reason, relation=relation)
 
@@ -65,7 +68,9 @@ def beside_event(
         if end - place < 2 or items[place + 1].flags & Is.COMPLEMENTIZER or item.cues:
             continue
         phrase = " ".join(text[item.start : items[end - 1].end].split())
-        reason = f"“{phrase}” relates it to another event, whose date is not told here"
+        reason = tr("“{phrase}” relates it to another event, whose date is not told here").format(
+            phrase=phrase
+        )
         event = phrase[len(item.text) :].strip()
         relation = Relation(phrase=item.text, event=event)
         return Dated(item.start, items[end - 1].end, phrase, None, reason, relation)

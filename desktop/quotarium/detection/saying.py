@@ -11,6 +11,7 @@ from quotarium.detection.occasions import occasion
 from quotarium.detection.reckoning import beside_event, reckoned
 from quotarium.detection.statement import Statement
 from quotarium.detection.suggestion import Relation
+from quotarium.marking import tr
 from quotarium.model.dates import Edtf
 
 #: How many sentences in front of “later” its date is looked for.
@@ -191,7 +192,9 @@ def _from_following(
         return
     near = [d for d in dates(text, items[low:high], words, published) if d.edtf is not None]
     if near:
-        reason = f"the next paragraph: “{items[verb].text} … {near[0].text}”; {near[0].reason}"
+        reason = tr("the next paragraph: “{verb} … {phrase}”; {reason}").format(
+            verb=items[verb].text, phrase=near[0].text, reason=near[0].reason
+        )
         found[id(statement)] = Said(
             near[0].edtf, near[0].text, reason, said.occasion, near[0].relation
         )

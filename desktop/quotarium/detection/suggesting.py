@@ -110,7 +110,7 @@ def _suggestion(
     unnamed = voice is not None and voice.kind is SpeakerKind.UNNAMED
     match = known.find(name) if name and known and not unnamed else None
     if match:
-        reasons = (*reasons, f"“{name}” {match[1]}")
+        reasons = (*reasons, match[1].format(name=name))
     explicit = statement.speaker is not None and voice is not None
     return Suggestion(
         start=start,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pydantic import Field
+from pydantic import Field, SkipValidation
 
 from quotarium.model.dates import Edtf
 from quotarium.model.quote import QuoteKind
@@ -43,7 +43,8 @@ class Suggestion(Value):
 
     `start` and `end` are code points in the extracted text, without the outer quotation marks.
     `said` is only what the text states or what follows from the date of publication;
-    `said_reason` says from what. `reasons` are short English sentences for the researcher.
+    `said_reason` says from what. `reasons` are short sentences for the researcher, which the window
+    says in its language.
     """
 
     start: int = Field(ge=0)
@@ -58,10 +59,10 @@ class Suggestion(Value):
     organisation: str | None = None
     said: Edtf | None = None
     said_text: str = ""
-    said_reason: str = ""
+    said_reason: SkipValidation[str] = ""
     said_relation: Relation | None = None
     occasion: str = ""
     cue: str = ""
     confidence: float = Field(ge=0, le=1)
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[SkipValidation[str], ...] = ()
     ticked: bool = False

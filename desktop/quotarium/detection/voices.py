@@ -9,6 +9,7 @@ from quotarium.detection.names import Mention, Person
 from quotarium.detection.persons import Persons
 from quotarium.detection.phrases import Range
 from quotarium.detection.tokens import Item
+from quotarium.marking import tr
 from quotarium.model.speaker import SpeakerKind
 
 #: Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.
@@ -51,7 +52,7 @@ def voice_of(
         meant.name = meant.name or meant.text
         meant.start, meant.end = items[begin].start, items[end - 1].end
         meant.text = text[meant.start : meant.end]
-        meant.reason = f"“{meant.text}” belongs to {meant.name}"
+        meant.reason = tr("“{text}” belongs to {name}").format(text=meant.text, name=meant.name)
         return meant
     start, stop = items[begin].start, items[end - 1].end
     voice = Voice(start, stop, " ".join(text[start:stop].split()), sentence)

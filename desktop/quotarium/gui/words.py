@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from quotarium.gui.language_names import language_name
 from quotarium.gui.mirroring import isolated
 from quotarium.gui.translation import spoken, tr
 from quotarium.model.clipping import Verification, VerificationState
@@ -123,10 +124,7 @@ def language_word(tag: str | None) -> str:
     """Return a language's name for its BCP 47 tag."""
     if not tag:
         return tr("language unknown")
-    language = QLocale(tag.replace("-", "_")).language()
-    if language in {QLocale.Language.C, QLocale.Language.AnyLanguage}:
-        return tag
-    return QLocale.languageToString(language)
+    return language_name(tag)
 
 
 def authors_short(source: Source) -> str:

@@ -32,6 +32,7 @@ from quotarium.gui.faults import sentence_of
 from quotarium.gui.paper.copying import document_snippet
 from quotarium.gui.paper.printing import new_printer, print_document
 from quotarium.gui.tasks import Progress
+from quotarium.gui.translation import translated
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.card import CardFrame
@@ -239,7 +240,7 @@ class ExportDialog(QDialog):
         library = self._bench.library
         stem = library.path.stem if library else "quotes"
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as"), f"{stem}{suffix}", f"{chosen.title} (*{suffix})"
+            self, self.tr("Save as"), f"{stem}{suffix}", f"{translated(chosen.title)} (*{suffix})"
         )
         if name:
             path = Path(name)

@@ -15,6 +15,7 @@ from quotarium.gui.dialogs.template_field import TemplateField
 from quotarium.gui.paper.pages import PDF
 from quotarium.gui.preferences.languages import language_box
 from quotarium.gui.styles import offer_styles
+from quotarium.gui.translation import translated
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.labels import SectionLabel
 from quotarium.gui.widgets.style_box import StyleBox
@@ -79,7 +80,7 @@ class ExportForm(QWidget):
     def _fill(self) -> None:
         settings = self._bench.settings
         for name, one in self.exporters.items():
-            self.format.addItem(f"{one.title} (.{one.suffix.lstrip('.')})", name)
+            self.format.addItem(f"{translated(one.title)} (.{one.suffix.lstrip('.')})", name)
         self.format.setCurrentIndex(max(0, self.format.findData(settings.export_format)))
         self.styles.set_current(settings.style)
         offer_styles(self._bench, self.styles)

@@ -65,7 +65,7 @@ class ImportDialog(QDialog):
         self.format.setMinimumContentsLength(22)
         self.format.addItem(self.tr("recognised by itself"), "")
         for one in importers():
-            self.format.addItem(one.title, one.name)
+            self.format.addItem(translated(one.title), one.name)
         self.format.activated.connect(lambda _: self._read())
         self.banner = Banner()
         self.facts = plain_label(tone="muted", wrap=True)

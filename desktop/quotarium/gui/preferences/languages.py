@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
+from quotarium.gui.language_names import language_name
 from quotarium.gui.widgets.box import Box
 
 #: The locales of the CSL project that most people need; a style may bring its own.
@@ -22,9 +21,5 @@ def language_box(name: str) -> Box:
     present = available()
     for tag in LANGUAGES:
         if tag in present:
-            locale = QLocale(tag.replace("-", "_"))
-            text = QLocale.languageToString(locale.language())
-            if tag.split("-")[0] in {"en", "pt"}:
-                text += f" ({QLocale.territoryToString(locale.territory())})"
-            box.addItem(text, tag)
+            box.addItem(language_name(tag), tag)
     return box

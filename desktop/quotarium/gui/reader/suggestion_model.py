@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from quotarium.gui import words
-from quotarium.gui.translation import spoken, tr
+from quotarium.gui.translation import spoken, tr, translated
 from quotarium.model.dates import readable
 from quotarium.model.quote import QuoteKind
 from quotarium.services.suggesting import Proposal, Sureness
@@ -53,8 +53,10 @@ def sure_words(sureness: Sureness) -> tuple[str, str]:
 def reasons_of(proposal: Proposal) -> tuple[str, ...]:
     """Return why it is suggested, and from what its date was concluded."""
     found = proposal.suggestion
-    date = (tr("date: %1").replace("%1", found.said_reason),) if found.said_reason else ()
-    return (*found.reasons, *date)
+    date = (
+        (tr("date: %1").replace("%1", translated(found.said_reason)),) if found.said_reason else ()
+    )
+    return (*map(translated, found.reasons), *date)
 
 
 class SuggestionRole(IntEnum):

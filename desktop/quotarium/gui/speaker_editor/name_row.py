@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from quotarium.gui.speaker_editor.scripts import script_word
+from quotarium.gui.language_names import script_name
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.chip_menus import LanguageMenu
@@ -79,6 +79,6 @@ class NameRow(QWidget):
         kept = self._name
         known = kept.script if kept is not None and kept.full == text else None
         script = known or script_of(text)
-        self.script.setText(script_word(script) if script else "")
+        self.script.setText(script_name(script) if script else "")
         self.script.setVisible(bool(script))
         self.script.updateGeometry()
