@@ -316,6 +316,19 @@
         <translation>العنوان الإلكتروني</translation>
     </message>
     <message>
+        <source>Afrikaans</source>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
+        <translation>الأفريقانية</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>الألبانية</translation>
+    </message>
+    <message>
+        <source>All fields of the sources (JSON)</source>
+        <translation>كل حقول المصادر (JSON)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
     </message>
@@ -337,6 +350,14 @@
         <translation>معدّل أو غير موجود</translation>
     </message>
     <message>
+        <source>American English</source>
+        <translation>الإنجليزية الأمريكية</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>الأمهرية</translation>
+    </message>
+    <message>
         <source>An index of the database differs from its rows</source>
         <translation>فهرس في قاعدة البيانات يخالف صفوفها</translation>
     </message>
@@ -354,12 +375,37 @@
         <translation>تثبيت في نسخة أخرى</translation>
     </message>
     <message>
+        <source>Ancient Greek</source>
+        <translation>اليونانية القديمة</translation>
+    </message>
+    <message>
         <source>Appeared in</source>
         <translation>نُشر في</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <extracomment>By ISO 15924 codes.</extracomment>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>الأرمنية</translation>
+    </message>
+    <message>
+        <source>Armenian script</source>
+        <translation>الأرمينية</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>الأذربيجانية</translation>
     </message>
     <message>
         <source>Back</source>
@@ -370,12 +416,57 @@
         <translation>النسخ الاحتياطية…</translation>
     </message>
     <message>
+        <source>Bangla</source>
+        <translation>البنغالية</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>الباسكية</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>البيلاروسية</translation>
+    </message>
+    <message>
+        <source>BibLaTeX with quotes as annotations</source>
+        <translation>BibLaTeX مع الاقتباسات كتعليقات</translation>
+    </message>
+    <message>
+        <source>BibTeX and BibLaTeX</source>
+        <extracomment>Suffixes that do not tell a format.</extracomment>
+        <translation>BibTeX وBibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX with quotes as annotations</source>
+        <translation>BibTeX مع الاقتباسات كتعليقات</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>البوسنية</translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <translation>البرتغالية البرازيلية</translation>
+    </message>
+    <message>
+        <source>British English</source>
+        <translation>الإنجليزية المملكة المتحدة</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>البلغارية</translation>
+    </message>
+    <message>
         <source>Captured files are missing</source>
         <translation>ملفات محفوظة مفقودة</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
         <translation>ملفات محفوظة غيّرها برنامج آخر</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>الكتالانية</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -474,8 +565,16 @@
         <translation>المطابقة</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>الصينية</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Citavi project</source>
+        <translation>مشروع Citavi</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -546,8 +645,24 @@
         <translation>المؤلفون</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>الكرواتية</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>السيريلية</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>التشيكية</translation>
+    </message>
+    <message>
         <source>Damaged letters (no UTF-8) were replaced by �.</source>
         <translation>استُبدلت أحرف تالفة (ليست UTF-8) بالرمز �.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>الدانمركية</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -606,6 +721,10 @@
         <translation>تفاصيل المصدر</translation>
     </message>
     <message>
+        <source>Devanagari script</source>
+        <translation>الديفاناجاري</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>هل تقصد {names}؟</translation>
     </message>
@@ -622,6 +741,10 @@
         <translation>رسم قابل للتحرير (*.svg)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>الهولندية</translation>
+    </message>
+    <message>
         <source>Edit words</source>
         <translation>تحرير الكلمات</translation>
     </message>
@@ -634,12 +757,36 @@
         <translation>إفراغ السلة</translation>
     </message>
     <message>
+        <source>EndNote (tagged)</source>
+        <translation>EndNote (موسوم)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>الإنجليزية</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>الإسبرانتو</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>الإستونية</translation>
+    </message>
+    <message>
+        <source>European Portuguese</source>
+        <translation>البرتغالية الأوروبية</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
     <message>
         <source>FTS5</source>
         <translation>FTS5</translation>
+    </message>
+    <message>
+        <source>Feed of a journal (RSS)</source>
+        <translation>موجز مجلة (RSS)</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
@@ -666,12 +813,36 @@
         <translation>بحث…</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>الفنلندية</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>إلى الأمام</translation>
     </message>
     <message>
         <source>Found in several places</source>
         <translation>موجود في عدة مواضع</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>الجاليكية</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>الجورجية</translation>
+    </message>
+    <message>
+        <source>Georgian script</source>
+        <translation>الجورجية</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Go to the quotes</source>
@@ -686,6 +857,14 @@
         <translation>الانتقال إلى الاقتباسات المقترحة</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>اليونانية</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>الدليل</translation>
     </message>
@@ -694,12 +873,36 @@
         <translation>ملفات غير مكتملة خلّفها برنامج توقف</translation>
     </message>
     <message>
+        <source>Han script</source>
+        <translation>الهان</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>العبرية</translation>
+    </message>
+    <message>
         <source>Hidden characters</source>
         <translation>أحرف مخفية</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>الهندية</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>الهنغارية</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>الأيسلندية</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -734,6 +937,10 @@
         <translation>إزاحة للداخل في المخطط</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>الإندونيسية</translation>
+    </message>
+    <message>
         <source>Insert a heading…</source>
         <translation>إدراج عنوان…</translation>
     </message>
@@ -754,8 +961,17 @@
         <translation>تثبيت نمط استشهاد…</translation>
     </message>
     <message>
+        <source>Irish</source>
+        <translation>الأيرلندية</translation>
+    </message>
+    <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation>لا يمكن إصلاحها. استعد نسخة احتياطية: ملف، النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({error}). Check the path.</source>
+        <extracomment>What is kept of a picture at most; the window makes larger ones smaller.</extracomment>
+        <translation>تتعذّر قراءة الملف ({error}). تحقّق من المسار.</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}). Check the path.</source>
@@ -772,6 +988,10 @@
     <message>
         <source>It has more than 400 MB. Split it and import the parts.</source>
         <translation>حجم الملف أكثر من 400 م.ب. قسّمه واستورد الأجزاء.</translation>
+    </message>
+    <message>
+        <source>It has more than 60 million pixels. Save it smaller.</source>
+        <translation>في الصورة أكثر من 60 مليون بكسل. احفظها أصغر.</translation>
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
@@ -823,6 +1043,10 @@
         <translation>بنية الملف غير مفهومة.</translation>
     </message>
     <message>
+        <source>It is damaged and cannot be shown. Choose another one.</source>
+        <translation>الصورة تالفة ولا يمكن عرضها. اختر غيرها.</translation>
+    </message>
+    <message>
         <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
         <translation>الملف تالف أو ليس PDF. احصل على نسخة سليمة، أو اطبعه في ملف PDF جديد.</translation>
     </message>
@@ -847,6 +1071,15 @@
         <translation>الملف فارغ. صدّره من جديد.</translation>
     </message>
     <message>
+        <source>It is larger than 2 MB. Save it smaller.</source>
+        <translation>الصورة أكبر من 2 م.ب. احفظها أصغر.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB. Save it smaller.</source>
+        <extracomment>What a picture may have at most, before it is made smaller: bytes, and pixels. Markers of JPEG that begin a frame; the others of their range are tables.</extracomment>
+        <translation>الصورة أكبر من 20 م.ب. احفظها أصغر.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>الملف أكبر من {size} م.ب.</translation>
     </message>
@@ -865,6 +1098,10 @@
     <message>
         <source>It is no JSON in UTF-8. Export it anew.</source>
         <translation>الملف ليس JSON بترميز UTF-8. صدّره من جديد.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG or WebP picture. Save it as one of these.</source>
+        <translation>ليست صورة PNG أو JPEG أو WebP. احفظها بإحدى هذه الصيغ.</translation>
     </message>
     <message>
         <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
@@ -933,6 +1170,10 @@
         <translation>أُغلق الملف.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>الإيطالية</translation>
+    </message>
+    <message>
         <source>Item {number} ({key}):</source>
         <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
         <translation>العنصر {number} ({key}):</translation>
@@ -985,12 +1226,24 @@
         <translation>الأجزاء متداخلة أعمق من أن تُقرأ. انسخ النص في برنامجه والصقه بدلًا منها.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
+        <source>Japanese script</source>
+        <translation>اليابانية</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>جمعها في قول واحد</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <translation>جمع اقتباسات</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>الكازاخستانية</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
@@ -1018,6 +1271,22 @@
         <translation>مفاتيح الاستشهاد المعروفة: {keys}.</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>الكورية</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>الكردية</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>القيرغيزية</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -1028,6 +1297,22 @@
     <message>
         <source>Larger type</source>
         <translation>خط أكبر</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>اللاتينية</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>اللاتينية</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>اللاتفية</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>مستند LibreOffice</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1058,8 +1343,16 @@
         <translation>الروابط</translation>
     </message>
     <message>
+        <source>Lithuanian</source>
+        <translation>الليتوانية</translation>
+    </message>
+    <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
         <translation>ابحث عن نمط في الإعدادات، أو بالأمر «quotarium styles WORD».</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>المقدونية</translation>
     </message>
     <message>
         <source>Make one first.</source>
@@ -1074,12 +1367,24 @@
         <translation>يجري إنشاء مكتبة النموذج…</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>الماليزية</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>المالطية</translation>
+    </message>
+    <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
         <translation>علّم اقتباسًا كسؤال مفتوح فيظهر هنا إلى أن يُربط به اقتباس يردّ عليه.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
         <translation>تعليم كمُراجَع</translation>
+    </message>
+    <message>
+        <source>Markdown with pandoc citations</source>
+        <translation>Markdown مع استشهادات pandoc</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
@@ -1112,6 +1417,10 @@
     <message>
         <source>Merge with another speaker…</source>
         <translation>دمج مع قائل آخر…</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>المنغولية</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
@@ -1160,6 +1469,10 @@
     <message>
         <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
         <translation>كانت هنا بايتات NUL، وقد تُركت، وربما تُركت معها أحرف.</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>النيبالية</translation>
     </message>
     <message>
         <source>New library</source>
@@ -1226,6 +1539,14 @@
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>لا قائل بعد</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>النرويجية بوكمال</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>النرويجية نينورسك</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
@@ -1369,8 +1690,16 @@
         <translation>أجزاء تعذّرت قراءتها: {number}.</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>البشتو</translation>
+    </message>
+    <message>
         <source>Paste text…</source>
         <translation>لصق نص…</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1379,6 +1708,14 @@
     <message>
         <source>Place</source>
         <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>البولندية</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>البرتغالية</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1423,6 +1760,10 @@
     <message>
         <source>Quotarium libraries (*%1)</source>
         <translation>مكتبات Quotarium (*%1)</translation>
+    </message>
+    <message>
+        <source>Quotarium’s JSON of references</source>
+        <translation>JSON المراجع من Quotarium</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1479,6 +1820,10 @@
     <message>
         <source>Remove link</source>
         <translation>إزالة الرابط</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>Remove tags</source>
@@ -1549,8 +1894,20 @@
         <translation>استعادة المصدر</translation>
     </message>
     <message>
+        <source>Rich text</source>
+        <translation>نص منسّق</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>الرومانية</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>الروسية</translation>
     </message>
     <message>
         <source>S is followed by how many of the year&apos;s digits are meant.</source>
@@ -1617,6 +1974,10 @@
         <translation>فصل رواية</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>الصربية</translation>
+    </message>
+    <message>
         <source>Set attribution status</source>
         <translation>تعيين حالة النسبة</translation>
     </message>
@@ -1643,6 +2004,10 @@
     <message>
         <source>Set occasion</source>
         <translation>تعيين المناسبة</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>تعيين الصورة</translation>
     </message>
     <message>
         <source>Set place</source>
@@ -1733,8 +2098,20 @@
         <translation>عرض الاختلافات…</translation>
     </message>
     <message>
+        <source>Sindhi</source>
+        <translation>السندية</translation>
+    </message>
+    <message>
         <source>Skip suggestions</source>
         <translation>تخطي اقتراحات</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>السلوفاكية</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>السلوفانية</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1759,6 +2136,10 @@
     <message>
         <source>Sources</source>
         <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>الإسبانية</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1790,8 +2171,36 @@
         <translation>توقف؛ لم يُضف شيء.</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>السواحلية</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>السويدية</translation>
+    </message>
+    <message>
+        <source>Table of quotes (CSV)</source>
+        <translation>جدول الاقتباسات (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of quotes (Excel)</source>
+        <translation>جدول الاقتباسات (Excel)</translation>
+    </message>
+    <message>
+        <source>Table of sources (CSV)</source>
+        <translation>جدول المصادر (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of sources (Excel)</source>
+        <translation>جدول المصادر (Excel)</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>الطاجيكية</translation>
     </message>
     <message>
         <source>Take out of project</source>
@@ -1806,8 +2215,28 @@
         <translation>نزع الوسوم</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>التاميلية</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>التترية</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>التيلوغوية</translation>
+    </message>
+    <message>
         <source>Text or pages</source>
         <translation>النص أو الصفحات</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>التايلاندية</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>التايلاندية</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
@@ -1931,6 +2360,11 @@
         <translation>لا تذكر العبارة المقدار، فلا يُحسب تاريخ.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <extracomment>The longer side of a picture that is kept, in pixels.</extracomment>
+        <translation>الصورة</translation>
+    </message>
+    <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>لم يتعلّم البرنامج tesseract هذه اللغة ({language}). ثبّت {package}، أو صحّح لغة المصدر.</translation>
     </message>
@@ -2019,6 +2453,10 @@
         <source>The type “{name}” is not known.</source>
         <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
         <translation>النوع «{name}» غير معروف.</translation>
+    </message>
+    <message>
+        <source>The whole library (JSON)</source>
+        <translation>المكتبة كلها (JSON)</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
@@ -2223,6 +2661,18 @@
         <translation>سلة المهملات</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>التركمانية</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
         <source>Unchecked</source>
         <translation>لم يُتحقق منه</translation>
     </message>
@@ -2236,8 +2686,16 @@
         <translation>حجم الملف بعد فك ضغطه أكثر من 500 م.ب. صدّر أقل منه.</translation>
     </message>
     <message>
+        <source>Urdu</source>
+        <translation>الأوردية</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>حجم الخط المعتاد</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>الأوزبكية</translation>
     </message>
     <message>
         <source>Verbatim</source>
@@ -2255,6 +2713,22 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>التحقق من الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>الفيتنامية</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>تعليقات الويب (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>الويلزية</translation>
     </message>
     <message>
         <source>What it holds does not fit together ({error}). Export it anew.</source>
@@ -2277,6 +2751,14 @@
         <translation>من قد يكون قائلًا واحدًا…</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Word sources</source>
+        <translation>مصادر Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>الكلمات</translation>
     </message>
@@ -2291,6 +2773,10 @@
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
         <translation>يُستخدم Y لسنوات أرقامها أكثر من أربعة. احذف Y.</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>اليديشية</translation>
     </message>
     <message>
         <source>You may not read this file. Change its permissions or copy it first.</source>
@@ -2481,6 +2967,10 @@
         <translation>يلزم هناك نص.</translation>
     </message>
     <message>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
+        <translation>دور في محادثة، بعد اسم القائل</translation>
+    </message>
+    <message>
         <source>a web address</source>
         <translation>عنوان ويب</translation>
     </message>
@@ -2578,6 +3068,10 @@
         <translation>نقلًا عن %s</translation>
     </message>
     <message>
+        <source>ascribed with “{cue}”</source>
+        <translation>منسوب بـ «{cue}»</translation>
+    </message>
+    <message>
         <source>attribution unknown</source>
         <translation>النسبة غير معروفة</translation>
     </message>
@@ -2597,6 +3091,14 @@
     <message>
         <source>before the library was brought to a newer version</source>
         <translation>قبل ترقية المكتبة إلى إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>begins with a dash and is ascribed with “{cue}”</source>
+        <translation>يبدأ بشرطة ومنسوب بـ «{cue}»</translation>
+    </message>
+    <message>
+        <source>behind a name and a colon in a headline</source>
+        <translation>بعد اسم ونقطتين في عنوان</translation>
     </message>
     <message>
         <source>bill</source>
@@ -2795,6 +3297,10 @@
         <translation>أعطِ بعض كلمات المصدر.</translation>
     </message>
     <message>
+        <source>goes on behind “{cue}”</source>
+        <translation>يستمر بعد «{cue}»</translation>
+    </message>
+    <message>
         <source>guess</source>
         <translation>تخمين</translation>
     </message>
@@ -2817,6 +3323,39 @@
     <message>
         <source>in no project</source>
         <translation>بلا مشروع</translation>
+    </message>
+    <message>
+        <source>in quotation marks and too long for a title</source>
+        <translation>بين علامتي اقتباس وأطول من عنوان</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a colon</source>
+        <translation>بين علامتي اقتباس بعد نقطتين</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a comma</source>
+        <translation>بين علامتي اقتباس بعد فاصلة</translation>
+    </message>
+    <message>
+        <source>in quotation marks, a sentence of its own</source>
+        <translation>بين علامتي اقتباس، جملة مستقلة</translation>
+    </message>
+    <message>
+        <source>in quotation marks, followed by “{cue}”</source>
+        <extracomment>(kind, rule): share of suggestions that annotators marked as well, at an overlap of 0.8.</extracomment>
+        <translation>بين علامتي اقتباس، يتبعه «{cue}»</translation>
+    </message>
+    <message>
+        <source>in quotation marks, introduced by “{cue}”</source>
+        <translation>بين علامتي اقتباس، مُقدَّم بـ «{cue}»</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the speaker is taken from the text before</source>
+        <translation>بين علامتي اقتباس، والقائل من النص السابق</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the subject of the sentence is taken as the speaker</source>
+        <translation>بين علامتي اقتباس، واعتُبر فاعل الجملة قائلًا</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -3151,6 +3690,10 @@
         <translation>بلا قائل</translation>
     </message>
     <message>
+        <source>no speaker is named</source>
+        <translation>لم يُسمَّ قائل</translation>
+    </message>
+    <message>
         <source>no tag</source>
         <translation>بلا وسم</translation>
     </message>
@@ -3281,6 +3824,10 @@
         <translation>منقول</translation>
     </message>
     <message>
+        <source>reported of nobody in particular, with “{cue}”</source>
+        <translation>مروي عن غير معيّن، بـ «{cue}»</translation>
+    </message>
+    <message>
         <source>reports: %1</source>
         <translation>الروايات: %1</translation>
     </message>
@@ -3386,6 +3933,18 @@
         <translation>معيار</translation>
     </message>
     <message>
+        <source>stands behind “{cue}”</source>
+        <translation>يقع بعد «{cue}»</translation>
+    </message>
+    <message>
+        <source>stands in front of “{cue}”</source>
+        <translation>يقع قبل «{cue}»</translation>
+    </message>
+    <message>
+        <source>stated: “{phrase}”</source>
+        <translation>مذكور: «{phrase}»</translation>
+    </message>
+    <message>
         <source>stretched letters</source>
         <translation>الحروف الممدودة</translation>
     </message>
@@ -3448,6 +4007,10 @@
         <translation>لا يمكن قراءة الملف ({strerror}). تحقّق من مساره.</translation>
     </message>
     <message>
+        <source>the first person named in front of it is taken as the speaker</source>
+        <translation>اعتُبر أول شخص مذكور قبله قائلًا</translation>
+    </message>
+    <message>
         <source>the highlights</source>
         <translation>مواضع مظلّلة</translation>
     </message>
@@ -3455,6 +4018,10 @@
         <source>the language</source>
         <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
         <translation>لغة</translation>
+    </message>
+    <message>
+        <source>the last person named in front of it is taken as the speaker</source>
+        <translation>اعتُبر آخر شخص مذكور قبله قائلًا</translation>
     </message>
     <message>
         <source>the library file</source>
@@ -3470,6 +4037,11 @@
         <translation>الاسم طويل جدًا. اختر أقصر منه.</translation>
     </message>
     <message>
+        <source>the next paragraph: “{verb} … {phrase}”; {reason}</source>
+        <extracomment>How many sentences in front of “later” its date is looked for.</extracomment>
+        <translation>الفقرة التالية: «{verb} … {phrase}»، {reason}</translation>
+    </message>
+    <message>
         <source>the occasion&apos;s name</source>
         <translation>اسم المناسبة</translation>
     </message>
@@ -3482,6 +4054,10 @@
         <translation>نشر %1</translation>
     </message>
     <message>
+        <source>the quotation mark is not closed</source>
+        <translation>علامة الاقتباس غير مغلقة</translation>
+    </message>
+    <message>
         <source>the saved search&apos;s name</source>
         <translation>اسم البحث المحفوظ</translation>
     </message>
@@ -3490,8 +4066,16 @@
         <translation>تحديد</translation>
     </message>
     <message>
+        <source>the sentence negates it</source>
+        <translation>الجملة تنفيه</translation>
+    </message>
+    <message>
         <source>the set is not closed. {hint}</source>
         <translation>المجموعة غير مغلقة. {hint}</translation>
+    </message>
+    <message>
+        <source>the statement is not reported as made by a verb in a tense</source>
+        <translation>لم يُنقل القول بفعل مصرَّف</translation>
     </message>
     <message>
         <source>the tag&apos;s name</source>
@@ -3822,12 +4406,92 @@
         <translation>لا يغيّر «{modifier}» شيئًا. استخدم عدد كلمات، أو firstN لعدد N من الأحرف، أو {possible}.</translation>
     </message>
     <message>
+        <source>“{name}” is a name of a speaker in the library</source>
+        <extracomment>What different transliterations write for one sound, longest first.</extracomment>
+        <translation>«{name}» اسم قائل في المكتبة</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only speaker in the library of that name</source>
+        <translation>«{name}» القائل الوحيد بهذا الاسم في المكتبة</translation>
+    </message>
+    <message>
+        <source>“{name}” sounds like a speaker in the library</source>
+        <translation>«{name}» يُنطق كاسم قائل في المكتبة</translation>
+    </message>
+    <message>
+        <source>“{phrase}” could not be understood as a date</source>
+        <translation>تعذّر فهم «{phrase}» تاريخًا</translation>
+    </message>
+    <message>
+        <source>“{phrase}” depends on the day of publication, which is not known</source>
+        <translation>يتوقف «{phrase}» على يوم النشر، وهو غير معروف</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not say when; it may date another event</source>
+        <translation>لا يذكر «{phrase}» متى، وقد يؤرّخ حدثًا آخر</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is a weekday, and the day of publication is not known</source>
+        <extracomment>counted from publication, not from a date in the text without one of these words or a number there is no date</extracomment>
+        <translation>«{phrase}» يوم من الأسبوع، ويوم النشر غير معروف</translation>
+    </message>
+    <message>
+        <source>“{phrase}” relates it to another event, whose date is not told here</source>
+        <translation>يربطه «{phrase}» بحدث آخر لا يُذكر تاريخه هنا</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; taken to be the last one before publication ({published})</source>
+        <translation>«{phrase}» بلا سنة، واعتُبر الأخير قبل النشر ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; the year is not known</source>
+        <translation>«{phrase}» بلا سنة، والسنة غير معروفة</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted back from publication on {published}</source>
+        <translation>«{phrase}»، محسوب رجوعًا من النشر في {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication ({published})</source>
+        <translation>«{phrase}»، محسوب من النشر ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication on {published}</source>
+        <translation>«{phrase}»، محسوب من النشر في {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from “{anchor}” in front of it</source>
+        <translation>«{phrase}»، محسوب من «{anchor}» قبله</translation>
+    </message>
+    <message>
         <source>“{stuck}” is not known as part of a date</source>
         <translation>«{stuck}» غير معروف جزءًا من تاريخ</translation>
     </message>
     <message>
+        <source>“{text}” belongs to {name}</source>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <translation>«{text}» يعود إلى {name}</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>لم يُفهم «{text}» تاريخًا: {reason}</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, named before</source>
+        <translation>اعتُبر «{text}» {name}، المذكور من قبل</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, which spoke before</source>
+        <translation>اعتُبر «{text}» {name}، القائل من قبل</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who holds that office</source>
+        <translation>اعتُبر «{text}» {name}، صاحب ذلك المنصب</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who spoke before</source>
+        <extracomment>How many sentences back a pronoun may reach. What speaks for a person, found by trying on news articles: each sentence back costs. How far into a sentence its subject is looked for.</extracomment>
+        <translation>اعتُبر «{text}» {name}، المتكلم من قبل</translation>
     </message>
     <message>
         <source>“{unit}” is both given and said to be unknown</source>
@@ -5876,7 +6540,7 @@
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
-        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
+        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first. How long after the last change (ms) its log is folded into the database.</extracomment>
         <translation>لم يُغلق Quotarium كما يجب في المرة السابقة، وثمة خلل.</translation>
     </message>
     <message>
@@ -6863,6 +7527,67 @@
     <message>
         <source>Pages of the source</source>
         <translation>صفحات المصدر</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>A picture of the speaker</source>
+        <translation>صورة للقائل</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>مصدر الصورة</translation>
+    </message>
+    <message>
+        <source>Or drop one here: PNG, JPEG or WebP.</source>
+        <translation>أو أفلت صورة هنا: PNG أو JPEG أو WebP.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Paste a picture from the clipboard</source>
+        <translation>لصق صورة من الحافظة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>صور (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>ما تُظهره الصورة</translation>
+    </message>
+    <message>
+        <source>credit, source</source>
+        <translation>صاحبها ومصدرها</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>ما تُظهره</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>The file of the picture is missing or damaged.</source>
+        <translation>ملف الصورة مفقود أو تالف.</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>صورة: %1</translation>
     </message>
 </context>
 <context>
@@ -7956,6 +8681,10 @@
         <translation>ملاحظة على القائل</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
         <source>Roles, and when they were held</source>
         <translation>الصفات ومتى كانت</translation>
     </message>
@@ -8027,6 +8756,10 @@
     <message>
         <source>No quotes yet</source>
         <translation>لا اقتباسات بعد</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>صورة: %1</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
@@ -8341,6 +9074,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
+        <extracomment>So many lines stay set: some screens full.</extracomment>
         <translation>الأعمدة</translation>
     </message>
 </context>

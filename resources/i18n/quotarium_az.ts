@@ -276,6 +276,19 @@
         <translation>Ünvan</translation>
     </message>
     <message>
+        <source>Afrikaans</source>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
+        <translation>afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>alban</translation>
+    </message>
+    <message>
+        <source>All fields of the sources (JSON)</source>
+        <translation>Mənbələrin bütün sahələri (JSON)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Bütün fayllar (*)</translation>
     </message>
@@ -297,6 +310,14 @@
         <translation>Uyğunsuzluqlar</translation>
     </message>
     <message>
+        <source>American English</source>
+        <translation>Amerika ingiliscəsi</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amhar</translation>
+    </message>
+    <message>
         <source>An index of the database differs from its rows</source>
         <translation>Verilənlər bazasının indeksi sətirlərindən fərqlənir</translation>
     </message>
@@ -314,12 +335,37 @@
         <translation>Başqa nüsxəyə bağlama</translation>
     </message>
     <message>
+        <source>Ancient Greek</source>
+        <translation>qədim yunan</translation>
+    </message>
+    <message>
         <source>Appeared in</source>
         <translation>Dərc olunduğu yer</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>ərəb</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <extracomment>By ISO 15924 codes.</extracomment>
+        <translation>ərəb</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>erməni</translation>
+    </message>
+    <message>
+        <source>Armenian script</source>
+        <translation>erməni</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Mənsubiyyət</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azərbaycan</translation>
     </message>
     <message>
         <source>Back</source>
@@ -330,12 +376,57 @@
         <translation>Ehtiyat nüsxələr…</translation>
     </message>
     <message>
+        <source>Bangla</source>
+        <translation>benqal</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>bask</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>belarus</translation>
+    </message>
+    <message>
+        <source>BibLaTeX with quotes as annotations</source>
+        <translation>Sitatları qeyd kimi saxlayan BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX and BibLaTeX</source>
+        <extracomment>Suffixes that do not tell a format.</extracomment>
+        <translation>BibTeX və BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX with quotes as annotations</source>
+        <translation>Sitatları qeyd kimi saxlayan BibTeX</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniya</translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <translation>Braziliya portuqalcası</translation>
+    </message>
+    <message>
+        <source>British English</source>
+        <translation>Britaniya ingiliscəsi</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bolqar</translation>
+    </message>
+    <message>
         <source>Captured files are missing</source>
         <translation>Saxlanmış fayllar çatışmır</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
         <translation>Saxlanmış faylları başqa proqram dəyişib</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>katalan</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -434,8 +525,16 @@
         <translation>Yoxlanılıb</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>çin</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>Başqasını seçin.</translation>
+    </message>
+    <message>
+        <source>Citavi project</source>
+        <translation>Citavi layihəsi</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -506,8 +605,24 @@
         <translation>Yaradıcılar</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>xorvat</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>kiril</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>çex</translation>
+    </message>
+    <message>
         <source>Damaged letters (no UTF-8) were replaced by �.</source>
         <translation>Zədəli hərflər (UTF-8 deyil) � ilə əvəz olundu.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danimarka</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -566,6 +681,10 @@
         <translation>Mənbənin təfərrüatı</translation>
     </message>
     <message>
+        <source>Devanagari script</source>
+        <translation>devanaqari</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Bunu nəzərdə tuturdunuz: {names}?</translation>
     </message>
@@ -582,6 +701,10 @@
         <translation>Redaktə oluna bilən rəsm (*.svg)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>holland</translation>
+    </message>
+    <message>
         <source>Edit words</source>
         <translation>Sözləri düzəlt</translation>
     </message>
@@ -594,12 +717,36 @@
         <translation>Zibil qutusunu boşalt</translation>
     </message>
     <message>
+        <source>EndNote (tagged)</source>
+        <translation>EndNote (etiketli)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ingilis</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>eston</translation>
+    </message>
+    <message>
+        <source>European Portuguese</source>
+        <translation>Portuqaliya portuqalcası</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>İxrac…</translation>
     </message>
     <message>
         <source>FTS5</source>
         <translation>FTS5</translation>
+    </message>
+    <message>
+        <source>Feed of a journal (RSS)</source>
+        <translation>Jurnal lenti (RSS)</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
@@ -626,12 +773,36 @@
         <translation>Tap…</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>fin</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>İrəli</translation>
     </message>
     <message>
         <source>Found in several places</source>
         <translation>Bir neçə yerdə tapılıb</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>fransız</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>qalisiya</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>gürcü</translation>
+    </message>
+    <message>
+        <source>Georgian script</source>
+        <translation>gürcü</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alman</translation>
     </message>
     <message>
         <source>Go to the quotes</source>
@@ -646,6 +817,14 @@
         <translation>Təklif olunan sitatlara keç</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>yunan</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>yunan</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Bələdçi</translation>
     </message>
@@ -654,12 +833,36 @@
         <translation>Dayandırılmış proqramdan yarımçıq fayllar qalıb</translation>
     </message>
     <message>
+        <source>Han script</source>
+        <translation>han</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ivrit</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>ibrani</translation>
+    </message>
+    <message>
         <source>Hidden characters</source>
         <translation>Gizli işarələr</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Yüksək kontrast</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hind</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>macar</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>island</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -694,6 +897,10 @@
         <translation>Planda içəri çək</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>indoneziya</translation>
+    </message>
+    <message>
         <source>Insert a heading…</source>
         <translation>Başlıq daxil et…</translation>
     </message>
@@ -714,8 +921,17 @@
         <translation>İstinad üslubu quraşdır…</translation>
     </message>
     <message>
+        <source>Irish</source>
+        <translation>irland</translation>
+    </message>
+    <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation>Düzəltmək mümkün deyil. Ehtiyat nüsxəni bərpa edin: Fayl, Ehtiyat nüsxələr…</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({error}). Check the path.</source>
+        <extracomment>What is kept of a picture at most; the window makes larger ones smaller.</extracomment>
+        <translation>Fayl oxuna bilmir ({error}). Yolu yoxlayın.</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}). Check the path.</source>
@@ -732,6 +948,10 @@
     <message>
         <source>It has more than 400 MB. Split it and import the parts.</source>
         <translation>Fayl 400 MB-dan böyükdür. Bölün və hissələri idxal edin.</translation>
+    </message>
+    <message>
+        <source>It has more than 60 million pixels. Save it smaller.</source>
+        <translation>Şəkildə 60 milyondan çox piksel var. Onu kiçildib saxlayın.</translation>
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
@@ -783,6 +1003,10 @@
         <translation>Faylın quruluşu anlaşılmadı.</translation>
     </message>
     <message>
+        <source>It is damaged and cannot be shown. Choose another one.</source>
+        <translation>Şəkil zədəlidir və göstərilə bilmir. Başqasını seçin.</translation>
+    </message>
+    <message>
         <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
         <translation>Fayl zədəlidir və ya PDF deyil. Zədəsiz nüsxə tapın və ya onu yeni PDF-ə çap edin.</translation>
     </message>
@@ -807,6 +1031,15 @@
         <translation>Fayl boşdur. Yenidən ixrac edin.</translation>
     </message>
     <message>
+        <source>It is larger than 2 MB. Save it smaller.</source>
+        <translation>Şəkil 2 MB-dan böyükdür. Onu kiçildib saxlayın.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB. Save it smaller.</source>
+        <extracomment>What a picture may have at most, before it is made smaller: bytes, and pixels. Markers of JPEG that begin a frame; the others of their range are tables.</extracomment>
+        <translation>Şəkil 20 MB-dan böyükdür. Onu kiçildib saxlayın.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>Fayl {size} MB-dan böyükdür.</translation>
     </message>
@@ -825,6 +1058,10 @@
     <message>
         <source>It is no JSON in UTF-8. Export it anew.</source>
         <translation>Fayl UTF-8 JSON deyil. Yenidən ixrac edin.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG or WebP picture. Save it as one of these.</source>
+        <translation>Bu, PNG, JPEG və ya WebP şəkli deyil. Bunlardan biri kimi saxlayın.</translation>
     </message>
     <message>
         <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
@@ -893,6 +1130,10 @@
         <translation>Fayl bağlandı.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>italyan</translation>
+    </message>
+    <message>
         <source>Item {number} ({key}):</source>
         <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
         <translation>Element {number} ({key}):</translation>
@@ -945,12 +1186,24 @@
         <translation>Hissələri oxunmaq üçün həddən artıq iç-içədir. Mətni öz proqramında köçürüb onu yapışdırın.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>yapon</translation>
+    </message>
+    <message>
+        <source>Japanese script</source>
+        <translation>yapon</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Bir deyim kimi birləşdir</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <translation>Sitatları birləşdirmə</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>qazax</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
@@ -978,6 +1231,22 @@
         <translation>Məlum istinad açarları: {keys}.</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>koreya</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>koreya</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kürd</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>qırğız</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -988,6 +1257,22 @@
     <message>
         <source>Larger type</source>
         <translation>Şrifti böyüt</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latın</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>latın</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>latış</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>LibreOffice sənədi</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1018,8 +1303,16 @@
         <translation>Əlaqələr</translation>
     </message>
     <message>
+        <source>Lithuanian</source>
+        <translation>litva</translation>
+    </message>
+    <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
         <translation>Parametrlərdə və ya “quotarium styles WORD” ilə axtarın.</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>makedon</translation>
     </message>
     <message>
         <source>Make one first.</source>
@@ -1034,12 +1327,24 @@
         <translation>Nümunə kitabxana yaradılır…</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>malay</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>malta</translation>
+    </message>
+    <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
         <translation>Sitatı açıq sual kimi işarələyin; ona cavab verən sitat əlaqələndirilənədək burada göstəriləcək.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
         <translation>Baxılmış kimi işarələ</translation>
+    </message>
+    <message>
+        <source>Markdown with pandoc citations</source>
+        <translation>Pandoc istinadlı Markdown</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
@@ -1072,6 +1377,10 @@
     <message>
         <source>Merge with another speaker…</source>
         <translation>Başqa danışanla birləşdir…</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>monqol</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
@@ -1120,6 +1429,10 @@
     <message>
         <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
         <translation>Burada NUL baytları var idi; onlar, bəlkə də hərflərlə birlikdə, buraxıldı.</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>nepal</translation>
     </message>
     <message>
         <source>New library</source>
@@ -1186,6 +1499,14 @@
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Hələ danışan yoxdur</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>bokmal norveç</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>nünorsk norveç</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
@@ -1329,8 +1650,16 @@
         <translation>Oxuna bilməyən hissələr: {number}.</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>puştu</translation>
+    </message>
+    <message>
         <source>Paste text…</source>
         <translation>Mətn yapışdır…</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>fars</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1339,6 +1668,14 @@
     <message>
         <source>Place</source>
         <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polyak</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portuqal</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1383,6 +1720,10 @@
     <message>
         <source>Quotarium libraries (*%1)</source>
         <translation>Quotarium kitabxanaları (*%1)</translation>
+    </message>
+    <message>
+        <source>Quotarium’s JSON of references</source>
+        <translation>Quotarium-un ədəbiyyat JSON-u</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1439,6 +1780,10 @@
     <message>
         <source>Remove link</source>
         <translation>Əlaqəni silmə</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Şəkli silmə</translation>
     </message>
     <message>
         <source>Remove tags</source>
@@ -1509,8 +1854,20 @@
         <translation>Mənbəni bərpa etmə</translation>
     </message>
     <message>
+        <source>Rich text</source>
+        <translation>Formatlı mətn</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumın</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>rus</translation>
     </message>
     <message>
         <source>S is followed by how many of the year&apos;s digits are meant.</source>
@@ -1577,6 +1934,10 @@
         <translation>Xəbəri ayırma</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>serb</translation>
+    </message>
+    <message>
         <source>Set attribution status</source>
         <translation>Mənsubiyyət statusunu təyin etmə</translation>
     </message>
@@ -1603,6 +1964,10 @@
     <message>
         <source>Set occasion</source>
         <translation>Tədbiri təyin etmə</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Şəkli təyin etmə</translation>
     </message>
     <message>
         <source>Set place</source>
@@ -1693,8 +2058,20 @@
         <translation>Fərqləri göstər…</translation>
     </message>
     <message>
+        <source>Sindhi</source>
+        <translation>sindhi</translation>
+    </message>
+    <message>
         <source>Skip suggestions</source>
         <translation>Təklifləri ötürmə</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovak</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>sloven</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1719,6 +2096,10 @@
     <message>
         <source>Sources</source>
         <translation>Mənbələr</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>ispan</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1750,8 +2131,36 @@
         <translation>Dayandırıldı; heç nə əlavə edilmədi.</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>suahili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>isveç</translation>
+    </message>
+    <message>
+        <source>Table of quotes (CSV)</source>
+        <translation>Sitatlar cədvəli (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of quotes (Excel)</source>
+        <translation>Sitatlar cədvəli (Excel)</translation>
+    </message>
+    <message>
+        <source>Table of sources (CSV)</source>
+        <translation>Mənbələr cədvəli (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of sources (Excel)</source>
+        <translation>Mənbələr cədvəli (Excel)</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiketlər</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tacik</translation>
     </message>
     <message>
         <source>Take out of project</source>
@@ -1766,8 +2175,28 @@
         <translation>Etiketləri çıxar</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>tatar</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>teluqu</translation>
+    </message>
+    <message>
         <source>Text or pages</source>
         <translation>Mətn və ya səhifələr</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tay</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>tay</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
@@ -1891,6 +2320,11 @@
         <translation>İfadə nə qədər olduğunu bildirmir, ona görə tarix hesablanmadı.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <extracomment>The longer side of a picture that is kept, in pixels.</extracomment>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>tesseract proqramı bu dili öyrənməyib ({language}). {package} paketini quraşdırın və ya mənbənin dilini düzəldin.</translation>
     </message>
@@ -1979,6 +2413,10 @@
         <source>The type “{name}” is not known.</source>
         <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
         <translation>“{name}” növü məlum deyil.</translation>
+    </message>
+    <message>
+        <source>The whole library (JSON)</source>
+        <translation>Bütün kitabxana (JSON)</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
@@ -2183,6 +2621,18 @@
         <translation>Zibil qutusu</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>türk</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>türkmən</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrayna</translation>
+    </message>
+    <message>
         <source>Unchecked</source>
         <translation>Yoxlanılmayıb</translation>
     </message>
@@ -2196,8 +2646,16 @@
         <translation>Açıldıqda 500 MB-dan böyükdür. Daha azını ixrac edin.</translation>
     </message>
     <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Adi şrift ölçüsü</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>özbək</translation>
     </message>
     <message>
         <source>Verbatim</source>
@@ -2215,6 +2673,22 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>Sitatları yoxlama</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vyetnam</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Veb annotasiyaları (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Veb səhifə</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>uels</translation>
     </message>
     <message>
         <source>What it holds does not fit together ({error}). Export it anew.</source>
@@ -2237,6 +2711,14 @@
         <translation>Kimlər bir danışan ola bilər…</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word sənədi</translation>
+    </message>
+    <message>
+        <source>Word sources</source>
+        <translation>Word mənbələri</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Sözlər</translation>
     </message>
@@ -2251,6 +2733,10 @@
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
         <translation>Y dörddən çox rəqəmli illər üçündür. Y-ni çıxarın.</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>idiş</translation>
     </message>
     <message>
         <source>You may not read this file. Change its permissions or copy it first.</source>
@@ -2441,6 +2927,10 @@
         <translation>orada mətn lazımdır.</translation>
     </message>
     <message>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
+        <translation>danışanın adından sonra gələn replika</translation>
+    </message>
+    <message>
         <source>a web address</source>
         <translation>veb ünvanı</translation>
     </message>
@@ -2538,6 +3028,10 @@
         <translation>%s üzrə sitat</translation>
     </message>
     <message>
+        <source>ascribed with “{cue}”</source>
+        <translation>“{cue}” ilə aid edilib</translation>
+    </message>
+    <message>
         <source>attribution unknown</source>
         <translation>mənsubiyyəti məlum deyil</translation>
     </message>
@@ -2557,6 +3051,14 @@
     <message>
         <source>before the library was brought to a newer version</source>
         <translation>kitabxana yeni versiyaya keçirilməzdən əvvəl</translation>
+    </message>
+    <message>
+        <source>begins with a dash and is ascribed with “{cue}”</source>
+        <translation>tire ilə başlayır və “{cue}” ilə aid edilib</translation>
+    </message>
+    <message>
+        <source>behind a name and a colon in a headline</source>
+        <translation>başlıqda ad və iki nöqtədən sonra</translation>
     </message>
     <message>
         <source>bill</source>
@@ -2755,6 +3257,10 @@
         <translation>mənbənin bir neçə sözünü verin.</translation>
     </message>
     <message>
+        <source>goes on behind “{cue}”</source>
+        <translation>“{cue}” sözündən sonra davam edir</translation>
+    </message>
+    <message>
         <source>guess</source>
         <translation>təxmin</translation>
     </message>
@@ -2777,6 +3283,39 @@
     <message>
         <source>in no project</source>
         <translation>layihəsiz</translation>
+    </message>
+    <message>
+        <source>in quotation marks and too long for a title</source>
+        <translation>dırnaqda və başlıq üçün çox uzundur</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a colon</source>
+        <translation>iki nöqtədən sonra dırnaqda</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a comma</source>
+        <translation>vergüldən sonra dırnaqda</translation>
+    </message>
+    <message>
+        <source>in quotation marks, a sentence of its own</source>
+        <translation>dırnaqda, ayrıca cümlə</translation>
+    </message>
+    <message>
+        <source>in quotation marks, followed by “{cue}”</source>
+        <extracomment>(kind, rule): share of suggestions that annotators marked as well, at an overlap of 0.8.</extracomment>
+        <translation>dırnaqda, ardınca “{cue}”</translation>
+    </message>
+    <message>
+        <source>in quotation marks, introduced by “{cue}”</source>
+        <translation>dırnaqda, “{cue}” ilə başlanıb</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the speaker is taken from the text before</source>
+        <translation>dırnaqda; danışan əvvəlki mətndən götürülüb</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the subject of the sentence is taken as the speaker</source>
+        <translation>dırnaqda; cümlənin mübtədası danışan sayılıb</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -3111,6 +3650,10 @@
         <translation>danışansız</translation>
     </message>
     <message>
+        <source>no speaker is named</source>
+        <translation>danışanın adı yoxdur</translation>
+    </message>
+    <message>
         <source>no tag</source>
         <translation>etiketsiz</translation>
     </message>
@@ -3241,6 +3784,10 @@
         <translation>bildirilib</translation>
     </message>
     <message>
+        <source>reported of nobody in particular, with “{cue}”</source>
+        <translation>konkret heç kimə aid edilmədən xəbər verilib, “{cue}” ilə</translation>
+    </message>
+    <message>
         <source>reports: %1</source>
         <translation>xəbər: %1</translation>
     </message>
@@ -3346,6 +3893,18 @@
         <translation>standart</translation>
     </message>
     <message>
+        <source>stands behind “{cue}”</source>
+        <translation>“{cue}” sözündən sonra gəlir</translation>
+    </message>
+    <message>
+        <source>stands in front of “{cue}”</source>
+        <translation>“{cue}” sözündən əvvəl gəlir</translation>
+    </message>
+    <message>
+        <source>stated: “{phrase}”</source>
+        <translation>göstərilib: “{phrase}”</translation>
+    </message>
+    <message>
         <source>stretched letters</source>
         <translation>uzadılmış hərflər</translation>
     </message>
@@ -3408,6 +3967,10 @@
         <translation>fayl oxuna bilmir ({strerror}). Yolunu yoxlayın.</translation>
     </message>
     <message>
+        <source>the first person named in front of it is taken as the speaker</source>
+        <translation>əvvəlində adı çəkilən ilk şəxs danışan sayılıb</translation>
+    </message>
+    <message>
         <source>the highlights</source>
         <translation>vurğulanmış yerlər</translation>
     </message>
@@ -3415,6 +3978,10 @@
         <source>the language</source>
         <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
         <translation>dil</translation>
+    </message>
+    <message>
+        <source>the last person named in front of it is taken as the speaker</source>
+        <translation>əvvəlində adı çəkilən son şəxs danışan sayılıb</translation>
     </message>
     <message>
         <source>the library file</source>
@@ -3430,6 +3997,11 @@
         <translation>ad çox uzundur. Daha qısasını seçin.</translation>
     </message>
     <message>
+        <source>the next paragraph: “{verb} … {phrase}”; {reason}</source>
+        <extracomment>How many sentences in front of “later” its date is looked for.</extracomment>
+        <translation>növbəti abzas: “{verb} … {phrase}”; {reason}</translation>
+    </message>
+    <message>
         <source>the occasion&apos;s name</source>
         <translation>tədbirin adı</translation>
     </message>
@@ -3442,6 +4014,10 @@
         <translation>%1 nəşri</translation>
     </message>
     <message>
+        <source>the quotation mark is not closed</source>
+        <translation>dırnaq bağlanmayıb</translation>
+    </message>
+    <message>
         <source>the saved search&apos;s name</source>
         <translation>saxlanmış axtarışın adı</translation>
     </message>
@@ -3450,8 +4026,16 @@
         <translation>seçilən</translation>
     </message>
     <message>
+        <source>the sentence negates it</source>
+        <translation>cümlə bunu inkar edir</translation>
+    </message>
+    <message>
         <source>the set is not closed. {hint}</source>
         <translation>çoxluq bağlanmayıb. {hint}</translation>
+    </message>
+    <message>
+        <source>the statement is not reported as made by a verb in a tense</source>
+        <translation>deyim şəxsli feillə verilməyib</translation>
     </message>
     <message>
         <source>the tag&apos;s name</source>
@@ -3782,12 +4366,92 @@
         <translation>“{modifier}” heç nəyi dəyişmir. Söz sayı, N hərf üçün firstN və ya {possible} işlədin.</translation>
     </message>
     <message>
+        <source>“{name}” is a name of a speaker in the library</source>
+        <extracomment>What different transliterations write for one sound, longest first.</extracomment>
+        <translation>“{name}” kitabxanadakı danışanın adıdır</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only speaker in the library of that name</source>
+        <translation>“{name}” kitabxanada bu adda yeganə danışandır</translation>
+    </message>
+    <message>
+        <source>“{name}” sounds like a speaker in the library</source>
+        <translation>“{name}” kitabxanadakı danışan kimi səslənir</translation>
+    </message>
+    <message>
+        <source>“{phrase}” could not be understood as a date</source>
+        <translation>“{phrase}” tarix kimi anlaşılmadı</translation>
+    </message>
+    <message>
+        <source>“{phrase}” depends on the day of publication, which is not known</source>
+        <translation>“{phrase}” məlum olmayan nəşr günündən asılıdır</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not say when; it may date another event</source>
+        <translation>“{phrase}” nə vaxt olduğunu bildirmir; başqa hadisənin tarixi ola bilər</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is a weekday, and the day of publication is not known</source>
+        <extracomment>counted from publication, not from a date in the text without one of these words or a number there is no date</extracomment>
+        <translation>“{phrase}” həftə günüdür, nəşr günü isə məlum deyil</translation>
+    </message>
+    <message>
+        <source>“{phrase}” relates it to another event, whose date is not told here</source>
+        <translation>“{phrase}” bunu tarixi burada deyilməyən başqa hadisə ilə bağlayır</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; taken to be the last one before publication ({published})</source>
+        <translation>“{phrase}” ilsizdir; nəşrdən ({published}) əvvəlki sonuncusu sayılıb</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; the year is not known</source>
+        <translation>“{phrase}” ilsizdir; il məlum deyil</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted back from publication on {published}</source>
+        <translation>“{phrase}”, {published} nəşrindən geriyə hesablanıb</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication ({published})</source>
+        <translation>“{phrase}”, nəşrdən ({published}) hesablanıb</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication on {published}</source>
+        <translation>“{phrase}”, {published} nəşrindən hesablanıb</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from “{anchor}” in front of it</source>
+        <translation>“{phrase}”, əvvəlindəki “{anchor}” tarixindən hesablanıb</translation>
+    </message>
+    <message>
         <source>“{stuck}” is not known as part of a date</source>
         <translation>“{stuck}” tarixin hissəsi kimi məlum deyil</translation>
     </message>
     <message>
+        <source>“{text}” belongs to {name}</source>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <translation>“{text}” buna aiddir: {name}</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>“{text}” tarix kimi başa düşülmədi: {reason}</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, named before</source>
+        <translation>“{text}” əvvəl adı çəkilən {name} sayılıb</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, which spoke before</source>
+        <translation>“{text}” əvvəl danışan {name} sayılıb</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who holds that office</source>
+        <translation>“{text}” bu vəzifədəki {name} sayılıb</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who spoke before</source>
+        <extracomment>How many sentences back a pronoun may reach. What speaks for a person, found by trying on news articles: each sentence back costs. How far into a sentence its subject is looked for.</extracomment>
+        <translation>“{text}” əvvəl danışan {name} sayılıb</translation>
     </message>
     <message>
         <source>“{unit}” is both given and said to be unknown</source>
@@ -5816,7 +6480,7 @@
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
-        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
+        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first. How long after the last change (ms) its log is folded into the database.</extracomment>
         <translation>Quotarium keçən dəfə düzgün bağlanmayıb və nə isə qaydasında deyil.</translation>
     </message>
     <message>
@@ -6795,6 +7459,67 @@
     <message>
         <source>Pages of the source</source>
         <translation>Mənbənin səhifələri</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>A picture of the speaker</source>
+        <translation>Danışanın şəkli</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Şəkil seç…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Şəklin müəllifi</translation>
+    </message>
+    <message>
+        <source>Or drop one here: PNG, JPEG or WebP.</source>
+        <translation>Və ya bura atın: PNG, JPEG və ya WebP.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapışdır</translation>
+    </message>
+    <message>
+        <source>Paste a picture from the clipboard</source>
+        <translation>Mübadilə buferindən şəkil yapışdır</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Şəkillər (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Şəkli sil</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Şəkildə nə var</translation>
+    </message>
+    <message>
+        <source>credit, source</source>
+        <translation>müəllif, mənbə</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>nə göstərdiyi</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>The file of the picture is missing or damaged.</source>
+        <translation>Şəkil faylı yoxdur və ya zədəlidir.</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Şəkil: %1</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8605,10 @@
         <translation>Danışana qeyd</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Şəkil</translation>
+    </message>
+    <message>
         <source>Roles, and when they were held</source>
         <translation>Vəzifələr və müddətləri</translation>
     </message>
@@ -7951,6 +8680,10 @@
     <message>
         <source>No quotes yet</source>
         <translation>Hələ sitat yoxdur</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Şəkil: %1</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
@@ -8257,6 +8990,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
+        <extracomment>So many lines stay set: some screens full.</extracomment>
         <translation>Sütunlar</translation>
     </message>
 </context>

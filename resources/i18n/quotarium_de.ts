@@ -276,6 +276,19 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Afrikaans</source>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>All fields of the sources (JSON)</source>
+        <translation>Alle Felder der Quellen (JSON)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -297,6 +310,14 @@
         <translation>Verändert oder nicht gefunden</translation>
     </message>
     <message>
+        <source>American English</source>
+        <translation>Amerikanisches Englisch</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
         <source>An index of the database differs from its rows</source>
         <translation>Ein Index der Datenbank weicht von ihren Zeilen ab</translation>
     </message>
@@ -314,12 +335,37 @@
         <translation>In anderer Kopie verankern</translation>
     </message>
     <message>
+        <source>Ancient Greek</source>
+        <translation>Altgriechisch</translation>
+    </message>
+    <message>
         <source>Appeared in</source>
         <translation>Erschienen in</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <extracomment>By ISO 15924 codes.</extracomment>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Armenian script</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Zuschreibung</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
     </message>
     <message>
         <source>Back</source>
@@ -330,12 +376,57 @@
         <translation>Sicherungen…</translation>
     </message>
     <message>
+        <source>Bangla</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>BibLaTeX with quotes as annotations</source>
+        <translation>BibLaTeX mit Zitaten als Anmerkungen</translation>
+    </message>
+    <message>
+        <source>BibTeX and BibLaTeX</source>
+        <extracomment>Suffixes that do not tell a format.</extracomment>
+        <translation>BibTeX und BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX with quotes as annotations</source>
+        <translation>BibTeX mit Zitaten als Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <translation>Brasilianisches Portugiesisch</translation>
+    </message>
+    <message>
+        <source>British English</source>
+        <translation>Britisches Englisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
         <source>Captured files are missing</source>
         <translation>Aufgenommene Dateien fehlen</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
         <translation>Aufgenommene Dateien wurden von etwas anderem verändert</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -434,8 +525,16 @@
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Citavi project</source>
+        <translation>Citavi-Projekt</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -506,8 +605,24 @@
         <translation>Urheber</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>Kyrillisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
         <source>Damaged letters (no UTF-8) were replaced by �.</source>
         <translation>Beschädigte Buchstaben (kein UTF-8) wurden durch � ersetzt.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -566,6 +681,10 @@
         <translation>Angaben zur Quelle</translation>
     </message>
     <message>
+        <source>Devanagari script</source>
+        <translation>Devanagari</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Meinten Sie {names}?</translation>
     </message>
@@ -582,6 +701,10 @@
         <translation>Zeichnung, bearbeitbar (*.svg)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
         <source>Edit words</source>
         <translation>Wortlaut bearbeiten</translation>
     </message>
@@ -594,12 +717,36 @@
         <translation>Papierkorb leeren</translation>
     </message>
     <message>
+        <source>EndNote (tagged)</source>
+        <translation>EndNote (mit Kürzeln)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>European Portuguese</source>
+        <translation>Europäisches Portugiesisch</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
     <message>
         <source>FTS5</source>
         <translation>FTS5</translation>
+    </message>
+    <message>
+        <source>Feed of a journal (RSS)</source>
+        <translation>Feed einer Zeitschrift (RSS)</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
@@ -626,12 +773,36 @@
         <translation>Suchen…</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Found in several places</source>
         <translation>An mehreren Stellen gefunden</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>Georgian script</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Go to the quotes</source>
@@ -646,6 +817,14 @@
         <translation>Zu den vorgeschlagenen Zitaten</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Handbuch</translation>
     </message>
@@ -654,12 +833,36 @@
         <translation>Ein unterbrochenes Programm hat halbfertige Dateien hinterlassen</translation>
     </message>
     <message>
+        <source>Han script</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
         <source>Hidden characters</source>
         <translation>Verborgene Zeichen</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -694,6 +897,10 @@
         <translation>In der Gliederung einrücken</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
         <source>Insert a heading…</source>
         <translation>Überschrift einfügen…</translation>
     </message>
@@ -714,8 +921,17 @@
         <translation>Zitierstil installieren…</translation>
     </message>
     <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation>Das lässt sich nicht reparieren. Spielen Sie eine Sicherung zurück: Datei, Sicherungen…</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({error}). Check the path.</source>
+        <extracomment>What is kept of a picture at most; the window makes larger ones smaller.</extracomment>
+        <translation>Die Datei kann nicht gelesen werden ({error}). Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}). Check the path.</source>
@@ -732,6 +948,10 @@
     <message>
         <source>It has more than 400 MB. Split it and import the parts.</source>
         <translation>Die Datei hat mehr als 400 MB. Teilen Sie sie auf und importieren Sie die Teile.</translation>
+    </message>
+    <message>
+        <source>It has more than 60 million pixels. Save it smaller.</source>
+        <translation>Das Bild hat mehr als 60 Millionen Pixel. Speichern Sie es kleiner.</translation>
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
@@ -783,6 +1003,10 @@
         <translation>Der Aufbau der Datei wird nicht verstanden.</translation>
     </message>
     <message>
+        <source>It is damaged and cannot be shown. Choose another one.</source>
+        <translation>Das Bild ist beschädigt und kann nicht gezeigt werden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
         <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
         <translation>Die Datei ist beschädigt oder kein PDF. Besorgen Sie eine heile Kopie, oder drucken Sie sie in ein neues PDF.</translation>
     </message>
@@ -807,6 +1031,15 @@
         <translation>Die Datei ist leer. Exportieren Sie sie neu.</translation>
     </message>
     <message>
+        <source>It is larger than 2 MB. Save it smaller.</source>
+        <translation>Das Bild ist größer als 2 MB. Speichern Sie es kleiner.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB. Save it smaller.</source>
+        <extracomment>What a picture may have at most, before it is made smaller: bytes, and pixels. Markers of JPEG that begin a frame; the others of their range are tables.</extracomment>
+        <translation>Das Bild ist größer als 20 MB. Speichern Sie es kleiner.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>Die Datei ist größer als {size} MB.</translation>
     </message>
@@ -825,6 +1058,10 @@
     <message>
         <source>It is no JSON in UTF-8. Export it anew.</source>
         <translation>Die Datei ist kein JSON in UTF-8. Exportieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG or WebP picture. Save it as one of these.</source>
+        <translation>Das ist kein Bild in PNG, JPEG oder WebP. Speichern Sie es als eines davon.</translation>
     </message>
     <message>
         <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
@@ -893,6 +1130,10 @@
         <translation>Die Datei wurde geschlossen.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
         <source>Item {number} ({key}):</source>
         <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
         <translation>Eintrag {number} ({key}):</translation>
@@ -945,12 +1186,24 @@
         <translation>Die Teile sind zu tief verschachtelt, um gelesen zu werden. Kopieren Sie den Text in seinem Programm und fügen Sie stattdessen diesen ein.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Japanese script</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Zu einer Aussage verbinden</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <translation>Zitate verbinden</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
@@ -978,6 +1231,22 @@
         <translation>Bekannte Zitierschlüssel sind {keys}.</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdisch</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kirgisisch</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -988,6 +1257,22 @@
     <message>
         <source>Larger type</source>
         <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>Lateinisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>LibreOffice-Dokument</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1018,8 +1303,16 @@
         <translation>Verknüpfungen</translation>
     </message>
     <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
         <translation>Suchen Sie einen in den Einstellungen oder mit „quotarium styles WORD“.</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
     </message>
     <message>
         <source>Make one first.</source>
@@ -1034,12 +1327,24 @@
         <translation>Beispielbibliothek wird angelegt…</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
         <translation>Kennzeichnen Sie ein Zitat als offene Frage, und es steht hier, bis ein Zitat verknüpft ist, das darauf antwortet.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
         <translation>Als durchgesehen kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Markdown with pandoc citations</source>
+        <translation>Markdown mit Pandoc-Verweisen</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
@@ -1072,6 +1377,10 @@
     <message>
         <source>Merge with another speaker…</source>
         <translation>Mit anderem Sprecher zusammenführen…</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongolisch</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
@@ -1120,6 +1429,10 @@
     <message>
         <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
         <translation>Hier standen NUL-Bytes; sie wurden ausgelassen, und mit ihnen vielleicht Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepalesisch</translation>
     </message>
     <message>
         <source>New library</source>
@@ -1186,6 +1499,14 @@
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Noch kein Sprecher</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norwegisch (Bokmål)</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norwegisch (Nynorsk)</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
@@ -1329,8 +1650,16 @@
         <translation>Teile, die nicht gelesen werden konnten: {number}.</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
         <source>Paste text…</source>
         <translation>Text einfügen…</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1339,6 +1668,14 @@
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1383,6 +1720,10 @@
     <message>
         <source>Quotarium libraries (*%1)</source>
         <translation>Quotarium-Bibliotheken (*%1)</translation>
+    </message>
+    <message>
+        <source>Quotarium’s JSON of references</source>
+        <translation>Quotariums JSON der Quellen</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1439,6 +1780,10 @@
     <message>
         <source>Remove link</source>
         <translation>Verknüpfung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Bild entfernen</translation>
     </message>
     <message>
         <source>Remove tags</source>
@@ -1509,8 +1854,20 @@
         <translation>Quelle zurücklegen</translation>
     </message>
     <message>
+        <source>Rich text</source>
+        <translation>Rich Text</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
     </message>
     <message>
         <source>S is followed by how many of the year&apos;s digits are meant.</source>
@@ -1577,6 +1934,10 @@
         <translation>Bericht abtrennen</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
         <source>Set attribution status</source>
         <translation>Zuschreibung festlegen</translation>
     </message>
@@ -1603,6 +1964,10 @@
     <message>
         <source>Set occasion</source>
         <translation>Anlass festlegen</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Bild festlegen</translation>
     </message>
     <message>
         <source>Set place</source>
@@ -1693,8 +2058,20 @@
         <translation>Abweichungen zeigen…</translation>
     </message>
     <message>
+        <source>Sindhi</source>
+        <translation>Sindhi</translation>
+    </message>
+    <message>
         <source>Skip suggestions</source>
         <translation>Vorschläge übergehen</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1719,6 +2096,10 @@
     <message>
         <source>Sources</source>
         <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1750,8 +2131,36 @@
         <translation>Angehalten; nichts wurde hinzugefügt.</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Table of quotes (CSV)</source>
+        <translation>Tabelle der Zitate (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of quotes (Excel)</source>
+        <translation>Tabelle der Zitate (Excel)</translation>
+    </message>
+    <message>
+        <source>Table of sources (CSV)</source>
+        <translation>Tabelle der Quellen (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of sources (Excel)</source>
+        <translation>Tabelle der Quellen (Excel)</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tadschikisch</translation>
     </message>
     <message>
         <source>Take out of project</source>
@@ -1766,8 +2175,28 @@
         <translation>Schlagwörter abnehmen</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>Tatarisch</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
         <source>Text or pages</source>
         <translation>Text oder Seiten</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>Thai-Schrift</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
@@ -1891,6 +2320,11 @@
         <translation>Die Formulierung sagt nicht, wie weit, also wird kein Datum gerechnet.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <extracomment>The longer side of a picture that is kept, in pixels.</extracomment>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>Das Programm tesseract hat die Sprache nicht gelernt ({language}). Installieren Sie {package}, oder berichtigen Sie die Sprache der Quelle.</translation>
     </message>
@@ -1979,6 +2413,10 @@
         <source>The type “{name}” is not known.</source>
         <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
         <translation>Der Typ „{name}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The whole library (JSON)</source>
+        <translation>Die ganze Bibliothek (JSON)</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
@@ -2183,6 +2621,18 @@
         <translation>Papierkorb</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>Turkmenisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
         <source>Unchecked</source>
         <translation>Ungeprüft</translation>
     </message>
@@ -2196,8 +2646,16 @@
         <translation>Entpackt hat die Datei mehr als 500 MB. Exportieren Sie weniger davon.</translation>
     </message>
     <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Übliche Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Usbekisch</translation>
     </message>
     <message>
         <source>Verbatim</source>
@@ -2215,6 +2673,22 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>Zitate prüfen</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Web-Annotationen (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
     </message>
     <message>
         <source>What it holds does not fit together ({error}). Export it anew.</source>
@@ -2237,6 +2711,14 @@
         <translation>Wer derselbe sein könnte…</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Word sources</source>
+        <translation>Word-Quellen</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Worte</translation>
     </message>
@@ -2251,6 +2733,10 @@
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
         <translation>Y ist für Jahre mit mehr als vier Ziffern. Lassen Sie das Y weg.</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>Jiddisch</translation>
     </message>
     <message>
         <source>You may not read this file. Change its permissions or copy it first.</source>
@@ -2441,6 +2927,10 @@
         <translation>dort wird ein Text gebraucht.</translation>
     </message>
     <message>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
+        <translation>ein Gesprächsbeitrag hinter dem Namen des Sprechers</translation>
+    </message>
+    <message>
         <source>a web address</source>
         <translation>Webadresse</translation>
     </message>
@@ -2538,6 +3028,10 @@
         <translation>zitiert nach %s</translation>
     </message>
     <message>
+        <source>ascribed with “{cue}”</source>
+        <translation>zugeschrieben mit „{cue}“</translation>
+    </message>
+    <message>
         <source>attribution unknown</source>
         <translation>Zuschreibung unbekannt</translation>
     </message>
@@ -2557,6 +3051,14 @@
     <message>
         <source>before the library was brought to a newer version</source>
         <translation>vor der Umstellung auf eine neuere Fassung</translation>
+    </message>
+    <message>
+        <source>begins with a dash and is ascribed with “{cue}”</source>
+        <translation>beginnt mit einem Gedankenstrich und ist mit „{cue}“ zugeschrieben</translation>
+    </message>
+    <message>
+        <source>behind a name and a colon in a headline</source>
+        <translation>hinter einem Namen und Doppelpunkt in einer Überschrift</translation>
     </message>
     <message>
         <source>bill</source>
@@ -2755,6 +3257,10 @@
         <translation>geben Sie einige Wörter der Quelle an.</translation>
     </message>
     <message>
+        <source>goes on behind “{cue}”</source>
+        <translation>geht hinter „{cue}“ weiter</translation>
+    </message>
+    <message>
         <source>guess</source>
         <translation>geraten</translation>
     </message>
@@ -2777,6 +3283,39 @@
     <message>
         <source>in no project</source>
         <translation>in keinem Projekt</translation>
+    </message>
+    <message>
+        <source>in quotation marks and too long for a title</source>
+        <translation>in Anführungszeichen und zu lang für einen Titel</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a colon</source>
+        <translation>in Anführungszeichen hinter einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a comma</source>
+        <translation>in Anführungszeichen hinter einem Komma</translation>
+    </message>
+    <message>
+        <source>in quotation marks, a sentence of its own</source>
+        <translation>in Anführungszeichen, ein eigener Satz</translation>
+    </message>
+    <message>
+        <source>in quotation marks, followed by “{cue}”</source>
+        <extracomment>(kind, rule): share of suggestions that annotators marked as well, at an overlap of 0.8.</extracomment>
+        <translation>in Anführungszeichen, gefolgt von „{cue}“</translation>
+    </message>
+    <message>
+        <source>in quotation marks, introduced by “{cue}”</source>
+        <translation>in Anführungszeichen, eingeleitet mit „{cue}“</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the speaker is taken from the text before</source>
+        <translation>in Anführungszeichen; der Sprecher ist aus dem Text davor</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the subject of the sentence is taken as the speaker</source>
+        <translation>in Anführungszeichen; als Sprecher gilt das Subjekt des Satzes</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -3111,6 +3650,10 @@
         <translation>kein Sprecher</translation>
     </message>
     <message>
+        <source>no speaker is named</source>
+        <translation>kein Sprecher ist genannt</translation>
+    </message>
+    <message>
         <source>no tag</source>
         <translation>kein Schlagwort</translation>
     </message>
@@ -3241,6 +3784,10 @@
         <translation>berichtet</translation>
     </message>
     <message>
+        <source>reported of nobody in particular, with “{cue}”</source>
+        <translation>von niemand Bestimmtem berichtet, mit „{cue}“</translation>
+    </message>
+    <message>
         <source>reports: %1</source>
         <translation>Berichte: %1</translation>
     </message>
@@ -3346,6 +3893,18 @@
         <translation>Norm</translation>
     </message>
     <message>
+        <source>stands behind “{cue}”</source>
+        <translation>steht hinter „{cue}“</translation>
+    </message>
+    <message>
+        <source>stands in front of “{cue}”</source>
+        <translation>steht vor „{cue}“</translation>
+    </message>
+    <message>
+        <source>stated: “{phrase}”</source>
+        <translation>angegeben: „{phrase}“</translation>
+    </message>
+    <message>
         <source>stretched letters</source>
         <translation>gedehnte Buchstaben</translation>
     </message>
@@ -3408,6 +3967,10 @@
         <translation>die Datei kann nicht gelesen werden ({strerror}). Prüfen Sie ihren Pfad.</translation>
     </message>
     <message>
+        <source>the first person named in front of it is taken as the speaker</source>
+        <translation>als Sprecher gilt die erste davor genannte Person</translation>
+    </message>
+    <message>
         <source>the highlights</source>
         <translation>Hervorhebungen</translation>
     </message>
@@ -3415,6 +3978,10 @@
         <source>the language</source>
         <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>the last person named in front of it is taken as the speaker</source>
+        <translation>als Sprecher gilt die letzte davor genannte Person</translation>
     </message>
     <message>
         <source>the library file</source>
@@ -3430,6 +3997,11 @@
         <translation>der Name ist zu lang. Wählen Sie einen kürzeren.</translation>
     </message>
     <message>
+        <source>the next paragraph: “{verb} … {phrase}”; {reason}</source>
+        <extracomment>How many sentences in front of “later” its date is looked for.</extracomment>
+        <translation>der nächste Absatz: „{verb} … {phrase}“; {reason}</translation>
+    </message>
+    <message>
         <source>the occasion&apos;s name</source>
         <translation>Name des Anlasses</translation>
     </message>
@@ -3442,6 +4014,10 @@
         <translation>das Erscheinen von %1</translation>
     </message>
     <message>
+        <source>the quotation mark is not closed</source>
+        <translation>das Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
         <source>the saved search&apos;s name</source>
         <translation>Name der gespeicherten Suche</translation>
     </message>
@@ -3450,8 +4026,16 @@
         <translation>Auswahl</translation>
     </message>
     <message>
+        <source>the sentence negates it</source>
+        <translation>der Satz verneint es</translation>
+    </message>
+    <message>
         <source>the set is not closed. {hint}</source>
         <translation>die Menge ist nicht geschlossen. {hint}</translation>
+    </message>
+    <message>
+        <source>the statement is not reported as made by a verb in a tense</source>
+        <translation>die Aussage ist nicht mit einem Verb in einer Zeitform berichtet</translation>
     </message>
     <message>
         <source>the tag&apos;s name</source>
@@ -3782,12 +4366,92 @@
         <translation>„{modifier}“ ändert nichts. Nehmen Sie eine Zahl von Wörtern, firstN für N Buchstaben oder {possible}.</translation>
     </message>
     <message>
+        <source>“{name}” is a name of a speaker in the library</source>
+        <extracomment>What different transliterations write for one sound, longest first.</extracomment>
+        <translation>„{name}“ ist der Name eines Sprechers der Bibliothek</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only speaker in the library of that name</source>
+        <translation>„{name}“ ist der einzige Sprecher der Bibliothek mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>“{name}” sounds like a speaker in the library</source>
+        <translation>„{name}“ klingt wie ein Sprecher der Bibliothek</translation>
+    </message>
+    <message>
+        <source>“{phrase}” could not be understood as a date</source>
+        <translation>„{phrase}“ konnte nicht als Datum verstanden werden</translation>
+    </message>
+    <message>
+        <source>“{phrase}” depends on the day of publication, which is not known</source>
+        <translation>„{phrase}“ hängt vom Erscheinungstag ab, der nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not say when; it may date another event</source>
+        <translation>„{phrase}“ sagt nicht, wann; es kann ein anderes Ereignis datieren</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is a weekday, and the day of publication is not known</source>
+        <extracomment>counted from publication, not from a date in the text without one of these words or a number there is no date</extracomment>
+        <translation>„{phrase}“ ist ein Wochentag, und der Erscheinungstag ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“{phrase}” relates it to another event, whose date is not told here</source>
+        <translation>„{phrase}“ bezieht es auf ein anderes Ereignis, dessen Datum hier nicht steht</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; taken to be the last one before publication ({published})</source>
+        <translation>„{phrase}“ ohne Jahr; gemeint sei das letzte vor dem Erscheinen ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; the year is not known</source>
+        <translation>„{phrase}“ ohne Jahr; das Jahr ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted back from publication on {published}</source>
+        <translation>„{phrase}“, zurückgerechnet vom Erscheinen am {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication ({published})</source>
+        <translation>„{phrase}“, gerechnet vom Erscheinen ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication on {published}</source>
+        <translation>„{phrase}“, gerechnet vom Erscheinen am {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from “{anchor}” in front of it</source>
+        <translation>„{phrase}“, gerechnet von „{anchor}“ davor</translation>
+    </message>
+    <message>
         <source>“{stuck}” is not known as part of a date</source>
         <translation>„{stuck}“ ist nicht als Teil eines Datums bekannt</translation>
     </message>
     <message>
+        <source>“{text}” belongs to {name}</source>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <translation>„{text}“ gehört zu {name}</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>„{text}“ wird nicht als Datum verstanden: {reason}</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, named before</source>
+        <translation>„{text}“ meint wohl {name}, vorher genannt</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, which spoke before</source>
+        <translation>„{text}“ meint wohl {name}, zuvor zitiert</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who holds that office</source>
+        <translation>„{text}“ meint wohl {name} mit diesem Amt</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who spoke before</source>
+        <extracomment>How many sentences back a pronoun may reach. What speaks for a person, found by trying on news articles: each sentence back costs. How far into a sentence its subject is looked for.</extracomment>
+        <translation>„{text}“ meint wohl {name}, zuvor zitiert</translation>
     </message>
     <message>
         <source>“{unit}” is both given and said to be unknown</source>
@@ -5816,7 +6480,7 @@
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
-        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
+        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first. How long after the last change (ms) its log is folded into the database.</extracomment>
         <translation>Quotarium wurde zuletzt nicht ordentlich beendet, und etwas stimmt nicht.</translation>
     </message>
     <message>
@@ -6795,6 +7459,67 @@
     <message>
         <source>Pages of the source</source>
         <translation>Seiten der Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>A picture of the speaker</source>
+        <translation>Ein Bild des Sprechers</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Or drop one here: PNG, JPEG or WebP.</source>
+        <translation>Oder ziehen Sie eines hierher: PNG, JPEG oder WebP.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a picture from the clipboard</source>
+        <translation>Ein Bild aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Das Bild entfernen</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>credit, source</source>
+        <translation>Nachweis, Quelle</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>was es zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>The file of the picture is missing or damaged.</source>
+        <translation>Die Bilddatei fehlt oder ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8605,10 @@
         <translation>Notiz zum Sprecher</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
         <source>Roles, and when they were held</source>
         <translation>Rollen, und wann sie ausgeübt wurden</translation>
     </message>
@@ -7951,6 +8680,10 @@
     <message>
         <source>No quotes yet</source>
         <translation>Noch keine Zitate</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
@@ -8257,6 +8990,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
+        <extracomment>So many lines stay set: some screens full.</extracomment>
         <translation>Spalten</translation>
     </message>
 </context>

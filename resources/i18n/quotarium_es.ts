@@ -276,6 +276,19 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Afrikaans</source>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
+        <translation>afrikáans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanés</translation>
+    </message>
+    <message>
+        <source>All fields of the sources (JSON)</source>
+        <translation>Todos los campos de las fuentes (JSON)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -297,6 +310,14 @@
         <translation>Discrepantes</translation>
     </message>
     <message>
+        <source>American English</source>
+        <translation>inglés estadounidense</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amárico</translation>
+    </message>
+    <message>
         <source>An index of the database differs from its rows</source>
         <translation>Un índice de la base de datos difiere de sus filas</translation>
     </message>
@@ -314,12 +335,37 @@
         <translation>Anclar en otra copia</translation>
     </message>
     <message>
+        <source>Ancient Greek</source>
+        <translation>griego antiguo</translation>
+    </message>
+    <message>
         <source>Appeared in</source>
         <translation>Publicado en</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <extracomment>By ISO 15924 codes.</extracomment>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armenio</translation>
+    </message>
+    <message>
+        <source>Armenian script</source>
+        <translation>armenio</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Atribución</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaiyano</translation>
     </message>
     <message>
         <source>Back</source>
@@ -330,12 +376,57 @@
         <translation>Copias de seguridad…</translation>
     </message>
     <message>
+        <source>Bangla</source>
+        <translation>bengalí</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>euskera</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>bielorruso</translation>
+    </message>
+    <message>
+        <source>BibLaTeX with quotes as annotations</source>
+        <translation>BibLaTeX con las citas como anotaciones</translation>
+    </message>
+    <message>
+        <source>BibTeX and BibLaTeX</source>
+        <extracomment>Suffixes that do not tell a format.</extracomment>
+        <translation>BibTeX y BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX with quotes as annotations</source>
+        <translation>BibTeX con las citas como anotaciones</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosnio</translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <translation>portugués de Brasil</translation>
+    </message>
+    <message>
+        <source>British English</source>
+        <translation>inglés británico</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
         <source>Captured files are missing</source>
         <translation>Faltan archivos capturados</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
         <translation>Algo ajeno ha modificado archivos capturados</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalán</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -434,8 +525,16 @@
         <translation>Comprobación</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>Elegir otro.</translation>
+    </message>
+    <message>
+        <source>Citavi project</source>
+        <translation>Proyecto de Citavi</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -506,8 +605,24 @@
         <translation>Autores</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>cirílico</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>checo</translation>
+    </message>
+    <message>
         <source>Damaged letters (no UTF-8) were replaced by �.</source>
         <translation>Las letras dañadas (no son UTF-8) se sustituyeron por �.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -566,6 +681,10 @@
         <translation>Detalles de la fuente</translation>
     </message>
     <message>
+        <source>Devanagari script</source>
+        <translation>devanagari</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>¿Quiso decir {names}?</translation>
     </message>
@@ -582,6 +701,10 @@
         <translation>Dibujo editable (*.svg)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
         <source>Edit words</source>
         <translation>Editar las palabras</translation>
     </message>
@@ -594,12 +717,36 @@
         <translation>Vaciar la Papelera</translation>
     </message>
     <message>
+        <source>EndNote (tagged)</source>
+        <translation>EndNote (etiquetado)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonio</translation>
+    </message>
+    <message>
+        <source>European Portuguese</source>
+        <translation>portugués de Portugal</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
         <source>FTS5</source>
         <translation>FTS5</translation>
+    </message>
+    <message>
+        <source>Feed of a journal (RSS)</source>
+        <translation>Canal de una revista (RSS)</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
@@ -626,12 +773,36 @@
         <translation>Buscar…</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>finés</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Adelante</translation>
     </message>
     <message>
         <source>Found in several places</source>
         <translation>Hallada en varios lugares</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>gallego</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>Georgian script</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
     </message>
     <message>
         <source>Go to the quotes</source>
@@ -646,6 +817,14 @@
         <translation>Ir a las citas sugeridas</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>griego</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
@@ -654,12 +833,36 @@
         <translation>Un programa interrumpido dejó archivos a medias</translation>
     </message>
     <message>
+        <source>Han script</source>
+        <translation>han</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
         <source>Hidden characters</source>
         <translation>Caracteres ocultos</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandés</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -694,6 +897,10 @@
         <translation>Aumentar sangría en el esquema</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>indonesio</translation>
+    </message>
+    <message>
         <source>Insert a heading…</source>
         <translation>Insertar un título…</translation>
     </message>
@@ -714,8 +921,17 @@
         <translation>Instalar un estilo bibliográfico…</translation>
     </message>
     <message>
+        <source>Irish</source>
+        <translation>irlandés</translation>
+    </message>
+    <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation>No se puede reparar. Restaurar una copia de seguridad: Archivo, Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({error}). Check the path.</source>
+        <extracomment>What is kept of a picture at most; the window makes larger ones smaller.</extracomment>
+        <translation>El archivo no se puede leer ({error}). Compruebe la ruta.</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}). Check the path.</source>
@@ -732,6 +948,10 @@
     <message>
         <source>It has more than 400 MB. Split it and import the parts.</source>
         <translation>El archivo tiene más de 400 MB. Divídalo e importe las partes.</translation>
+    </message>
+    <message>
+        <source>It has more than 60 million pixels. Save it smaller.</source>
+        <translation>La imagen tiene más de 60 millones de píxeles. Guárdela más pequeña.</translation>
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
@@ -783,6 +1003,10 @@
         <translation>No se entiende cómo está construido el archivo.</translation>
     </message>
     <message>
+        <source>It is damaged and cannot be shown. Choose another one.</source>
+        <translation>La imagen está dañada y no se puede mostrar. Elija otra.</translation>
+    </message>
+    <message>
         <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
         <translation>El archivo está dañado o no es un PDF. Consiga una copia intacta, o imprímalo en un PDF nuevo.</translation>
     </message>
@@ -807,6 +1031,15 @@
         <translation>El archivo está vacío. Expórtelo de nuevo.</translation>
     </message>
     <message>
+        <source>It is larger than 2 MB. Save it smaller.</source>
+        <translation>La imagen supera los 2 MB. Guárdela más pequeña.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB. Save it smaller.</source>
+        <extracomment>What a picture may have at most, before it is made smaller: bytes, and pixels. Markers of JPEG that begin a frame; the others of their range are tables.</extracomment>
+        <translation>La imagen supera los 20 MB. Guárdela más pequeña.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>El archivo supera los {size} MB.</translation>
     </message>
@@ -825,6 +1058,10 @@
     <message>
         <source>It is no JSON in UTF-8. Export it anew.</source>
         <translation>El archivo no es JSON en UTF-8. Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG or WebP picture. Save it as one of these.</source>
+        <translation>No es una imagen PNG, JPEG o WebP. Guárdela en uno de estos formatos.</translation>
     </message>
     <message>
         <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
@@ -893,6 +1130,10 @@
         <translation>El archivo se cerró.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
         <source>Item {number} ({key}):</source>
         <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
         <translation>Elemento {number} ({key}):</translation>
@@ -945,12 +1186,24 @@
         <translation>Las partes están demasiado anidadas para leerlas. Copie el texto en su programa y péguelo en su lugar.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Japanese script</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Unir como una sola declaración</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <translation>Unir citas</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazajo</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
@@ -978,6 +1231,22 @@
         <translation>Las claves de cita conocidas son {keys}.</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurdo</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirguís</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -988,6 +1257,22 @@
     <message>
         <source>Larger type</source>
         <translation>Letra más grande</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latín</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>latino</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letón</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>Documento de LibreOffice</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1018,8 +1303,16 @@
         <translation>Vínculos</translation>
     </message>
     <message>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
+    </message>
+    <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
         <translation>Busque uno en los ajustes, o con «quotarium styles WORD».</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macedonio</translation>
     </message>
     <message>
         <source>Make one first.</source>
@@ -1034,12 +1327,24 @@
         <translation>Creando la biblioteca de ejemplo…</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>malayo</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltés</translation>
+    </message>
+    <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
         <translation>Una cita marcada como pregunta abierta aparece aquí hasta que se vincule otra que le responda.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
         <translation>Marcar como revisada</translation>
+    </message>
+    <message>
+        <source>Markdown with pandoc citations</source>
+        <translation>Markdown con citas de pandoc</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
@@ -1072,6 +1377,10 @@
     <message>
         <source>Merge with another speaker…</source>
         <translation>Fusionar con otro declarante…</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
@@ -1120,6 +1429,10 @@
     <message>
         <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
         <translation>Aquí había bytes NUL; se omitieron, y con ellos quizá letras.</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>nepalí</translation>
     </message>
     <message>
         <source>New library</source>
@@ -1186,6 +1499,14 @@
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Aún sin declarante</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>noruego bokmal</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>noruego nynorsk</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
@@ -1329,8 +1650,16 @@
         <translation>Partes que no se pudieron leer: {number}.</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>pastún</translation>
+    </message>
+    <message>
         <source>Paste text…</source>
         <translation>Pegar texto…</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1339,6 +1668,14 @@
     <message>
         <source>Place</source>
         <translation>Localizador</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1383,6 +1720,10 @@
     <message>
         <source>Quotarium libraries (*%1)</source>
         <translation>Bibliotecas de Quotarium (*%1)</translation>
+    </message>
+    <message>
+        <source>Quotarium’s JSON of references</source>
+        <translation>JSON de referencias de Quotarium</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1439,6 +1780,10 @@
     <message>
         <source>Remove link</source>
         <translation>Quitar vínculo</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Quitar imagen</translation>
     </message>
     <message>
         <source>Remove tags</source>
@@ -1509,8 +1854,20 @@
         <translation>Restaurar fuente</translation>
     </message>
     <message>
+        <source>Rich text</source>
+        <translation>Texto enriquecido</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
     </message>
     <message>
         <source>S is followed by how many of the year&apos;s digits are meant.</source>
@@ -1577,6 +1934,10 @@
         <translation>Separar versión</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>serbio</translation>
+    </message>
+    <message>
         <source>Set attribution status</source>
         <translation>Fijar estado de atribución</translation>
     </message>
@@ -1603,6 +1964,10 @@
     <message>
         <source>Set occasion</source>
         <translation>Fijar ocasión</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Fijar imagen</translation>
     </message>
     <message>
         <source>Set place</source>
@@ -1693,8 +2058,20 @@
         <translation>Mostrar las diferencias…</translation>
     </message>
     <message>
+        <source>Sindhi</source>
+        <translation>sindi</translation>
+    </message>
+    <message>
         <source>Skip suggestions</source>
         <translation>Omitir sugerencias</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1719,6 +2096,10 @@
     <message>
         <source>Sources</source>
         <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1750,8 +2131,36 @@
         <translation>Detenido; no se ha añadido nada.</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>suajili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Table of quotes (CSV)</source>
+        <translation>Tabla de citas (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of quotes (Excel)</source>
+        <translation>Tabla de citas (Excel)</translation>
+    </message>
+    <message>
+        <source>Table of sources (CSV)</source>
+        <translation>Tabla de fuentes (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of sources (Excel)</source>
+        <translation>Tabla de fuentes (Excel)</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tayiko</translation>
     </message>
     <message>
         <source>Take out of project</source>
@@ -1766,8 +2175,28 @@
         <translation>Quitar etiquetas</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>tamil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>tártaro</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>telugu</translation>
+    </message>
+    <message>
         <source>Text or pages</source>
         <translation>Texto o páginas</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandés</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>tailandés</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
@@ -1891,6 +2320,11 @@
         <translation>La expresión no dice cuánto, así que no se calcula ninguna fecha.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <extracomment>The longer side of a picture that is kept, in pixels.</extracomment>
+        <translation>La imagen</translation>
+    </message>
+    <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>El programa tesseract no ha aprendido el idioma ({language}). Instale {package}, o corrija el idioma de la fuente.</translation>
     </message>
@@ -1979,6 +2413,10 @@
         <source>The type “{name}” is not known.</source>
         <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
         <translation>El tipo «{name}» no se conoce.</translation>
+    </message>
+    <message>
+        <source>The whole library (JSON)</source>
+        <translation>La biblioteca entera (JSON)</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
@@ -2183,6 +2621,18 @@
         <translation>Papelera</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turcomano</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
         <source>Unchecked</source>
         <translation>Sin comprobar</translation>
     </message>
@@ -2196,8 +2646,16 @@
         <translation>Descomprimido, el archivo supera los 500 MB. Exporte menos.</translation>
     </message>
     <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Tamaño normal de letra</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>uzbeko</translation>
     </message>
     <message>
         <source>Verbatim</source>
@@ -2215,6 +2673,22 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>Comprobar citas</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Anotaciones web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>galés</translation>
     </message>
     <message>
         <source>What it holds does not fit together ({error}). Export it anew.</source>
@@ -2237,6 +2711,14 @@
         <translation>Posibles declarantes repetidos…</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <source>Word sources</source>
+        <translation>Fuentes de Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
@@ -2251,6 +2733,10 @@
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
         <translation>Y es para años de más de cuatro cifras. Quite la Y.</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>yidis</translation>
     </message>
     <message>
         <source>You may not read this file. Change its permissions or copy it first.</source>
@@ -2441,6 +2927,10 @@
         <translation>ahí hace falta un texto.</translation>
     </message>
     <message>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
+        <translation>un turno de conversación, tras el nombre del declarante</translation>
+    </message>
+    <message>
         <source>a web address</source>
         <translation>dirección web</translation>
     </message>
@@ -2538,6 +3028,10 @@
         <translation>citado en %s</translation>
     </message>
     <message>
+        <source>ascribed with “{cue}”</source>
+        <translation>atribuida con «{cue}»</translation>
+    </message>
+    <message>
         <source>attribution unknown</source>
         <translation>atribución desconocida</translation>
     </message>
@@ -2557,6 +3051,14 @@
     <message>
         <source>before the library was brought to a newer version</source>
         <translation>antes de pasar la biblioteca a una versión más reciente</translation>
+    </message>
+    <message>
+        <source>begins with a dash and is ascribed with “{cue}”</source>
+        <translation>empieza con raya y se atribuye con «{cue}»</translation>
+    </message>
+    <message>
+        <source>behind a name and a colon in a headline</source>
+        <translation>tras un nombre y dos puntos en un titular</translation>
     </message>
     <message>
         <source>bill</source>
@@ -2755,6 +3257,10 @@
         <translation>dé algunas palabras de la fuente.</translation>
     </message>
     <message>
+        <source>goes on behind “{cue}”</source>
+        <translation>sigue tras «{cue}»</translation>
+    </message>
+    <message>
         <source>guess</source>
         <translation>conjetura</translation>
     </message>
@@ -2777,6 +3283,39 @@
     <message>
         <source>in no project</source>
         <translation>en ningún proyecto</translation>
+    </message>
+    <message>
+        <source>in quotation marks and too long for a title</source>
+        <translation>entre comillas y demasiado larga para un título</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a colon</source>
+        <translation>entre comillas tras dos puntos</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a comma</source>
+        <translation>entre comillas tras una coma</translation>
+    </message>
+    <message>
+        <source>in quotation marks, a sentence of its own</source>
+        <translation>entre comillas, una oración propia</translation>
+    </message>
+    <message>
+        <source>in quotation marks, followed by “{cue}”</source>
+        <extracomment>(kind, rule): share of suggestions that annotators marked as well, at an overlap of 0.8.</extracomment>
+        <translation>entre comillas, seguida de «{cue}»</translation>
+    </message>
+    <message>
+        <source>in quotation marks, introduced by “{cue}”</source>
+        <translation>entre comillas, introducida por «{cue}»</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the speaker is taken from the text before</source>
+        <translation>entre comillas; el declarante se toma del texto anterior</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the subject of the sentence is taken as the speaker</source>
+        <translation>entre comillas; se toma como declarante el sujeto de la oración</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -3111,6 +3650,10 @@
         <translation>sin declarante</translation>
     </message>
     <message>
+        <source>no speaker is named</source>
+        <translation>no se nombra ningún declarante</translation>
+    </message>
+    <message>
         <source>no tag</source>
         <translation>sin etiqueta</translation>
     </message>
@@ -3241,6 +3784,10 @@
         <translation>referida</translation>
     </message>
     <message>
+        <source>reported of nobody in particular, with “{cue}”</source>
+        <translation>referida de nadie en particular, con «{cue}»</translation>
+    </message>
+    <message>
         <source>reports: %1</source>
         <translation>versiones: %1</translation>
     </message>
@@ -3346,6 +3893,18 @@
         <translation>norma</translation>
     </message>
     <message>
+        <source>stands behind “{cue}”</source>
+        <translation>está tras «{cue}»</translation>
+    </message>
+    <message>
+        <source>stands in front of “{cue}”</source>
+        <translation>está antes de «{cue}»</translation>
+    </message>
+    <message>
+        <source>stated: “{phrase}”</source>
+        <translation>indicada: «{phrase}»</translation>
+    </message>
+    <message>
         <source>stretched letters</source>
         <translation>letras alargadas</translation>
     </message>
@@ -3408,6 +3967,10 @@
         <translation>el archivo no se puede leer ({strerror}). Compruebe su ruta.</translation>
     </message>
     <message>
+        <source>the first person named in front of it is taken as the speaker</source>
+        <translation>se toma como declarante la primera persona nombrada antes</translation>
+    </message>
+    <message>
         <source>the highlights</source>
         <translation>resaltados</translation>
     </message>
@@ -3415,6 +3978,10 @@
         <source>the language</source>
         <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
         <translation>idioma</translation>
+    </message>
+    <message>
+        <source>the last person named in front of it is taken as the speaker</source>
+        <translation>se toma como declarante la última persona nombrada antes</translation>
     </message>
     <message>
         <source>the library file</source>
@@ -3430,6 +3997,11 @@
         <translation>el nombre es demasiado largo. Elija uno más corto.</translation>
     </message>
     <message>
+        <source>the next paragraph: “{verb} … {phrase}”; {reason}</source>
+        <extracomment>How many sentences in front of “later” its date is looked for.</extracomment>
+        <translation>el párrafo siguiente: «{verb} … {phrase}»; {reason}</translation>
+    </message>
+    <message>
         <source>the occasion&apos;s name</source>
         <translation>nombre de la ocasión</translation>
     </message>
@@ -3442,6 +4014,10 @@
         <translation>la publicación de %1</translation>
     </message>
     <message>
+        <source>the quotation mark is not closed</source>
+        <translation>la comilla no está cerrada</translation>
+    </message>
+    <message>
         <source>the saved search&apos;s name</source>
         <translation>nombre de la búsqueda guardada</translation>
     </message>
@@ -3450,8 +4026,16 @@
         <translation>selección</translation>
     </message>
     <message>
+        <source>the sentence negates it</source>
+        <translation>la oración lo niega</translation>
+    </message>
+    <message>
         <source>the set is not closed. {hint}</source>
         <translation>el conjunto no está cerrado. {hint}</translation>
+    </message>
+    <message>
+        <source>the statement is not reported as made by a verb in a tense</source>
+        <translation>la declaración no se refiere con un verbo conjugado</translation>
     </message>
     <message>
         <source>the tag&apos;s name</source>
@@ -3782,12 +4366,92 @@
         <translation>«{modifier}» no cambia nada. Use un número de palabras, firstN para N letras, o {possible}.</translation>
     </message>
     <message>
+        <source>“{name}” is a name of a speaker in the library</source>
+        <extracomment>What different transliterations write for one sound, longest first.</extracomment>
+        <translation>«{name}» es un nombre de un declarante de la biblioteca</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only speaker in the library of that name</source>
+        <translation>«{name}» es el único declarante de la biblioteca con ese nombre</translation>
+    </message>
+    <message>
+        <source>“{name}” sounds like a speaker in the library</source>
+        <translation>«{name}» suena como un declarante de la biblioteca</translation>
+    </message>
+    <message>
+        <source>“{phrase}” could not be understood as a date</source>
+        <translation>«{phrase}» no se pudo entender como fecha</translation>
+    </message>
+    <message>
+        <source>“{phrase}” depends on the day of publication, which is not known</source>
+        <translation>«{phrase}» depende del día de publicación, que no se conoce</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not say when; it may date another event</source>
+        <translation>«{phrase}» no dice cuándo; puede fechar otro acontecimiento</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is a weekday, and the day of publication is not known</source>
+        <extracomment>counted from publication, not from a date in the text without one of these words or a number there is no date</extracomment>
+        <translation>«{phrase}» es un día de la semana, y no se conoce el día de publicación</translation>
+    </message>
+    <message>
+        <source>“{phrase}” relates it to another event, whose date is not told here</source>
+        <translation>«{phrase}» lo refiere a otro acontecimiento, cuya fecha no se dice aquí</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; taken to be the last one before publication ({published})</source>
+        <translation>«{phrase}» sin año; se toma el último antes de la publicación ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; the year is not known</source>
+        <translation>«{phrase}» sin año; el año no se conoce</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted back from publication on {published}</source>
+        <translation>«{phrase}», contado hacia atrás desde la publicación el {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication ({published})</source>
+        <translation>«{phrase}», contado desde la publicación ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication on {published}</source>
+        <translation>«{phrase}», contado desde la publicación el {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from “{anchor}” in front of it</source>
+        <translation>«{phrase}», contado desde «{anchor}», que va delante</translation>
+    </message>
+    <message>
         <source>“{stuck}” is not known as part of a date</source>
         <translation>«{stuck}» no se conoce como parte de una fecha</translation>
     </message>
     <message>
+        <source>“{text}” belongs to {name}</source>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <translation>«{text}» pertenece a {name}</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>«{text}» no se entiende como fecha: {reason}</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, named before</source>
+        <translation>«{text}» se toma por {name}, nombrado antes</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, which spoke before</source>
+        <translation>«{text}» se toma por {name}, citado antes</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who holds that office</source>
+        <translation>«{text}» se toma por {name}, que ocupa ese cargo</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who spoke before</source>
+        <extracomment>How many sentences back a pronoun may reach. What speaks for a person, found by trying on news articles: each sentence back costs. How far into a sentence its subject is looked for.</extracomment>
+        <translation>«{text}» se toma por {name}, que habló antes</translation>
     </message>
     <message>
         <source>“{unit}” is both given and said to be unknown</source>
@@ -5816,7 +6480,7 @@
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
-        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
+        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first. How long after the last change (ms) its log is folded into the database.</extracomment>
         <translation>Quotarium no se cerró bien la última vez, y algo no está en orden.</translation>
     </message>
     <message>
@@ -6795,6 +7459,67 @@
     <message>
         <source>Pages of the source</source>
         <translation>Páginas de la fuente</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>A picture of the speaker</source>
+        <translation>Una imagen del declarante</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir imagen…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Crédito de la imagen</translation>
+    </message>
+    <message>
+        <source>Or drop one here: PNG, JPEG or WebP.</source>
+        <translation>O suelte una aquí: PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste a picture from the clipboard</source>
+        <translation>Pegar una imagen del portapapeles</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Quitar la imagen</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Lo que muestra la imagen</translation>
+    </message>
+    <message>
+        <source>credit, source</source>
+        <translation>crédito, fuente</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>lo que muestra</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>The file of the picture is missing or damaged.</source>
+        <translation>El archivo de la imagen falta o está dañado.</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8605,10 @@
         <translation>Nota sobre el declarante</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
         <source>Roles, and when they were held</source>
         <translation>Cargos y sus periodos</translation>
     </message>
@@ -7951,6 +8680,10 @@
     <message>
         <source>No quotes yet</source>
         <translation>Aún no hay citas</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagen: %1</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
@@ -8257,6 +8990,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
+        <extracomment>So many lines stay set: some screens full.</extracomment>
         <translation>Columnas</translation>
     </message>
 </context>

@@ -276,6 +276,19 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Afrikaans</source>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
+        <translation>afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanais</translation>
+    </message>
+    <message>
+        <source>All fields of the sources (JSON)</source>
+        <translation>Tous les champs des sources (JSON)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -297,6 +310,14 @@
         <translation>Non conformes</translation>
     </message>
     <message>
+        <source>American English</source>
+        <translation>anglais américain</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amharique</translation>
+    </message>
+    <message>
         <source>An index of the database differs from its rows</source>
         <translation>Un index de la base diffère de ses lignes</translation>
     </message>
@@ -314,12 +335,37 @@
         <translation>Ancrer dans une autre copie</translation>
     </message>
     <message>
+        <source>Ancient Greek</source>
+        <translation>grec ancien</translation>
+    </message>
+    <message>
         <source>Appeared in</source>
         <translation>Paru dans</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <extracomment>By ISO 15924 codes.</extracomment>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
+        <source>Armenian script</source>
+        <translation>arménien</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaïdjanais</translation>
     </message>
     <message>
         <source>Back</source>
@@ -330,12 +376,57 @@
         <translation>Sauvegardes…</translation>
     </message>
     <message>
+        <source>Bangla</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basque</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>biélorusse</translation>
+    </message>
+    <message>
+        <source>BibLaTeX with quotes as annotations</source>
+        <translation>BibLaTeX avec les citations en annotations</translation>
+    </message>
+    <message>
+        <source>BibTeX and BibLaTeX</source>
+        <extracomment>Suffixes that do not tell a format.</extracomment>
+        <translation>BibTeX et BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX with quotes as annotations</source>
+        <translation>BibTeX avec les citations en annotations</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bosniaque</translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <translation>portugais brésilien</translation>
+    </message>
+    <message>
+        <source>British English</source>
+        <translation>anglais britannique</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
         <source>Captured files are missing</source>
         <translation>Des fichiers capturés manquent</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
         <translation>Des fichiers capturés ont été modifiés par autre chose</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -434,8 +525,16 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Citavi project</source>
+        <translation>Projet Citavi</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -506,8 +605,24 @@
         <translation>Auteurs</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>croate</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>cyrillique</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tchèque</translation>
+    </message>
+    <message>
         <source>Damaged letters (no UTF-8) were replaced by �.</source>
         <translation>Des lettres endommagées (pas d’UTF-8) ont été remplacées par �.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -566,6 +681,10 @@
         <translation>Détails de la source</translation>
     </message>
     <message>
+        <source>Devanagari script</source>
+        <translation>dévanagari</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Vouliez-vous dire {names}&#xa0;?</translation>
     </message>
@@ -582,6 +701,10 @@
         <translation>Dessin modifiable (*.svg)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
         <source>Edit words</source>
         <translation>Modifier les mots</translation>
     </message>
@@ -594,12 +717,36 @@
         <translation>Vider la Corbeille</translation>
     </message>
     <message>
+        <source>EndNote (tagged)</source>
+        <translation>EndNote (balisé)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>espéranto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estonien</translation>
+    </message>
+    <message>
+        <source>European Portuguese</source>
+        <translation>portugais européen</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
         <source>FTS5</source>
         <translation>FTS5</translation>
+    </message>
+    <message>
+        <source>Feed of a journal (RSS)</source>
+        <translation>Flux d’une revue (RSS)</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
@@ -626,12 +773,36 @@
         <translation>Rechercher…</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>finnois</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Suivant</translation>
     </message>
     <message>
         <source>Found in several places</source>
         <translation>Trouvée à plusieurs endroits</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galicien</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>Georgian script</source>
+        <translation>géorgien</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
     </message>
     <message>
         <source>Go to the quotes</source>
@@ -646,6 +817,14 @@
         <translation>Aller aux citations suggérées</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>grec</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
@@ -654,12 +833,36 @@
         <translation>Un programme interrompu a laissé des fichiers inachevés</translation>
     </message>
     <message>
+        <source>Han script</source>
+        <translation>sinogrammes</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
         <source>Hidden characters</source>
         <translation>Caractères cachés</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandais</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -694,6 +897,10 @@
         <translation>Mettre en retrait dans le plan</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>indonésien</translation>
+    </message>
+    <message>
         <source>Insert a heading…</source>
         <translation>Insérer un titre…</translation>
     </message>
@@ -714,8 +921,17 @@
         <translation>Installer un style bibliographique…</translation>
     </message>
     <message>
+        <source>Irish</source>
+        <translation>irlandais</translation>
+    </message>
+    <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation>Irréparable. Restaurez une sauvegarde&#xa0;: Fichier, Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({error}). Check the path.</source>
+        <extracomment>What is kept of a picture at most; the window makes larger ones smaller.</extracomment>
+        <translation>Le fichier ne peut pas être lu ({error}). Vérifiez le chemin.</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}). Check the path.</source>
@@ -732,6 +948,10 @@
     <message>
         <source>It has more than 400 MB. Split it and import the parts.</source>
         <translation>Le fichier dépasse 400 Mo. Divisez-le et importez les parties.</translation>
+    </message>
+    <message>
+        <source>It has more than 60 million pixels. Save it smaller.</source>
+        <translation>L’image a plus de 60 millions de pixels. Enregistrez-la plus petite.</translation>
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
@@ -783,6 +1003,10 @@
         <translation>La structure du fichier n’est pas comprise.</translation>
     </message>
     <message>
+        <source>It is damaged and cannot be shown. Choose another one.</source>
+        <translation>L’image est endommagée et ne peut pas être affichée. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
         <translation>Le fichier est endommagé ou n’est pas un PDF. Procurez-vous une copie intacte, ou imprimez-le dans un nouveau PDF.</translation>
     </message>
@@ -807,6 +1031,15 @@
         <translation>Le fichier est vide. Exportez-le à nouveau.</translation>
     </message>
     <message>
+        <source>It is larger than 2 MB. Save it smaller.</source>
+        <translation>L’image dépasse 2 Mo. Enregistrez-la plus petite.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB. Save it smaller.</source>
+        <extracomment>What a picture may have at most, before it is made smaller: bytes, and pixels. Markers of JPEG that begin a frame; the others of their range are tables.</extracomment>
+        <translation>L’image dépasse 20 Mo. Enregistrez-la plus petite.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>Le fichier dépasse {size} Mo.</translation>
     </message>
@@ -825,6 +1058,10 @@
     <message>
         <source>It is no JSON in UTF-8. Export it anew.</source>
         <translation>Le fichier n’est pas du JSON en UTF-8. Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG or WebP picture. Save it as one of these.</source>
+        <translation>Ce n’est pas une image PNG, JPEG ou WebP. Enregistrez-la dans l’un de ces formats.</translation>
     </message>
     <message>
         <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
@@ -893,6 +1130,10 @@
         <translation>Le fichier a été fermé.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
         <source>Item {number} ({key}):</source>
         <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
         <translation>Élément {number} ({key})&#xa0;:</translation>
@@ -945,12 +1186,24 @@
         <translation>Les parties sont trop imbriquées pour être lues. Copiez le texte dans son programme et collez-le à la place.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Japanese script</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Réunir en une seule déclaration</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <translation>Réunir les citations</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>kazakh</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
@@ -978,6 +1231,22 @@
         <translation>Les clés de citation connues sont {keys}.</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>kurde</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>kirghize</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -988,6 +1257,22 @@
     <message>
         <source>Larger type</source>
         <translation>Agrandir les caractères</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>latin</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letton</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>Document LibreOffice</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1018,8 +1303,16 @@
         <translation>Liens</translation>
     </message>
     <message>
+        <source>Lithuanian</source>
+        <translation>lituanien</translation>
+    </message>
+    <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
         <translation>Cherchez-en un dans les paramètres, ou avec «&#xa0;quotarium styles WORD&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macédonien</translation>
     </message>
     <message>
         <source>Make one first.</source>
@@ -1034,12 +1327,24 @@
         <translation>Création de la bibliothèque d’exemple…</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>malais</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltais</translation>
+    </message>
+    <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
         <translation>Une citation marquée comme question ouverte figure ici jusqu’à ce qu’une citation qui y répond lui soit liée.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
         <translation>Marquer comme relue</translation>
+    </message>
+    <message>
+        <source>Markdown with pandoc citations</source>
+        <translation>Markdown avec citations pandoc</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
@@ -1072,6 +1377,10 @@
     <message>
         <source>Merge with another speaker…</source>
         <translation>Fusionner avec un autre locuteur…</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
@@ -1120,6 +1429,10 @@
     <message>
         <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
         <translation>Il y avait ici des octets NUL&#xa0;; ils ont été omis, et avec eux peut-être des lettres.</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>népalais</translation>
     </message>
     <message>
         <source>New library</source>
@@ -1186,6 +1499,14 @@
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Pas encore de locuteur</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>norvégien bokmål</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>norvégien nynorsk</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
@@ -1329,8 +1650,16 @@
         <translation>Parties qui n’ont pas pu être lues&#xa0;: {number}.</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>pachto</translation>
+    </message>
+    <message>
         <source>Paste text…</source>
         <translation>Coller du texte…</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1339,6 +1668,14 @@
     <message>
         <source>Place</source>
         <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1383,6 +1720,10 @@
     <message>
         <source>Quotarium libraries (*%1)</source>
         <translation>Bibliothèques Quotarium (*%1)</translation>
+    </message>
+    <message>
+        <source>Quotarium’s JSON of references</source>
+        <translation>JSON de références de Quotarium</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1439,6 +1780,10 @@
     <message>
         <source>Remove link</source>
         <translation>Supprimer le lien</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Retirer l’image</translation>
     </message>
     <message>
         <source>Remove tags</source>
@@ -1509,8 +1854,20 @@
         <translation>Restaurer la source</translation>
     </message>
     <message>
+        <source>Rich text</source>
+        <translation>Texte enrichi</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
     </message>
     <message>
         <source>S is followed by how many of the year&apos;s digits are meant.</source>
@@ -1577,6 +1934,10 @@
         <translation>Séparer la version</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>serbe</translation>
+    </message>
+    <message>
         <source>Set attribution status</source>
         <translation>Définir le statut d’attribution</translation>
     </message>
@@ -1603,6 +1964,10 @@
     <message>
         <source>Set occasion</source>
         <translation>Définir l’occasion</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Définir l’image</translation>
     </message>
     <message>
         <source>Set place</source>
@@ -1693,8 +2058,20 @@
         <translation>Afficher les différences…</translation>
     </message>
     <message>
+        <source>Sindhi</source>
+        <translation>sindhi</translation>
+    </message>
+    <message>
         <source>Skip suggestions</source>
         <translation>Passer les suggestions</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>slovaque</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>slovène</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1719,6 +2096,10 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1750,8 +2131,36 @@
         <translation>Arrêté&#x202f;; rien n’a été ajouté.</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>swahili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Table of quotes (CSV)</source>
+        <translation>Tableau des citations (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of quotes (Excel)</source>
+        <translation>Tableau des citations (Excel)</translation>
+    </message>
+    <message>
+        <source>Table of sources (CSV)</source>
+        <translation>Tableau des sources (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of sources (Excel)</source>
+        <translation>Tableau des sources (Excel)</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tadjik</translation>
     </message>
     <message>
         <source>Take out of project</source>
@@ -1766,8 +2175,28 @@
         <translation>Retirer des étiquettes</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>tamoul</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>tatar</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>télougou</translation>
+    </message>
+    <message>
         <source>Text or pages</source>
         <translation>Texte ou pages</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>thaï</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>thaï</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
@@ -1891,6 +2320,11 @@
         <translation>L’expression ne dit pas de combien, donc aucune date n’est calculée.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <extracomment>The longer side of a picture that is kept, in pixels.</extracomment>
+        <translation>L’image</translation>
+    </message>
+    <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>Le programme tesseract n’a pas appris la langue ({language}). Installez {package}, ou corrigez la langue de la source.</translation>
     </message>
@@ -1979,6 +2413,10 @@
         <source>The type “{name}” is not known.</source>
         <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
         <translation>Le type «&#xa0;{name}&#xa0;» n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The whole library (JSON)</source>
+        <translation>La bibliothèque entière (JSON)</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
@@ -2183,6 +2621,18 @@
         <translation>Corbeille</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turkmène</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
         <source>Unchecked</source>
         <translation>Non vérifiée</translation>
     </message>
@@ -2196,8 +2646,16 @@
         <translation>Décompressé, le fichier dépasse 500 Mo. Exportez-en moins.</translation>
     </message>
     <message>
+        <source>Urdu</source>
+        <translation>ourdou</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Taille normale des caractères</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>ouzbek</translation>
     </message>
     <message>
         <source>Verbatim</source>
@@ -2215,6 +2673,22 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>Vérifier les citations</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamien</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Annotations web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>gallois</translation>
     </message>
     <message>
         <source>What it holds does not fit together ({error}). Export it anew.</source>
@@ -2237,6 +2711,14 @@
         <translation>Locuteurs peut-être identiques…</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Word sources</source>
+        <translation>Sources Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
@@ -2251,6 +2733,10 @@
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
         <translation>Y sert aux années de plus de quatre chiffres. Retirez le Y.</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>yiddish</translation>
     </message>
     <message>
         <source>You may not read this file. Change its permissions or copy it first.</source>
@@ -2441,6 +2927,10 @@
         <translation>il faut un texte à cet endroit.</translation>
     </message>
     <message>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
+        <translation>une réplique, après le nom de son locuteur</translation>
+    </message>
+    <message>
         <source>a web address</source>
         <translation>adresse web</translation>
     </message>
@@ -2538,6 +3028,10 @@
         <translation>cité dans %s</translation>
     </message>
     <message>
+        <source>ascribed with “{cue}”</source>
+        <translation>attribuée par «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
         <source>attribution unknown</source>
         <translation>attribution inconnue</translation>
     </message>
@@ -2557,6 +3051,14 @@
     <message>
         <source>before the library was brought to a newer version</source>
         <translation>avant le passage de la bibliothèque à une version plus récente</translation>
+    </message>
+    <message>
+        <source>begins with a dash and is ascribed with “{cue}”</source>
+        <translation>commence par un tiret et est attribuée par «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>behind a name and a colon in a headline</source>
+        <translation>après un nom et un deux-points dans un titre</translation>
     </message>
     <message>
         <source>bill</source>
@@ -2755,6 +3257,10 @@
         <translation>donnez quelques mots de la source.</translation>
     </message>
     <message>
+        <source>goes on behind “{cue}”</source>
+        <translation>se poursuit après «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
         <source>guess</source>
         <translation>conjecture</translation>
     </message>
@@ -2777,6 +3283,39 @@
     <message>
         <source>in no project</source>
         <translation>dans aucun projet</translation>
+    </message>
+    <message>
+        <source>in quotation marks and too long for a title</source>
+        <translation>entre guillemets et trop longue pour un titre</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a colon</source>
+        <translation>entre guillemets après un deux-points</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a comma</source>
+        <translation>entre guillemets après une virgule</translation>
+    </message>
+    <message>
+        <source>in quotation marks, a sentence of its own</source>
+        <translation>entre guillemets, une phrase à part</translation>
+    </message>
+    <message>
+        <source>in quotation marks, followed by “{cue}”</source>
+        <extracomment>(kind, rule): share of suggestions that annotators marked as well, at an overlap of 0.8.</extracomment>
+        <translation>entre guillemets, suivie de «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>in quotation marks, introduced by “{cue}”</source>
+        <translation>entre guillemets, introduite par «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the speaker is taken from the text before</source>
+        <translation>entre guillemets&#xa0;; le locuteur est pris du texte qui précède</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the subject of the sentence is taken as the speaker</source>
+        <translation>entre guillemets&#xa0;; le sujet de la phrase est pris pour locuteur</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -3111,6 +3650,10 @@
         <translation>sans locuteur</translation>
     </message>
     <message>
+        <source>no speaker is named</source>
+        <translation>aucun locuteur n’est nommé</translation>
+    </message>
+    <message>
         <source>no tag</source>
         <translation>sans étiquette</translation>
     </message>
@@ -3241,6 +3784,10 @@
         <translation>rapportée</translation>
     </message>
     <message>
+        <source>reported of nobody in particular, with “{cue}”</source>
+        <translation>rapportée de personne en particulier, avec «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
         <source>reports: %1</source>
         <translation>versions&#xa0;: %1</translation>
     </message>
@@ -3346,6 +3893,18 @@
         <translation>norme</translation>
     </message>
     <message>
+        <source>stands behind “{cue}”</source>
+        <translation>se trouve après «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>stands in front of “{cue}”</source>
+        <translation>se trouve avant «&#xa0;{cue}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>stated: “{phrase}”</source>
+        <translation>indiquée&#xa0;: «&#xa0;{phrase}&#xa0;»</translation>
+    </message>
+    <message>
         <source>stretched letters</source>
         <translation>lettres étirées</translation>
     </message>
@@ -3408,6 +3967,10 @@
         <translation>le fichier ne peut pas être lu ({strerror}). Vérifiez son chemin.</translation>
     </message>
     <message>
+        <source>the first person named in front of it is taken as the speaker</source>
+        <translation>la première personne nommée avant est prise pour locuteur</translation>
+    </message>
+    <message>
         <source>the highlights</source>
         <translation>surlignages</translation>
     </message>
@@ -3415,6 +3978,10 @@
         <source>the language</source>
         <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
         <translation>langue</translation>
+    </message>
+    <message>
+        <source>the last person named in front of it is taken as the speaker</source>
+        <translation>la dernière personne nommée avant est prise pour locuteur</translation>
     </message>
     <message>
         <source>the library file</source>
@@ -3430,6 +3997,11 @@
         <translation>le nom est trop long. Choisissez-en un plus court.</translation>
     </message>
     <message>
+        <source>the next paragraph: “{verb} … {phrase}”; {reason}</source>
+        <extracomment>How many sentences in front of “later” its date is looked for.</extracomment>
+        <translation>le paragraphe suivant&#xa0;: «&#xa0;{verb} … {phrase}&#xa0;»&#xa0;; {reason}</translation>
+    </message>
+    <message>
         <source>the occasion&apos;s name</source>
         <translation>nom de l’occasion</translation>
     </message>
@@ -3442,6 +4014,10 @@
         <translation>la publication de %1</translation>
     </message>
     <message>
+        <source>the quotation mark is not closed</source>
+        <translation>le guillemet n’est pas fermé</translation>
+    </message>
+    <message>
         <source>the saved search&apos;s name</source>
         <translation>nom de la recherche enregistrée</translation>
     </message>
@@ -3450,8 +4026,16 @@
         <translation>sélection</translation>
     </message>
     <message>
+        <source>the sentence negates it</source>
+        <translation>la phrase le nie</translation>
+    </message>
+    <message>
         <source>the set is not closed. {hint}</source>
         <translation>l’ensemble n’est pas fermé. {hint}</translation>
+    </message>
+    <message>
+        <source>the statement is not reported as made by a verb in a tense</source>
+        <translation>la déclaration n’est pas rapportée par un verbe conjugué</translation>
     </message>
     <message>
         <source>the tag&apos;s name</source>
@@ -3782,12 +4366,92 @@
         <translation>«&#xa0;{modifier}&#xa0;» ne change rien. Utilisez un nombre de mots, firstN pour N lettres, ou {possible}.</translation>
     </message>
     <message>
+        <source>“{name}” is a name of a speaker in the library</source>
+        <extracomment>What different transliterations write for one sound, longest first.</extracomment>
+        <translation>«&#xa0;{name}&#xa0;» est un nom d’un locuteur de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only speaker in the library of that name</source>
+        <translation>«&#xa0;{name}&#xa0;» est le seul locuteur de ce nom dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>“{name}” sounds like a speaker in the library</source>
+        <translation>«&#xa0;{name}&#xa0;» ressemble à l’oreille à un locuteur de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>“{phrase}” could not be understood as a date</source>
+        <translation>«&#xa0;{phrase}&#xa0;» n’a pas pu être compris comme date</translation>
+    </message>
+    <message>
+        <source>“{phrase}” depends on the day of publication, which is not known</source>
+        <translation>«&#xa0;{phrase}&#xa0;» dépend du jour de publication, qui n’est pas connu</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not say when; it may date another event</source>
+        <translation>«&#xa0;{phrase}&#xa0;» ne dit pas quand&#xa0;; cela peut dater un autre événement</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is a weekday, and the day of publication is not known</source>
+        <extracomment>counted from publication, not from a date in the text without one of these words or a number there is no date</extracomment>
+        <translation>«&#xa0;{phrase}&#xa0;» est un jour de la semaine, et le jour de publication n’est pas connu</translation>
+    </message>
+    <message>
+        <source>“{phrase}” relates it to another event, whose date is not told here</source>
+        <translation>«&#xa0;{phrase}&#xa0;» le rapporte à un autre événement, dont la date n’est pas dite ici</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; taken to be the last one before publication ({published})</source>
+        <translation>«&#xa0;{phrase}&#xa0;» sans année&#xa0;; pris pour le dernier avant la publication ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; the year is not known</source>
+        <translation>«&#xa0;{phrase}&#xa0;» sans année&#xa0;; l’année n’est pas connue</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted back from publication on {published}</source>
+        <translation>«&#xa0;{phrase}&#xa0;», compté à rebours depuis la publication le {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication ({published})</source>
+        <translation>«&#xa0;{phrase}&#xa0;», compté à partir de la publication ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication on {published}</source>
+        <translation>«&#xa0;{phrase}&#xa0;», compté à partir de la publication le {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from “{anchor}” in front of it</source>
+        <translation>«&#xa0;{phrase}&#xa0;», compté à partir de «&#xa0;{anchor}&#xa0;» qui précède</translation>
+    </message>
+    <message>
         <source>“{stuck}” is not known as part of a date</source>
         <translation>«&#xa0;{stuck}&#xa0;» n’est pas connu comme partie d’une date</translation>
     </message>
     <message>
+        <source>“{text}” belongs to {name}</source>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <translation>«&#xa0;{text}&#xa0;» appartient à {name}</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas compris comme une date&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, named before</source>
+        <translation>«&#xa0;{text}&#xa0;» désigne sans doute {name}, nommé avant</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, which spoke before</source>
+        <translation>«&#xa0;{text}&#xa0;» désigne sans doute {name}, cité avant</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who holds that office</source>
+        <translation>«&#xa0;{text}&#xa0;» désigne sans doute {name}, qui occupe cette fonction</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who spoke before</source>
+        <extracomment>How many sentences back a pronoun may reach. What speaks for a person, found by trying on news articles: each sentence back costs. How far into a sentence its subject is looked for.</extracomment>
+        <translation>«&#xa0;{text}&#xa0;» désigne sans doute {name}, qui a parlé avant</translation>
     </message>
     <message>
         <source>“{unit}” is both given and said to be unknown</source>
@@ -5816,7 +6480,7 @@
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
-        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
+        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first. How long after the last change (ms) its log is folded into the database.</extracomment>
         <translation>Quotarium ne s’est pas fermé correctement la dernière fois, et quelque chose ne va pas.</translation>
     </message>
     <message>
@@ -6795,6 +7459,67 @@
     <message>
         <source>Pages of the source</source>
         <translation>Pages de la source</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>A picture of the speaker</source>
+        <translation>Une image du locuteur</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Crédit de l’image</translation>
+    </message>
+    <message>
+        <source>Or drop one here: PNG, JPEG or WebP.</source>
+        <translation>Ou déposez-en une ici&#xa0;: PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste a picture from the clipboard</source>
+        <translation>Coller une image du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>credit, source</source>
+        <translation>crédit, source</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>ce qu’elle montre</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>The file of the picture is missing or damaged.</source>
+        <translation>Le fichier de l’image manque ou est endommagé.</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8605,10 @@
         <translation>Note sur le locuteur</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
         <source>Roles, and when they were held</source>
         <translation>Fonctions et leurs périodes</translation>
     </message>
@@ -7951,6 +8680,10 @@
     <message>
         <source>No quotes yet</source>
         <translation>Pas encore de citations</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
@@ -8257,6 +8990,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
+        <extracomment>So many lines stay set: some screens full.</extracomment>
         <translation>Colonnes</translation>
     </message>
 </context>

@@ -276,6 +276,19 @@
         <translation>Endereço</translation>
     </message>
     <message>
+        <source>Afrikaans</source>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
+        <translation>africâner</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>albanês</translation>
+    </message>
+    <message>
+        <source>All fields of the sources (JSON)</source>
+        <translation>Todos os campos das fontes (JSON)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos os arquivos (*)</translation>
     </message>
@@ -297,6 +310,14 @@
         <translation>Divergentes</translation>
     </message>
     <message>
+        <source>American English</source>
+        <translation>inglês americano</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>amárico</translation>
+    </message>
+    <message>
         <source>An index of the database differs from its rows</source>
         <translation>Um índice do banco de dados difere das suas linhas</translation>
     </message>
@@ -314,12 +335,37 @@
         <translation>Ancorar em outra cópia</translation>
     </message>
     <message>
+        <source>Ancient Greek</source>
+        <translation>grego arcaico</translation>
+    </message>
+    <message>
         <source>Appeared in</source>
         <translation>Publicado em</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <extracomment>By ISO 15924 codes.</extracomment>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>armênio</translation>
+    </message>
+    <message>
+        <source>Armenian script</source>
+        <translation>armênio</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Atribuição</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>azerbaijano</translation>
     </message>
     <message>
         <source>Back</source>
@@ -330,12 +376,57 @@
         <translation>Backups…</translation>
     </message>
     <message>
+        <source>Bangla</source>
+        <translation>bengali</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>basco</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>bielorrusso</translation>
+    </message>
+    <message>
+        <source>BibLaTeX with quotes as annotations</source>
+        <translation>BibLaTeX com as citações como anotações</translation>
+    </message>
+    <message>
+        <source>BibTeX and BibLaTeX</source>
+        <extracomment>Suffixes that do not tell a format.</extracomment>
+        <translation>BibTeX e BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX with quotes as annotations</source>
+        <translation>BibTeX com as citações como anotações</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>bósnio</translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <translation>português do Brasil</translation>
+    </message>
+    <message>
+        <source>British English</source>
+        <translation>inglês britânico</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
         <source>Captured files are missing</source>
         <translation>Faltam arquivos capturados</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
         <translation>Arquivos capturados foram alterados por outra coisa</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalão</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -434,8 +525,16 @@
         <translation>Verificação</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>chinês</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>Escolha outro.</translation>
+    </message>
+    <message>
+        <source>Citavi project</source>
+        <translation>Projeto do Citavi</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -506,8 +605,24 @@
         <translation>Autores</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>croata</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>cirílico</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>tcheco</translation>
+    </message>
+    <message>
         <source>Damaged letters (no UTF-8) were replaced by �.</source>
         <translation>Letras danificadas (não UTF-8) foram substituídas por �.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>dinamarquês</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -566,6 +681,10 @@
         <translation>Detalhes da fonte</translation>
     </message>
     <message>
+        <source>Devanagari script</source>
+        <translation>devanágari</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Quis dizer {names}?</translation>
     </message>
@@ -582,6 +701,10 @@
         <translation>Desenho editável (*.svg)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>holandês</translation>
+    </message>
+    <message>
         <source>Edit words</source>
         <translation>Editar as palavras</translation>
     </message>
@@ -594,12 +717,36 @@
         <translation>Esvaziar a Lixeira</translation>
     </message>
     <message>
+        <source>EndNote (tagged)</source>
+        <translation>EndNote (com etiquetas)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglês</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>estoniano</translation>
+    </message>
+    <message>
+        <source>European Portuguese</source>
+        <translation>português europeu</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
         <source>FTS5</source>
         <translation>FTS5</translation>
+    </message>
+    <message>
+        <source>Feed of a journal (RSS)</source>
+        <translation>Feed de uma revista (RSS)</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
@@ -626,12 +773,36 @@
         <translation>Localizar…</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>finlandês</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Avançar</translation>
     </message>
     <message>
         <source>Found in several places</source>
         <translation>Encontrada em vários lugares</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francês</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>galego</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>Georgian script</source>
+        <translation>georgiano</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemão</translation>
     </message>
     <message>
         <source>Go to the quotes</source>
@@ -646,6 +817,14 @@
         <translation>Ir para as citações sugeridas</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>grego</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>grego</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Guia</translation>
     </message>
@@ -654,12 +833,36 @@
         <translation>Um programa interrompido deixou arquivos pela metade</translation>
     </message>
     <message>
+        <source>Han script</source>
+        <translation>han</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebraico</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>hebraico</translation>
+    </message>
+    <message>
         <source>Hidden characters</source>
         <translation>Caracteres ocultos</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>híndi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>húngaro</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>islandês</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -694,6 +897,10 @@
         <translation>Aumentar recuo no esquema</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>indonésio</translation>
+    </message>
+    <message>
         <source>Insert a heading…</source>
         <translation>Inserir um título…</translation>
     </message>
@@ -714,8 +921,17 @@
         <translation>Instalar um estilo bibliográfico…</translation>
     </message>
     <message>
+        <source>Irish</source>
+        <translation>irlandês</translation>
+    </message>
+    <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation>Não pode ser reparado. Restaure um backup: Arquivo, Backups…</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({error}). Check the path.</source>
+        <extracomment>What is kept of a picture at most; the window makes larger ones smaller.</extracomment>
+        <translation>O arquivo não pode ser lido ({error}). Verifique o caminho.</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}). Check the path.</source>
@@ -732,6 +948,10 @@
     <message>
         <source>It has more than 400 MB. Split it and import the parts.</source>
         <translation>O arquivo tem mais de 400 MB. Divida-o e importe as partes.</translation>
+    </message>
+    <message>
+        <source>It has more than 60 million pixels. Save it smaller.</source>
+        <translation>A imagem tem mais de 60 milhões de pixels. Salve-a menor.</translation>
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
@@ -783,6 +1003,10 @@
         <translation>Não se entende como o arquivo é construído.</translation>
     </message>
     <message>
+        <source>It is damaged and cannot be shown. Choose another one.</source>
+        <translation>A imagem está danificada e não pode ser mostrada. Escolha outra.</translation>
+    </message>
+    <message>
         <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
         <translation>O arquivo está danificado ou não é um PDF. Obtenha uma cópia intacta, ou imprima-o em um novo PDF.</translation>
     </message>
@@ -807,6 +1031,15 @@
         <translation>O arquivo está vazio. Exporte-o de novo.</translation>
     </message>
     <message>
+        <source>It is larger than 2 MB. Save it smaller.</source>
+        <translation>A imagem é maior que 2 MB. Salve-a menor.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB. Save it smaller.</source>
+        <extracomment>What a picture may have at most, before it is made smaller: bytes, and pixels. Markers of JPEG that begin a frame; the others of their range are tables.</extracomment>
+        <translation>A imagem é maior que 20 MB. Salve-a menor.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>O arquivo é maior que {size} MB.</translation>
     </message>
@@ -825,6 +1058,10 @@
     <message>
         <source>It is no JSON in UTF-8. Export it anew.</source>
         <translation>O arquivo não é JSON em UTF-8. Exporte-o de novo.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG or WebP picture. Save it as one of these.</source>
+        <translation>Não é uma imagem PNG, JPEG ou WebP. Salve-a em um desses formatos.</translation>
     </message>
     <message>
         <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
@@ -893,6 +1130,10 @@
         <translation>O arquivo foi fechado.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
         <source>Item {number} ({key}):</source>
         <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
         <translation>Item {number} ({key}):</translation>
@@ -945,12 +1186,24 @@
         <translation>As partes estão aninhadas demais para serem lidas. Copie o texto no programa dele e cole-o em vez disso.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>japonês</translation>
+    </message>
+    <message>
+        <source>Japanese script</source>
+        <translation>japonês</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Unir como uma só declaração</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <translation>Unir citações</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>cazaque</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
@@ -978,6 +1231,22 @@
         <translation>As chaves de citação conhecidas são {keys}.</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>curdo</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>quirguiz</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -988,6 +1257,22 @@
     <message>
         <source>Larger type</source>
         <translation>Letra maior</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>latim</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>latim</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>letão</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>Documento do LibreOffice</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1018,8 +1303,16 @@
         <translation>Vínculos</translation>
     </message>
     <message>
+        <source>Lithuanian</source>
+        <translation>lituano</translation>
+    </message>
+    <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
         <translation>Procure um nas configurações, ou com “quotarium styles WORD”.</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>macedônio</translation>
     </message>
     <message>
         <source>Make one first.</source>
@@ -1034,12 +1327,24 @@
         <translation>Criando a biblioteca de exemplo…</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>malaio</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>maltês</translation>
+    </message>
+    <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
         <translation>Uma citação marcada como pergunta em aberto aparece aqui até que se vincule outra que lhe responda.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
         <translation>Marcar como revisada</translation>
+    </message>
+    <message>
+        <source>Markdown with pandoc citations</source>
+        <translation>Markdown com citações do pandoc</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
@@ -1072,6 +1377,10 @@
     <message>
         <source>Merge with another speaker…</source>
         <translation>Mesclar com outro declarante…</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>mongol</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
@@ -1120,6 +1429,10 @@
     <message>
         <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
         <translation>Havia aqui bytes NUL; foram omitidos, e com eles talvez letras.</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>nepalês</translation>
     </message>
     <message>
         <source>New library</source>
@@ -1186,6 +1499,14 @@
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Ainda sem declarante</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>bokmål norueguês</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>nynorsk norueguês</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
@@ -1329,8 +1650,16 @@
         <translation>Partes que não puderam ser lidas: {number}.</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>pashto</translation>
+    </message>
+    <message>
         <source>Paste text…</source>
         <translation>Colar texto…</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1339,6 +1668,14 @@
     <message>
         <source>Place</source>
         <translation>Localizador</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonês</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>português</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1383,6 +1720,10 @@
     <message>
         <source>Quotarium libraries (*%1)</source>
         <translation>Bibliotecas do Quotarium (*%1)</translation>
+    </message>
+    <message>
+        <source>Quotarium’s JSON of references</source>
+        <translation>JSON de referências do Quotarium</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1439,6 +1780,10 @@
     <message>
         <source>Remove link</source>
         <translation>Remover vínculo</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Remover imagem</translation>
     </message>
     <message>
         <source>Remove tags</source>
@@ -1509,8 +1854,20 @@
         <translation>Restaurar fonte</translation>
     </message>
     <message>
+        <source>Rich text</source>
+        <translation>Rich text</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>romeno</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russo</translation>
     </message>
     <message>
         <source>S is followed by how many of the year&apos;s digits are meant.</source>
@@ -1577,6 +1934,10 @@
         <translation>Separar versão</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>sérvio</translation>
+    </message>
+    <message>
         <source>Set attribution status</source>
         <translation>Definir status da atribuição</translation>
     </message>
@@ -1603,6 +1964,10 @@
     <message>
         <source>Set occasion</source>
         <translation>Definir ocasião</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Definir imagem</translation>
     </message>
     <message>
         <source>Set place</source>
@@ -1693,8 +2058,20 @@
         <translation>Mostrar as diferenças…</translation>
     </message>
     <message>
+        <source>Sindhi</source>
+        <translation>sindi</translation>
+    </message>
+    <message>
         <source>Skip suggestions</source>
         <translation>Pular sugestões</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>esloveno</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1719,6 +2096,10 @@
     <message>
         <source>Sources</source>
         <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espanhol</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1750,8 +2131,36 @@
         <translation>Interrompido; nada foi adicionado.</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>suaíli</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Table of quotes (CSV)</source>
+        <translation>Tabela de citações (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of quotes (Excel)</source>
+        <translation>Tabela de citações (Excel)</translation>
+    </message>
+    <message>
+        <source>Table of sources (CSV)</source>
+        <translation>Tabela de fontes (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of sources (Excel)</source>
+        <translation>Tabela de fontes (Excel)</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>tadjique</translation>
     </message>
     <message>
         <source>Take out of project</source>
@@ -1766,8 +2175,28 @@
         <translation>Remover etiquetas</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>tâmil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>tártaro</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>télugo</translation>
+    </message>
+    <message>
         <source>Text or pages</source>
         <translation>Texto ou páginas</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>tailandês</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>tailandês</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
@@ -1891,6 +2320,11 @@
         <translation>A expressão não diz quanto, então nenhuma data é calculada.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <extracomment>The longer side of a picture that is kept, in pixels.</extracomment>
+        <translation>A imagem</translation>
+    </message>
+    <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>O programa tesseract não aprendeu o idioma ({language}). Instale {package}, ou corrija o idioma da fonte.</translation>
     </message>
@@ -1979,6 +2413,10 @@
         <source>The type “{name}” is not known.</source>
         <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
         <translation>O tipo “{name}” não é conhecido.</translation>
+    </message>
+    <message>
+        <source>The whole library (JSON)</source>
+        <translation>A biblioteca inteira (JSON)</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
@@ -2183,6 +2621,18 @@
         <translation>Lixeira</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>turcomeno</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
         <source>Unchecked</source>
         <translation>Não verificada</translation>
     </message>
@@ -2196,8 +2646,16 @@
         <translation>Descompactado, o arquivo passa de 500 MB. Exporte menos.</translation>
     </message>
     <message>
+        <source>Urdu</source>
+        <translation>urdu</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Tamanho normal da letra</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>uzbeque</translation>
     </message>
     <message>
         <source>Verbatim</source>
@@ -2215,6 +2673,22 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>Verificar citações</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>vietnamita</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Anotações da web (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página da web</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>galês</translation>
     </message>
     <message>
         <source>What it holds does not fit together ({error}). Export it anew.</source>
@@ -2237,6 +2711,14 @@
         <translation>Possíveis declarantes repetidos…</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Documento do Word</translation>
+    </message>
+    <message>
+        <source>Word sources</source>
+        <translation>Fontes do Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Palavras</translation>
     </message>
@@ -2251,6 +2733,10 @@
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
         <translation>Y serve para anos de mais de quatro algarismos. Tire o Y.</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>iídiche</translation>
     </message>
     <message>
         <source>You may not read this file. Change its permissions or copy it first.</source>
@@ -2441,6 +2927,10 @@
         <translation>ali é preciso um texto.</translation>
     </message>
     <message>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
+        <translation>uma fala de conversa, depois do nome do declarante</translation>
+    </message>
+    <message>
         <source>a web address</source>
         <translation>endereço da web</translation>
     </message>
@@ -2538,6 +3028,10 @@
         <translation>citado em %s</translation>
     </message>
     <message>
+        <source>ascribed with “{cue}”</source>
+        <translation>atribuída com “{cue}”</translation>
+    </message>
+    <message>
         <source>attribution unknown</source>
         <translation>atribuição desconhecida</translation>
     </message>
@@ -2557,6 +3051,14 @@
     <message>
         <source>before the library was brought to a newer version</source>
         <translation>antes de passar a biblioteca a uma versão mais recente</translation>
+    </message>
+    <message>
+        <source>begins with a dash and is ascribed with “{cue}”</source>
+        <translation>começa com travessão e é atribuída com “{cue}”</translation>
+    </message>
+    <message>
+        <source>behind a name and a colon in a headline</source>
+        <translation>depois de um nome e dois-pontos em um título</translation>
     </message>
     <message>
         <source>bill</source>
@@ -2755,6 +3257,10 @@
         <translation>dê algumas palavras da fonte.</translation>
     </message>
     <message>
+        <source>goes on behind “{cue}”</source>
+        <translation>continua depois de “{cue}”</translation>
+    </message>
+    <message>
         <source>guess</source>
         <translation>palpite</translation>
     </message>
@@ -2777,6 +3283,39 @@
     <message>
         <source>in no project</source>
         <translation>em nenhum projeto</translation>
+    </message>
+    <message>
+        <source>in quotation marks and too long for a title</source>
+        <translation>entre aspas e longa demais para um título</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a colon</source>
+        <translation>entre aspas depois de dois-pontos</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a comma</source>
+        <translation>entre aspas depois de uma vírgula</translation>
+    </message>
+    <message>
+        <source>in quotation marks, a sentence of its own</source>
+        <translation>entre aspas, uma frase própria</translation>
+    </message>
+    <message>
+        <source>in quotation marks, followed by “{cue}”</source>
+        <extracomment>(kind, rule): share of suggestions that annotators marked as well, at an overlap of 0.8.</extracomment>
+        <translation>entre aspas, seguida de “{cue}”</translation>
+    </message>
+    <message>
+        <source>in quotation marks, introduced by “{cue}”</source>
+        <translation>entre aspas, introduzida por “{cue}”</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the speaker is taken from the text before</source>
+        <translation>entre aspas; o declarante é tomado do texto anterior</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the subject of the sentence is taken as the speaker</source>
+        <translation>entre aspas; o sujeito da frase é tomado como declarante</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -3111,6 +3650,10 @@
         <translation>sem declarante</translation>
     </message>
     <message>
+        <source>no speaker is named</source>
+        <translation>nenhum declarante é nomeado</translation>
+    </message>
+    <message>
         <source>no tag</source>
         <translation>sem etiqueta</translation>
     </message>
@@ -3241,6 +3784,10 @@
         <translation>relatada</translation>
     </message>
     <message>
+        <source>reported of nobody in particular, with “{cue}”</source>
+        <translation>relatada de ninguém em particular, com “{cue}”</translation>
+    </message>
+    <message>
         <source>reports: %1</source>
         <translation>versões: %1</translation>
     </message>
@@ -3346,6 +3893,18 @@
         <translation>norma</translation>
     </message>
     <message>
+        <source>stands behind “{cue}”</source>
+        <translation>está depois de “{cue}”</translation>
+    </message>
+    <message>
+        <source>stands in front of “{cue}”</source>
+        <translation>está antes de “{cue}”</translation>
+    </message>
+    <message>
+        <source>stated: “{phrase}”</source>
+        <translation>indicada: “{phrase}”</translation>
+    </message>
+    <message>
         <source>stretched letters</source>
         <translation>letras esticadas</translation>
     </message>
@@ -3408,6 +3967,10 @@
         <translation>o arquivo não pode ser lido ({strerror}). Verifique o caminho.</translation>
     </message>
     <message>
+        <source>the first person named in front of it is taken as the speaker</source>
+        <translation>a primeira pessoa nomeada antes é tomada como declarante</translation>
+    </message>
+    <message>
         <source>the highlights</source>
         <translation>destaques</translation>
     </message>
@@ -3415,6 +3978,10 @@
         <source>the language</source>
         <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
         <translation>idioma</translation>
+    </message>
+    <message>
+        <source>the last person named in front of it is taken as the speaker</source>
+        <translation>a última pessoa nomeada antes é tomada como declarante</translation>
     </message>
     <message>
         <source>the library file</source>
@@ -3430,6 +3997,11 @@
         <translation>o nome é longo demais. Escolha um mais curto.</translation>
     </message>
     <message>
+        <source>the next paragraph: “{verb} … {phrase}”; {reason}</source>
+        <extracomment>How many sentences in front of “later” its date is looked for.</extracomment>
+        <translation>o parágrafo seguinte: “{verb} … {phrase}”; {reason}</translation>
+    </message>
+    <message>
         <source>the occasion&apos;s name</source>
         <translation>nome da ocasião</translation>
     </message>
@@ -3442,6 +4014,10 @@
         <translation>a publicação de %1</translation>
     </message>
     <message>
+        <source>the quotation mark is not closed</source>
+        <translation>as aspas não estão fechadas</translation>
+    </message>
+    <message>
         <source>the saved search&apos;s name</source>
         <translation>nome da busca salva</translation>
     </message>
@@ -3450,8 +4026,16 @@
         <translation>seleção</translation>
     </message>
     <message>
+        <source>the sentence negates it</source>
+        <translation>a frase o nega</translation>
+    </message>
+    <message>
         <source>the set is not closed. {hint}</source>
         <translation>o conjunto não está fechado. {hint}</translation>
+    </message>
+    <message>
+        <source>the statement is not reported as made by a verb in a tense</source>
+        <translation>a declaração não é relatada com um verbo conjugado</translation>
     </message>
     <message>
         <source>the tag&apos;s name</source>
@@ -3782,12 +4366,92 @@
         <translation>“{modifier}” não altera nada. Use um número de palavras, firstN para N letras, ou {possible}.</translation>
     </message>
     <message>
+        <source>“{name}” is a name of a speaker in the library</source>
+        <extracomment>What different transliterations write for one sound, longest first.</extracomment>
+        <translation>“{name}” é um nome de um declarante da biblioteca</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only speaker in the library of that name</source>
+        <translation>“{name}” é o único declarante da biblioteca com esse nome</translation>
+    </message>
+    <message>
+        <source>“{name}” sounds like a speaker in the library</source>
+        <translation>“{name}” soa como um declarante da biblioteca</translation>
+    </message>
+    <message>
+        <source>“{phrase}” could not be understood as a date</source>
+        <translation>“{phrase}” não pôde ser entendido como data</translation>
+    </message>
+    <message>
+        <source>“{phrase}” depends on the day of publication, which is not known</source>
+        <translation>“{phrase}” depende do dia de publicação, que não é conhecido</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not say when; it may date another event</source>
+        <translation>“{phrase}” não diz quando; pode datar outro acontecimento</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is a weekday, and the day of publication is not known</source>
+        <extracomment>counted from publication, not from a date in the text without one of these words or a number there is no date</extracomment>
+        <translation>“{phrase}” é um dia da semana, e o dia de publicação não é conhecido</translation>
+    </message>
+    <message>
+        <source>“{phrase}” relates it to another event, whose date is not told here</source>
+        <translation>“{phrase}” o relaciona a outro acontecimento, cuja data não é dita aqui</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; taken to be the last one before publication ({published})</source>
+        <translation>“{phrase}” sem ano; toma-se o último antes da publicação ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; the year is not known</source>
+        <translation>“{phrase}” sem ano; o ano não é conhecido</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted back from publication on {published}</source>
+        <translation>“{phrase}”, contado para trás desde a publicação em {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication ({published})</source>
+        <translation>“{phrase}”, contado a partir da publicação ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication on {published}</source>
+        <translation>“{phrase}”, contado a partir da publicação em {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from “{anchor}” in front of it</source>
+        <translation>“{phrase}”, contado a partir de “{anchor}”, que vem antes</translation>
+    </message>
+    <message>
         <source>“{stuck}” is not known as part of a date</source>
         <translation>“{stuck}” não é conhecido como parte de uma data</translation>
     </message>
     <message>
+        <source>“{text}” belongs to {name}</source>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <translation>“{text}” pertence a {name}</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>“{text}” não é entendido como data: {reason}</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, named before</source>
+        <translation>“{text}” é tomado por {name}, nomeado antes</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, which spoke before</source>
+        <translation>“{text}” é tomado por {name}, citado antes</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who holds that office</source>
+        <translation>“{text}” é tomado por {name}, que ocupa esse cargo</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who spoke before</source>
+        <extracomment>How many sentences back a pronoun may reach. What speaks for a person, found by trying on news articles: each sentence back costs. How far into a sentence its subject is looked for.</extracomment>
+        <translation>“{text}” é tomado por {name}, que falou antes</translation>
     </message>
     <message>
         <source>“{unit}” is both given and said to be unknown</source>
@@ -5816,7 +6480,7 @@
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
-        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
+        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first. How long after the last change (ms) its log is folded into the database.</extracomment>
         <translation>O Quotarium não foi fechado corretamente da última vez, e algo não está em ordem.</translation>
     </message>
     <message>
@@ -6795,6 +7459,67 @@
     <message>
         <source>Pages of the source</source>
         <translation>Páginas da fonte</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>A picture of the speaker</source>
+        <translation>Uma imagem do declarante</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Escolher imagem…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Crédito da imagem</translation>
+    </message>
+    <message>
+        <source>Or drop one here: PNG, JPEG or WebP.</source>
+        <translation>Ou solte uma aqui: PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Colar</translation>
+    </message>
+    <message>
+        <source>Paste a picture from the clipboard</source>
+        <translation>Colar uma imagem da área de transferência</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Remover a imagem</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>O que a imagem mostra</translation>
+    </message>
+    <message>
+        <source>credit, source</source>
+        <translation>crédito, fonte</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>o que mostra</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>The file of the picture is missing or damaged.</source>
+        <translation>O arquivo da imagem falta ou está danificado.</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagem: %1</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8605,10 @@
         <translation>Nota sobre o declarante</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
         <source>Roles, and when they were held</source>
         <translation>Cargos e seus períodos</translation>
     </message>
@@ -7951,6 +8680,10 @@
     <message>
         <source>No quotes yet</source>
         <translation>Ainda não há citações</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Imagem: %1</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
@@ -8257,6 +8990,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
+        <extracomment>So many lines stay set: some screens full.</extracomment>
         <translation>Colunas</translation>
     </message>
 </context>

@@ -286,6 +286,19 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Afrikaans</source>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
+        <translation>африкаанс</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>албанский</translation>
+    </message>
+    <message>
+        <source>All fields of the sources (JSON)</source>
+        <translation>Все поля источников (JSON)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
     </message>
@@ -307,6 +320,14 @@
         <translation>Расхождения</translation>
     </message>
     <message>
+        <source>American English</source>
+        <translation>американский английский</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>амхарский</translation>
+    </message>
+    <message>
         <source>An index of the database differs from its rows</source>
         <translation>Индекс базы данных не совпадает с её записями</translation>
     </message>
@@ -324,12 +345,37 @@
         <translation>Привязка к другой копии</translation>
     </message>
     <message>
+        <source>Ancient Greek</source>
+        <translation>древнегреческий</translation>
+    </message>
+    <message>
         <source>Appeared in</source>
         <translation>Где опубликовано</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <extracomment>By ISO 15924 codes.</extracomment>
+        <translation>арабица</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>армянский</translation>
+    </message>
+    <message>
+        <source>Armenian script</source>
+        <translation>армянская</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Авторство</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>азербайджанский</translation>
     </message>
     <message>
         <source>Back</source>
@@ -340,12 +386,57 @@
         <translation>Резервные копии…</translation>
     </message>
     <message>
+        <source>Bangla</source>
+        <translation>бенгальский</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>баскский</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>белорусский</translation>
+    </message>
+    <message>
+        <source>BibLaTeX with quotes as annotations</source>
+        <translation>BibLaTeX с цитатами в примечаниях</translation>
+    </message>
+    <message>
+        <source>BibTeX and BibLaTeX</source>
+        <extracomment>Suffixes that do not tell a format.</extracomment>
+        <translation>BibTeX и BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX with quotes as annotations</source>
+        <translation>BibTeX с цитатами в примечаниях</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>боснийский</translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <translation>бразильский португальский</translation>
+    </message>
+    <message>
+        <source>British English</source>
+        <translation>британский английский</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>болгарский</translation>
+    </message>
+    <message>
         <source>Captured files are missing</source>
         <translation>Не хватает файлов сохранённых копий</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
         <translation>Файлы сохранённых копий изменены другой программой</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>каталанский</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -444,8 +535,16 @@
         <translation>Сверено</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>Выберите другое.</translation>
+    </message>
+    <message>
+        <source>Citavi project</source>
+        <translation>Проект Citavi</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -516,8 +615,24 @@
         <translation>Создатели</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>хорватский</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>чешский</translation>
+    </message>
+    <message>
         <source>Damaged letters (no UTF-8) were replaced by �.</source>
         <translation>Повреждённые буквы (не UTF-8) заменены на �.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>датский</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -576,6 +691,10 @@
         <translation>Сведения об источнике</translation>
     </message>
     <message>
+        <source>Devanagari script</source>
+        <translation>деванагари</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Может быть, {names}?</translation>
     </message>
@@ -592,6 +711,10 @@
         <translation>Редактируемый рисунок (*.svg)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>нидерландский</translation>
+    </message>
+    <message>
         <source>Edit words</source>
         <translation>Исправить слова</translation>
     </message>
@@ -604,12 +727,36 @@
         <translation>Очистить корзину</translation>
     </message>
     <message>
+        <source>EndNote (tagged)</source>
+        <translation>EndNote (с метками)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>эсперанто</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>эстонский</translation>
+    </message>
+    <message>
+        <source>European Portuguese</source>
+        <translation>европейский португальский</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
     <message>
         <source>FTS5</source>
         <translation>FTS5</translation>
+    </message>
+    <message>
+        <source>Feed of a journal (RSS)</source>
+        <translation>Лента журнала (RSS)</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
@@ -636,12 +783,36 @@
         <translation>Найти…</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>финский</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>Вперёд</translation>
     </message>
     <message>
         <source>Found in several places</source>
         <translation>Найдено в нескольких местах</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>галисийский</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>грузинский</translation>
+    </message>
+    <message>
+        <source>Georgian script</source>
+        <translation>грузинская</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
     </message>
     <message>
         <source>Go to the quotes</source>
@@ -656,6 +827,14 @@
         <translation>Перейти к предложенным цитатам</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>греческий</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>греческая</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Руководство</translation>
     </message>
@@ -664,12 +843,36 @@
         <translation>Остались недописанные файлы от прерванной программы</translation>
     </message>
     <message>
+        <source>Han script</source>
+        <translation>китайская</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>иврит</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>еврейская</translation>
+    </message>
+    <message>
         <source>Hidden characters</source>
         <translation>Скрытые знаки</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>хинди</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>венгерский</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>исландский</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -704,6 +907,10 @@
         <translation>Сдвинуть вглубь плана</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>индонезийский</translation>
+    </message>
+    <message>
         <source>Insert a heading…</source>
         <translation>Вставить заголовок…</translation>
     </message>
@@ -724,8 +931,17 @@
         <translation>Установить стиль цитирования…</translation>
     </message>
     <message>
+        <source>Irish</source>
+        <translation>ирландский</translation>
+    </message>
+    <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation>Исправить это нельзя. Восстановите резервную копию: Файл, Резервные копии…</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({error}). Check the path.</source>
+        <extracomment>What is kept of a picture at most; the window makes larger ones smaller.</extracomment>
+        <translation>Файл не читается ({error}). Проверьте путь.</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}). Check the path.</source>
@@ -742,6 +958,10 @@
     <message>
         <source>It has more than 400 MB. Split it and import the parts.</source>
         <translation>Файл больше 400 МБ. Разделите его и импортируйте части.</translation>
+    </message>
+    <message>
+        <source>It has more than 60 million pixels. Save it smaller.</source>
+        <translation>В изображении больше 60 миллионов пикселей. Сохраните его меньшим.</translation>
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
@@ -793,6 +1013,10 @@
         <translation>Устройство файла непонятно.</translation>
     </message>
     <message>
+        <source>It is damaged and cannot be shown. Choose another one.</source>
+        <translation>Изображение повреждено и не показывается. Выберите другое.</translation>
+    </message>
+    <message>
         <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
         <translation>Файл повреждён или это не PDF. Возьмите неповреждённую копию или напечатайте его в новый PDF.</translation>
     </message>
@@ -817,6 +1041,15 @@
         <translation>Файл пуст. Экспортируйте его заново.</translation>
     </message>
     <message>
+        <source>It is larger than 2 MB. Save it smaller.</source>
+        <translation>Изображение больше 2 МБ. Сохраните его меньшим.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB. Save it smaller.</source>
+        <extracomment>What a picture may have at most, before it is made smaller: bytes, and pixels. Markers of JPEG that begin a frame; the others of their range are tables.</extracomment>
+        <translation>Изображение больше 20 МБ. Сохраните его меньшим.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>Файл больше {size} МБ.</translation>
     </message>
@@ -835,6 +1068,10 @@
     <message>
         <source>It is no JSON in UTF-8. Export it anew.</source>
         <translation>Это не JSON в UTF-8. Экспортируйте файл заново.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG or WebP picture. Save it as one of these.</source>
+        <translation>Это не изображение PNG, JPEG или WebP. Сохраните его в одном из этих форматов.</translation>
     </message>
     <message>
         <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
@@ -903,6 +1140,10 @@
         <translation>Файл был закрыт.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
         <source>Item {number} ({key}):</source>
         <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
         <translation>Запись {number} ({key}):</translation>
@@ -955,12 +1196,24 @@
         <translation>Части вложены слишком глубоко для чтения. Скопируйте текст в его программе и вставьте его.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>японский</translation>
+    </message>
+    <message>
+        <source>Japanese script</source>
+        <translation>японская</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Объединить в одно высказывание</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <translation>Объединение цитат</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
@@ -988,6 +1241,22 @@
         <translation>Известные ключи: {keys}.</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>корейский</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>корейская</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>курдский</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>киргизский</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
@@ -998,6 +1267,22 @@
     <message>
         <source>Larger type</source>
         <translation>Увеличить шрифт</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латинский</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>латиница</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>латышский</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>Документ LibreOffice</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1028,8 +1313,16 @@
         <translation>Связи</translation>
     </message>
     <message>
+        <source>Lithuanian</source>
+        <translation>литовский</translation>
+    </message>
+    <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
         <translation>Найдите стиль в настройках или командой «quotarium styles WORD».</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>македонский</translation>
     </message>
     <message>
         <source>Make one first.</source>
@@ -1044,12 +1337,24 @@
         <translation>Создаётся библиотека-образец…</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>малайский</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>мальтийский</translation>
+    </message>
+    <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
         <translation>Отметьте цитату как открытый вопрос, и она будет здесь, пока с ней не свяжут цитату-ответ.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
         <translation>Отметить как просмотренное</translation>
+    </message>
+    <message>
+        <source>Markdown with pandoc citations</source>
+        <translation>Markdown со ссылками pandoc</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
@@ -1082,6 +1387,10 @@
     <message>
         <source>Merge with another speaker…</source>
         <translation>Слить с другим автором…</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>монгольский</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
@@ -1130,6 +1439,10 @@
     <message>
         <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
         <translation>Здесь были байты NUL; они пропущены, и с ними, возможно, буквы.</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>непальский</translation>
     </message>
     <message>
         <source>New library</source>
@@ -1196,6 +1509,14 @@
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Автор слов пока не указан</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>норвежский букмол</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>нюнорск</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
@@ -1339,8 +1660,16 @@
         <translation>Частей, которые не удалось прочитать: {number}.</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>пушту</translation>
+    </message>
+    <message>
         <source>Paste text…</source>
         <translation>Вставить текст…</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>персидский</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1349,6 +1678,14 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>португальский</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1393,6 +1730,10 @@
     <message>
         <source>Quotarium libraries (*%1)</source>
         <translation>Библиотеки Quotarium (*%1)</translation>
+    </message>
+    <message>
+        <source>Quotarium’s JSON of references</source>
+        <translation>JSON Quotarium со списком литературы</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1449,6 +1790,10 @@
     <message>
         <source>Remove link</source>
         <translation>Удаление связи</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Удаление изображения</translation>
     </message>
     <message>
         <source>Remove tags</source>
@@ -1519,8 +1864,20 @@
         <translation>Восстановление источника</translation>
     </message>
     <message>
+        <source>Rich text</source>
+        <translation>Форматированный текст</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
     </message>
     <message>
         <source>S is followed by how many of the year&apos;s digits are meant.</source>
@@ -1587,6 +1944,10 @@
         <translation>Отделение сообщения</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>сербский</translation>
+    </message>
+    <message>
         <source>Set attribution status</source>
         <translation>Смена статуса авторства</translation>
     </message>
@@ -1613,6 +1974,10 @@
     <message>
         <source>Set occasion</source>
         <translation>Смена события</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Выбор изображения</translation>
     </message>
     <message>
         <source>Set place</source>
@@ -1703,8 +2068,20 @@
         <translation>Показать различия…</translation>
     </message>
     <message>
+        <source>Sindhi</source>
+        <translation>синдхи</translation>
+    </message>
+    <message>
         <source>Skip suggestions</source>
         <translation>Пропуск предложенного</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>словацкий</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>словенский</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1729,6 +2106,10 @@
     <message>
         <source>Sources</source>
         <translation>Источники</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1760,8 +2141,36 @@
         <translation>Остановлено; ничего не добавлено.</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>суахили</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>шведский</translation>
+    </message>
+    <message>
+        <source>Table of quotes (CSV)</source>
+        <translation>Таблица цитат (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of quotes (Excel)</source>
+        <translation>Таблица цитат (Excel)</translation>
+    </message>
+    <message>
+        <source>Table of sources (CSV)</source>
+        <translation>Таблица источников (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of sources (Excel)</source>
+        <translation>Таблица источников (Excel)</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>таджикский</translation>
     </message>
     <message>
         <source>Take out of project</source>
@@ -1776,8 +2185,28 @@
         <translation>Снять метки</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>тамильский</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>татарский</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>телугу</translation>
+    </message>
+    <message>
         <source>Text or pages</source>
         <translation>Текст или страницы</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>тайский</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>тайская</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
@@ -1901,6 +2330,11 @@
         <translation>В выражении не сказано, насколько, поэтому дата не отсчитана.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <extracomment>The longer side of a picture that is kept, in pixels.</extracomment>
+        <translation>Изображение</translation>
+    </message>
+    <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>Программа tesseract не обучена этому языку ({language}). Установите {package} или исправьте язык источника.</translation>
     </message>
@@ -1989,6 +2423,10 @@
         <source>The type “{name}” is not known.</source>
         <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
         <translation>Тип «{name}» неизвестен.</translation>
+    </message>
+    <message>
+        <source>The whole library (JSON)</source>
+        <translation>Вся библиотека (JSON)</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
@@ -2193,6 +2631,18 @@
         <translation>Корзина</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>туркменский</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
         <source>Unchecked</source>
         <translation>Не проверено</translation>
     </message>
@@ -2206,8 +2656,16 @@
         <translation>В распакованном виде файл больше 500 МБ. Экспортируйте меньше.</translation>
     </message>
     <message>
+        <source>Urdu</source>
+        <translation>урду</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Обычный размер шрифта</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>узбекский</translation>
     </message>
     <message>
         <source>Verbatim</source>
@@ -2225,6 +2683,22 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>Сверка цитат</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>вьетнамский</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Веб-аннотации (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Веб-страница</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>валлийский</translation>
     </message>
     <message>
         <source>What it holds does not fit together ({error}). Export it anew.</source>
@@ -2247,6 +2721,14 @@
         <translation>Кто может быть одним лицом…</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Документ Word</translation>
+    </message>
+    <message>
+        <source>Word sources</source>
+        <translation>Источники Word</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Слова</translation>
     </message>
@@ -2261,6 +2743,10 @@
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
         <translation>Y — для лет более чем из четырёх цифр. Уберите Y.</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>идиш</translation>
     </message>
     <message>
         <source>You may not read this file. Change its permissions or copy it first.</source>
@@ -2451,6 +2937,10 @@
         <translation>здесь нужен текст.</translation>
     </message>
     <message>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
+        <translation>реплика беседы после имени говорящего</translation>
+    </message>
+    <message>
         <source>a web address</source>
         <translation>веб-адрес</translation>
     </message>
@@ -2548,6 +3038,10 @@
         <translation>цит. по: %s</translation>
     </message>
     <message>
+        <source>ascribed with “{cue}”</source>
+        <translation>приписано словом «{cue}»</translation>
+    </message>
+    <message>
         <source>attribution unknown</source>
         <translation>авторство неизвестно</translation>
     </message>
@@ -2567,6 +3061,14 @@
     <message>
         <source>before the library was brought to a newer version</source>
         <translation>перед обновлением библиотеки до новой версии</translation>
+    </message>
+    <message>
+        <source>begins with a dash and is ascribed with “{cue}”</source>
+        <translation>начинается с тире и приписано словом «{cue}»</translation>
+    </message>
+    <message>
+        <source>behind a name and a colon in a headline</source>
+        <translation>после имени и двоеточия в заголовке</translation>
     </message>
     <message>
         <source>bill</source>
@@ -2765,6 +3267,10 @@
         <translation>укажите несколько слов источника.</translation>
     </message>
     <message>
+        <source>goes on behind “{cue}”</source>
+        <translation>продолжается после «{cue}»</translation>
+    </message>
+    <message>
         <source>guess</source>
         <translation>догадка</translation>
     </message>
@@ -2787,6 +3293,39 @@
     <message>
         <source>in no project</source>
         <translation>вне проектов</translation>
+    </message>
+    <message>
+        <source>in quotation marks and too long for a title</source>
+        <translation>в кавычках и длиннее заголовка</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a colon</source>
+        <translation>в кавычках после двоеточия</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a comma</source>
+        <translation>в кавычках после запятой</translation>
+    </message>
+    <message>
+        <source>in quotation marks, a sentence of its own</source>
+        <translation>в кавычках, отдельное предложение</translation>
+    </message>
+    <message>
+        <source>in quotation marks, followed by “{cue}”</source>
+        <extracomment>(kind, rule): share of suggestions that annotators marked as well, at an overlap of 0.8.</extracomment>
+        <translation>в кавычках, далее «{cue}»</translation>
+    </message>
+    <message>
+        <source>in quotation marks, introduced by “{cue}”</source>
+        <translation>в кавычках, введено словом «{cue}»</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the speaker is taken from the text before</source>
+        <translation>в кавычках; автор слов взят из предыдущего текста</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the subject of the sentence is taken as the speaker</source>
+        <translation>в кавычках; автором слов считается подлежащее предложения</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -3121,6 +3660,10 @@
         <translation>автор слов не указан</translation>
     </message>
     <message>
+        <source>no speaker is named</source>
+        <translation>автор слов не назван</translation>
+    </message>
+    <message>
         <source>no tag</source>
         <translation>без меток</translation>
     </message>
@@ -3251,6 +3794,10 @@
         <translation>сообщается</translation>
     </message>
     <message>
+        <source>reported of nobody in particular, with “{cue}”</source>
+        <translation>не приписано никому определённому: «{cue}»</translation>
+    </message>
+    <message>
         <source>reports: %1</source>
         <translation>сообщений: %1</translation>
     </message>
@@ -3356,6 +3903,18 @@
         <translation>стандарт</translation>
     </message>
     <message>
+        <source>stands behind “{cue}”</source>
+        <translation>стоит после «{cue}»</translation>
+    </message>
+    <message>
+        <source>stands in front of “{cue}”</source>
+        <translation>стоит перед «{cue}»</translation>
+    </message>
+    <message>
+        <source>stated: “{phrase}”</source>
+        <translation>указано: «{phrase}»</translation>
+    </message>
+    <message>
         <source>stretched letters</source>
         <translation>растянутые буквы</translation>
     </message>
@@ -3418,6 +3977,10 @@
         <translation>файл не читается ({strerror}). Проверьте путь к нему.</translation>
     </message>
     <message>
+        <source>the first person named in front of it is taken as the speaker</source>
+        <translation>автором слов считается первое лицо, названное выше</translation>
+    </message>
+    <message>
         <source>the highlights</source>
         <translation>выделения</translation>
     </message>
@@ -3425,6 +3988,10 @@
         <source>the language</source>
         <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
         <translation>язык</translation>
+    </message>
+    <message>
+        <source>the last person named in front of it is taken as the speaker</source>
+        <translation>автором слов считается последнее лицо, названное выше</translation>
     </message>
     <message>
         <source>the library file</source>
@@ -3440,6 +4007,11 @@
         <translation>имя слишком длинное. Выберите короче.</translation>
     </message>
     <message>
+        <source>the next paragraph: “{verb} … {phrase}”; {reason}</source>
+        <extracomment>How many sentences in front of “later” its date is looked for.</extracomment>
+        <translation>следующий абзац: «{verb} … {phrase}»; {reason}</translation>
+    </message>
+    <message>
         <source>the occasion&apos;s name</source>
         <translation>название события</translation>
     </message>
@@ -3452,6 +4024,10 @@
         <translation>публикация %1</translation>
     </message>
     <message>
+        <source>the quotation mark is not closed</source>
+        <translation>кавычка не закрыта</translation>
+    </message>
+    <message>
         <source>the saved search&apos;s name</source>
         <translation>название сохранённого поиска</translation>
     </message>
@@ -3460,8 +4036,16 @@
         <translation>выделенное</translation>
     </message>
     <message>
+        <source>the sentence negates it</source>
+        <translation>предложение это отрицает</translation>
+    </message>
+    <message>
         <source>the set is not closed. {hint}</source>
         <translation>множество не закрыто. {hint}</translation>
+    </message>
+    <message>
+        <source>the statement is not reported as made by a verb in a tense</source>
+        <translation>высказывание передано не глаголом в личной форме</translation>
     </message>
     <message>
         <source>the tag&apos;s name</source>
@@ -3792,12 +4376,92 @@
         <translation>«{modifier}» ничего не меняет. Используйте число слов, firstN для N букв или {possible}.</translation>
     </message>
     <message>
+        <source>“{name}” is a name of a speaker in the library</source>
+        <extracomment>What different transliterations write for one sound, longest first.</extracomment>
+        <translation>«{name}» — имя автора слов из библиотеки</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only speaker in the library of that name</source>
+        <translation>«{name}» — единственный автор слов с таким именем в библиотеке</translation>
+    </message>
+    <message>
+        <source>“{name}” sounds like a speaker in the library</source>
+        <translation>«{name}» звучит как автор слов из библиотеки</translation>
+    </message>
+    <message>
+        <source>“{phrase}” could not be understood as a date</source>
+        <translation>«{phrase}» не удалось понять как дату</translation>
+    </message>
+    <message>
+        <source>“{phrase}” depends on the day of publication, which is not known</source>
+        <translation>«{phrase}» зависит от дня публикации, а он неизвестен</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not say when; it may date another event</source>
+        <translation>«{phrase}» не говорит, когда; возможно, это о другом событии</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is a weekday, and the day of publication is not known</source>
+        <extracomment>counted from publication, not from a date in the text without one of these words or a number there is no date</extracomment>
+        <translation>«{phrase}» — день недели, а день публикации неизвестен</translation>
+    </message>
+    <message>
+        <source>“{phrase}” relates it to another event, whose date is not told here</source>
+        <translation>«{phrase}» связывает это с другим событием, дата которого здесь не названа</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; taken to be the last one before publication ({published})</source>
+        <translation>«{phrase}» без года; принят последний перед публикацией ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; the year is not known</source>
+        <translation>«{phrase}» без года; год неизвестен</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted back from publication on {published}</source>
+        <translation>«{phrase}», отсчитано назад от публикации {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication ({published})</source>
+        <translation>«{phrase}», отсчитано от публикации ({published})</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication on {published}</source>
+        <translation>«{phrase}», отсчитано от публикации {published}</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from “{anchor}” in front of it</source>
+        <translation>«{phrase}», отсчитано от «{anchor}» перед ним</translation>
+    </message>
+    <message>
         <source>“{stuck}” is not known as part of a date</source>
         <translation>«{stuck}» не известно как часть даты</translation>
     </message>
     <message>
+        <source>“{text}” belongs to {name}</source>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <translation>«{text}» относится к: {name}</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>«{text}» не понято как дата: {reason}</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, named before</source>
+        <translation>«{text}» — видимо, {name}, упомянутый выше</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, which spoke before</source>
+        <translation>«{text}» — видимо, {name}, цитированное выше</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who holds that office</source>
+        <translation>«{text}» — видимо, {name} в этой должности</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who spoke before</source>
+        <extracomment>How many sentences back a pronoun may reach. What speaks for a person, found by trying on news articles: each sentence back costs. How far into a sentence its subject is looked for.</extracomment>
+        <translation>«{text}» — видимо, {name}, говоривший выше</translation>
     </message>
     <message>
         <source>“{unit}” is both given and said to be unknown</source>
@@ -5831,7 +6495,7 @@
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
-        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
+        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first. How long after the last change (ms) its log is folded into the database.</extracomment>
         <translation>В прошлый раз Quotarium закрылся неправильно, и не всё в порядке.</translation>
     </message>
     <message>
@@ -6812,6 +7476,67 @@
     <message>
         <source>Pages of the source</source>
         <translation>Страницы источника</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>A picture of the speaker</source>
+        <translation>Изображение автора слов</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать изображение…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Автор изображения</translation>
+    </message>
+    <message>
+        <source>Or drop one here: PNG, JPEG or WebP.</source>
+        <translation>Или перетащите сюда: PNG, JPEG или WebP.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Paste a picture from the clipboard</source>
+        <translation>Вставить изображение из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Убрать изображение</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Что на изображении</translation>
+    </message>
+    <message>
+        <source>credit, source</source>
+        <translation>автор, источник</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>что на нём</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>The file of the picture is missing or damaged.</source>
+        <translation>Файл изображения отсутствует или повреждён.</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Изображение: %1</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8624,10 @@
         <translation>Заметка об авторе высказываний</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Изображение</translation>
+    </message>
+    <message>
         <source>Roles, and when they were held</source>
         <translation>Роли и их периоды</translation>
     </message>
@@ -7970,6 +8699,10 @@
     <message>
         <source>No quotes yet</source>
         <translation>Цитат пока нет</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Изображение: %1</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
@@ -8278,6 +9011,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
+        <extracomment>So many lines stay set: some screens full.</extracomment>
         <translation>Столбцы</translation>
     </message>
 </context>

@@ -266,6 +266,19 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Afrikaans</source>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
+        <translation>Afrikaanca</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Arnavutça</translation>
+    </message>
+    <message>
+        <source>All fields of the sources (JSON)</source>
+        <translation>Kaynakların tüm alanları (JSON)</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tüm dosyalar (*)</translation>
     </message>
@@ -287,6 +300,14 @@
         <translation>Uyuşmayanlar</translation>
     </message>
     <message>
+        <source>American English</source>
+        <translation>Amerikan İngilizcesi</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharca</translation>
+    </message>
+    <message>
         <source>An index of the database differs from its rows</source>
         <translation>Veritabanının bir dizini satırlarından farklı</translation>
     </message>
@@ -304,12 +325,37 @@
         <translation>Başka bir kopyada konumlandırma</translation>
     </message>
     <message>
+        <source>Ancient Greek</source>
+        <translation>Antik Yunanca</translation>
+    </message>
+    <message>
         <source>Appeared in</source>
         <translation>Yayımlandığı yer</translation>
     </message>
     <message>
+        <source>Arabic</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <source>Arabic script</source>
+        <extracomment>By ISO 15924 codes.</extracomment>
+        <translation>Arap</translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation>Ermenice</translation>
+    </message>
+    <message>
+        <source>Armenian script</source>
+        <translation>Ermeni</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Aidiyet</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaycan dili</translation>
     </message>
     <message>
         <source>Back</source>
@@ -320,12 +366,57 @@
         <translation>Yedekler…</translation>
     </message>
     <message>
+        <source>Bangla</source>
+        <translation>Bengalce</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskça</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarusça</translation>
+    </message>
+    <message>
+        <source>BibLaTeX with quotes as annotations</source>
+        <translation>Alıntıları not olarak içeren BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX and BibLaTeX</source>
+        <extracomment>Suffixes that do not tell a format.</extracomment>
+        <translation>BibTeX ve BibLaTeX</translation>
+    </message>
+    <message>
+        <source>BibTeX with quotes as annotations</source>
+        <translation>Alıntıları not olarak içeren BibTeX</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Boşnakça</translation>
+    </message>
+    <message>
+        <source>Brazilian Portuguese</source>
+        <translation>Brezilya Portekizcesi</translation>
+    </message>
+    <message>
+        <source>British English</source>
+        <translation>İngiliz İngilizcesi</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarca</translation>
+    </message>
+    <message>
         <source>Captured files are missing</source>
         <translation>Saklanan dosyalar eksik</translation>
     </message>
     <message>
         <source>Captured files were changed by something else</source>
         <translation>Saklanan dosyalar başka bir program tarafından değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanca</translation>
     </message>
     <message>
         <source>Change link</source>
@@ -424,8 +515,16 @@
         <translation>Denetim</translation>
     </message>
     <message>
+        <source>Chinese</source>
+        <translation>Çince</translation>
+    </message>
+    <message>
         <source>Choose another.</source>
         <translation>Başka birini seçin.</translation>
+    </message>
+    <message>
+        <source>Citavi project</source>
+        <translation>Citavi projesi</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -496,8 +595,24 @@
         <translation>Eser sahipleri</translation>
     </message>
     <message>
+        <source>Croatian</source>
+        <translation>Hırvatça</translation>
+    </message>
+    <message>
+        <source>Cyrillic script</source>
+        <translation>Kiril</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Çekçe</translation>
+    </message>
+    <message>
         <source>Damaged letters (no UTF-8) were replaced by �.</source>
         <translation>Bozuk harfler (UTF-8 değil) � ile değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danca</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -556,6 +671,10 @@
         <translation>Kaynağın ayrıntıları</translation>
     </message>
     <message>
+        <source>Devanagari script</source>
+        <translation>Devanagari</translation>
+    </message>
+    <message>
         <source>Did you mean {names}?</source>
         <translation>Şunu mu demek istediniz: {names}?</translation>
     </message>
@@ -572,6 +691,10 @@
         <translation>Düzenlenebilir çizim (*.svg)</translation>
     </message>
     <message>
+        <source>Dutch</source>
+        <translation>Felemenkçe</translation>
+    </message>
+    <message>
         <source>Edit words</source>
         <translation>Sözcükleri düzenle</translation>
     </message>
@@ -584,12 +707,36 @@
         <translation>Çöp kutusunu boşalt</translation>
     </message>
     <message>
+        <source>EndNote (tagged)</source>
+        <translation>EndNote (etiketli)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonca</translation>
+    </message>
+    <message>
+        <source>European Portuguese</source>
+        <translation>Avrupa Portekizcesi</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Dışa aktar…</translation>
     </message>
     <message>
         <source>FTS5</source>
         <translation>FTS5</translation>
+    </message>
+    <message>
+        <source>Feed of a journal (RSS)</source>
+        <translation>Dergi akışı (RSS)</translation>
     </message>
     <message>
         <source>Fetch the page again</source>
@@ -616,12 +763,36 @@
         <translation>Bul…</translation>
     </message>
     <message>
+        <source>Finnish</source>
+        <translation>Fince</translation>
+    </message>
+    <message>
         <source>Forward</source>
         <translation>İleri</translation>
     </message>
     <message>
         <source>Found in several places</source>
         <translation>Birkaç yerde bulundu</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galiçyaca</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Gürcüce</translation>
+    </message>
+    <message>
+        <source>Georgian script</source>
+        <translation>Gürcü</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Almanca</translation>
     </message>
     <message>
         <source>Go to the quotes</source>
@@ -636,6 +807,14 @@
         <translation>Önerilen alıntılara git</translation>
     </message>
     <message>
+        <source>Greek</source>
+        <translation>Yunanca</translation>
+    </message>
+    <message>
+        <source>Greek script</source>
+        <translation>Yunan</translation>
+    </message>
+    <message>
         <source>Guide</source>
         <translation>Kılavuz</translation>
     </message>
@@ -644,12 +823,36 @@
         <translation>Durdurulan bir program yarım kalmış dosyalar bırakmış</translation>
     </message>
     <message>
+        <source>Han script</source>
+        <translation>Han</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>İbranice</translation>
+    </message>
+    <message>
+        <source>Hebrew script</source>
+        <translation>İbrani</translation>
+    </message>
+    <message>
         <source>Hidden characters</source>
         <translation>Gizli karakterler</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hintçe</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Macarca</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>İzlandaca</translation>
     </message>
     <message>
         <source>Import highlights of the PDF</source>
@@ -684,6 +887,10 @@
         <translation>Planda içeri al</translation>
     </message>
     <message>
+        <source>Indonesian</source>
+        <translation>Endonezce</translation>
+    </message>
+    <message>
         <source>Insert a heading…</source>
         <translation>Başlık ekle…</translation>
     </message>
@@ -704,8 +911,17 @@
         <translation>Atıf stili yükle…</translation>
     </message>
     <message>
+        <source>Irish</source>
+        <translation>İrlandaca</translation>
+    </message>
+    <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
         <translation>Onarılamaz. Bir yedeği geri yükleyin: Dosya, Yedekler…</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({error}). Check the path.</source>
+        <extracomment>What is kept of a picture at most; the window makes larger ones smaller.</extracomment>
+        <translation>Dosya okunamıyor ({error}). Yolu denetleyin.</translation>
     </message>
     <message>
         <source>It cannot be read ({strerror}). Check the path.</source>
@@ -722,6 +938,10 @@
     <message>
         <source>It has more than 400 MB. Split it and import the parts.</source>
         <translation>Dosya 400 MB&apos;den büyük. Bölün ve parçaları içe aktarın.</translation>
+    </message>
+    <message>
+        <source>It has more than 60 million pixels. Save it smaller.</source>
+        <translation>Görüntü 60 milyon pikselden büyük. Daha küçük kaydedin.</translation>
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
@@ -773,6 +993,10 @@
         <translation>Dosyanın yapısı anlaşılmadı.</translation>
     </message>
     <message>
+        <source>It is damaged and cannot be shown. Choose another one.</source>
+        <translation>Görüntü bozuk ve gösterilemiyor. Başka birini seçin.</translation>
+    </message>
+    <message>
         <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
         <translation>Dosya bozuk ya da PDF değil. Sağlam bir kopya bulun ya da yeni bir PDF&apos;ye yazdırın.</translation>
     </message>
@@ -797,6 +1021,15 @@
         <translation>Dosya boş. Yeniden dışa aktarın.</translation>
     </message>
     <message>
+        <source>It is larger than 2 MB. Save it smaller.</source>
+        <translation>Görüntü 2 MB&apos;den büyük. Daha küçük kaydedin.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB. Save it smaller.</source>
+        <extracomment>What a picture may have at most, before it is made smaller: bytes, and pixels. Markers of JPEG that begin a frame; the others of their range are tables.</extracomment>
+        <translation>Görüntü 20 MB&apos;den büyük. Daha küçük kaydedin.</translation>
+    </message>
+    <message>
         <source>It is larger than {size} MB.</source>
         <translation>Dosya {size} MB&apos;den büyük.</translation>
     </message>
@@ -815,6 +1048,10 @@
     <message>
         <source>It is no JSON in UTF-8. Export it anew.</source>
         <translation>Dosya UTF-8 JSON değil. Yeniden dışa aktarın.</translation>
+    </message>
+    <message>
+        <source>It is no PNG, JPEG or WebP picture. Save it as one of these.</source>
+        <translation>Bu PNG, JPEG ya da WebP görüntüsü değil. Bunlardan biri olarak kaydedin.</translation>
     </message>
     <message>
         <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
@@ -883,6 +1120,10 @@
         <translation>Dosya kapatıldı.</translation>
     </message>
     <message>
+        <source>Italian</source>
+        <translation>İtalyanca</translation>
+    </message>
+    <message>
         <source>Item {number} ({key}):</source>
         <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
         <translation>Öğe {number} ({key}):</translation>
@@ -935,12 +1176,24 @@
         <translation>Parçaları okunamayacak kadar iç içe. Metni kendi programında kopyalayıp onu yapıştırın.</translation>
     </message>
     <message>
+        <source>Japanese</source>
+        <translation>Japonca</translation>
+    </message>
+    <message>
+        <source>Japanese script</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
         <source>Join as one statement</source>
         <translation>Tek söz olarak birleştir</translation>
     </message>
     <message>
         <source>Join quotes</source>
         <translation>Alıntıları birleştirme</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakça</translation>
     </message>
     <message>
         <source>Keep quotes apart</source>
@@ -968,6 +1221,22 @@
         <translation>Bilinen atıf anahtarları: {keys}.</translation>
     </message>
     <message>
+        <source>Korean</source>
+        <translation>Korece</translation>
+    </message>
+    <message>
+        <source>Korean script</source>
+        <translation>Korece</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kürtçe</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kırgızca</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Dil</translation>
     </message>
@@ -978,6 +1247,22 @@
     <message>
         <source>Larger type</source>
         <translation>Daha büyük yazı</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latince</translation>
+    </message>
+    <message>
+        <source>Latin script</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letonca</translation>
+    </message>
+    <message>
+        <source>LibreOffice document</source>
+        <translation>LibreOffice belgesi</translation>
     </message>
     <message>
         <source>Light colours</source>
@@ -1008,8 +1293,16 @@
         <translation>Bağlantılar</translation>
     </message>
     <message>
+        <source>Lithuanian</source>
+        <translation>Litvanca</translation>
+    </message>
+    <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
         <translation>Ayarlarda ya da “quotarium styles WORD” ile arayın.</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Makedonca</translation>
     </message>
     <message>
         <source>Make one first.</source>
@@ -1024,12 +1317,24 @@
         <translation>Örnek kitaplık oluşturuluyor…</translation>
     </message>
     <message>
+        <source>Malay</source>
+        <translation>Malayca</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltaca</translation>
+    </message>
+    <message>
         <source>Mark a quote as an open question, and it is listed here until a quote that responds to it is linked.</source>
         <translation>Bir alıntıyı açık soru olarak işaretleyin; onu yanıtlayan bir alıntı bağlanana dek burada listelenir.</translation>
     </message>
     <message>
         <source>Mark as reviewed</source>
         <translation>İncelendi olarak işaretle</translation>
+    </message>
+    <message>
+        <source>Markdown with pandoc citations</source>
+        <translation>Pandoc atıflı Markdown</translation>
     </message>
     <message>
         <source>Marked as an open question, until an answer is linked.</source>
@@ -1062,6 +1367,10 @@
     <message>
         <source>Merge with another speaker…</source>
         <translation>Başka bir konuşanla birleştir…</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Moğolca</translation>
     </message>
     <message>
         <source>Move down in the outline</source>
@@ -1110,6 +1419,10 @@
     <message>
         <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
         <translation>Burada NUL baytları vardı; atlandılar, onlarla belki harfler de.</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepalce</translation>
     </message>
     <message>
         <source>New library</source>
@@ -1176,6 +1489,14 @@
         <source>No speaker yet</source>
         <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Henüz konuşan yok</translation>
+    </message>
+    <message>
+        <source>Norwegian Bokmål</source>
+        <translation>Norveççe Bokmål</translation>
+    </message>
+    <message>
+        <source>Norwegian Nynorsk</source>
+        <translation>Norveççe Nynorsk</translation>
     </message>
     <message>
         <source>Not compared with the source yet.</source>
@@ -1319,8 +1640,16 @@
         <translation>Okunamayan parçalar: {number}.</translation>
     </message>
     <message>
+        <source>Pashto</source>
+        <translation>Peştuca</translation>
+    </message>
+    <message>
         <source>Paste text…</source>
         <translation>Metin yapıştır…</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Farsça</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -1329,6 +1658,14 @@
     <message>
         <source>Place</source>
         <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Lehçe</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portekizce</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -1373,6 +1710,10 @@
     <message>
         <source>Quotarium libraries (*%1)</source>
         <translation>Quotarium kitaplıkları (*%1)</translation>
+    </message>
+    <message>
+        <source>Quotarium’s JSON of references</source>
+        <translation>Quotarium&apos;un kaynakça JSON&apos;u</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1429,6 +1770,10 @@
     <message>
         <source>Remove link</source>
         <translation>Bağlantıyı kaldırma</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Görüntüyü kaldırma</translation>
     </message>
     <message>
         <source>Remove tags</source>
@@ -1499,8 +1844,20 @@
         <translation>Kaynağı geri yükleme</translation>
     </message>
     <message>
+        <source>Rich text</source>
+        <translation>Zengin metin</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumence</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Rusça</translation>
     </message>
     <message>
         <source>S is followed by how many of the year&apos;s digits are meant.</source>
@@ -1567,6 +1924,10 @@
         <translation>Aktarımı ayırma</translation>
     </message>
     <message>
+        <source>Serbian</source>
+        <translation>Sırpça</translation>
+    </message>
+    <message>
         <source>Set attribution status</source>
         <translation>Aidiyet durumunu belirleme</translation>
     </message>
@@ -1593,6 +1954,10 @@
     <message>
         <source>Set occasion</source>
         <translation>Vesileyi belirleme</translation>
+    </message>
+    <message>
+        <source>Set picture</source>
+        <translation>Görüntü belirleme</translation>
     </message>
     <message>
         <source>Set place</source>
@@ -1683,8 +2048,20 @@
         <translation>Farkları göster…</translation>
     </message>
     <message>
+        <source>Sindhi</source>
+        <translation>Sindhi dili</translation>
+    </message>
+    <message>
         <source>Skip suggestions</source>
         <translation>Önerileri atlama</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovakça</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slovence</translation>
     </message>
     <message>
         <source>Smaller type</source>
@@ -1709,6 +2086,10 @@
     <message>
         <source>Sources</source>
         <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>İspanyolca</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -1740,8 +2121,36 @@
         <translation>Durduruldu; hiçbir şey eklenmedi.</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>Svahili dili</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>İsveççe</translation>
+    </message>
+    <message>
+        <source>Table of quotes (CSV)</source>
+        <translation>Alıntı tablosu (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of quotes (Excel)</source>
+        <translation>Alıntı tablosu (Excel)</translation>
+    </message>
+    <message>
+        <source>Table of sources (CSV)</source>
+        <translation>Kaynak tablosu (CSV)</translation>
+    </message>
+    <message>
+        <source>Table of sources (Excel)</source>
+        <translation>Kaynak tablosu (Excel)</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tacikçe</translation>
     </message>
     <message>
         <source>Take out of project</source>
@@ -1756,8 +2165,28 @@
         <translation>Etiketleri kaldır</translation>
     </message>
     <message>
+        <source>Tamil</source>
+        <translation>Tamilce</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>Tatarca</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu dili</translation>
+    </message>
+    <message>
         <source>Text or pages</source>
         <translation>Metin ya da sayfalar</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tayca</translation>
+    </message>
+    <message>
+        <source>Thai script</source>
+        <translation>Tay</translation>
     </message>
     <message>
         <source>The Inbox is empty</source>
@@ -1881,6 +2310,11 @@
         <translation>İfade ne kadar olduğunu söylemiyor, bu yüzden tarih hesaplanmadı.</translation>
     </message>
     <message>
+        <source>The picture</source>
+        <extracomment>The longer side of a picture that is kept, in pixels.</extracomment>
+        <translation>Görüntü</translation>
+    </message>
+    <message>
         <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>tesseract programı bu dili öğrenmemiş ({language}). {package} paketini kurun ya da kaynağın dilini düzeltin.</translation>
     </message>
@@ -1969,6 +2403,10 @@
         <source>The type “{name}” is not known.</source>
         <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
         <translation>“{name}” türü bilinmiyor.</translation>
+    </message>
+    <message>
+        <source>The whole library (JSON)</source>
+        <translation>Bütün kitaplık (JSON)</translation>
     </message>
     <message>
         <source>There are files that nothing needs</source>
@@ -2173,6 +2611,18 @@
         <translation>Çöp kutusu</translation>
     </message>
     <message>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <source>Turkmen</source>
+        <translation>Türkmence</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukraynaca</translation>
+    </message>
+    <message>
         <source>Unchecked</source>
         <translation>Denetlenmedi</translation>
     </message>
@@ -2186,8 +2636,16 @@
         <translation>Açıldığında 500 MB&apos;den büyük. Daha azını dışa aktarın.</translation>
     </message>
     <message>
+        <source>Urdu</source>
+        <translation>Urduca</translation>
+    </message>
+    <message>
         <source>Usual size of type</source>
         <translation>Olağan yazı boyutu</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Özbekçe</translation>
     </message>
     <message>
         <source>Verbatim</source>
@@ -2205,6 +2663,22 @@
         <source>Verify quotes</source>
         <extracomment>Told (clippings compared, of how many); returning False stops the work.</extracomment>
         <translation>Alıntıları denetleme</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamca</translation>
+    </message>
+    <message>
+        <source>Web annotations (JSON-LD)</source>
+        <translation>Web açıklamaları (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web sayfası</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Galce</translation>
     </message>
     <message>
         <source>What it holds does not fit together ({error}). Export it anew.</source>
@@ -2227,6 +2701,14 @@
         <translation>Kimler aynı konuşan olabilir…</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word belgesi</translation>
+    </message>
+    <message>
+        <source>Word sources</source>
+        <translation>Word kaynakları</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Sözcükler</translation>
     </message>
@@ -2241,6 +2723,10 @@
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
         <translation>Y dörtten çok basamaklı yıllar içindir. Y&apos;yi çıkarın.</translation>
+    </message>
+    <message>
+        <source>Yiddish</source>
+        <translation>Yidiş</translation>
     </message>
     <message>
         <source>You may not read this file. Change its permissions or copy it first.</source>
@@ -2431,6 +2917,10 @@
         <translation>orada bir metin gerekir.</translation>
     </message>
     <message>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
+        <translation>konuşanın adından sonra gelen bir söz sırası</translation>
+    </message>
+    <message>
         <source>a web address</source>
         <translation>web adresi</translation>
     </message>
@@ -2528,6 +3018,10 @@
         <translation>aktaran: %s</translation>
     </message>
     <message>
+        <source>ascribed with “{cue}”</source>
+        <translation>“{cue}” ile atfedilmiş</translation>
+    </message>
+    <message>
         <source>attribution unknown</source>
         <translation>aidiyeti bilinmiyor</translation>
     </message>
@@ -2547,6 +3041,14 @@
     <message>
         <source>before the library was brought to a newer version</source>
         <translation>kitaplık yeni sürüme geçirilmeden önce</translation>
+    </message>
+    <message>
+        <source>begins with a dash and is ascribed with “{cue}”</source>
+        <translation>tireyle başlıyor ve “{cue}” ile atfedilmiş</translation>
+    </message>
+    <message>
+        <source>behind a name and a colon in a headline</source>
+        <translation>başlıkta bir ad ve iki noktadan sonra</translation>
     </message>
     <message>
         <source>bill</source>
@@ -2745,6 +3247,10 @@
         <translation>kaynağın birkaç sözcüğünü verin.</translation>
     </message>
     <message>
+        <source>goes on behind “{cue}”</source>
+        <translation>“{cue}” sözünden sonra sürüyor</translation>
+    </message>
+    <message>
         <source>guess</source>
         <translation>tahmin</translation>
     </message>
@@ -2767,6 +3273,39 @@
     <message>
         <source>in no project</source>
         <translation>projesiz</translation>
+    </message>
+    <message>
+        <source>in quotation marks and too long for a title</source>
+        <translation>tırnak içinde ve başlık olamayacak kadar uzun</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a colon</source>
+        <translation>iki noktadan sonra tırnak içinde</translation>
+    </message>
+    <message>
+        <source>in quotation marks behind a comma</source>
+        <translation>virgülden sonra tırnak içinde</translation>
+    </message>
+    <message>
+        <source>in quotation marks, a sentence of its own</source>
+        <translation>tırnak içinde, başlı başına bir cümle</translation>
+    </message>
+    <message>
+        <source>in quotation marks, followed by “{cue}”</source>
+        <extracomment>(kind, rule): share of suggestions that annotators marked as well, at an overlap of 0.8.</extracomment>
+        <translation>tırnak içinde, ardından “{cue}”</translation>
+    </message>
+    <message>
+        <source>in quotation marks, introduced by “{cue}”</source>
+        <translation>tırnak içinde, “{cue}” ile başlatılmış</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the speaker is taken from the text before</source>
+        <translation>tırnak içinde; konuşan önceki metinden alındı</translation>
+    </message>
+    <message>
+        <source>in quotation marks; the subject of the sentence is taken as the speaker</source>
+        <translation>tırnak içinde; cümlenin öznesi konuşan sayıldı</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -3101,6 +3640,10 @@
         <translation>konuşansız</translation>
     </message>
     <message>
+        <source>no speaker is named</source>
+        <translation>konuşanın adı yok</translation>
+    </message>
+    <message>
         <source>no tag</source>
         <translation>etiketsiz</translation>
     </message>
@@ -3231,6 +3774,10 @@
         <translation>aktarılmış</translation>
     </message>
     <message>
+        <source>reported of nobody in particular, with “{cue}”</source>
+        <translation>belirli birine ait olmadan aktarılmış, “{cue}” ile</translation>
+    </message>
+    <message>
         <source>reports: %1</source>
         <translation>aktarım: %1</translation>
     </message>
@@ -3336,6 +3883,18 @@
         <translation>standart</translation>
     </message>
     <message>
+        <source>stands behind “{cue}”</source>
+        <translation>“{cue}” sözünden sonra geliyor</translation>
+    </message>
+    <message>
+        <source>stands in front of “{cue}”</source>
+        <translation>“{cue}” sözünden önce geliyor</translation>
+    </message>
+    <message>
+        <source>stated: “{phrase}”</source>
+        <translation>belirtilmiş: “{phrase}”</translation>
+    </message>
+    <message>
         <source>stretched letters</source>
         <translation>uzatılmış harfler</translation>
     </message>
@@ -3398,6 +3957,10 @@
         <translation>dosya okunamıyor ({strerror}). Yolunu denetleyin.</translation>
     </message>
     <message>
+        <source>the first person named in front of it is taken as the speaker</source>
+        <translation>önünde adı geçen ilk kişi konuşan sayıldı</translation>
+    </message>
+    <message>
         <source>the highlights</source>
         <translation>vurgulamalar</translation>
     </message>
@@ -3405,6 +3968,10 @@
         <source>the language</source>
         <extracomment>Documents of this many items or more are kept, so many of them.</extracomment>
         <translation>dil</translation>
+    </message>
+    <message>
+        <source>the last person named in front of it is taken as the speaker</source>
+        <translation>önünde adı geçen son kişi konuşan sayıldı</translation>
     </message>
     <message>
         <source>the library file</source>
@@ -3420,6 +3987,11 @@
         <translation>ad çok uzun. Daha kısasını seçin.</translation>
     </message>
     <message>
+        <source>the next paragraph: “{verb} … {phrase}”; {reason}</source>
+        <extracomment>How many sentences in front of “later” its date is looked for.</extracomment>
+        <translation>sonraki paragraf: “{verb} … {phrase}”; {reason}</translation>
+    </message>
+    <message>
         <source>the occasion&apos;s name</source>
         <translation>vesilenin adı</translation>
     </message>
@@ -3432,6 +4004,10 @@
         <translation>%1 yayımı</translation>
     </message>
     <message>
+        <source>the quotation mark is not closed</source>
+        <translation>tırnak kapatılmamış</translation>
+    </message>
+    <message>
         <source>the saved search&apos;s name</source>
         <translation>kayıtlı aramanın adı</translation>
     </message>
@@ -3440,8 +4016,16 @@
         <translation>seçim</translation>
     </message>
     <message>
+        <source>the sentence negates it</source>
+        <translation>cümle bunu olumsuzluyor</translation>
+    </message>
+    <message>
         <source>the set is not closed. {hint}</source>
         <translation>küme kapatılmamış. {hint}</translation>
+    </message>
+    <message>
+        <source>the statement is not reported as made by a verb in a tense</source>
+        <translation>söz, çekimli bir fiille aktarılmamış</translation>
     </message>
     <message>
         <source>the tag&apos;s name</source>
@@ -3772,12 +4356,92 @@
         <translation>“{modifier}” bir şey değiştirmiyor. Sözcük sayısı, N harf için firstN ya da {possible} kullanın.</translation>
     </message>
     <message>
+        <source>“{name}” is a name of a speaker in the library</source>
+        <extracomment>What different transliterations write for one sound, longest first.</extracomment>
+        <translation>“{name}” kitaplıktaki bir konuşanın adı</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only speaker in the library of that name</source>
+        <translation>“{name}” kitaplıkta bu addaki tek konuşan</translation>
+    </message>
+    <message>
+        <source>“{name}” sounds like a speaker in the library</source>
+        <translation>“{name}” kitaplıktaki bir konuşan gibi okunuyor</translation>
+    </message>
+    <message>
+        <source>“{phrase}” could not be understood as a date</source>
+        <translation>“{phrase}” tarih olarak anlaşılamadı</translation>
+    </message>
+    <message>
+        <source>“{phrase}” depends on the day of publication, which is not known</source>
+        <translation>“{phrase}” bilinmeyen yayım gününe bağlı</translation>
+    </message>
+    <message>
+        <source>“{phrase}” does not say when; it may date another event</source>
+        <translation>“{phrase}” ne zaman olduğunu söylemiyor; başka bir olayın tarihi olabilir</translation>
+    </message>
+    <message>
+        <source>“{phrase}” is a weekday, and the day of publication is not known</source>
+        <extracomment>counted from publication, not from a date in the text without one of these words or a number there is no date</extracomment>
+        <translation>“{phrase}” bir gün adı, yayım günü ise bilinmiyor</translation>
+    </message>
+    <message>
+        <source>“{phrase}” relates it to another event, whose date is not told here</source>
+        <translation>“{phrase}” bunu tarihi burada verilmeyen başka bir olaya bağlıyor</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; taken to be the last one before publication ({published})</source>
+        <translation>“{phrase}” yılsız; yayımdan ({published}) önceki sonuncusu sayıldı</translation>
+    </message>
+    <message>
+        <source>“{phrase}” without a year; the year is not known</source>
+        <translation>“{phrase}” yılsız; yıl bilinmiyor</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted back from publication on {published}</source>
+        <translation>“{phrase}”, {published} yayımından geriye sayıldı</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication ({published})</source>
+        <translation>“{phrase}”, yayımdan ({published}) sayıldı</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from publication on {published}</source>
+        <translation>“{phrase}”, {published} yayımından sayıldı</translation>
+    </message>
+    <message>
+        <source>“{phrase}”, counted from “{anchor}” in front of it</source>
+        <translation>“{phrase}”, önündeki “{anchor}” tarihinden sayıldı</translation>
+    </message>
+    <message>
         <source>“{stuck}” is not known as part of a date</source>
         <translation>“{stuck}” tarihin parçası olarak bilinmiyor</translation>
     </message>
     <message>
+        <source>“{text}” belongs to {name}</source>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <translation>“{text}” şuna ait: {name}</translation>
+    </message>
+    <message>
         <source>“{text}” is not understood as a date: {reason}</source>
         <translation>“{text}” tarih olarak anlaşılmadı: {reason}</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, named before</source>
+        <translation>“{text}”, önceden adı geçen {name} sayıldı</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, which spoke before</source>
+        <translation>“{text}”, daha önce konuşan {name} sayıldı</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who holds that office</source>
+        <translation>“{text}”, bu görevdeki {name} sayıldı</translation>
+    </message>
+    <message>
+        <source>“{text}” is taken to be {name}, who spoke before</source>
+        <extracomment>How many sentences back a pronoun may reach. What speaks for a person, found by trying on news articles: each sentence back costs. How far into a sentence its subject is looked for.</extracomment>
+        <translation>“{text}”, daha önce konuşan {name} sayıldı</translation>
     </message>
     <message>
         <source>“{unit}” is both given and said to be unknown</source>
@@ -5801,7 +6465,7 @@
     </message>
     <message>
         <source>Quotarium did not close properly last time, and something is amiss.</source>
-        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first.</extracomment>
+        <extracomment>How often it is asked whether a backup is due (ms), and how long after opening at first. How long after the last change (ms) its log is folded into the database.</extracomment>
         <translation>Quotarium geçen sefer düzgün kapanmadı ve bir aksaklık var.</translation>
     </message>
     <message>
@@ -6778,6 +7442,67 @@
     <message>
         <source>Pages of the source</source>
         <translation>Kaynağın sayfaları</translation>
+    </message>
+</context>
+<context>
+    <name>PictureField</name>
+    <message>
+        <source>A picture of the speaker</source>
+        <translation>Konuşanın bir görüntüsü</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Görüntü seç…</translation>
+    </message>
+    <message>
+        <source>Credit of the picture</source>
+        <translation>Görüntünün kaynağı</translation>
+    </message>
+    <message>
+        <source>Or drop one here: PNG, JPEG or WebP.</source>
+        <translation>Ya da buraya bırakın: PNG, JPEG ya da WebP.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Yapıştır</translation>
+    </message>
+    <message>
+        <source>Paste a picture from the clipboard</source>
+        <translation>Panodan bir görüntü yapıştır</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Görüntüler (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>Take the picture away</source>
+        <translation>Görüntüyü kaldır</translation>
+    </message>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Görüntüde ne var</translation>
+    </message>
+    <message>
+        <source>credit, source</source>
+        <translation>yapımcısı, kaynağı</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>ne gösterdiği</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>The file of the picture is missing or damaged.</source>
+        <translation>Görüntü dosyası eksik ya da bozuk.</translation>
+    </message>
+</context>
+<context>
+    <name>Portrait</name>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Görüntü: %1</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +8586,10 @@
         <translation>Konuşana not</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Görüntü</translation>
+    </message>
+    <message>
         <source>Roles, and when they were held</source>
         <translation>Görevler ve süreleri</translation>
     </message>
@@ -7932,6 +8661,10 @@
     <message>
         <source>No quotes yet</source>
         <translation>Henüz alıntı yok</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Görüntü: %1</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
@@ -8236,6 +8969,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
+        <extracomment>So many lines stay set: some screens full.</extracomment>
         <translation>Sütunlar</translation>
     </message>
 </context>
