@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from quotarium.model.value import Value
 from quotarium.services.bulk_changes import Change
+from quotarium.services.change_of_many import ChangeOfMany
 from quotarium.services.outcome import Outcome, committed
 from quotarium.services.searching import Search
 from quotarium.services.thing_changes import ThingChange
@@ -76,7 +77,7 @@ def change_things(library: Library, ids: Sequence[int], change: ThingChange) -> 
     return committed(library, change.label, work)
 
 
-def _performed(writing: Writing, change: Change | ThingChange) -> int:
+def _performed(writing: Writing, change: ChangeOfMany) -> int:
     """Alter what is chosen and concerned; return how many that were."""
     concerned = change.concerned(writing.connection)
     bulk.choose(writing.connection, concerned)

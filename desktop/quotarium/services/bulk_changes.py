@@ -1,21 +1,16 @@
-"""The changes that many quotes can be given at once.
-
-Each says of the quotes chosen on a connection which it would alter, and alters those.
-"""
+"""The changes that many quotes can be given at once."""
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from array import array
 from collections.abc import Iterable
-from typing import ClassVar, TypeAlias
 
 from pydantic import Field
 
 from quotarium import errors
 from quotarium.marking import tr
 from quotarium.model.quote import AttributionStatus, QuoteKind
-from quotarium.model.value import Value
+from quotarium.services.change_of_many import ChangeOfMany, Ids
 from quotarium.services.outcome import now
 from quotarium.services.sources import date_typed
 from quotarium.services.speakers import SpeakerInput, attributions_for, occasion_for
@@ -24,21 +19,9 @@ from quotarium.storage.bulk import Connection
 from quotarium.storage.library import Writing
 from quotarium.storage.rows import date_columns
 
-Ids: TypeAlias = "array[int]"
 
-
-class Change(Value):
-    """A change of many quotes; `label` names it as a step that can be undone."""
-
-    label: ClassVar[str]
-
-    @abstractmethod
-    def concerned(self, connection: Connection) -> Ids:
-        """Return which of the quotes chosen it would alter."""
-
-    @abstractmethod
-    def perform(self, writing: Writing, ids: Ids) -> None:
-        """Alter these quotes; they are chosen too."""
+class Change(ChangeOfMany):
+    """A change of many quotes."""
 
 
 class AddTags(Change):

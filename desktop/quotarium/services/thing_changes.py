@@ -1,20 +1,17 @@
 """The changes that many sources, speakers or occasions can be given at once.
 
-Each says of the things chosen on a connection which it would alter, and alters those; `thing` says
-what they are. Tags have no more than a name: see `services.organising`.
+`thing` says what they are. Tags have no more than a name: see `services.organising`.
 """
 
 from __future__ import annotations
 
-from abc import abstractmethod
 from array import array
-from typing import ClassVar, TypeAlias
 
 from pydantic import Field, field_validator
 
 from quotarium.marking import tr
 from quotarium.model.speaker import SpeakerKind
-from quotarium.model.value import Value
+from quotarium.services.change_of_many import ChangeOfMany, Ids
 from quotarium.services.outcome import now
 from quotarium.services.sources import SourceFields, date_typed
 from quotarium.storage import bulk, bulk_things, quotes, sources
@@ -28,13 +25,10 @@ __all__ = [
     "SetSpeakerKind", "Thing", "ThingChange", "Trash",
 ]  # fmt: skip
 
-Ids: TypeAlias = "array[int]"
 
+class ThingChange(ChangeOfMany):
+    """A change of many things of one kind."""
 
-class ThingChange(Value):
-    """A change of many things of one kind; `label` names it as a step that can be undone."""
-
-    label: ClassVar[str]
     thing: Thing
 
     @field_validator("thing")
@@ -43,14 +37,6 @@ class ThingChange(Value):
         if thing not in bulk_things.TABLES:
             raise ValueError(thing)
         return thing
-
-    @abstractmethod
-    def concerned(self, connection: Connection) -> Ids:
-        """Return which of the things chosen it would alter."""
-
-    @abstractmethod
-    def perform(self, writing: Writing, ids: Ids) -> None:
-        """Alter these things; they are chosen too."""
 
 
 class ReplaceInNotes(ThingChange):
