@@ -70,13 +70,17 @@ class Curve(NamedTuple):
     def _reaches(self, side: Literal[0, 1], place: float, falls: bool) -> float:
         """Return the share of the curve at which it reaches a place, 0 or 1 beyond its ends."""
         low, high = 0.0, 1.0
-        if (self.points[0][side] < place) == falls or self.points[0][side] == place:
+        a, b, c, d = (point[side] for point in self.points)
+        if (a < place) == falls or a == place:
             return low
-        if (self.points[3][side] > place) == falls or self.points[3][side] == place:
+        if (d > place) == falls or d == place:
             return high
         for _ in range(12):
             middle = (low + high) / 2
-            if (self.at(middle)[side] < place) == falls:
+            rest = 1 - middle
+            there = rest * rest * (rest * a + 3 * middle * b)
+            there += middle * middle * (3 * rest * c + middle * d)
+            if (there < place) == falls:
                 high = middle
             else:
                 low = middle
