@@ -64,7 +64,8 @@ def _window(path: Path, size: int) -> None:
             time.sleep(0.0005)
 
     def at_rest() -> bool:
-        return window.bench.library is not None and window.bench.tasks.idle
+        bench = window.bench
+        return bench.library is not None and bench.tasks.idle and not bench.waiting
 
     wait(lambda: at_rest() and page.model.rowCount() == size)
     _say("rows", f"{page.model.rowCount():,}")

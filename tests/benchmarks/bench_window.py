@@ -65,6 +65,8 @@ wait(lambda: bench.library and (sys.argv[2] == "0" or rows.rowCount() and rows.i
 report()
 wait(lambda: bench.tasks.idle and not bench.waiting and rows.rowCount() >= int(sys.argv[2]))
 report()
+# A library left open would be looked over at the next start.
+window.close()
 """
 
 

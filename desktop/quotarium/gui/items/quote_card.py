@@ -43,7 +43,8 @@ from quotarium.model.details import QuoteDetails
 from quotarium.model.search import EVERYTHING, Tree
 
 _Index = QModelIndex | QPersistentModelIndex
-_KEPT = 400
+#: Some screens full; a card that is set holds 30 kB.
+_KEPT = 100
 _ESTIMATE = 140
 _RADIUS = 9.0
 

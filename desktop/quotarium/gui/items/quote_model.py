@@ -24,7 +24,8 @@ from quotarium.model.details import QuoteDetails
 _ROOT = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
 _PAGE = 40
-_KEPT = 2000
+#: Of 16 kB each.
+_KEPT = 600
 
 
 class Role(IntEnum):
