@@ -335,3 +335,32 @@ def test_the_timeline_offers_fields_too(
     shown.tools.box.setText("said:whenever river")
     settle(window)
     assert shown.tools.box.problems.isVisible()
+
+
+def test_a_selection_of_several_is_kept_in_another_order_and_not_in_another_search(
+    window: Window, page: QuotesPage, settle: Settle, tmp_path: Path
+) -> None:
+    window.open_library(make_library(tmp_path / "Large.quotarium", 300))
+    settle(window)
+    page.list.selectAll()
+    ids = page.selected_ids()
+    page.line.order.choose("speaker")
+    settle(window)
+    assert len(page.selected_ids()) == 300
+    assert set(page.selected_ids()) == set(ids)
+    page.box.setText("tag")
+    settle(window)
+    assert page.model.rowCount() > 1
+    assert len(page.selected_ids()) == 1
+
+
+def test_the_number_of_what_is_found_is_said_before_all_rows_are_here(
+    window: Window, page: QuotesPage, settle: Settle, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.open_library(make_library(tmp_path / "Large.quotarium", 300))
+    qtbot.waitUntil(lambda: page.model.rowCount() == 64)
+    window.actions_table["quote.change_all"].trigger()
+    dialog = window.findChild(ChangeManyDialog)
+    assert dialog is not None
+    assert "300 quotes" in dialog.which.button(1).text()
+    dialog.reject()

@@ -47,10 +47,10 @@ class ChangeManyDialog(QDialog):
         subject: Subject,
         selected: Sequence[int],
         found: Callable[[], Chosen],
-        number_found: int,
+        number_found: str,
         parent: QWidget | None = None,
     ) -> None:
-        """Take the selected ids, and what is found with how many that is."""
+        """Take the selected ids, and what is found with how many that is in words."""
         super().__init__(parent)
         self._bench = bench
         self._subject = subject
@@ -70,12 +70,12 @@ class ChangeManyDialog(QDialog):
         self._on_kind(0)
         self.kind.setFocus()
 
-    def _build(self, number_found: int) -> None:
+    def _build(self, number_found: str) -> None:
         self.which = QButtonGroup(self)
         chosen = self.tr("The selected: %1")
         chosen = chosen.replace("%1", self._subject.number(len(self._selected)))
         every = self.tr("All that are found here: %1")
-        every = every.replace("%1", self._subject.number(number_found))
+        every = every.replace("%1", number_found)
         room = QVBoxLayout(self)
         room.setContentsMargins(22, 18, 22, 18)
         room.setSpacing(8)

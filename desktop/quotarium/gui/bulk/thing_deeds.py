@@ -34,7 +34,7 @@ class ThingDeeds(QObject):
                 self._subject(),
                 self._view.selected_ids(),
                 lambda: every,
-                len(every),
+                self._subject().number(len(every)),
                 self._view.window(),
             ).open()
 

@@ -41,6 +41,7 @@ class QuotesPage(Page):
     def __init__(self, bench: Workbench, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(bench, actions, parent)
         self._route = Route(page="quotes")
+        self._shown: Question | None = None
         self.lists = QuoteLists(bench)
         self.model, self.list = self.lists.model, self.lists.cards
         self.choice = Choice(self.lists)
@@ -213,21 +214,25 @@ class QuotesPage(Page):
         self.finding.ask(question)
 
     def _on_began(self, first: First) -> None:
-        before = self.choice.taken()
+        # Among other quotes, what was selected before would be a selection that nobody made.
+        question = self.finding.asked
+        same = question is not None and question.same_quotes(self._shown)
+        self._shown = question
+        self.choice.hold(several=same)
         self.lists.show_ids(first.ids, self.box.parsed.tree)
         self.model.provide(first.details)
         self.line.say_count(first.total, more=first.more)
         self._show_found(bool(first.total))
         if not self.choice.waits:
-            self.choice.put_back(before)
+            self.choice.put_back(all_are_here=False)
 
     def _on_ended(self, whole: Whole) -> None:
-        before = self.choice.taken()
+        self.choice.hold(several=True)
         self.lists.show_ids(whole.ids, self.box.parsed.tree)
         self.lists.set_headings(heading_texts(self.line.order.order, whole.headings))
         self.line.say_count(len(whole.ids), whole.place_total)
         self._show_found(bool(whole.ids))
-        self.choice.put_back(before)
+        self.choice.put_back(all_are_here=True)
 
     def _show_found(self, any_: bool) -> None:
         self.lists.show_found(any_)

@@ -25,6 +25,8 @@ class Choice(QObject):
         self._selection = lists.cards.selectionModel()
         self._wanted: int | None = None
         self._fallback: int | None = None
+        self._held: Chosen | None = None
+        self._restored: tuple[int, ...] = ()
         self._selection.selectionChanged.connect(lambda *_: self._tell())
 
     def ids(self) -> tuple[int, ...]:
@@ -46,22 +48,30 @@ class Choice(QObject):
         ids, row = self._model.ids, self._lists.cards.currentIndex().row()
         self._fallback = ids[min(row + 1, len(ids) - 1)] if ids and row >= 0 else None
 
-    def taken(self) -> Chosen:
-        """Return what is selected, to be put back once other rows are here."""
-        return self.ids(), self._lists.cards.currentIndex().data(Role.ID)
+    def hold(self, *, several: bool) -> None:
+        """Remember what is selected before other rows come; with `several` not only the current.
+
+        The first rows and then all come: what was remembered before the first counts.
+        """
+        if self._held is None:
+            self._held = (self.ids(), self._lists.cards.currentIndex().data(Role.ID))
+        if not several:
+            self._held = ((), self._held[1])
 
     @property
     def waits(self) -> bool:
         """Whether a quote is wanted that is not here yet."""
         return self._wanted is not None and self._model.row_of(self._wanted) is None
 
-    def put_back(self, before: Chosen) -> None:
+    def put_back(self, *, all_are_here: bool) -> None:
         """Select what was selected before, or what is wanted, or the first."""
-        chosen, current = before
+        chosen, current = self._held or ((), None)
+        # Of several, some may be among the rows that came just now; unless others were selected.
+        rest = all_are_here and len(chosen) > 1 and self.ids() == self._restored
         wanted, self._wanted = self._wanted, None
         if wanted is not None and (row := self._model.row_of(wanted)) is not None:
             self._lists.set_current(row)
-        elif not self._selection.hasSelection():
+        elif rest or not self._selection.hasSelection():
             rows = self._model.rows_of(chosen)
             if not rows and self._fallback is not None:
                 current = self._fallback
@@ -71,6 +81,9 @@ class Choice(QObject):
             elif self._model.rowCount():
                 self._lists.set_current(at or 0)
         self._fallback = None
+        self._restored = self.ids()
+        if all_are_here:
+            self._held = None
         self._tell()
 
     def _select_rows(self, rows: list[int], current: int) -> None:

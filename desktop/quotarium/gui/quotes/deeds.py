@@ -73,14 +73,14 @@ class QuoteDeeds(QObject):
         from quotarium.gui.bulk.dialog import ChangeManyDialog
         from quotarium.gui.bulk.subjects import SUBJECTS
 
-        question, found = self._finding.asked, self._lists.model.rowCount()
-        if question is not None and found:
+        question, (number, more) = self._finding.asked, self._finding.found
+        if question is not None and number:
             ChangeManyDialog(
                 self._bench,
                 SUBJECTS["quote"],
                 self._choice.ids(),
                 lambda: search_of(question),
-                found,
+                words.number_of_quotes(number, more=more),
                 self._lists.window(),
             ).open()
 

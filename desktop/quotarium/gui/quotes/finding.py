@@ -36,6 +36,10 @@ class Question:
     descending: bool
     grouped: bool
 
+    def same_quotes(self, other: Question | None) -> bool:
+        """Tell whether another question asks for the same quotes, be it in another order."""
+        return other is not None and (self.route, self.query) == (other.route, other.query)
+
     @property
     def narrower_than_all(self) -> bool:
         """Whether the same words are looked for in more than what is shown here."""
@@ -81,6 +85,8 @@ class QuoteFinding(QObject):
         self._stop: Stop | None = None
         self._totals: dict[str, int] = {}
         self.asked: Question | None = None
+        #: How many were found, and whether there are more than were counted.
+        self.found: tuple[int, bool] = (0, False)
         self._library: Library | None = None
         # Whoever types on is not held up by what nobody waits for.
         self._rest = QTimer(self)
@@ -135,6 +141,7 @@ class QuoteFinding(QObject):
             return First(found.ids, seen, found.total, found.more)
 
         def then(first: First) -> None:
+            self.found = first.total, first.more
             self.began.emit(first)
             self._rest.start()
 
@@ -165,6 +172,7 @@ class QuoteFinding(QObject):
             return Whole(ids, total, tuple((one.start, one.name, one.quotes) for one in found))
 
         def then(whole: Whole) -> None:
+            self.found = len(whole.ids), False
             self._totals[route.place] = whole.place_total
             self.ended.emit(whole)
 
