@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from quotarium.services.libraries import open_library
-from quotarium.services.statements import near, near_in_library
+from quotarium.services.near_statements import near, near_in_library
 from quotarium.storage import near_quotes
 from tests.benchmarks.generator import make_library
 

@@ -16,9 +16,9 @@ from quotarium.gui.window import Window
 from quotarium.services.adding import add_text
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.linking import links_of
+from quotarium.services.near_statements import near_in_library
 from quotarium.services.quotes import detail, details
 from quotarium.services.searching import Search, all_ids
-from quotarium.services.statements import near_in_library
 from quotarium.storage.library import Library
 from tests.gui.conftest import Settle
 

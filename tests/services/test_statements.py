@@ -17,18 +17,12 @@ from quotarium.model.shingles import SIZE, WINDOW, fingerprints, near_pairs, sha
 from quotarium.services.adding import add_text
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.linking import link_quotes, links_of
+from quotarium.services.near_statements import near, near_in_library
 from quotarium.services.organising import add_to_project
 from quotarium.services.quotes import QuoteEdit, change_quote, detail, details, wordings
 from quotarium.services.sources import SourceFields
 from quotarium.services.speakers import SpeakerInput
-from quotarium.services.statements import (
-    join_quotes,
-    keep_quotes_apart,
-    near,
-    near_in_library,
-    reports,
-    separate_report,
-)
+from quotarium.services.statements import join_quotes, keep_quotes_apart, reports, separate_report
 from quotarium.services.undoing import revert
 from quotarium.storage import tables as t
 from quotarium.storage.library import Library

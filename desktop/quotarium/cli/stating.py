@@ -28,7 +28,7 @@ def add_commands(add: Add) -> None:
 
 def list_pairs(options: argparse.Namespace) -> None:
     """List the pairs of a library, the nearest first."""
-    from quotarium.services.statements import near_in_library
+    from quotarium.services.near_statements import near_in_library
 
     with opened_library(options) as library:
         for pair in near_in_library(library):

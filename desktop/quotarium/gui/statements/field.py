@@ -16,7 +16,7 @@ from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import plain_label, plain_tip
 
 if TYPE_CHECKING:
-    from quotarium.services.statements import Near
+    from quotarium.services.near_statements import Near
 
 
 class NearCard(CardFrame):

@@ -15,7 +15,7 @@ from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import LinkKind
 
 if TYPE_CHECKING:
-    from quotarium.services.statements import Near
+    from quotarium.services.near_statements import Near
     from quotarium.storage.library import Library
 
 
@@ -44,8 +44,8 @@ class InspectedStatement(QObject):
         self._field.show_reports(len(details.found_in))
 
         def work(library: Library) -> tuple[Near, ...]:
+            from quotarium.services.near_statements import near
             from quotarium.services.quotes import details
-            from quotarium.services.statements import near
 
             return near(library, quote_id) if details(library, [quote_id]) else ()
 

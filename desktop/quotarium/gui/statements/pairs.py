@@ -34,8 +34,8 @@ from quotarium.model.organising import LinkKind
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from quotarium.services.near_statements import Beside, NearPair
     from quotarium.services.outcome import Outcome
-    from quotarium.services.statements import Beside, NearPair
     from quotarium.storage.library import Library
 
 
@@ -120,7 +120,7 @@ class PairsDialog(QDialog):
         self.stack.setCurrentWidget(self.empty)
 
         def work(library: Library) -> tuple[NearPair, ...]:
-            from quotarium.services.statements import near_in_library
+            from quotarium.services.near_statements import near_in_library
 
             return near_in_library(
                 library, lambda done, total: progress(done, total) and not tasks.closing
@@ -159,7 +159,7 @@ class PairsDialog(QDialog):
             return
 
         def work(library: Library) -> tuple[NearPair, ...]:
-            from quotarium.services.statements import unsettled
+            from quotarium.services.near_statements import unsettled
 
             return unsettled(library, found)
 
@@ -206,8 +206,8 @@ class PairsDialog(QDialog):
         one, other = pair.quote_id, pair.other_id
 
         def work(library: Library) -> Beside | None:
+            from quotarium.services.near_statements import beside
             from quotarium.services.quotes import details
-            from quotarium.services.statements import beside
 
             # One of them may just have been joined with another.
             there = len(details(library, [one, other])) == 2
