@@ -7,7 +7,7 @@ WORKERS ?= 2
 DATA ?= ../shared/eval
 
 .PHONY: setup run test lint bench screenshots walk translations score-sequences score-suggestions score-formats score-bibtex \
-    score-documents score-reading package smoke start-times try-package lock clean
+    score-documents score-reading package smoke killed start-times try-package lock clean
 
 setup:
 	@bash packaging/setup.sh
@@ -58,6 +58,9 @@ package: setup
 
 smoke:
 	@$(BIN)/python packaging/smoke.py
+
+killed:
+	@$(BIN)/python packaging/killed.py $(MOMENTS)
 
 start-times:
 	@$(BIN)/python packaging/start.py

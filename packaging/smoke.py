@@ -118,23 +118,32 @@ class Window:
 
     def steps(self, command_line: CommandLine) -> None:
         """Search, cite, export what was found, clip a suggestion, and quit."""
-        self._wait("the library is open", lambda: bool(self._windows("Smoke — Quotarium")))
+        self.wait_open()
         self._press("ctrl+f")
         self._type("gauges")
-        self._try("a citation is copied", ("Return", "ctrl+shift+c"), self._cited)
+        self.press_until("a citation is copied", ("Return", "ctrl+shift+c"), self._cited)
         self._export("found.docx")
         body = zipfile.ZipFile(self._folder / "found.docx").read("word/document.xml").decode()
         _expect("as cited in" in body, "the Word document cites at second hand")
         self._export("found.bib", "BibLaTeX")
         before = self._quotes()
         self._press("ctrl+3")
-        self._try("a source is opened", ("Return",), lambda: not self._windows("^Sources —"))
-        self._try("a suggestion is clipped", ("ctrl+g", "Return"), lambda: self._quotes() > before)
+        self.press_until("a source is opened", ("Return",), lambda: not self._windows("^Sources —"))
+        self.press_until(
+            "a suggestion is clipped", ("ctrl+g", "Return"), lambda: self._quotes() > before
+        )
         now = self._quotes()
-        self._press("ctrl+q")
-        self._wait("the program ends", lambda: self._process.poll() is not None)
-        _expect(self._process.returncode == 0, "the program ends without a complaint")
+        self.quit()
         _expect(len(command_line.found()) == now, "the library holds what was clipped")
+
+    def wait_open(self) -> None:
+        """Wait until the library's first cards can be shown."""
+        self._wait("the library is open", lambda: bool(self._windows("Smoke — Quotarium")))
+
+    def quit(self) -> None:
+        """Quit the program as a person does."""
+        self.press_until("the program ends", ("ctrl+q",), lambda: self._process.poll() is not None)
+        _expect(self._process.returncode == 0, "the program ends without a complaint")
 
     def end(self) -> None:
         """End the program if it still runs."""
@@ -145,15 +154,19 @@ class Window:
     def _export(self, name: str, format_title: str = "") -> None:
         """Go through the export dialog: what is shown, in a format, to a file of this name."""
         target = self._folder / name
-        self._try("the export dialog opens", ("ctrl+e",), lambda: bool(self._windows("^Export$")))
+        self.press_until(
+            "the export dialog opens", ("ctrl+e",), lambda: bool(self._windows("^Export$"))
+        )
         if format_title:
             self._press("Tab")
             self._type(format_title)
-        self._try("a file is asked for", ("Return",), lambda: bool(self._windows("^Save as$")))
+        self.press_until(
+            "a file is asked for", ("Return",), lambda: bool(self._windows("^Save as$"))
+        )
         self._type(str(target))
         self._press("Return")
         self._wait(f"{name} is written", target.is_file)
-        self._try("the dialog closes", ("Escape",), lambda: not self._windows("^Export$"))
+        self.press_until("the dialog closes", ("Escape",), lambda: not self._windows("^Export$"))
 
     def _cited(self) -> bool:
         told = self._ask("xclip", "-o", "-selection", "clipboard")
@@ -180,7 +193,7 @@ class Window:
         done = subprocess.run(command, env=self._environment, capture_output=True, text=True)
         return done.stdout
 
-    def _try(self, what: str, keys: tuple[str, ...], done: Callable[[], bool]) -> None:
+    def press_until(self, what: str, keys: tuple[str, ...], done: Callable[[], bool]) -> None:
         """Press keys until it is done: the window may be busy with what came before."""
         begun = time.monotonic()
         while time.monotonic() - begun < PATIENCE:

@@ -11,9 +11,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-#: Names of currencies, languages, regions and units, numbers in words, boundaries of words and
-#: sentences (Qt has its own), transliteration. Sorting, case, encodings and time zones stay.
-NEEDLESS = ("brkitr", "curr", "lang", "rbnf", "region", "translit", "unit")
+#: Names of currencies, languages, regions, units and time zones, numbers in words, boundaries of
+#: words and sentences (Qt has its own), transliteration. Sorting, case and encodings stay.
+NEEDLESS = ("brkitr", "curr", "lang", "rbnf", "region", "translit", "unit", "zone")
 
 _MAGIC = b"\xda\x27\x14\x00\x00\x00\x00\x00\x02\x00CmnD"  # little-endian, of ICU's “CmnD” format
 _ALIGNED = 16

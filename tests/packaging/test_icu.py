@@ -1,4 +1,4 @@
-"""Qt sorts, decodes and tells times with ICU's smaller tables as with all of them."""
+"""Qt sorts, decodes and tells days with ICU's smaller tables as with all of them."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LANGUAGES = "en de sv da es cs tr az ru uk ar fa el pl lt zh ja ko".split()
 _QT = """
 import json, sys
 from PySide6.QtCore import (
-    QCollator, QDateTime, QLocale, QStringConverter, QStringDecoder, QTimeZone,
+    QCollator, QDate, QLocale, QStringConverter, QStringDecoder,
 )
 words, languages = json.loads(sys.argv[1])
 found = []
@@ -34,8 +34,8 @@ for language in languages:
     found.append([locale.toUpper(word) + locale.toLower(word) for word in words])
 found.append(QStringConverter.availableCodecs())
 found.append([QStringDecoder(name).isValid() for name in found[-1]])
-noon = QDateTime(2026, 3, 4, 12, 0, 0, 0, QTimeZone(b"Asia/Baku"))
-found.append([QLocale(one).toString(noon, QLocale.FormatType.LongFormat) for one in languages])
+day = QDate(2026, 3, 4)
+found.append([QLocale(one).toString(day, QLocale.FormatType.LongFormat) for one in languages])
 print(json.dumps(found))
 """
 
@@ -69,7 +69,7 @@ def test_qt_does_the_same_as_with_all_tables(tmp_path: Path) -> None:
     slim.parent.mkdir(parents=True)
     shutil.copy(library, slim)
     icu.slim(tmp_path)
-    assert slim.stat().st_size < library.stat().st_size * 0.6
+    assert slim.stat().st_size < library.stat().st_size / 2
     assert _said(_QT, LD_PRELOAD=str(slim)) == _said(_QT)
 
 
