@@ -6,10 +6,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from pathlib import Path
 
 from bundle import deb, freeze, macos, tarball, windows
-from bundle.places import ROOT
+from bundle.places import DIST, ROOT
 
 STEPS: Mapping[str, Callable[[], Path]] = {
     "freeze": freeze.make,
@@ -33,7 +34,16 @@ def main(names: list[str]) -> int:
     for name in steps:
         made = STEPS[name]()
         print(f"{name}: {made.relative_to(ROOT)} {_size(made) / 1e6:.1f} MB", flush=True)
+    _write_sums()
     return 0
+
+
+def _write_sums() -> None:
+    """Write the SHA-256 of every package, for `sha256sum -c` and for comparing two builds."""
+    packages = sorted(path for path in DIST.glob("quotarium*") if path.is_file())
+    lines = [f"{sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in packages]
+    if lines:
+        (DIST / "SHA256SUMS").write_text("".join(lines), encoding="ascii", newline="\n")
 
 
 def _size(path: Path) -> int:

@@ -39,11 +39,11 @@ def make() -> Path:
     documents.mkdir(parents=True)
     shutil.copyfile(FILES / "linux" / "copyright", documents / "copyright")
     shutil.copyfile(BUILD / "licences" / "sbom.json", documents / "sbom.json")
-    _modes(tree)
     architecture = _ARCHITECTURES.get(platform.machine(), platform.machine())
     control = tree / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(_control(architecture, _kilobytes(tree)), encoding="utf-8")
+    _same_anywhere(tree)
     DIST.mkdir(exist_ok=True)
     target = DIST / f"quotarium_{version()}_{architecture}.deb"
     subprocess.run(
@@ -81,10 +81,11 @@ def _kilobytes(tree: Path) -> int:
     return sum(-(-path.stat().st_size // 1024) for path in files)
 
 
-def _modes(tree: Path) -> None:
-    """Give every file the mode that it would have on any machine, whatever the umask here."""
-    for path in (tree, *tree.rglob("*")):
-        if path.is_symlink():
-            continue
-        runs = path.is_dir() or path.stat().st_mode & 0o100
-        path.chmod(0o755 if runs else 0o644)
+def _same_anywhere(tree: Path) -> None:
+    """Give every file the mode and time that it would have on any machine at any time."""
+    time = int(os.environ.get("SOURCE_DATE_EPOCH", "315532800"))
+    for path in (*tree.rglob("*"), tree):
+        os.utime(path, (time, time), follow_symlinks=False)
+        if not path.is_symlink():
+            runs = path.is_dir() or path.stat().st_mode & 0o100
+            path.chmod(0o755 if runs else 0o644)
