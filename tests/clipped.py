@@ -1,127 +1,212 @@
-"""Looks through a window for text that is cut off, sticks out or lies on other text."""
+"""Looks through a window for text that is cut off, lies on other text, or is hard to see.
+
+What is measured is what is painted (`tests.painted`), so that lists, charts and timelines, which
+paint their own text, are measured as labels and buttons are.
+"""
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import combinations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
     QMainWindow,
+    QPlainTextEdit,
+    QTextEdit,
+    QToolTip,
     QWidget,
 )
 
-from quotarium.gui.widgets.chip import Chip
-from quotarium.gui.widgets.labels import ElidedLabel
+from quotarium.gui.colours import contrast
+from tests.painted import Painted, painted
 
 #: The smallest screen that the program is made for.
 SCREEN = (1366, 768)
+#: The least contrast of text that is not large (WCAG 2.2, 1.4.3 AA).
+READABLE = 4.5
 
 
-def faults(root: QWidget) -> list[str]:
+_TEXTS = (QPlainTextEdit, QTextEdit)
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """A widget with the text it paints."""
+
+    widget: QWidget
+    texts: list[Painted]
+
+
+def faults(root: QWidget, least_contrast: float = READABLE) -> list[str]:
     """Return a sentence for each text that cannot be read as it is shown below a widget."""
-    shown = [one for one in root.findChildren(QWidget) if one.isVisibleTo(root) and one.width()]
-    found = [said for one in shown for said in _faults_of(one)]
-    found += _overlaps(shown)
+    shown = [
+        _Seen(one, painted(one))
+        for one in root.findChildren(QWidget)
+        if one.isVisibleTo(root) and one.width() and not one.visibleRegion().isEmpty()
+    ]
+    picture = root.grab().toImage()
+    found: list[str] = []
+    for seen in shown:
+        found += _cut(seen)
+        found += _not_told_whole(seen)
+        found += _on_one_another(seen)
+        found += _hard_to_see(seen, root, picture, least_contrast)
+    found += _overlaps([one.widget for one in shown if one.texts])
     if not isinstance(root, QMainWindow) and (
         root.width() > SCREEN[0] or root.height() > SCREEN[1]
     ):
         found.append(f"{_name(root)} is larger than a screen of {SCREEN[0]}×{SCREEN[1]}")
-    return found
+    return list(dict.fromkeys(found))
 
 
-def _faults_of(widget: QWidget) -> Iterator[str]:
-    if (text := _text(widget)) and not _is_told_whole(widget):
-        need, room = _needed(widget, text), widget.contentsRect()
-        if need[0] > room.width() + 1:
-            yield f"{_name(widget)}: “{text[:60]}” needs {need[0]} px of {room.width()}"
-        if need[1] > room.height() + 1:
-            yield f"{_name(widget)}: “{text[:60]}” needs a height of {need[1]} of {room.height()}"
+def _cut(seen: _Seen) -> Iterator[str]:
+    widget = seen.widget
+    if isinstance(widget, QLineEdit) or isinstance(_scrolled_by(widget), _TEXTS):
+        # What is typed may be longer than its field; marked text is painted in pieces.
+        return
+    room, area = QRectF(widget.rect()), _scrolled_by(widget)
+    across = area is None or not area.horizontalScrollBar().maximum()
+    for one in seen.texts:
+        if area is not None and not one.line.intersects(room):
+            continue
+        limit = room if one.clip is None else one.clip.intersected(room)
+        if across and (
+            one.line.left() < limit.left() - 1.5 or one.line.right() > limit.right() + 1.5
+        ):
+            yield f"{_name(widget)}: “{one.text[:60]}” is cut at the side"
+        # A row that is half scrolled away is not a fault.
+        at_edge = widget.visibleRegion().boundingRect() != widget.rect()
+        at_edge |= area is not None and (
+            limit.top() <= room.top() + 1 or limit.bottom() >= room.bottom() - 1
+        )
+        if not at_edge and (
+            one.ink.top() < limit.top() - 1 or one.ink.bottom() > limit.bottom() + 1
+        ):
+            yield f"{_name(widget)}: “{one.text[:60]}” is cut above or below"
     parent = widget.parentWidget()
     if (
-        text
+        seen.texts
         and parent is not None
         and not isinstance(parent.parentWidget(), QAbstractScrollArea)
         and not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry())
     ):
-        yield f"{_name(widget)}: “{text[:60]}” sticks out of {type(parent).__name__}"
+        yield f"{_name(widget)}: “{seen.texts[0].text[:60]}” sticks out of {type(parent).__name__}"
 
 
-def _text(widget: QWidget) -> str:
+def _scrolled_by(widget: QWidget) -> QAbstractScrollArea | None:
+    """Return the area that scrolls what a widget paints."""
+    parent = widget.parentWidget()
+    if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
+        return parent
+    return None
+
+
+def _not_told_whole(seen: _Seen) -> Iterator[str]:
+    """Tell of texts that end in … because they do not fit, and that no tooltip tells whole."""
+    for one in seen.texts:
+        if (
+            one.text.rstrip().endswith("…")
+            and not _ends_so(seen.widget, one)
+            and not _tip(seen, one)
+        ):
+            yield f"{_name(seen.widget)}: “{one.text[:60]}” is not told whole by a tooltip"
+
+
+def _ends_so(widget: QWidget, one: Painted) -> bool:
+    """Tell whether a text itself ends in …."""
     if isinstance(widget, QLabel | QAbstractButton):
-        return widget.text()
+        return widget.text().rstrip().endswith("…")
     if isinstance(widget, QComboBox):
-        return "" if widget.isEditable() else widget.currentText()
+        return widget.currentText().endswith("…")
     if isinstance(widget, QLineEdit):
-        # What is typed may be longer; what asks for it must be read.
-        return "" if widget.text() else widget.placeholderText()
-    return ""
-
-
-def _is_told_whole(widget: QWidget) -> bool:
-    """Tell whether a text that does not fit ends in … and is told by a tooltip."""
-    if isinstance(widget, ElidedLabel):
+        return (widget.text() or widget.placeholderText()).endswith(one.text.strip())
+    area = _scrolled_by(widget)
+    if isinstance(area, _TEXTS):
         return True
-    if isinstance(widget, Chip | QLineEdit | QComboBox):
-        # Painted with an ellipsis by the program, or by Qt.
-        return bool(widget.toolTip())
-    text = _text(widget).replace("&&", "&")
-    return bool(widget.toolTip()) and (text.endswith("…") or widget.toolTip() in text)
+    if isinstance(area, QAbstractItemView):
+        index = area.indexAt(one.line.center().toPoint())
+        return str(index.data()).rstrip().endswith(one.text.strip())
+    return one.text.strip() == "…"
 
 
-def _needed(widget: QWidget, text: str) -> tuple[int, int]:
-    metrics = widget.fontMetrics()
-    if isinstance(widget, QLabel):
-        if widget.wordWrap():
-            longest = max(metrics.horizontalAdvance(word) for word in text.split() or [""])
-            around = widget.height() - widget.contentsRect().height()
-            return longest, max(widget.heightForWidth(widget.width()) - around, 0)
-        hint = widget.sizeHint()
-        margins = widget.contentsMargins()
-        frame = margins.left() + margins.right()
-        return hint.width() - frame, hint.height() - margins.top() - margins.bottom()
-    plain = re.sub(r"&(.)", r"\1", text).partition("\t")[0]
-    width = max(metrics.horizontalAdvance(line) for line in plain.split("\n"))
-    if isinstance(widget, QAbstractButton):
-        if widget.property("elided"):
-            return 0, 0
-        icon = 0 if widget.icon().isNull() else widget.iconSize().width() + 4
-        only_icon = (
-            getattr(widget, "toolButtonStyle", lambda: None)()
-            is Qt.ToolButtonStyle.ToolButtonIconOnly
-        )
-        width = icon if only_icon else width + icon
-    elif isinstance(widget, QComboBox):
-        width += 30
-    else:
-        width += 12
-    return width, metrics.height() * (plain.count("\n") + 1) - 2
+def _tip(seen: _Seen, one: Painted) -> str:
+    """Return what a widget says when the mouse rests on a text."""
+    widget = seen.widget
+    place = one.line.center().toPoint()
+    QToolTip.hideText()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place))
+    QApplication.sendEvent(widget, event)
+    told = QToolTip.text()
+    QToolTip.hideText()
+    return told or widget.toolTip()
+
+
+def _on_one_another(seen: _Seen) -> Iterator[str]:
+    if isinstance(_scrolled_by(seen.widget), _TEXTS):
+        return
+    for one, other in combinations(seen.texts, 2):
+        if _lie_over(one.ink, other.ink):
+            yield f"{_name(seen.widget)}: “{one.text[:40]}” and “{other.text[:40]}” overlap"
+
+
+def _hard_to_see(seen: _Seen, root: QWidget, picture: QImage, least: float) -> Iterator[str]:
+    region = seen.widget.visibleRegion()
+    for one in seen.texts:
+        place = one.ink.toAlignedRect().intersected(seen.widget.rect())
+        if not region.contains(place) or place.isEmpty():
+            continue
+        ground = _ground(picture, place.translated(seen.widget.mapTo(root, QPoint(0, 0))))
+        if ground and (found := contrast(one.colour, ground)) < least - 0.05:
+            yield (
+                f"{_name(seen.widget)}: “{one.text[:40]}” has a contrast of {found:.1f}"
+                f" ({one.colour} on {ground})"
+            )
+
+
+def _ground(picture: QImage, place: QRect) -> str:
+    """Return the colour that most of a place around letters has."""
+    around = place.adjusted(-1, -1, 1, 1).intersected(picture.rect())
+    counted = Counter(
+        picture.pixel(x, y)
+        for y in range(around.top(), around.bottom() + 1, 2)
+        for x in range(around.left(), around.right() + 1, 2)
+    )
+    return f"#{counted.most_common(1)[0][0] & 0xFFFFFF:06x}" if counted else ""
 
 
 def _overlaps(shown: list[QWidget]) -> list[str]:
     by_parent: dict[int, list[QWidget]] = {}
     for widget in shown:
-        if _text(widget) and widget.parentWidget() is not None:
+        if widget.parentWidget() is not None:
             by_parent.setdefault(id(widget.parentWidget()), []).append(widget)
     return [
-        f"{_name(one)} “{_text(one)[:40]}” and {_name(other)} “{_text(other)[:40]}” overlap"
+        f"{_name(one)} and {_name(other)} overlap"
         for widgets in by_parent.values()
         for one, other in combinations(widgets, 2)
-        if _lie_over(one.geometry(), other.geometry())
+        if _lie_over(QRectF(one.geometry()), QRectF(other.geometry()))
+        and not one.testAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        and not other.testAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     ]
 
 
-def _lie_over(one: QRect, other: QRect) -> bool:
+def _lie_over(one: QRectF, other: QRectF) -> bool:
     common = one.intersected(other)
     return common.width() > 2 and common.height() > 2
 
 
 def _name(widget: QWidget) -> str:
+    if (area := _scrolled_by(widget)) is not None:
+        widget = area
     name = widget.objectName()
     return f"{type(widget).__name__} {name}".strip()

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from quotarium import __version__, errors
 from quotarium.gui.translation import translated
 from quotarium.gui.widgets.labels import heading, plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.marking import tr
 
 #: The label and the action of the next step, by the kind of error.
@@ -64,7 +65,7 @@ class FaultDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Something went wrong in Quotarium"))
-        self.resize(640, 420)
+        resize_grown(self, 640, 420)
         self.text = QPlainTextEdit(report_of(error))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(self.tr("Report"))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -34,18 +35,21 @@ class ShortcutSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        resize_grown(self, 780, 600)
         inner = QWidget()
         inner.setAutoFillBackground(False)
-        columns = QHBoxLayout(inner)
+        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
         columns.setContentsMargins(4, 0, 16, 0)
         columns.setSpacing(40)
         for sections in _halves(actions):
             columns.addLayout(_column(sections), 1)
+        self._columns = columns
+        # Both columns beside each other; on a small screen with large type one below the other.
+        self._beside = inner.sizeHint().width()
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.viewport().setAutoFillBackground(False)
@@ -57,6 +61,14 @@ class ShortcutSheet(QDialog):
         box.addWidget(heading(self.tr("Keyboard shortcuts"), 4))
         box.addWidget(area, 1)
         box.addWidget(buttons)
+        self._around = 40 + area.verticalScrollBar().sizeHint().width()
+        resize_grown(self, 780, 600, least=self._beside + self._around)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        beside = event.size().width() >= self._beside + self._around
+        self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
 
 _Sections = list[tuple[str, list[QAction]]]

@@ -104,7 +104,8 @@ QFrame[banner="warning"] {
 QFrame[strip="true"] { margin: 12px 20px 0 20px; }
 QFrame[banner="good"] { background: $good_soft; border: 1px solid $good; border-radius: 8px; }
 QCheckBox, QRadioButton { spacing: 7px; }
-QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
+/* What goes on stands at the end, on every platform: the dialogs are made so. */
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 """)
 
 
@@ -114,7 +115,16 @@ QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus, QPushButto
 QToolButton[button="true"]:focus, QToolButton[quiet="true"]:focus, QToolButton[tab="true"]:focus,
 QPushButton[chip="true"]:focus, QToolButton[chip="true"]:focus, QTableView:focus {
     border: ${focus}px solid $accent; }
-QCheckBox:focus, QRadioButton:focus { border: ${focus}px solid $accent; border-radius: 4px; }
+/* The frame takes the padding's room: else what is in it would move, or be cut. */
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus { padding: 3px 7px; }
+QPushButton:focus, QToolButton[button="true"]:focus { padding: 3px 10px; }
+QPushButton[primary="true"]:focus { border: ${focus}px solid $ink; padding: 3px 10px; }
+QToolButton[quiet="true"]:focus { padding: 0 3px; }
+QPushButton[chip="true"]:focus, QToolButton[chip="true"]:focus { padding: 0 8px; }
+QPushButton[chip="true"], QToolButton[chip="true"] { margin: 2px; }
+QPushButton[chip="true"]:focus, QToolButton[chip="true"]:focus { margin: 0; }
+QCheckBox, QRadioButton { border: ${focus}px solid transparent; border-radius: 4px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QMenu::item:selected, QMenuBar::item:selected { background: $accent; color: $on_accent; }
 QPushButton[chip="true"], QToolButton[chip="true"] { border-color: $line; }
 QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled { border-style: dashed; }

@@ -25,6 +25,7 @@ from quotarium.gui.translation import translated
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label, set_tone
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class ChangeManyDialog(QDialog):
         self._preview: Preview | None = None
         self.setWindowTitle(subject.title)
         self.setObjectName("changeMany")
-        self.resize(520, 420)
+        resize_grown(self, 520, 420)
         self._build(number_found)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

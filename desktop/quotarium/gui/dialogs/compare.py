@@ -15,6 +15,7 @@ from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 from quotarium.model.quote import AttributionStatus
 
@@ -41,7 +42,7 @@ class CompareDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("compareDialog")
         self.setWindowTitle(self.tr("Compare"))
-        self.resize(1060, 680)
+        resize_grown(self, 1060, 680)
         self._bench, self._route, self._only = bench, route, only
         self.made: Positions | QuotesBeside | None = None
         self.by = Box(self.tr("What the rows are"), "compareBy")

@@ -24,6 +24,7 @@ from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
 from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.buttons import button
+from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import heading, plain_label
 from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
@@ -90,17 +91,23 @@ class DuplicatesDialog(QDialog):
         foot.addWidget(self.told, 1)
         foot.addWidget(close)
         foot.addWidget(self.merge)
-        right = QVBoxLayout()
-        right.addWidget(self.area, 1)
-        right.addLayout(foot)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(self.list)
-        middle.addLayout(right, 1)
+        middle.addWidget(self.area, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.addWidget(heading(self.tr("Duplicate sources"), 3))
+        self.none = EmptyState()
+        self.none.show_state(
+            "check",
+            self.tr("No two sources look alike"),
+            self.tr("No two sources share a DOI, an ISBN, an address, or title, creator and year."),
+        )
+        self.none.hide()
         box.addLayout(middle, 1)
+        box.addWidget(self.none, 1)
+        box.addLayout(foot)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_pair())
         self.look()
 
@@ -138,6 +145,9 @@ class DuplicatesDialog(QDialog):
                 for one in found
             ]
         )
+        for widget in (self.list, self.area, self.merge):
+            widget.setVisible(bool(found))
+        self.none.setVisible(not found)
         if found:
             self.list.setCurrentIndex(self.list.rows.index(0))
             self.list.setFocus()
@@ -162,11 +172,7 @@ class DuplicatesDialog(QDialog):
         pair = self.pair
         self.merge.setEnabled(pair is not None)
         if pair is None:
-            self.told.setText(
-                self.tr(
-                    "No two sources share a DOI, an ISBN, an address, or title, creator and year."
-                )
-            )
+            self.told.setText("")
             self.area.setWidget(inner)
             return
         self.told.setText(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from quotarium.gui.dialogs.side_by_side import Column, SideBySide
 from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 
 if TYPE_CHECKING:
     from quotarium.services.comparing import Revision
@@ -22,7 +23,7 @@ class RevisionsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("How the words changed"))
         self.setObjectName("revisions")
-        self.resize(860, 480)
+        resize_grown(self, 860, 480)
         told = plain_label(
             self.tr("Struck through: taken away. Underlined: added. No wording is ever lost."),
             "muted",

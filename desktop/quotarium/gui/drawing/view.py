@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from quotarium.gui.drawing.artist import Artist
 from quotarium.gui.theme import theme
-from quotarium.model.drawing import Drawing
+from quotarium.gui.widgets.telling import tell_cut
+from quotarium.model.drawing import Drawing, Text
 
 _STEP = 1.25
 _NOTCH = 120
@@ -74,6 +75,28 @@ class DrawingView(QWidget):
         painter.translate(-centre)
         self._artist.paint(painter, self._drawing.parts)
         painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Tell names by a tooltip that are too long for the picture."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            tell_cut(event, self, self._texts_at(QPointF(event.pos())))
+            return True
+        return super().event(event)
+
+    def _texts_at(self, point: QPointF) -> list[tuple[str, str]]:
+        """Return the texts that were cut, at a place of the screen, as (whole, shown)."""
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        at = (point - middle) / self._scale() + self._centre()
+        return [
+            (part.whole, part.text)
+            for part in self._drawing.parts
+            if isinstance(part, Text) and part.whole and self._place(part).contains(at)
+        ]
+
+    def _place(self, part: Text) -> QRectF:
+        wide = self._artist.measure(part.text, part.size, part.bold)
+        left = part.x - {"start": 0.0, "middle": wide / 2, "end": wide}[part.anchor]
+        return QRectF(left, part.y - part.size, wide, part.size * 1.3)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.zoom(_STEP ** (event.angleDelta().y() / _NOTCH))

@@ -18,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quotarium.gui import fonts
 from quotarium.gui.icons import logo
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import heading, plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -36,7 +38,8 @@ class AboutDialog(QDialog):
 
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("About Quotarium"))
-        self.resize(760, 560)
+        # Texts of licences have lines of eighty letters.
+        resize_grown(self, 940, 620)
         self._parts: tuple[Part, ...] = ()
         self._versions = (*versions(), ("Qt", qVersion()))
         self.versions = plain_label(
@@ -79,7 +82,7 @@ class AboutDialog(QDialog):
         split.addWidget(self.list)
         split.addWidget(self.text)
         split.setStretchFactor(1, 1)
-        split.setSizes([270, 450])
+        split.setSizes([fonts.grown(260), fonts.grown(640)])
         split.setChildrenCollapsible(False)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)

@@ -19,6 +19,7 @@ from quotarium.gui.help.page_view import PageView
 from quotarium.gui.routes import Route
 from quotarium.gui.trail import Trail
 from quotarium.gui.widgets.buttons import quiet_button
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.services import guide
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -30,7 +31,7 @@ class GuideDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Guide to Quotarium"))
-        self.resize(980, 700)
+        resize_grown(self, 980, 700)
         self.search = QLineEdit()
         self.search.setObjectName("guideSearch")
         self.search.setPlaceholderText(self.tr("Find in the guide"))

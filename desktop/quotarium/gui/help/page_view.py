@@ -24,6 +24,7 @@ class PageView(QTextBrowser):
         self._folder = folder
         self.setAccessibleName(name)
         self.setOpenLinks(False)
+        self.setProperty("room", "card")
         self.document().setDocumentMargin(22)
         self.anchorClicked.connect(self._on_link)
 

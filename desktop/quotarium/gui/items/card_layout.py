@@ -70,6 +70,9 @@ class CardLayout:
     facts: str = ""
     facts_at: QRectF = field(default_factory=QRectF)
     chips: list[PlacedChip] = field(default_factory=list)
+    #: Whole texts that were cut, and whether the words were.
+    cut: list[str] = field(default_factory=list)
+    words_cut: bool = False
     #: Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.
     found: list[tuple[int, int]] = field(default_factory=list)
     found_name: list[tuple[int, int]] = field(default_factory=list)
@@ -103,6 +106,7 @@ def found_in(tree: Tree, text: str, *columns: Column) -> list[tuple[int, int]]:
 def _set_words(card: CardLayout, room: float, type_: CardFonts) -> float:
     text = vocabulary.quoted(card.details.quote.words, card.details.quote.kind)
     card.words = set_lines(text, room, type_.words)
+    card.words_cut = card.words.text() != text
     return MARGIN - 2 + card.words.boundingRect().height()
 
 
@@ -150,6 +154,7 @@ def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> flo
     metrics = QFontMetricsF(type_.name)
     small = QFontMetricsF(type_.facts)
     card.name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+    card.cut += [name] if card.name != name else []
     advance = metrics.horizontalAdvance(card.name)
     card.name_at = QRectF(MARGIN, y, advance + 2, metrics.height())
     mark = ""
@@ -164,6 +169,7 @@ def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> flo
         y += metrics.height() + 1
         advance, left, text = 0.0, room, text.replace(_BETWEEN, "", 1)
     card.facts = small.elidedText(text, Qt.TextElideMode.ElideRight, left)
+    card.cut += facts if card.facts != text else []
     shift = metrics.ascent() - small.ascent() if advance else 0.0
     card.facts_at = QRectF(MARGIN + advance, y + shift, left, small.height())
     return y + metrics.height()
@@ -175,6 +181,7 @@ def _set_chips(card: CardLayout, room: float, y: float, type_: CardFonts, tree: 
     for text, tone in [*chips_of(card.details), *_reasons(card, tree)]:
         metrics = QFontMetricsF(type_.chip if tone == "neutral" else type_.strong_chip)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - 22)
+        card.cut += [text] if shown != text else []
         width = metrics.horizontalAdvance(shown) + 22
         if x > MARGIN and x + width > MARGIN + room:
             x, y = float(MARGIN), y + height + _CHIP_GAP

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from quotarium.gui import fonts
 from quotarium.gui.icons import pixmap
 from quotarium.gui.items.navigation_model import Entry, NavigationRole
 from quotarium.gui.mirroring import draw_line, placed
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.telling import tell_cut
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -36,6 +37,20 @@ class NavigationDelegate(QStyledItemDelegate):
                 state |= QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver
             _paint_place(painter, rect, state, entry)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        entry = index.data(NavigationRole.ENTRY)
+        if not isinstance(entry, Entry) or entry.route is None:
+            return tell_cut(event, view, [])
+        font = fonts.scaled(0, bold=view.selectionModel().isSelected(index))
+        shown = _shown(entry, font, _room(option.rect, entry))
+        return tell_cut(event, view, [(entry.text, shown)])
 
 
 def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
@@ -66,13 +81,19 @@ def _paint_place(painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry:
     place = placed(QRect(rect.left() + 10, rect.center().y() - 7, 16, 16), rect)
     painter.drawPixmap(place.topLeft(), picture)
     painter.setFont(fonts.scaled(0, bold=selected))
-    number = entry.number
-    small = fonts.scaled(-1)
-    width = QFontMetrics(small).horizontalAdvance(number) + 14
-    room = rect.adjusted(37, 0, -width, 0)
     painter.setPen(QColor(ink))
-    text = painter.fontMetrics().elidedText(entry.text, Qt.TextElideMode.ElideRight, room.width())
-    draw_line(painter, placed(room, rect), text)
-    painter.setFont(small)
+    room = _room(rect, entry)
+    draw_line(painter, placed(room, rect), _shown(entry, painter.font(), room))
+    painter.setFont(fonts.scaled(-1))
     painter.setPen(QColor(colours.accent if selected else colours.muted))
-    draw_line(painter, placed(rect.adjusted(0, 0, -10, 0), rect), number, at_end=True)
+    draw_line(painter, placed(rect.adjusted(0, 0, -10, 0), rect), entry.number, at_end=True)
+
+
+def _room(rect: QRect, entry: Entry) -> QRect:
+    """Return the room for a place's name between its icon and its number."""
+    width = QFontMetrics(fonts.scaled(-1)).horizontalAdvance(entry.number) + 14
+    return rect.adjusted(37, 0, -width, 0)
+
+
+def _shown(entry: Entry, font: QFont, room: QRect) -> str:
+    return QFontMetrics(font).elidedText(entry.text, Qt.TextElideMode.ElideRight, room.width())

@@ -38,7 +38,9 @@ from quotarium.gui.items.quote_model import Role
 from quotarium.gui.items.row_painter import RowPainter
 from quotarium.gui.mirroring import draw_line, own_direction, placed_within
 from quotarium.gui.theme import theme
+from quotarium.gui.translation import tr
 from quotarium.gui.widgets.labels import plain_tip
+from quotarium.gui.widgets.telling import tell_cut
 from quotarium.model.details import QuoteDetails
 from quotarium.model.search import EVERYTHING, Tree
 
@@ -104,18 +106,19 @@ class QuoteCardDelegate(RowPainter):
         index: _Index,
     ) -> bool:
         details = index.data(Role.DETAILS)
-        if not isinstance(details, QuoteDetails) or details.cited is None:
-            return False
+        if not isinstance(details, QuoteDetails):
+            return tell_cut(event, view, [])
         card = self._card(details, option.rect.width())
-        if not card.chips:
-            return False
-        badge = placed_within(card.chips[0].place, card.width)
-        badge.translate(QPointF(option.rect.topLeft()))
-        if not badge.contains(QPointF(event.pos())):
-            QToolTip.hideText()
-            return False
-        QToolTip.showText(event.globalPos(), plain_tip(check_tip(details.cited)), view)
-        return True
+        at = QPointF(event.pos() - option.rect.topLeft())
+        if card.chips and details.cited is not None:
+            badge = placed_within(card.chips[0].place, card.width)
+            if badge.contains(at):
+                QToolTip.showText(event.globalPos(), plain_tip(check_tip(details.cited)), view)
+                return True
+        if card.words_cut and at.y() < card.name_at.top():
+            QToolTip.showText(event.globalPos(), tr("Space shows all of it"), view)
+            return True
+        return tell_cut(event, view, [(text, "") for text in card.cut])
 
     def _card(self, details: QuoteDetails, width: int) -> CardLayout:
         card = self._set.get(details.quote.id)

@@ -97,7 +97,8 @@ class BackupsDialog(QDialog):
             "What the library holds now becomes a backup first, so that this can be undone the "
             "same way."
         )
-        box.addWidget(plain_label(note, "muted", wrap=True))
+        self.note = plain_label(note, "muted", wrap=True)
+        box.addWidget(self.note)
         box.addWidget(self.put_back, 0, Qt.AlignmentFlag.AlignLeft)
         line = QHBoxLayout()
         line.addWidget(self.list, 5)
@@ -121,6 +122,8 @@ class BackupsDialog(QDialog):
                 for number, one in enumerate(backups)
             ]
         )  # fmt: skip
+        for widget in (self.list, self.note, self.put_back):
+            widget.setVisible(bool(backups))
         if backups:
             self.list.set_current(0)
         self._on_current()

@@ -23,6 +23,7 @@ from quotarium.gui.preferences.section import Section
 from quotarium.gui.shortcut_sheet import shown_keys
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label, set_tone
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 
 _ID = Qt.ItemDataRole.UserRole
@@ -58,7 +59,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Change shortcuts"))
-        self.resize(660, 600)
+        resize_grown(self, 660, 600)
         self._bench = bench
         self._actions = actions
         self.search = QLineEdit()

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from quotarium.gui import fonts, words
@@ -29,6 +29,8 @@ from quotarium.gui.reader.suggestion_model import (
     sure_words,
 )
 from quotarium.gui.theme import theme
+from quotarium.gui.translation import tr
+from quotarium.gui.widgets.telling import tell_cut
 from quotarium.services.suggesting import Proposal
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -54,6 +56,8 @@ class SuggestionCard:
     #: why it is suggested and what its date follows from; only the current card has room for it
     why: QTextLayout = field(default_factory=QTextLayout)
     why_height: float = 0.0
+    #: whole texts that were cut
+    cut: list[str] = field(default_factory=list)
 
 
 def lay_out(proposal: Proposal, width: float, type_: CardFonts) -> SuggestionCard:
@@ -61,11 +65,15 @@ def lay_out(proposal: Proposal, width: float, type_: CardFonts) -> SuggestionCar
     card = SuggestionCard(proposal, width)
     room = max(width - 2 * MARGIN, 60)
     found = proposal.suggestion
-    card.words = set_lines(words.quoted(found.words, found.kind), room - _TICK - 8, type_.words)
+    text = words.quoted(found.words, found.kind)
+    card.words = set_lines(text, room - _TICK - 8, type_.words)
+    card.cut += [tr("A click shows all of it in the text")] if card.words.text() != text else []
     y = _set_speaker(card, room, MARGIN - 2 + card.words.boundingRect().height() + 6, type_)
     card.height = _set_chips(card, room, y + 7, type_) + MARGIN - 3
     if reasons := reasons_of(proposal):
-        card.why = set_lines(" · ".join(reasons), room, type_.facts)
+        why = " · ".join(reasons)
+        card.why = set_lines(why, room, type_.facts)
+        card.cut += reasons if card.why.text() != why else []
         card.why_height = card.why.boundingRect().height() + _WHY_GAP
     return card
 
@@ -74,6 +82,8 @@ def _set_speaker(card: SuggestionCard, room: float, y: float, type_: CardFonts) 
     name, small = QFontMetricsF(type_.name), QFontMetricsF(type_.facts)
     elide = Qt.TextElideMode.ElideRight
     card.name = name.elidedText(speaker_words(card.proposal), elide, room)
+    if card.name != speaker_words(card.proposal):
+        card.cut.append(speaker_words(card.proposal))
     advance = name.horizontalAdvance(card.name)
     card.name_at = QRectF(MARGIN, y, advance + 2, name.height())
     role = card.proposal.suggestion.role
@@ -85,6 +95,7 @@ def _set_speaker(card: SuggestionCard, room: float, y: float, type_: CardFonts) 
         y += name.height() + 1
         text, left, advance, shift = role, room, 0.0, 0.0
     card.role = small.elidedText(text, elide, left)
+    card.cut += [role] if card.role != text else []
     card.role_at = QRectF(MARGIN + advance, y + shift, left, small.height())
     return y + name.height()
 
@@ -102,6 +113,7 @@ def _set_chips(card: SuggestionCard, room: float, y: float, type_: CardFonts) ->
     for text, tone in chips:
         metrics = QFontMetricsF(type_.chip if tone == "neutral" else type_.strong_chip)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room - 22)
+        card.cut += [text] if shown != text else []
         width = metrics.horizontalAdvance(shown) + 22
         if x > MARGIN and x + width > MARGIN + room:
             x, y = float(MARGIN), y + height + _CHIP_GAP
@@ -181,6 +193,19 @@ class SuggestionDelegate(QuoteCardDelegate):
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
         _paint_tick(painter, tick_place(rect), ticked=ticked)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        proposal = index.data(SuggestionRole.PROPOSAL)
+        if not isinstance(proposal, Proposal):
+            return tell_cut(event, view, [])
+        card = self._set_card(proposal, option.rect.width())
+        return tell_cut(event, view, [(text, "") for text in card.cut])
 
     def _set_card(self, proposal: Proposal, width: int) -> SuggestionCard:
         card = self._made.get(proposal.fingerprint)

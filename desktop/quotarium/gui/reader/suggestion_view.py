@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as Told
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from quotarium.gui.items.card_layout import MARGIN
 from quotarium.gui.items.card_view import CardView
@@ -126,6 +126,7 @@ class SuggestionView(CardView):
         line = QHBoxLayout(made)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
+        self._texts: list[tuple[QPushButton, str]] = []
         for text, tip, signal, primary in (
             (self.tr("Clip  ⏎"), self.tr("Clip it as it is (Return)"), self.clip_wanted, True),
             (self.tr("Edit  E"), self.tr("Look at it first (E)"), self.edit_wanted, False),
@@ -143,6 +144,7 @@ class SuggestionView(CardView):
             one.setAccessibleName(tip)
             one.clicked.connect(lambda _=False, signal=signal: self._tell(signal))
             line.addWidget(one)
+            self._texts.append((one, text))
         line.addStretch(1)
         made.hide()
         return made
@@ -158,10 +160,19 @@ class SuggestionView(CardView):
         seen = index.isValid() and rect.bottom() > 0 and rect.top() < self.viewport().height()
         if seen:
             y = rect.bottom() - buttons_height() - 2
+            self._fit_buttons(rect.width() - 2 * MARGIN)
             self.buttons.setGeometry(
                 rect.left() + MARGIN, y, rect.width() - 2 * MARGIN, buttons_height() - 10
             )
         self.buttons.setVisible(seen)
+
+    def _fit_buttons(self, room: int) -> None:
+        """Name the keys on the buttons where there is room for them; the tooltips always do."""
+        for one, text in self._texts:
+            one.setText(text)
+        if self.buttons.sizeHint().width() > room:
+            for one, text in self._texts:
+                one.setText(text.rpartition("  ")[0] or text)
 
     def _tick(self, index: _Index) -> None:
         ticked = index.data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked

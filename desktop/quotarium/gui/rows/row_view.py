@@ -22,11 +22,13 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetrics,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPen,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QFrame,
     QListView,
     QStyle,
@@ -39,12 +41,12 @@ from quotarium.gui import fonts
 from quotarium.gui.icons import pixmap
 from quotarium.gui.mirroring import draw_line, placed
 from quotarium.gui.rows.row import Row
+from quotarium.gui.rows.row_layout import ICON, MARGIN, lay_out
 from quotarium.gui.rows.row_model import RowModel, RowRole
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.telling import tell_cut
 
 _Index = QModelIndex | QPersistentModelIndex
-_MARGIN = 12
-_ICON = 20
 _RADIUS = 8.0
 _SELECTING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -55,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         title = QFontMetrics(fonts.scaled(0.5, bold=True)).height()
         facts = QFontMetrics(fonts.scaled(-1)).height()
-        return QSize(200, title + facts + 2 * _MARGIN + 1)
+        return QSize(200, title + facts + 2 * MARGIN + 1)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row = index.data(RowRole.ROW)
@@ -66,16 +68,27 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state)
-        inner = rect.adjusted(_MARGIN, _MARGIN - 2, -_MARGIN - 2, -_MARGIN + 2)
         if row.icon:
             ratio = painter.device().devicePixelRatioF()
-            picture = pixmap(row.icon, theme().colours.muted, _ICON, ratio)
-            place = QRect(inner.left() + 2, inner.top() + 2, _ICON, _ICON)
+            picture = pixmap(row.icon, theme().colours.muted, ICON, ratio)
+            place = QRect(rect.left() + MARGIN + 2, rect.top() + MARGIN, ICON, ICON)
             painter.drawPixmap(placed(place, rect).topLeft(), picture)
-            inner.setLeft(inner.left() + _ICON + 16)
-        inner.setRight(self._paint_end(painter, inner, rect, row))
-        self._paint_words(painter, placed(inner, rect), row)
+        for one in lay_out(row, rect):
+            painter.setFont(one.font)
+            painter.setPen(QColor(theme().colours.muted if one.muted else theme().colours.ink))
+            draw_line(painter, one.room, one.shown, across=one.across, at_end=one.at_end)
         painter.restore()
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: _Index,
+    ) -> bool:
+        row = index.data(RowRole.ROW)
+        texts = lay_out(row, option.rect) if isinstance(row, Row) else []
+        return tell_cut(event, view, [(one.whole, one.shown) for one in texts])
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         colours = theme().colours
@@ -89,51 +102,12 @@ class RowDelegate(QStyledItemDelegate):
         else:
             painter.setPen(QColor(colours.line))
             painter.drawLine(
-                rect.left() + _MARGIN, rect.bottom(), rect.right() - _MARGIN, rect.bottom()
+                rect.left() + MARGIN, rect.bottom(), rect.right() - MARGIN, rect.bottom()
             )
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colours.accent), max(1.5, colours.focus)))
             painter.drawRoundedRect(ground, _RADIUS, _RADIUS)
-
-    def _paint_end(self, painter: QPainter, inner: QRect, rect: QRect, row: Row) -> int:
-        """Paint what stands at the end of the line, and return where the words have to end."""
-        colours = theme().colours
-        number, detail = fonts.scaled(-0.5), fonts.scaled(-1.5)
-        room = inner.width() // 3
-        texts = []
-        for text, font in ((row.number, number), (row.detail, detail)):
-            metrics = QFontMetrics(font)
-            texts.append(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
-        width = max(
-            QFontMetrics(number).horizontalAdvance(texts[0]),
-            QFontMetrics(detail).horizontalAdvance(texts[1]),
-        )
-        place = placed(inner, rect)
-        painter.setFont(number)
-        painter.setPen(QColor(colours.ink))
-        draw_line(painter, place, texts[0], across=_place(row.detail), at_end=True)
-        painter.setFont(detail)
-        painter.setPen(QColor(colours.muted))
-        draw_line(painter, place, texts[1], across=Qt.AlignmentFlag.AlignBottom, at_end=True)
-        return inner.right() - (width + 16 if width else 0)
-
-    def _paint_words(self, painter: QPainter, inner: QRect, row: Row) -> None:
-        colours = theme().colours
-        for text, font, colour, place in (
-            (row.title, fonts.scaled(0.5, bold=True), colours.ink, _place(row.facts)),
-            (row.facts, fonts.scaled(-1), colours.muted, Qt.AlignmentFlag.AlignBottom),
-        ):
-            flat = " ".join(text.split())
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            shown = metrics.elidedText(flat, Qt.TextElideMode.ElideRight, inner.width())
-            draw_line(painter, inner, shown, across=place)
-
-
-def _place(below: str) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignTop if below else Qt.AlignmentFlag.AlignVCenter
 
 
 class RowView(QListView):

@@ -14,6 +14,7 @@ from quotarium.gui.translation import tr
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 from quotarium.model.resemblance import Likeness
 
@@ -31,7 +32,7 @@ class AlikeDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Who may be one speaker"))
         self.setObjectName("alikeDialog")
-        self.resize(680, 520)
+        resize_grown(self, 680, 520)
         self._bench = bench
         self._pairs: tuple[Alike, ...] = ()
         told = plain_label(

@@ -14,6 +14,7 @@ from quotarium.gui.rows.row_view import RowView
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.widgets.search_box import SearchBox
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 from quotarium.model.speaker import Speaker
 
@@ -36,7 +37,7 @@ class ChooseSpeakerDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("chooseSpeaker")
         self.setWindowTitle(self.tr("Merge with another speaker"))
-        self.resize(520, 480)
+        resize_grown(self, 520, 480)
         self._bench = bench
         self._kept = kept
         self._speakers: dict[int, Speaker] = {}

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from quotarium.gui import words
 from quotarium.gui.widgets.buttons import button
-from quotarium.gui.widgets.labels import SectionLabel, plain_label
+from quotarium.gui.widgets.labels import SectionLabel, plain_label, plain_tip
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.model.speaker import Speaker
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class SplitDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("splitDialog")
         self.setWindowTitle(self.tr("Split speaker"))
-        self.resize(620, 600)
+        resize_grown(self, 620, 600)
         self._speaker = speaker
         told = self.tr("Tick what belongs to the new speaker. The rest stays with %1.")
         self.names = self._list(self.tr("Names"), [name.full for name in speaker.names])
@@ -98,7 +99,9 @@ class SplitDialog(QDialog):
         listed.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         listed.setTextElideMode(Qt.TextElideMode.ElideRight)
         for text in texts:
-            item = QListWidgetItem(" ".join(text.split()))
+            whole = " ".join(text.split())
+            item = QListWidgetItem(whole)
+            item.setToolTip(plain_tip(whole))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             listed.addItem(item)

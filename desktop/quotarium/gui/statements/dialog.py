@@ -15,6 +15,7 @@ from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class ReportsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("reportsDialog")
         self.setWindowTitle(self.tr("Reports of one statement"))
-        self.resize(880, 580)
+        resize_grown(self, 880, 580)
         self._bench = bench
         self._quote_id = quote_id
         told = self.tr(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from quotarium.gui.icons import pixmap
 from quotarium.gui.mirroring import placed
@@ -12,6 +12,7 @@ from quotarium.gui.theme import theme
 from quotarium.gui.widgets.labels import plain_tip
 
 _SIZE = 14
+_PADDING = 6
 
 
 class Box(QComboBox):
@@ -22,16 +23,25 @@ class Box(QComboBox):
         self.setAccessibleName(name)
         self.view().setAccessibleName(name)
         self.setObjectName(object_name)
+        self._told = ""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        # Qt cuts what does not fit.
-        room = self.width() - _SIZE - 16
-        cut = self.fontMetrics().horizontalAdvance(self.currentText()) > room
-        if cut and not self.toolTip():
-            self.setToolTip(plain_tip(self.currentText()))
-        painter = QPainter(self)
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        whole = option.currentText
+        # Qt cuts what does not fit, and does not say so.
+        controls = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(controls[0], option, controls[1], self)
+        room = field.width() - _PADDING
+        room -= 0 if option.currentIcon.isNull() else option.iconSize.width() + 4
+        option.currentText = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+        if not self.isEditable() and self.toolTip() in {"", self._told}:
+            self._told = plain_tip(whole) if option.currentText != whole else ""
+            self.setToolTip(self._told)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         arrow = pixmap("chevron-down", theme().colours.muted, _SIZE, self.devicePixelRatioF())
         place = QRect(self.width() - _SIZE - 7, (self.height() - _SIZE) // 2, _SIZE, _SIZE)
         painter.drawPixmap(placed(place, self.rect()).topLeft(), arrow)

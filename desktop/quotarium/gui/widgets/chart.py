@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quotarium.gui import fonts
 from quotarium.gui.drawing.artist import Artist
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.telling import tell_cut
 from quotarium.model.charts import Value, bar_at, bars, columns
-from quotarium.model.drawing import Drawing
+from quotarium.model.drawing import Drawing, Text
 
 _HEIGHT = 170
 
@@ -80,7 +89,16 @@ class Chart(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FontChange:
             self._draw()
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            self._tell_name(event)
+            return True
         return super().event(event)
+
+    def _tell_name(self, event: QHelpEvent) -> None:
+        place = bar_at(event.pos().y(), len(self._values), self._size)
+        names = [] if self._yearly or place is None else [self._values[place].name]
+        shown = {part.text for part in self._drawing.parts if isinstance(part, Text)}
+        tell_cut(event, self, [(name, name if name in shown else "") for name in names])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         place = bar_at(event.position().y(), len(self._values), self._size)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from quotarium.gui import fonts, words
 from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.model.details import QuoteDetails
 
 _CLOSING = (Qt.Key.Key_Space, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -23,7 +24,7 @@ class QuotePreview(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preview"))
         self.setObjectName("quotePreview")
-        self.resize(720, 520)
+        resize_grown(self, 720, 520)
         self.said = plain_label(wrap=True)
         self.said.setFont(fonts.serif(6))
         self.voice = plain_label(wrap=True)

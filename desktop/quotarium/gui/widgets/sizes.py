@@ -14,11 +14,15 @@ _LEAST = (1300, 700)
 _OWN_TIP = "hintTip"
 
 
-def resize_grown(window: QWidget, width: int, height: int) -> None:
-    """Give a window a size meant for the usual type; larger type makes it larger."""
+def resize_grown(window: QWidget, width: int, height: int, *, least: int = 0) -> None:
+    """Give a window a size meant for the usual type; larger type makes it larger.
+
+    `least` is the width that what is in it has, in pixels, if that is known.
+    """
     screen = window.screen().availableSize()
     room = (max(screen.width() - 20, _LEAST[0]), max(screen.height() - 60, _LEAST[1]))
-    window.resize(min(fonts.grown(width), room[0]), min(fonts.grown(height), room[1]))
+    wide = max(fonts.grown(width), least)
+    window.resize(min(wide, room[0]), min(fonts.grown(height), room[1]))
 
 
 def tell_hint(edit: QLineEdit) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidg
 
 from quotarium.gui.items.style_model import StyleModel
 from quotarium.gui.widgets.box import Box
+from quotarium.gui.widgets.elided_line import ElidedLine
 from quotarium.gui.widgets.labels import plain_tip
 from quotarium.gui.widgets.suggesting import popup_of
 
@@ -31,6 +32,7 @@ class StyleBox(Box):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "styleBox", parent)
         self.setEditable(True)
+        self.setLineEdit(ElidedLine())
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setMinimumContentsLength(8)
         view = QListView(self)

@@ -131,7 +131,7 @@ class Disc(NamedTuple):
 
 
 class Text(NamedTuple):
-    """A line of plain text on its baseline."""
+    """A line of plain text on its baseline; `whole` is what it was before it was cut."""
 
     x: float
     y: float
@@ -140,6 +140,7 @@ class Text(NamedTuple):
     size: float
     bold: bool = False
     anchor: Anchor = "start"
+    whole: str = ""
 
 
 Part: TypeAlias = Box | Line | Curve | Disc | Text

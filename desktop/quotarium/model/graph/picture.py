@@ -69,6 +69,12 @@ def draw_graph(
               default=height - foot)  # fmt: skip
     wide, high = max(width, right), max(height, low + foot)
     labels, taken = _names(names, dots, radii, size, measure)
+    labels = [
+        label._replace(whole=node.name)
+        if isinstance(label, Text) and label.text != node.name
+        else label
+        for label, node in zip(labels, graph.nodes, strict=True)
+    ]
     arcs, signs = _edges(graph, dots, radii, number, size, measure, said, taken, wide)
     nodes = [
         Disc(x, y, radius, "accent_soft", "accent", 1.6)
