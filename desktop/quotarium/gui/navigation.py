@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from quotarium.gui.items.edge_scrolling import EdgeScrolling
+from quotarium.gui import fonts
 from quotarium.gui.items.navigation_delegate import NavigationDelegate
 from quotarium.gui.items.navigation_model import Entry, NavigationModel
 from quotarium.gui.links.dropping import QUOTE_TYPE, ids_in
@@ -20,6 +21,10 @@ from quotarium.gui.widgets.labels import ElidedLabel, heading
 if TYPE_CHECKING:
     from quotarium.services.counting import Counts
     from quotarium.services.searching import Counted
+
+
+#: More would leave too little for the page on a small screen (pixels).
+_MOST_KEPT = 260
 
 
 class _Places(QListView):
@@ -125,7 +130,7 @@ class Navigation(QWidget):
         super().__init__(parent)
         self.setProperty("room", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumWidth(180)
+        self._keep_room()
         self.places = _Places(self.tr("Navigation"))
         self.places.setObjectName("navigation")
         self.foot = _Places(self.tr("Trash and settings"))
@@ -151,6 +156,14 @@ class Navigation(QWidget):
         self._counts: Counts | None = None
         self._found: dict[int, Counted] = {}
         self.show_counts(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._keep_room()
+
+    def _keep_room(self) -> None:
+        self.setMinimumWidth(min(fonts.grown(180), _MOST_KEPT))
 
     def show_undo(self, text: str, possible: bool) -> None:
         """Show what Undo would take back."""

@@ -6,11 +6,13 @@ from string import Template
 
 from quotarium.gui.colours import Colours
 
+_LEAST_ROW = 20
+
 _SHEET = Template("""
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px 6px; }
 QLineEdit, QComboBox, QPlainTextEdit[field="true"] {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 9px; min-height: 20px; selection-background-color: $selection;
+    padding: 5px 9px; min-height: ${row}px; selection-background-color: $selection;
     selection-color: $ink; }
 QLineEdit:hover, QComboBox:hover { border-color: $muted; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus { border-color: $accent; }
@@ -25,7 +27,7 @@ QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
     selection-background-color: $accent_soft; selection-color: $ink; }
 QPushButton, QToolButton[button="true"] {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 6px;
-    padding: 5px 12px; min-height: 20px; }
+    padding: 5px 12px; min-height: ${row}px; }
 QPushButton[quiet="true"] {
     background: transparent; color: $muted; border: 1px solid transparent; text-align: left; }
 QPushButton[quiet="true"]:hover { color: $ink; background: $hover; }
@@ -132,7 +134,8 @@ QScrollBar::handle { background: $ink; }
 """)
 
 
-def stylesheet(colours: Colours) -> str:
-    """Return the style sheet in these colours."""
+def stylesheet(colours: Colours, line: int) -> str:
+    """Return the style sheet in these colours, for lines of type so many pixels high."""
     sheet = _SHEET.template + (_CONTRAST.template if colours.focus > 1 else "")
-    return Template(sheet).substitute(vars(colours))
+    # Without it a crowded layout would press fields and buttons together until text is cut.
+    return Template(sheet).substitute(vars(colours), row=max(_LEAST_ROW, line))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from quotarium.gui import fonts
@@ -108,7 +109,8 @@ class Theme(QObject):
         for widgets in ("QCheckBox", "QRadioButton"):
             # PySide takes text, whatever its stubs say.
             self._app.setPalette(self.colours.indicator_palette(), widgets)  # type: ignore[arg-type]
-        self._app.setStyleSheet(stylesheet(self.colours))
+        line = QFontMetrics(self._app.font()).height()
+        self._app.setStyleSheet(stylesheet(self.colours, line))
         self.changed.emit()
 
 

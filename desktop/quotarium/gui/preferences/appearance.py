@@ -11,6 +11,7 @@ from quotarium.gui.preferences.section import Section
 from quotarium.gui.theme import theme
 from quotarium.gui.translation import available
 from quotarium.gui.widgets.box import Box
+from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.workbench import Workbench
 from quotarium.settings import ThemeChoice
@@ -84,9 +85,8 @@ class Appearance(Section):
             if QFontDatabase.isSmoothlyScalable(family) and not family.startswith((".", "@")):
                 self.font_box.addItem(family, family)
 
-    def _theme_buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(18)
+    def _theme_buttons(self) -> FlowLayout:
+        line = FlowLayout(gap=18)
         names = {
             ThemeChoice.SYSTEM: self.tr("As the system"),
             ThemeChoice.LIGHT: self.tr("Light"),
@@ -98,7 +98,6 @@ class Appearance(Section):
             made.setAccessibleName(self.tr("Colours: %1").replace("%1", names[choice]))
             self.themes.addButton(made, number)
             line.addWidget(made)
-        line.addStretch(1)
         return line
 
     def _on_theme(self, number: int) -> None:

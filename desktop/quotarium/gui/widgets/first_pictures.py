@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from quotarium.gui import fonts
 from quotarium.gui.colours import Colours
+from quotarium.gui.mirroring import is_mirrored
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.labels import plain_label
 
@@ -65,6 +67,10 @@ class _Picture(QWidget):
         scale = min(1.0, self.width() / _WIDTH)
         painter.translate((self.width() - _WIDTH * scale) / 2, (_HEIGHT - _HEIGHT * scale) / 2)
         painter.scale(scale, scale)
+        if is_mirrored():
+            # What follows stands at the left, and arrows point there.
+            painter.translate(_WIDTH, 0)
+            painter.scale(-1, 1)
         self._draw(painter, colours)
         painter.end()
 
@@ -84,7 +90,19 @@ def _line(painter: QPainter, colour: str, x: float, y: float, width: float) -> N
 def _text(painter: QPainter, colour: str, place: QRectF, text: str, steps: float) -> None:
     painter.setPen(QColor(colour))
     painter.setFont(fonts.serif(steps))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+    with _upright(painter, place.center().x()):
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+@contextmanager
+def _upright(painter: QPainter, middle: float) -> Iterator[None]:
+    """Turn around a middle what is not mirrored: signs and letters."""
+    painter.save()
+    if is_mirrored():
+        painter.translate(2 * middle, 0)
+        painter.scale(-1, 1)
+    yield
+    painter.restore()
 
 
 def _clip(painter: QPainter, colours: Colours) -> None:
@@ -119,7 +137,8 @@ def _check(painter: QPainter, colours: Colours) -> None:
     painter.setPen(QPen(QColor(colours.card), 2.6, Qt.PenStyle.SolidLine,
                         Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))  # fmt: skip
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPolyline(QPolygonF([QPointF(104, 62), QPointF(108, 67), QPointF(117, 57)]))
+    with _upright(painter, 110):
+        painter.drawPolyline(QPolygonF([QPointF(104, 62), QPointF(108, 67), QPointF(117, 57)]))
 
 
 def _cite(painter: QPainter, colours: Colours) -> None:

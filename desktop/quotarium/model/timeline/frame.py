@@ -84,7 +84,8 @@ def draw_head(on: Canvas, ticks: Sequence[Tick]) -> None:
     if on.look.undated:
         on.frame.append(Box(on.right, 0, on.look.undated, on.head, "panel"))
         x = on.right + on.size * 0.6
-        on.frame.append(Text(x, base, on.words.undated, "muted", small))
+        told = cut(on.words.undated, on.look.undated - on.size * 0.8, small, on.measure)
+        on.frame.append(Text(x, base, told, "muted", small))
 
 
 def draw_legend(on: Canvas) -> None:
