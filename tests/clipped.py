@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QPlainTextEdit,
+    QScrollArea,
     QTextEdit,
     QToolTip,
     QWidget,
@@ -94,6 +95,13 @@ def _cut(seen: _Seen) -> Iterator[str]:
             one.ink.top() < limit.top() - 1 or one.ink.bottom() > limit.bottom() + 1
         ):
             yield f"{_name(widget)}: “{one.text[:60]}” is cut above or below"
+    if (
+        isinstance(area, QScrollArea)
+        and (held := area.widget()) is not None
+        and held.width() > widget.width() + 1
+        and area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+    ):
+        yield f"{_name(held)} is {held.width() - widget.width()} px wider than what shows it"
     parent = widget.parentWidget()
     if (
         seen.texts

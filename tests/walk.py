@@ -66,6 +66,7 @@ LOOKS = (
     Look("german", language="de"),
     Look("arabic", language="ar"),
     Look("large", percent=150),
+    Look("huge", percent=200),
     Look("long", language="x", percent=120, mirrored=True),
 )
 

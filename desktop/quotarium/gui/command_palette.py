@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.icons import icon
+from quotarium.gui.items.keyed_delegate import KEYS, KeyedDelegate
+from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.model.folding import folded
 
 _ACTION = Qt.ItemDataRole.UserRole
@@ -21,7 +23,7 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Command palette"))
         self.setModal(True)
-        self.setMinimumSize(480, 380)
+        resize_grown(self, 560, 420)
         actions.draw_icons()
         self._commands = [
             (action, folded(f"{_plain(action.text())} {spec.words}"))
@@ -34,6 +36,8 @@ class CommandPalette(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setProperty("popup", True)
+        self.list.setItemDelegate(KeyedDelegate(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setUniformItemSizes(True)
         self.list.setIconSize(QSize(16, 16))
         box = QVBoxLayout(self)
@@ -62,9 +66,10 @@ class CommandPalette(QDialog):
         self.list.clear()
         for action, words in self._commands:
             if all(word in words for word in wanted):
-                keys = action.shortcut().toString()
-                text = _plain(action.text()) + (f"    {keys}" if keys else "")
-                item = QListWidgetItem(self._icon(action), text)
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                item = QListWidgetItem(self._icon(action), _plain(action.text()))
+                item.setData(KEYS, keys)
+                item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, keys)
                 item.setData(_ACTION, action)
                 item.setSizeHint(QSize(0, self.fontMetrics().height() + 14))
                 self.list.addItem(item)

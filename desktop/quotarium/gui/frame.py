@@ -46,7 +46,7 @@ class Frame(QMainWindow):
         self.inspector = Inspector(self.bench, self.actions_table)
         self.side = QStackedWidget()
         self.side.setObjectName("side")
-        self.side.setMinimumWidth(min(fonts.grown(280), 400))
+        self.side.setMinimumWidth(min(fonts.grown(280), 340))
         self.side.addWidget(self.inspector)
         middle = QWidget()
         box = QVBoxLayout(middle)

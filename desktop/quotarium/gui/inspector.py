@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.clipboard import Copying
@@ -20,6 +20,7 @@ from quotarium.gui.several import Several
 from quotarium.gui.statements.inspecting import InspectedStatement
 from quotarium.gui.suggestions import offer_occasions, offer_projects, offer_speakers, offer_tags
 from quotarium.gui.widgets.empty_state import EmptyState
+from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 from quotarium.model.copying import Copied
@@ -53,13 +54,7 @@ class Inspector(QFrame):
         self._details: QuoteDetails | None = None
         self._copying = Copying(bench, self)
         self.form = InspectorForm()
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self.form)
-        self.area.viewport().setAutoFillBackground(False)
+        self.area = scrolling(self.form)
         self.form.setAutoFillBackground(False)
         self.note = EmptyState()
         self.stack = QStackedWidget()

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from quotarium.gui import words
+from quotarium.gui import fonts, words
 from quotarium.gui.checks import check_tip, difference_words, hidden_words
 from quotarium.gui.links.field import LinksField
 from quotarium.gui.relative_dates.field import RelativeField
 from quotarium.gui.speakers.roles import role_told
 from quotarium.gui.statements.field import StatementField
+from quotarium.gui.widgets.beside import Beside
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.check_note import CheckNote
 from quotarium.gui.widgets.chip import Chip
@@ -36,6 +37,9 @@ from quotarium.model.quote import AttributionStatus, Wording
 
 if TYPE_CHECKING:
     from quotarium.reading.anchoring import Hidden
+
+#: From this width on (pixels) date and occasion stand beside one another.
+_PAIR = 230
 
 
 class InspectorForm(QWidget):
@@ -98,20 +102,21 @@ class InspectorForm(QWidget):
         box.addWidget(self.check_note)
         box.addWidget(self.wordings)
         self._section(box, self.tr("Said by"), self.speakers)
-        pair = QHBoxLayout()
-        pair.setSpacing(8)
+        pair = Beside(lambda: fonts.grown(_PAIR), 8)
         for text, field in (
             (self.tr("Said on"), self.said),
             (self.tr("Occasion"), self.occasion),
         ):
-            column = QVBoxLayout()
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(5)
             column.addWidget(SectionLabel(text, field))
             column.addWidget(field)
             column.addStretch(1)
-            pair.addLayout(column, 1)
+            pair.add(holder)
         box.addSpacing(7)
-        box.addLayout(pair)
+        box.addWidget(pair)
         box.addWidget(self.relative)
         self._section(box, self.tr("Reported in"), self.source)
         box.addWidget(self.statement)

@@ -16,7 +16,7 @@ from quotarium.gui.links.dropping import QUOTE_TYPE, ids_in
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.elided_button import ElidedButton
-from quotarium.gui.widgets.labels import ElidedLabel, heading
+from quotarium.gui.widgets.labels import ElidedLabel, Title
 
 if TYPE_CHECKING:
     from quotarium.services.counting import Counts
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 #: More would leave too little for the page on a small screen (pixels).
-_MOST_KEPT = 260
+_MOST_KEPT = 240
 
 
 class _Places(QListView):
@@ -142,7 +142,7 @@ class Navigation(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 14, 12, 12)
         box.setSpacing(2)
-        box.addWidget(heading(self.tr("Quotarium"), 5.5))
+        box.addWidget(Title(self.tr("Quotarium"), 5.5))
         box.addWidget(self.library_name)
         box.addSpacing(8)
         box.addWidget(self.places, 1)

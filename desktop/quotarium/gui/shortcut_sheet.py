@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
-    QBoxLayout,
     QDialog,
     QDialogButtonBox,
     QFrame,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.gui.actions import MENUS, Actions
 from quotarium.gui.translation import translated
+from quotarium.gui.widgets.beside import Beside
 from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 from quotarium.gui.widgets.sizes import resize_grown
@@ -37,14 +37,14 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         inner = QWidget()
         inner.setAutoFillBackground(False)
-        columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
-        columns.setContentsMargins(4, 0, 16, 0)
-        columns.setSpacing(40)
+        room = QVBoxLayout(inner)
+        room.setContentsMargins(4, 0, 16, 0)
+        # On a small screen with large type one below the other.
+        columns = Beside(lambda: needed, 40)
+        room.addWidget(columns)
         for sections in _halves(actions):
-            columns.addLayout(_column(sections), 1)
-        self._columns = columns
-        # Both columns beside each other; on a small screen with large type one below the other.
-        self._beside = inner.sizeHint().width()
+            columns.add(_column(sections))
+        needed = columns.sizeHint().width()
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
@@ -61,14 +61,8 @@ class ShortcutSheet(QDialog):
         box.addWidget(heading(self.tr("Keyboard shortcuts"), 4))
         box.addWidget(area, 1)
         box.addWidget(buttons)
-        self._around = 40 + area.verticalScrollBar().sizeHint().width()
-        resize_grown(self, 780, 600, least=self._beside + self._around)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        directions = QBoxLayout.Direction
-        beside = event.size().width() >= self._beside + self._around
-        self._columns.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        around = 60 + area.verticalScrollBar().sizeHint().width()
+        resize_grown(self, 780, 600, least=needed + around)
 
 
 _Sections = list[tuple[str, list[QAction]]]
@@ -91,8 +85,10 @@ def _halves(actions: Actions) -> tuple[_Sections, _Sections]:
     return left, right
 
 
-def _column(sections: _Sections) -> QGridLayout:
-    grid = QGridLayout()
+def _column(sections: _Sections) -> QWidget:
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(5)
     grid.setColumnStretch(0, 1)
     line = 0
@@ -115,7 +111,7 @@ def _column(sections: _Sections) -> QGridLayout:
             grid.addLayout(keys, line, 1)
         line += 1
     grid.setRowStretch(line, 1)
-    return grid
+    return made
 
 
 def shown_keys(action: QAction) -> list[str]:

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPlainTextEdit,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +37,7 @@ from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.card import CardFrame
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
+from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.workbench import Workbench
 
@@ -113,13 +113,7 @@ class ExportDialog(QDialog):
         title.setContentsMargins(20, 0, 20, 0)
         form.addWidget(title)
         self.form.setContentsMargins(20, 0, 20, 0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.form)
-        area.viewport().setAutoFillBackground(False)
+        area = scrolling(self.form)
         self.form.setAutoFillBackground(False)
         form.addWidget(area, 1)
         below = QVBoxLayout()

@@ -7,7 +7,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -20,6 +19,7 @@ from quotarium.gui.routes import Route
 from quotarium.gui.trail import Trail
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.sizes import resize_grown
+from quotarium.gui.widgets.telling_lines import HintedLine
 from quotarium.services import guide
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -32,7 +32,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Guide to Quotarium"))
         resize_grown(self, 980, 700)
-        self.search = QLineEdit()
+        self.search = HintedLine()
         self.search.setObjectName("guideSearch")
         self.search.setPlaceholderText(self.tr("Find in the guide"))
         self.search.setAccessibleName(self.search.placeholderText())

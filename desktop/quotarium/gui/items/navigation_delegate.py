@@ -59,7 +59,9 @@ def _paint_heading(painter: QPainter, rect: QRect, text: str) -> None:
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
     painter.setFont(font)
     painter.setPen(QColor(theme().colours.muted))
-    draw_line(painter, placed(rect.adjusted(0, 10, -8, -1), rect), text)
+    room = rect.adjusted(0, 10, -8, -1)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    draw_line(painter, placed(room, rect), shown)
 
 
 def _paint_place(painter: QPainter, rect: QRect, state: QStyle.StateFlag, entry: Entry) -> None:

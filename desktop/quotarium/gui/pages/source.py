@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
 from quotarium.gui import fonts, words
@@ -22,6 +21,7 @@ from quotarium.gui.source_form.side import SourceSide
 from quotarium.gui.styles import offer_styles
 from quotarium.gui.widgets.buttons import button, quiet_button
 from quotarium.gui.widgets.labels import ElidedLabel
+from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 from quotarium.model.clipping import Clipping
@@ -86,12 +86,7 @@ class SourcePage(Page):
         middle = QHBoxLayout(ground)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(self.form, 1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(ground)
+        self.area = scrolling(ground)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(0)

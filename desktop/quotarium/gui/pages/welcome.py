@@ -20,6 +20,7 @@ from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.first_pictures import FirstPictures
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
+from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -89,11 +90,16 @@ class WelcomePage(Page):
         box.addWidget(self.recent_label)
         box.addWidget(self.recent)
         box.addStretch(3)
-        page = QHBoxLayout(self)
+        middle = QWidget()
+        page = QHBoxLayout(middle)
         page.setContentsMargins(0, 0, 0, 0)
         page.addStretch(1)
         page.addWidget(column, 8)
         page.addStretch(1)
+        # Large type on a small screen needs more height than there is.
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(middle))
 
     def _import_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from quotarium.gui.relative_dates.asking import RelativeAsking
 from quotarium.gui.speakers.roles import role_told
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel
+from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.gui.workbench import Workbench
 from quotarium.model.attribution import is_second_hand, role_on_day
 from quotarium.model.clipping import Clipping, Selector, Verification, VerificationState
@@ -93,13 +93,8 @@ class ClipPanel(QFrame):
         self.inbox.setToolTip(self.tr("Keep it, and look at the rest later (Ctrl+Shift+Return)"))
         self.cancel = button(self.tr("Cancel  Esc"))
         self.cancel.setAccessibleName(self.tr("Cancel"))
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setProperty("plain", True)
-        self.area.setWidget(self.form)
+        self.area = scrolling(self.form)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(18, 8, 14, 14)
         buttons.setSpacing(6)

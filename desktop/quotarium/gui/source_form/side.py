@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from quotarium.gui import words
 from quotarium.gui.days import moment_words
@@ -14,6 +14,7 @@ from quotarium.gui.widgets.buttons import action_button, button
 from quotarium.gui.widgets.citation_card import CitationCard
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import SectionLabel
+from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.services.sources import Reading, page_address
 
 #: What may be the transcript of a recording.
@@ -58,12 +59,7 @@ class SourceSide(QFrame):
         box.addSpacing(12)
         box.addWidget(self.quotes, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
+        area = scrolling(inner)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)

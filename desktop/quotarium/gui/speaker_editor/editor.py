@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from quotarium.gui import words
 from quotarium.gui.speaker_editor.identifiers import IdentifiersField
@@ -14,6 +14,7 @@ from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button, quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import SectionLabel, plain_label
+from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.gui.widgets.words_edit import WordsEdit
 from quotarium.model.speaker import Name, Role, Speaker, SpeakerKind
 
@@ -85,12 +86,7 @@ class SpeakerEditor(QFrame):
         box.addSpacing(10)
         box.addWidget(self.quotes, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
-        self.area = QScrollArea()
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(form)
+        self.area = scrolling(form)
         self.nobody = EmptyState()
         self.nobody.show_state(
             "person",

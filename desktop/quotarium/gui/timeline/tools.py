@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
+from quotarium.gui import fonts
 from quotarium.gui.actions import Actions
+from quotarium.gui.widgets.beside import Beside
 from quotarium.gui.widgets.buttons import quiet_button
+from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.query_box import QueryBox
 from quotarium.model.timeline import LaneBy
 
 #: So long (ms) after the last letter the timeline is drawn anew.
 _PAUSE = 130
+#: Below this width (pixels) a search box does not show what one types in it.
+_LEAST_BOX = 200
 
 
 class Tools(QWidget):
@@ -29,11 +34,14 @@ class Tools(QWidget):
         )
         self.box.setObjectName("timelineSearch")
         self.box.setMinimumWidth(120)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 4, 8, 4)
-        line.setSpacing(4)
-        line.addWidget(self.box, 1)
-        line.addSpacing(6)
+        self._row = QWidget()
+        line = FlowLayout(self._row, gap=4)
+        beside = Beside(self._both, 6)
+        beside.add(self.box)
+        beside.add(self._row, 0)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 4, 8, 4)
+        room.addWidget(beside)
         self._lanes = QButtonGroup(self)
         self._kinds: dict[QToolButton, LaneBy] = {}
         for by, text, name in (
@@ -48,7 +56,6 @@ class Tools(QWidget):
             line.addWidget(made)
         self._lanes.setExclusive(True)
         self._lanes.buttonClicked.connect(lambda _: self.lanes_chosen.emit())
-        line.addSpacing(6)
         self.published = self._tab(
             self.tr("Published"), self.tr("Show when the sources were published")
         )
@@ -57,11 +64,14 @@ class Tools(QWidget):
         self.list_button = self._tab(self.tr("List"), self.tr("Show the same quotes as a list"))
         self.list_button.toggled.connect(self.list_toggled)
         line.addWidget(self.list_button)
-        line.addSpacing(6)
         for text, key in (("−", "timeline.further"), ("+", "timeline.closer")):
             line.addWidget(self._doing(actions, key, text))
         line.addWidget(self._doing(actions, "timeline.all", self.tr("All")))
         line.addWidget(self._doing(actions, "timeline.save", "", "export"))
+
+    def _both(self) -> int:
+        """Return the width from which on search box and buttons stand beside one another."""
+        return fonts.grown(_LEAST_BOX) + self._row.sizeHint().width()
 
     @property
     def by(self) -> LaneBy:

@@ -82,6 +82,11 @@ class RemovableChip(QToolButton):
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text()) + 38, metrics.height() + 6)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return room for some letters: what is cut is told by a tooltip."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), 7 * self.fontMetrics().height()), hint.height())
+
     def event(self, event: QEvent) -> bool:
         return claims_deleting(event) or super().event(event)
 

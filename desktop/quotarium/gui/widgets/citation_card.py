@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from quotarium.gui import fonts
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.beside import Beside
 from quotarium.gui.widgets.buttons import button, quiet_button
 from quotarium.gui.widgets.card import CardFrame
 from quotarium.gui.widgets.rich_view import RichView
@@ -18,6 +20,9 @@ from quotarium.model.copying import Copied
 
 if TYPE_CHECKING:
     from quotarium.services.citations import Preview
+
+#: Less room (pixels) does not show which style is chosen.
+_LEAST_STYLE = 90
 
 
 class CitationCard(CardFrame):
@@ -41,13 +46,18 @@ class CitationCard(CardFrame):
         self.more.setObjectName("copyMoreButton")
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._menu(of_quote))
-        line = QHBoxLayout()
+        copying = QWidget()
+        line = QHBoxLayout(copying)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        line.addWidget(self.styles, 1)
+        line.addStretch(1)
         line.addWidget(self.copy)
         line.addWidget(self.more)
+        both = Beside(lambda: fonts.grown(_LEAST_STYLE) + copying.sizeHint().width(), 4)
+        both.add(self.styles)
+        both.add(copying, 0)
         self.box.addWidget(self.view)
-        self.box.addLayout(line)
+        self.box.addWidget(both)
         self.styles.chosen.connect(self.style_chosen)
         self.copy.clicked.connect(lambda: self.copy_wanted.emit(Copied.BOTH))
         theme().changed.connect(self._write)

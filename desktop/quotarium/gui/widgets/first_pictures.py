@@ -7,15 +7,18 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from quotarium.gui import fonts
 from quotarium.gui.colours import Colours
 from quotarium.gui.mirroring import is_mirrored
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.beside import Beside
 from quotarium.gui.widgets.labels import plain_label
 
 _WIDTH, _HEIGHT = 220.0, 124.0
+#: From this width on (pixels) the pictures stand beside one another.
+_THREE = 480
 
 Draw = Callable[[QPainter, Colours], None]
 
@@ -25,9 +28,10 @@ class FirstPictures(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(22)
+        room = QVBoxLayout(self)
+        room.setContentsMargins(0, 0, 0, 0)
+        line = Beside(lambda: fonts.grown(_THREE), 22)
+        room.addWidget(line)
         for draw, title, text in (
             (_clip, self.tr("Clip what was said"),
              self.tr("Select words in an article: speaker, date and place come along.")),
@@ -36,7 +40,9 @@ class FirstPictures(QWidget):
             (_cite, self.tr("Cite it"),
              self.tr("Into Word, BibTeX and more, second-hand citations included.")),
         ):  # fmt: skip
-            box = QVBoxLayout()
+            one = QWidget()
+            box = QVBoxLayout(one)
+            box.setContentsMargins(0, 0, 0, 0)
             box.setSpacing(5)
             box.addWidget(_Picture(draw))
             name = plain_label(title)
@@ -44,7 +50,7 @@ class FirstPictures(QWidget):
             box.addWidget(name)
             box.addWidget(plain_label(text, "muted", wrap=True))
             box.addStretch(1)
-            line.addLayout(box, 1)
+            line.add(one)
 
 
 class _Picture(QWidget):
@@ -87,9 +93,12 @@ def _line(painter: QPainter, colour: str, x: float, y: float, width: float) -> N
     painter.drawRoundedRect(QRectF(x, y, width, 4), 2, 2)
 
 
-def _text(painter: QPainter, colour: str, place: QRectF, text: str, steps: float) -> None:
+def _text(painter: QPainter, colour: str, place: QRectF, text: str, size: int) -> None:
     painter.setPen(QColor(colour))
-    painter.setFont(fonts.serif(steps))
+    font = fonts.serif()
+    # A part of the picture, which does not grow with the type.
+    font.setPixelSize(size)
+    painter.setFont(font)
     with _upright(painter, place.center().x()):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -119,7 +128,7 @@ def _clip(painter: QPainter, colours: Colours) -> None:
     painter.drawLine(QPointF(128, 68), QPointF(146, 68))
     painter.drawPolyline(QPolygonF([QPointF(141, 63), QPointF(146, 68), QPointF(141, 73)]))
     _sheet(painter, colours, QRectF(152, 42, 52, 54))
-    _text(painter, colours.accent, QRectF(152, 38, 52, 34), "“ ”", 9)
+    _text(painter, colours.accent, QRectF(152, 38, 52, 34), "“ ”", 25)
     _line(painter, colours.ink, 161, 72, 34)
     _line(painter, colours.muted, 161, 82, 22)
 

@@ -79,6 +79,16 @@ class ElidedLabel(QLabel):
         draw_line(painter, room, text, at_end=at_end)
 
 
+class Title(ElidedLabel):
+    """A heading of one line that gives way where there is no room for it."""
+
+    def __init__(self, text: str, steps: float) -> None:
+        super().__init__(text)
+        font = fonts.serif(steps)
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+
+
 def plain_tip(text: str) -> str:
     """Return a tooltip that Qt does not take for rich text."""
     # Qt guesses markup from "<"; a zero-width space behind each makes the guess fail.

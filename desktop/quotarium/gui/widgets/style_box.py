@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QWidg
 
 from quotarium.gui.items.style_model import StyleModel
 from quotarium.gui.widgets.box import Box
-from quotarium.gui.widgets.elided_line import ElidedLine
 from quotarium.gui.widgets.labels import plain_tip
 from quotarium.gui.widgets.suggesting import popup_of
+from quotarium.gui.widgets.telling_lines import ElidedLine
 
 _PAUSE = 120
 

@@ -68,13 +68,8 @@ def draw_graph(
     low = max((y + h / 2 + 2 * _MARGIN for (_, y), (_, h) in zip(centres, sizes, strict=True)),
               default=height - foot)  # fmt: skip
     wide, high = max(width, right), max(height, low + foot)
-    labels, taken = _names(names, dots, radii, size, measure)
-    labels = [
-        label._replace(whole=node.name)
-        if isinstance(label, Text) and label.text != node.name
-        else label
-        for label, node in zip(labels, graph.nodes, strict=True)
-    ]
+    wholes = [node.name for node in graph.nodes]
+    labels, taken = _names(names, wholes, dots, radii, size, measure)
     arcs, signs = _edges(graph, dots, radii, number, size, measure, said, taken, wide)
     nodes = [
         Disc(x, y, radius, "accent_soft", "accent", 1.6)
@@ -92,6 +87,7 @@ def _radius(node: Node, size: float) -> float:
 
 def _names(
     names: list[str],
+    wholes: list[str],
     dots: list[tuple[float, float]],
     radii: list[float],
     size: float,
@@ -99,11 +95,12 @@ def _names(
 ) -> tuple[list[Part], Taken]:
     parts: list[Part] = []
     taken = Taken()
-    for name, (x, y), radius in zip(names, dots, radii, strict=True):
+    for name, whole, (x, y), radius in zip(names, wholes, dots, radii, strict=True):
         half = measure(name, size, True) / 2
         base = y + radius + size * 1.15
         ground = Box(x - half - 2, base - size, 2 * half + 4, size * 1.35, "paper", 0.85, 3)
-        parts += [ground, Text(x, base, name, "ink", size, True, "middle")]
+        told = "" if name == whole else whole
+        parts += [ground, Text(x, base, name, "ink", size, True, "middle", told)]
         taken.add(Spot(x - half, base - size, x + half, base + size * 0.3))
         taken.add(Spot(x - radius, y - radius, x + radius, y + radius))
     return parts, taken
