@@ -115,6 +115,7 @@ class RemovableChip(QToolButton):
         painter.setPen(QColor(colours.ink))
         room = self.rect().adjusted(11, 0, -24, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        self.setToolTip(plain_tip(self.text()) if text != self.text() else "")
         draw_line(painter, placed(room, self.rect()), text)
         painter.setPen(QColor(colours.ink if active else colours.muted))
         shift = 8 if is_mirrored() else -8
