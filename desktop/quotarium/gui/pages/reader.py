@@ -5,41 +5,36 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from quotarium.errors import InvalidDate, WorldError
+from quotarium.errors import WorldError
 from quotarium.gui.actions import Actions, Handler
-from quotarium.gui.faults import sentence_of
 from quotarium.gui.newer_copies import NewerCopies
 from quotarium.gui.pages.page import Page
+from quotarium.gui.reader.clip_flow import ClipFlow
 from quotarium.gui.reader.clip_panel import ClipPanel
 from quotarium.gui.reader.clippings_panel import ClippingsPanel
 from quotarium.gui.reader.find_bar import FindBar
 from quotarium.gui.reader.finding import find_all
 from quotarium.gui.reader.floating_banner import FloatingBanner
 from quotarium.gui.reader.header import ReaderHeader
+from quotarium.gui.reader.marked_in_file import MarkedInFile
 from quotarium.gui.reader.marks import Mark, marks_of
-from quotarium.gui.reader.pdf.artist import PageArtist
 from quotarium.gui.reader.selection_deeds import SelectionDeeds
 from quotarium.gui.reader.suggestion_flow import SuggestionFlow
 from quotarium.gui.reader.surface import Surface
+from quotarium.gui.reader.text_or_pages import TextOrPages
 from quotarium.gui.reader.view import ReaderView
 from quotarium.gui.routes import Route
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 
 if TYPE_CHECKING:
-    from quotarium.model.details import QuoteDetails
-    from quotarium.reading.pdf_pages.facts import FoundNote
-    from quotarium.services.clipping import ClipRequest
-    from quotarium.services.outcome import Outcome
     from quotarium.services.sources import Reading
     from quotarium.services.suggesting import Proposal
     from quotarium.storage.library import Library
-
-_PAUSE = 200
 
 
 class ReaderPage(Page):
@@ -50,10 +45,6 @@ class ReaderPage(Page):
         self._route = Route(page="reader")
         self._opened: Reading | None = None
         self._side: QWidget | None = None
-        self._saving = False
-        self._has_pages = False
-        self._pages_chosen = True
-        self._notes: tuple[FoundNote, ...] = ()
         self.header = ReaderHeader()
         self.find_bar = FindBar()
         self.view = ReaderView()
@@ -66,11 +57,12 @@ class ReaderPage(Page):
         self.suggestions = self.flow.panel
         self.clip_panel = ClipPanel(bench)
         self._newer = NewerCopies(bench, self, lambda: self._route.id)
+        self.sheets = TextOrPages(bench, self.surface, self.header, self.banner, self._newer)
+        self._marked = MarkedInFile(bench, self.surface, self.banner)
+        self._clipping = ClipFlow(
+            bench, self.surface, self.banner, self.clip_panel, self.flow.proposing
+        )
         self._side = self.lists
-        self._follow = QTimer(self)
-        self._follow.setSingleShot(True)
-        self._follow.setInterval(_PAUSE)
-        self._follow.timeout.connect(self._follow_selection)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -84,6 +76,8 @@ class ReaderPage(Page):
         self.header.details_wanted.connect(self._show_source)
         self.header.clip_wanted.connect(self.clip)
         self.header.pages_wanted.connect(self._switch)
+        self.sheets.noted.connect(self._marked.take_notes)
+        self._marked.failed.connect(self._clipping.tell_failure)
         self.view.was_set.connect(self._propose)
         self.header.snapshot_wanted.connect(self._read_snapshot)
         self.surface.pdf.bar.import_wanted.connect(self._import_marked)
@@ -96,7 +90,8 @@ class ReaderPage(Page):
         self.surface.zoomed.connect(self._on_zoomed)
         self.clippings.shown.connect(self._go_to_quote)
         self.clippings.opened.connect(self._show_quote)
-        self.clip_panel.clip_wanted.connect(self._clip)
+        self._clipping.panel_wanted.connect(self._show_clip_panel)
+        self._clipping.clipped.connect(lambda: self._show_side(self.lists))
         self.clip_panel.cancelled.connect(self._on_cancelled)
         self.clip_panel.form.source_opened.connect(self._show_source)
         self.find_bar.find_wanted.connect(self._find)
@@ -106,7 +101,7 @@ class ReaderPage(Page):
         self.find_bar.closed.connect(self.surface.setFocus)
         self.flow.lists_wanted.connect(lambda: self._show_side(self.lists))
         self.flow.edit_wanted.connect(self._edit_proposal)
-        self.flow.failed.connect(self._on_not_clipped)
+        self.flow.failed.connect(self._clipping.tell_failure)
 
     # What the window asks.
 
@@ -115,7 +110,8 @@ class ReaderPage(Page):
         other = other or self._route.snapshot_id != route.snapshot_id
         self._route = route
         if other:
-            self._opened = None
+            self._opened = self._clipping.opened = None
+            self._marked.forget()
             self.flow.let_go()
             self.banner.hide()
             if self.find_bar.isVisible():
@@ -191,7 +187,7 @@ class ReaderPage(Page):
             self._show_text(opened)
         self._take(opened)
         if other:
-            self._tell_fault(opened)
+            self.sheets.tell_fault(opened)
         self.title_changed.emit(opened.source.title)
         self.surface.setFocus()
         if route.start is not None and route.end is not None:
@@ -209,10 +205,10 @@ class ReaderPage(Page):
         self.clippings.look_again()
 
     def _take(self, opened: Reading) -> None:
-        self._opened = self.deeds.opened = opened
+        self._opened = self.deeds.opened = self._clipping.opened = opened
         self.header.show_reading(opened)
         self._propose()
-        self._offer_marked()
+        self._marked.take(opened)
         marks = marks_of(opened.clippings, opened.structured.text)
         self.surface.set_marks(marks)
         in_text = [mark.quote_id for mark in marks]
@@ -229,108 +225,15 @@ class ReaderPage(Page):
             snapshot_id = opened.snapshot.id if opened.snapshot else None
             self.flow.proposing.open(opened.source.id, snapshot_id)
 
-    # Text or pages.
-
     def _show_text(self, opened: Reading) -> None:
-        """Show a source anew: a PDF by its pages, unless its text was chosen before."""
-        from quotarium.services.pages import has_pages, snapshot_bytes
-
-        library, snapshot = self.bench.library, opened.snapshot
-        artist = None
-        if library is not None and snapshot is not None and has_pages(opened):
-            name, text = snapshot.file_name, opened.structured.text
-            artist = PageArtist(lambda: (snapshot_bytes(library, snapshot), name, text))
-            artist.failed.connect(self._on_not_drawn)
-            artist.noted.connect(self._on_noted)
-        self._notes = ()
-        self.surface.pdf.bar.show_marked(0)
-        self._has_pages = artist is not None
-        self.surface.show_text(opened.structured, artist)
-        self._show_pages(self._has_pages and self._pages_chosen, carry=False)
-
-    def _tell_fault(self, opened: Reading) -> None:
-        """Say what is wrong with a PDF's text, and what can be done about it."""
-        from quotarium.services.pages import TextFault, text_fault
-
-        fault = text_fault(opened)
-        if fault is TextFault.SCAN:
-            self._tell_scan()
-        elif fault is TextFault.DAMAGED:
-            told = self.tr(
-                "Some letters in this file's text are damaged. Compare quotes with the pages, or "
-                "get another copy of the file."
-            )
-            self.banner.tell(told, problem=True)
-
-    def _tell_scan(self) -> None:
-        from quotarium.reading.recognising import can_recognise
-
-        told = self.tr("These pages are pictures (a scan): there is no text to select.")
-        if can_recognise():
-            step = self.tr("Recognise the text")
-            self.banner.tell(told, problem=True, step=step, do=self._newer.recognise)
-            return
-        more = self.tr(
-            "Install the program tesseract, or have the text recognised by another such as "
-            "OCRmyPDF and add the file it makes."
-        )
-        self.banner.tell(f"{told} {more}", problem=True)
+        self._marked.forget()
+        self.sheets.show_text(opened)
 
     def _switch(self) -> None:
-        """Go from the text to the pages or back."""
-        if self._has_pages:
-            self._pages_chosen = not self.surface.shows_pages
-            self._show_pages(self._pages_chosen)
-            if self.find_bar.isVisible():
-                self.surface.set_found(self.find_bar.places, self.find_bar.current)
-            self.surface.setFocus()
-        else:
-            self.banner.tell(self.tr("This source has no pages: only its text can be read."))
-
-    def _show_pages(self, pages: bool, *, carry: bool = True) -> None:
-        self.surface.show_pages(pages, carry=carry)
-        self.header.show_switch(self._has_pages, pages)
-
-    def _on_not_drawn(self, error: Exception) -> None:
-        """Fall back on the text where a document cannot be drawn."""
-        self._has_pages = False
-        self._show_pages(False)
-        if isinstance(error, WorldError):
-            self.banner.tell(self.tr("The pages cannot be drawn. Here is the text."), problem=True)
-        else:
-            self.bench.report(error)
-
-    # What was marked in the file.
-
-    def _on_noted(self, notes: tuple[FoundNote, ...]) -> None:
-        if self.sender() is self.surface.pdf.view.artist:
-            self._notes = notes
-            self._offer_marked()
-
-    def _offer_marked(self) -> None:
-        from quotarium.services.pages import highlights
-
-        fresh = highlights(self._opened, self._notes) if self._opened and self._notes else ()
-        self.surface.pdf.bar.show_marked(len(fresh))
+        self.sheets.switch(self.find_bar)
 
     def _import_marked(self) -> None:
-        """Clip what is marked in the file into the Inbox."""
-        source_id, snapshot_id, notes = self._route.id, self._route.snapshot_id, self._notes
-        if source_id is None or self._saving:
-            return
-        self._saving = True
-
-        def work(library: Library) -> Outcome[tuple[QuoteDetails, ...]]:
-            from quotarium.services.pages import import_highlights
-
-            return import_highlights(library, source_id, notes, snapshot_id)
-
-        self.bench.write(work, self._on_imported, failed=self._on_not_clipped)
-
-    def _on_imported(self, imported: tuple[QuoteDetails, ...]) -> None:
-        self._saving = False
-        told = self.tr("Highlights clipped to the Inbox: %1").replace("%1", str(len(imported)))
-        self.banner.tell(told, step=self.tr("Undo"), do=self.bench.history.undo)
+        self._marked.bring_in(self._route)
 
     # The right side.
 
@@ -346,6 +249,7 @@ class ReaderPage(Page):
             self._shown_quote = None
             self.surface.set_active(None)
         if panel is not self._side:
+            self._clipping.stop_following()
             self._side = panel
             self.panel_changed.emit()
 
@@ -372,7 +276,7 @@ class ReaderPage(Page):
         selected = self.surface.selected()
         self.header.set_can_clip(selected is not None)
         if self._side is self.clip_panel:
-            self._follow.start()
+            self._clipping.follow_selection()
         elif selected is not None and self._side is None:
             self._show_side(self.lists)
 
@@ -385,34 +289,15 @@ class ReaderPage(Page):
     def clip(self) -> None:
         """Open the panel for the selected words; keep the quote if it is open already."""
         if self._side is self.clip_panel and self.clip_panel.isVisible():
-            self._follow_selection()
-            self.clip_panel.save()
-        elif self._open_draft():
-            self._show_side(self.clip_panel)
-            if not self.clip_panel.isVisible():
-                # The side panel is hidden: clipping needs it.
-                self.actions_table["view.inspector"].trigger()
-            self.clip_panel.begin()
+            self._clipping.keep()
+        else:
+            self._clipping.begin()
 
-    def _open_draft(self, *, moved: bool = False) -> bool:
-        from quotarium.services.clipping import draft_in
-        from quotarium.services.suggesting import near
-
-        selected = self.surface.selected()
-        if self._opened is None or selected is None:
-            if not moved:
-                self.banner.tell(self.tr("Select the words first, then press C."), problem=True)
-            return False
-        offered = near(self.flow.proposing.everything, self._opened.structured.text, *selected)
-        draft = draft_in(self._opened, *selected)
-        self.clip_panel.open_draft(self._opened, draft, moved=moved, offered=offered)
-        return True
-
-    def _follow_selection(self) -> None:
-        """Take over a selection that was changed while the panel is open."""
-        self._follow.stop()
-        if self._side is self.clip_panel:
-            self._open_draft(moved=True)
+    def _show_clip_panel(self) -> None:
+        self._show_side(self.clip_panel)
+        if not self.clip_panel.isVisible():
+            # The side panel is hidden: clipping needs it.
+            self.actions_table["view.inspector"].trigger()
 
     def _on_cancelled(self) -> None:
         self._show_side(self.lists)
@@ -429,36 +314,6 @@ class ReaderPage(Page):
         self.surface.select(proposal.suggestion.start, proposal.suggestion.end)
         self.clip_panel.forget()
         self.clip()
-
-    def _clip(self, request: ClipRequest) -> None:
-        if self._saving:
-            return
-        self._saving = True
-
-        def work(library: Library) -> Outcome[QuoteDetails]:
-            from quotarium.services.clipping import clip
-
-            return clip(library, request)
-
-        self.bench.write(work, self._on_clipped, failed=self._on_not_clipped)
-
-    def _on_clipped(self, details: QuoteDetails) -> None:
-        self._saving = False
-        self.clip_panel.forget()
-        self.surface.unselect()
-        self._show_side(self.lists)
-        told = self.tr("Clipped.") if details.quote.reviewed else self.tr("Clipped to the Inbox.")
-        self.banner.tell(told, step=self.tr("Undo"), do=self.bench.history.undo)
-        self.surface.setFocus()
-
-    def _on_not_clipped(self, error: Exception) -> None:
-        self._saving = False
-        if isinstance(error, WorldError):
-            self.banner.tell(sentence_of(error), problem=True)
-        else:
-            self.bench.report(error)
-        if isinstance(error, InvalidDate):
-            self.clip_panel.form.said.setFocus()
 
     # Finding.
 
