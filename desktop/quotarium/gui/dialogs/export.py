@@ -105,7 +105,6 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         left = QWidget()
         left.setProperty("room", "panel")
-        left.setFixedWidth(fonts.grown(372))
         form = QVBoxLayout(left)
         form.setContentsMargins(0, 18, 0, 18)
         form.setSpacing(10)
@@ -116,6 +115,8 @@ class ExportDialog(QDialog):
         area = scrolling(self.form)
         self.form.setAutoFillBackground(False)
         form.addWidget(area, 1)
+        needed = self.form.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        left.setFixedWidth(max(fonts.grown(372), needed))
         below = QVBoxLayout()
         below.setContentsMargins(20, 0, 20, 0)
         below.setSpacing(10)
