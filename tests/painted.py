@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import (
@@ -69,7 +70,8 @@ class _Engine(QPaintEngine):
         self._covers = state.brush().isOpaque()
 
     def drawTextItem(self, p: Any, textItem: QTextItem) -> None:
-        text = textItem.text()
+        # Marks of direction have no shape.
+        text = "".join(sign for sign in textItem.text() if category(sign) != "Cf")
         if not text.strip():
             return
         painter = self.painter()

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
-from quotarium.gui.items.edge_scrolling import EdgeScrolling
 from quotarium.gui import fonts
+from quotarium.gui.items.edge_scrolling import EdgeScrolling
 from quotarium.gui.items.navigation_delegate import NavigationDelegate
 from quotarium.gui.items.navigation_model import Entry, NavigationModel
 from quotarium.gui.links.dropping import QUOTE_TYPE, ids_in

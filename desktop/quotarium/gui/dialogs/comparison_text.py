@@ -42,7 +42,8 @@ class ComparisonText(QTextEdit):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self.document().setDefaultTextOption(option)
         self._write: Callable[[], None] = self.clear
-        theme().changed.connect(lambda: self._write())
+        # A method, so that the connection ends with this: a lambda would outlive it.
+        theme().changed.connect(self._on_theme)
 
     def show_speakers(self, made: Positions, none: str) -> None:
         """Show a column a speaker; `none` names the row of no date, or of no topic."""
@@ -52,6 +53,9 @@ class ComparisonText(QTextEdit):
     def show_quotes(self, made: QuotesBeside, rows: Sequence[tuple[str, Sequence[str]]]) -> None:
         """Show a column a quote, and around its words rows with a name each."""
         self._write = lambda: self._write_quotes(made, rows)
+        self._write()
+
+    def _on_theme(self) -> None:
         self._write()
 
     def _write_speakers(self, made: Positions, none: str) -> None:
