@@ -172,11 +172,12 @@ def _texts_and_tags(
     streams = [Stream(False, match) for match in (bare.text(And(tuple(words))),) if match]
     for part in tagged:
         rest = [one for one in words if one is not part]
-        ways: list[tuple[tuple[Stream, ...], list[Tree]]] = [
-            ((Stream(True, match),), rest) for match in (say.tagged(part),) if match
-        ]
-        if (match := say.text(And(tuple(rest)))) is not None:
-            ways.append(((Stream(False, match),), [part]))
+        facts_too = [say.tagged(part), *map(say.held_by, rest)]
+        match = " AND ".join(f"({one})" for one in facts_too if one is not None)
+        left = [one for one in rest if say.held_by(one) is None]
+        ways: list[tuple[tuple[Stream, ...], list[Tree]]] = [((Stream(True, match),), left)]
+        if (text := say.text(And(tuple(rest)))) is not None:
+            ways.append(((Stream(False, text),), [part]))
         (led,), left = _leading(connection, ways, low, high, None) or ways[0]
         condition, parameters = _conditions(say, left)
         streams.append(replace(led, condition=condition, parameters=parameters))
@@ -249,7 +250,15 @@ def _leading(
             return fitting[0]
     if len(candidates) < 2:
         return candidates[0] if candidates else None
-    return min(candidates, key=lambda one: _density(connection, Asked(one[0], low, high)))
+    best: tuple[tuple[int, int], tuple[tuple[Stream, ...], list[Tree]]] | None = None
+    # Facts are asked first: it takes less, and where they find few, no others are looked at.
+    for one in sorted(candidates, key=lambda one: not one[0][0].of_facts):
+        density = _density(connection, Asked(one[0], low, high))
+        if best is None or density < best[0]:
+            best = density, one
+        if best[0][0] == 0:
+            break
+    return best and best[1]
 
 
 def _density(connection: Connection, asked: Asked) -> tuple[int, int]:
