@@ -1,5 +1,7 @@
 """Brings the translations in step with the source, and makes of them what Qt loads.
 
+What Qt itself says comes with Qt, but for languages that it lacks: `qtbase_*.ts` are kept by hand.
+
 python -m translations update     # the source's texts into resources/i18n/*.ts
 python -m translations compile    # resources/i18n/*.ts into *.qm
 """
@@ -23,7 +25,7 @@ def update(root: Path, folder: Path) -> None:
     Raises subprocess.CalledProcessError where Qt's lupdate finds a fault.
     """
     files = sorted((root / "desktop" / "quotarium").rglob("*.py"))
-    for path in sorted(folder.glob("*.ts")):
+    for path in sorted(folder.glob("quotarium_*.ts")):
         spoken = path.stem.rpartition("_")[2]
         # Without line numbers a change of the source changes only what it says anew.
         options = ["-silent", "-no-obsolete", "-sort-messages", "-locations", "none"]

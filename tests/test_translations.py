@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QApplication
 from translations import compile_all, update
 
 from quotarium.errors import WorldError
-from quotarium.gui.translation import LANGUAGES
+from quotarium.gui.translation import LANGUAGES, install
 from tests.conftest import CHECKOUT
 from tests.translations import ARGUMENTS, FOLDER, PACKAGE, Text, messages, spoken_texts
 
@@ -66,6 +67,67 @@ def test_every_error_is_said_in_the_language_of_the_window() -> None:
 
     known = {text.source for _, _, text in spoken_texts() if text is not None}
     assert {kind.sentence for kind in kinds(WorldError)} - known == set()
+
+
+#: Which arguments of an error are words of the program, by the name of its class.
+_SAID = {
+    "AlreadyThere": (0, 2), "InvalidDate": (1,), "InvalidValue": (0, 2), "NoSuchThing": (0, 2),
+    "OutputError": (1,), "StyleError": (1,), "Unreachable": (1,), "UnreadableSource": (1,),
+    "Impossible": (0,), "NotUnderstood": (0,), "Refused": (0,), "Problem": (1,),
+}  # fmt: skip
+#: Names, which are the same in every language.
+_NAMES = {"VIAF", "Wikidata"}
+
+
+def test_every_reason_of_an_error_and_problem_of_an_import_is_marked() -> None:
+    wrong = [
+        f"{path.relative_to(PACKAGE)}:{given.lineno}: {ast.unparse(given)[:80]}"
+        for path in sorted(PACKAGE.rglob("*.py"))
+        # The command line speaks English.
+        if not path.is_relative_to(PACKAGE / "cli")
+        for scope, call in _calls_by_scope(ast.parse(path.read_text(encoding="utf-8")))
+        for place in _SAID[_name_of(call)]
+        if place < len(call.args)
+        for given in _literals(call.args[place], scope)
+    ]
+    assert wrong == []
+
+
+def _name_of(call: ast.Call) -> str:
+    return ast.unparse(call.func).rpartition(".")[2]
+
+
+def _calls_by_scope(
+    node: ast.AST, scope: ast.AST | None = None
+) -> Iterator[tuple[ast.AST, ast.Call]]:
+    scope = node if scope is None or isinstance(node, ast.FunctionDef) else scope
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Call) and _name_of(child) in _SAID:
+            yield scope, child
+        yield from _calls_by_scope(child, scope)
+
+
+def _literals(given: ast.expr, scope: ast.AST) -> Iterator[ast.expr]:
+    """Give the unmarked texts that an argument can be, also by a name of the same function."""
+    match given:
+        case ast.Constant(value=str() as text) if re.search("[a-z]{3}", text):
+            if text not in _NAMES:
+                yield given
+        case ast.JoinedStr():
+            if re.search("[a-z]{3} ", ast.unparse(given)):
+                yield given
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from _literals(body, scope)
+            yield from _literals(orelse, scope)
+        case ast.BoolOp(values=values):
+            for one in values:
+                yield from _literals(one, scope)
+        case ast.Name(id=name):
+            for node in ast.walk(scope):
+                if isinstance(node, ast.Assign) and any(
+                    isinstance(target, ast.Name) and target.id == name for target in node.targets
+                ):
+                    yield from _literals(node.value, ast.Module([], []))
 
 
 def test_every_step_that_can_be_undone_has_a_name_to_translate() -> None:
@@ -140,6 +202,17 @@ def _broken(text: Text, form: str) -> bool:
 
 def _without_number(text: str) -> Counter[str]:
     return Counter(one for one in ARGUMENTS.findall(text) if one not in {"%n", "%Ln"})
+
+
+@pytest.mark.parametrize("tag", TRANSLATED)
+def test_the_buttons_that_qt_makes_are_translated(tag: str, qapp: QApplication) -> None:
+    install(qapp, tag)
+    try:
+        for text in ("Cancel", "Save", "Close", "&Yes", "Discard", "Apply"):
+            assert QCoreApplication.translate("QPlatformTheme", text) != text
+        assert QCoreApplication.translate("QLineEdit", "Select All") != "Select All"
+    finally:
+        install(qapp, "en")
 
 
 @pytest.mark.parametrize("tag", LANGUAGES)

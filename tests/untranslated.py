@@ -42,6 +42,8 @@ from tests.pseudo import KEPT
 #: The language of dates, numbers and names of languages while the marks are looked for.
 LANGUAGE = "de"
 _OPEN, _CLOSE = "⟦", "⟧"
+#: Lists of names: of styles, fonts and parts of the program. The guide is English.
+_LISTS = frozenset({"styleBox", "readingFontBox", "partList", "guidePages", "guidePage", "licence"})
 #: Names that are the same in every language, and signs of keys, files and formats.
 _NAMES = frozenset(
     """
@@ -49,6 +51,7 @@ _NAMES = frozenset(
     biblatex ris html markdown odt rtf docx word zotero citavi endnote pdf svg png graphml wikidata
     viaf isni orcid pubmed mods marc csv xlsx excel xml utf ctrl alt shift return esc del ins home
     end pgup pgdown space tab backspace up down left right et al sha libreoffice latex rdf nbib
+    kib mib bib jsonld pandoc python sqlite linux system auth sqlalchemy
     """.split()
 )
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
@@ -83,14 +86,19 @@ def left_in_english(root: QWidget, known: frozenset[str]) -> list[str]:
 
 
 def strangers(text: str, known: frozenset[str]) -> list[str]:
-    """Return the words of a text that were neither translated nor are known."""
+    """Return the words of a text that were neither translated nor are known.
+
+    The last word of what was cut short may be a part of a known one.
+    """
     outside, depth = [], 0
     for char in text.replace("&&", "&"):
         # What was cut short has lost its end: all behind its beginning was translated.
         depth += (char == _OPEN) - (char == _CLOSE)
         outside.append(" " if char in _OPEN + _CLOSE or depth > 0 else char)
-    plain = re.sub(r"&(\w)", r"\1", "".join(outside))
-    return [word for word in _LETTERS.findall(plain) if word.casefold() not in known]
+    plain = re.sub(r"&(\w)", r"\1", "".join(outside)).casefold()
+    if text.endswith("…"):
+        plain = re.sub(r"[^\W\d_]+…$", "", plain)
+    return [word for word in _LETTERS.findall(plain) if word not in known]
 
 
 def words_of(library: Path) -> frozenset[str]:
@@ -132,10 +140,16 @@ def texts(root: QWidget) -> Iterator[tuple[str, str]]:
     """Give each text that a widget and what is below it show, with where it stands."""
     for widget in (root, *root.findChildren(QWidget)):
         # A page that was left is looked at when it is shown itself.
-        if widget is root or widget.isVisibleTo(root):
+        shown = widget is root or widget.isVisibleTo(root)
+        if shown and not {widget.objectName(), _parent(widget)} & _LISTS:
             where = f"{type(widget).__name__} {widget.objectName()}".strip()
             for text in _texts_of(widget):
                 yield where, text
+
+
+def _parent(widget: QWidget) -> str:
+    above = widget.parentWidget()
+    return above.objectName() if above is not None else ""
 
 
 def _texts_of(widget: QWidget) -> Iterator[str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from quotarium.gui import fonts, words
 from quotarium.gui.checks import check_tip, difference_words, hidden_words
+from quotarium.gui.days import edtf_words
 from quotarium.gui.links.field import LinksField
 from quotarium.gui.relative_dates.field import RelativeField
 from quotarium.gui.speakers.roles import role_told
@@ -267,7 +268,6 @@ class InspectorForm(QWidget):
 
 
 def _said_text(details: QuoteDetails) -> str:
-    from quotarium.model.dates import readable
 
     quote = details.quote
-    return quote.said_phrase or (readable(quote.said) if quote.said else "")
+    return quote.said_phrase or (edtf_words(quote.said) if quote.said else "")

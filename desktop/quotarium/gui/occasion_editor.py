@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from quotarium.gui.days import edtf_words
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import SectionLabel
 from quotarium.gui.widgets.suggesting import CommittingEdit
 from quotarium.gui.widgets.words_edit import WordsEdit
-from quotarium.model.dates import readable
 from quotarium.model.occasion import Occasion
 
 
@@ -72,7 +72,7 @@ class OccasionEditor(QFrame):
             if other or not field.hasFocus():
                 field.set_value(value)
         if other or not self.date.edit.hasFocus():
-            self.date.set_value(readable(occasion.date, style="long") if occasion.date else "")
+            self.date.set_value(edtf_words(occasion.date, "long") if occasion.date else "")
         if other or not self.note.hasFocus():
             self.note.set_words(occasion.note)
 

@@ -89,5 +89,10 @@ def install(app: QApplication, tag: str = "") -> None:
 
 def _words_of_qt(tag: str) -> Path | None:
     folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    names = (f"qtbase_{tag}.qm", f"qtbase_{tag}_BR.qm")
-    return next((folder / name for name in names if (folder / name).is_file()), None)
+    # Qt has Portuguese by its country, and no Azerbaijani: that is ours.
+    files = (
+        folder / f"qtbase_{tag}.qm",
+        folder / f"qtbase_{tag}_BR.qm",
+        resource("i18n") / f"qtbase_{tag}.qm",
+    )
+    return next((file for file in files if file.is_file()), None)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
+from quotarium.gui.days import edtf_words
 from quotarium.gui.language_names import language_name
 from quotarium.gui.mirroring import isolated
-from quotarium.gui.translation import spoken, tr
+from quotarium.gui.translation import tr
 from quotarium.model.clipping import Verification, VerificationState
 from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import LinkKind
@@ -139,12 +140,11 @@ def authors_short(source: Source) -> str:
 
 def year_short(source: Source) -> str:
     """Return a source's date as a card shows it: the year, else n.d."""
-    from quotarium.model.dates import readable
 
     if source.issued is None:
         return tr("n.d.")
     year = source.issued.year
-    return str(year) if year is not None and year > 0 else readable(source.issued, spoken())
+    return str(year) if year is not None and year > 0 else edtf_words(source.issued)
 
 
 def source_line(source: Source) -> str:
@@ -170,9 +170,8 @@ def reported_words(details: QuoteDetails) -> str:
 
 def said_words(details: QuoteDetails) -> str:
     """Return the date said and the occasion, as a card shows them."""
-    from quotarium.model.dates import readable
 
-    parts = [readable(details.quote.said, spoken())] if details.quote.said else []
+    parts = [edtf_words(details.quote.said)] if details.quote.said else []
     if details.relative is not None:
         from quotarium.gui.relative_dates.wording import relative_words
 

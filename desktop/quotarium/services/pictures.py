@@ -83,5 +83,7 @@ def picture_content(library: Library, picture: Picture) -> bytes:
 def _found(writing: Writing, speaker_id: int) -> Speaker:
     found = speakers.get(writing.connection, [speaker_id])
     if not found:
-        raise errors.NoSuchThing("speaker", speaker_id, "Find its number in the list of speakers.")
+        raise errors.NoSuchThing(
+            tr("speaker"), speaker_id, tr("Find its number in the list of speakers.")
+        )
     return found[0]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from quotarium import errors
+from quotarium.marking import tr
 from quotarium.model.dates.days import year_of
 from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import LinkKind
@@ -51,7 +52,7 @@ def speaker_page(library: Library, speaker_id: int) -> SpeakerPage:
     with library.read() as connection:
         found = speakers.get(connection, [speaker_id])
         if not found:
-            raise errors.NoSuchThing("speaker", speaker_id)
+            raise errors.NoSuchThing(tr("speaker"), speaker_id)
         said = merging.said_on(connection, speaker_id)
         ties = merging.ties_of(connection, speaker_id)
         merges = merging.merges_of(connection, speaker_id)

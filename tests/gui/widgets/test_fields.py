@@ -5,12 +5,13 @@ from datetime import UTC, datetime
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QLocale, QMimeData, Qt
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from quotarium.gui.days import edtf_words
 from quotarium.gui.widgets.chip import Chip, RemovableChip
 from quotarium.gui.widgets.chip_menus import LANGUAGES, LanguageMenu
 from quotarium.gui.widgets.date_field import DateField
@@ -22,8 +23,10 @@ from quotarium.gui.widgets.tag_field import TagField
 from quotarium.gui.widgets.translations_field import TranslationsField
 from quotarium.gui.widgets.wordings import Wordings
 from quotarium.gui.widgets.words_edit import WordsEdit
+from quotarium.model.dates import Edtf
 from quotarium.model.quote import Translation, Wording
 from quotarium.model.speaker import Name, Speaker
+from quotarium.services.sources import date_typed
 
 W = TypeVar("W", bound=QWidget)
 Show = Callable[[W], W]
@@ -350,3 +353,24 @@ def test_the_languages_are_offered_when_the_menu_is_opened(show: Show[LanguageMe
     offered = [action for action in menu.actions() if action.isCheckable()]
     assert len(offered) == len(LANGUAGES)
     assert [action.text() for action in offered if action.isChecked()] == ["Armenian"]
+
+
+def test_a_date_is_typed_and_shown_in_the_language_of_the_window(qtbot: QtBot) -> None:
+    before = QLocale()
+    try:
+        for tag, typed, kept, shown in (
+            ("de", "15. März 2020", "15. März 2020", "15. März 2020"),
+            ("de", "03/04/2020", "2020-04-03", "3. April 2020"),
+            ("fr", "vers 1920", "vers 1920", "vers 1920"),
+            ("ru", "15 мая 2020", "15 мая 2020", "15 мая 2020"),
+            ("ar", "١٥ مارس ٢٠٢٠", "١٥ مارس ٢٠٢٠", "١٥ مارس ٢٠٢٠"),
+        ):
+            QLocale.setDefault(QLocale(tag))
+            field = DateField("Said on")
+            qtbot.addWidget(field)
+            field.set_value(typed)
+            assert field.is_understood(), typed
+            assert field.value() == kept
+            assert edtf_words(date_typed(field.value()) or Edtf.parse("XXXX"), "long") == shown
+    finally:
+        QLocale.setDefault(before)

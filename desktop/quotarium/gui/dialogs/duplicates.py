@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.gui import words
+from quotarium.gui.days import edtf_words
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
-from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import heading, plain_label
@@ -55,10 +55,8 @@ class FieldOf:
         if self.key == "creators":
             return "\n".join(f"{one.name} ({one.role})" for one in source.creators)
         if self.key in {"issued", "accessed"} and self.plain and found is not None:
-            from quotarium.model.dates import readable
-
             issued = source.issued if self.key == "issued" else source.accessed
-            return readable(issued, spoken()) if issued else ""
+            return edtf_words(issued) if issued else ""
         return "" if found is None else str(found)
 
 

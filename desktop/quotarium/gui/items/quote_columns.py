@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quotarium.gui import words
-from quotarium.gui.translation import spoken, translated
+from quotarium.gui.days import edtf_words
+from quotarium.gui.translation import translated
 from quotarium.marking import tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.search.tree import Column as SearchColumn
@@ -42,9 +43,8 @@ def _role(details: QuoteDetails) -> str:
 
 
 def _said(details: QuoteDetails) -> str:
-    from quotarium.model.dates import readable
 
-    return readable(details.quote.said, spoken()) if details.quote.said else ""
+    return edtf_words(details.quote.said) if details.quote.said else ""
 
 
 def _occasion(details: QuoteDetails) -> str:

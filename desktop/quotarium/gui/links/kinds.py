@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotarium.gui import words
-from quotarium.gui.translation import spoken
+from quotarium.gui.days import edtf_words
 from quotarium.model.organising import LinkKind
 
 if TYPE_CHECKING:
@@ -23,12 +23,11 @@ def kind_sign(kind: LinkKind) -> str:
 
 def link_line(linked: Linked) -> str:
     """Return a link in a line: × contradicts Dastan Yelmir, 28 Oct 2025."""
-    from quotarium.model.dates import readable
 
     other = linked.other
     word = words.link_word(linked.link.kind, outgoing=linked.outgoing)
     who = " & ".join(voice.speaker.name for voice in other.speakers)
-    when = readable(other.quote.said, spoken()) if other.quote.said else ""
+    when = edtf_words(other.quote.said) if other.quote.said else ""
     facts = ", ".join(fact for fact in (who, when) if fact)
     if not facts:
         flat = " ".join(other.quote.words.split())

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.days import edtf_words
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel
 from quotarium.gui.occasion_editor import OccasionEditor
 from quotarium.gui.pages.things import ThingsPage
 from quotarium.gui.routes import Route
 from quotarium.gui.rows.row import Row
-from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import ElidedLabel, heading
@@ -284,7 +284,6 @@ def _occasion(found: ListRow) -> Occasion:
 
 def occasion_facts(occasion: Occasion) -> str:
     """Return place and date of an occasion, as far as they are known."""
-    from quotarium.model.dates import readable
 
-    date = readable(occasion.date, spoken()) if occasion.date else ""
+    date = edtf_words(occasion.date) if occasion.date else ""
     return ", ".join(filter(None, (occasion.place, date)))

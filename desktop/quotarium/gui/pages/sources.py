@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.days import edtf_words
 from quotarium.gui.pages.things import ThingsPage
 from quotarium.gui.routes import Route
 from quotarium.gui.rows.row import Row
-from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.buttons import action_button, button
 from quotarium.gui.workbench import Workbench
 from quotarium.model.source import Source
@@ -69,10 +69,9 @@ class SourcesPage(ThingsPage):
         return words.number_of_sources(number)
 
     def row(self, found: ListRow) -> Row:
-        from quotarium.model.dates import readable
 
         source = _source(found)
-        date = readable(source.issued, spoken()) if source.issued else self.tr("n.d.")
+        date = edtf_words(source.issued) if source.issued else self.tr("n.d.")
         authors = ", ".join(author.name for author in source.authors)
         facts = (authors, date, source.fields.get("container-title", ""))
         count = words.number_of_quotes(found.quotes) if found.quotes else self.tr("no quotes yet")

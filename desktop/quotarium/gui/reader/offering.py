@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QLineEdit
 
+from quotarium.gui.days import edtf_words
 from quotarium.gui.reader.clip_form import ClipForm
 from quotarium.gui.widgets.speaker_field import Voice
-from quotarium.model.dates import Edtf, readable
+from quotarium.model.dates import Edtf
 from quotarium.model.relative_date import RelativeDate, RelativeTo
 from quotarium.model.source import Source
 from quotarium.model.text import StructuredText
@@ -103,7 +104,7 @@ def typed_date(date: Edtf) -> str:
     from quotarium.errors import InvalidDate
     from quotarium.services.sources import date_typed
 
-    words = readable(date)
+    words = edtf_words(date)
     try:
         return words if date_typed(words) == date else str(date)
     except InvalidDate:

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 )
 
 from quotarium.gui import words
-from quotarium.gui.translation import spoken, tr, translated
-from quotarium.model.dates import readable
+from quotarium.gui.days import edtf_words
+from quotarium.gui.translation import tr, translated
 from quotarium.model.quote import QuoteKind
 from quotarium.services.suggesting import Proposal, Sureness
 
@@ -36,7 +36,7 @@ def date_words(proposal: Proposal) -> str:
     """Return when it was said; what the text says instead where that is no date."""
     found = proposal.suggestion
     if found.said:
-        return readable(found.said, spoken())
+        return edtf_words(found.said)
     told = words.quoted(found.said_text, QuoteKind.DIRECT) if found.said_text else ""
     return tr("no date: %1").replace("%1", told) if told else tr("no date")
 

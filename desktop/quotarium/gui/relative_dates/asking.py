@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from quotarium.gui.days import edtf_words
 from quotarium.gui.relative_dates.field import RelativeField
-from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.workbench import Workbench
 from quotarium.model.relative_date import RelativeTo, Uncounted
@@ -50,11 +50,10 @@ class RelativeAsking(QObject):
         picker.open()
 
     def _on_chosen(self, given: RelativeInput, found: RelativeTo) -> None:
-        from quotarium.model.dates import readable
 
         counted = found.counted()
         if not isinstance(counted, Uncounted):
-            self._said.set_value(readable(counted, spoken()))
+            self._said.set_value(edtf_words(counted))
         elif not self._said.is_understood():
             self._said.set_value("")
         self.chosen.emit(given, found)

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
+from quotarium.gui.days import edtf_words
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.relative_dates.wording import event_words, uncounted_words
-from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.labels import SectionLabel, plain_label, set_tone
@@ -119,9 +119,8 @@ class RelativePicker(QDialog):
             self.date.setEnabled(False)
 
     def _show_date(self, found: RelativeTo | Event) -> None:
-        from quotarium.model.dates import readable
 
-        self.date.set_value(readable(found.date, spoken(), "long") if found.date else "")
+        self.date.set_value(edtf_words(found.date, "long") if found.date else "")
 
     def given(self) -> RelativeInput:
         """Return what is typed and chosen, as the service takes it."""
@@ -198,7 +197,6 @@ class RelativePicker(QDialog):
         self._bench.read(work, self._take, owner=self, key="relative date", failed=failed)
 
     def _take(self, found: RelativeTo | None) -> None:
-        from quotarium.model.dates import readable
 
         self._found = found
         self.keep.setEnabled(found is not None)
@@ -209,7 +207,7 @@ class RelativePicker(QDialog):
             self._tell(uncounted_words(counted), "warning")
             self.keep.setText(self.tr("Keep the phrase"))
             return
-        date = readable(counted, spoken(), "long")
+        date = edtf_words(counted, "long")
         told = self.tr("%1, counted from %2").replace("%1", date)
         self._tell(told.replace("%2", event_words(found)), "good")
         self.keep.setText(self.tr("Use this date"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quotarium.gui.translation import spoken, tr
+from quotarium.gui.days import edtf_words
+from quotarium.gui.translation import tr
 from quotarium.model.relative_date import RelativeTo, Uncounted
 
 _COMPARED = ("earlier", "later")
@@ -10,14 +11,13 @@ _COMPARED = ("earlier", "later")
 
 def event_words(found: RelativeTo) -> str:
     """Return the event and its date: Basin Forum, 4 May 2020."""
-    from quotarium.model.dates import readable
 
     name = found.name
     if found.relative.source_id is not None:
         name = tr("the publication of %1").replace("%1", name)
     elif found.relative.quote_id is not None:
         name = f"“{name}”"
-    date = readable(found.date, spoken()) if found.date else ""
+    date = edtf_words(found.date) if found.date else ""
     return ", ".join(filter(None, (name, date)))
 
 
@@ -31,7 +31,6 @@ def relative_words(found: RelativeTo) -> str:
 
 def stale_words(found: RelativeTo) -> str:
     """Return that the event has another date now than was counted from; nothing if it has not."""
-    from quotarium.model.dates import readable
 
     if not found.stale:
         return ""
@@ -39,7 +38,7 @@ def stale_words(found: RelativeTo) -> str:
     if before is None:
         return tr("The event had no date when this was kept.")
     told = tr("Counted from %1; the event has another date now.")
-    return told.replace("%1", readable(before, spoken()))
+    return told.replace("%1", edtf_words(before))
 
 
 def uncounted_words(why: Uncounted) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from quotarium.gui.days import edtf_words
 from quotarium.gui.source_form.creators import CreatorsField
 from quotarium.gui.source_form.types import TYPES, type_word
 from quotarium.gui.widgets.box import Box
@@ -16,7 +17,7 @@ from quotarium.gui.widgets.labels import SectionLabel, plain_label, plain_tip
 from quotarium.gui.widgets.suggesting import CommittingEdit
 from quotarium.gui.widgets.words_edit import WordsEdit
 from quotarium.model.clipping import Stated
-from quotarium.model.dates import Edtf, readable
+from quotarium.model.dates import Edtf
 from quotarium.model.source import Source
 
 #: CSL variables that are a line of text, in the order of the form.
@@ -131,7 +132,7 @@ class SourceForm(QWidget):
                 field.set_value(text)
         for date, value in ((self.issued, source.issued), (self.accessed, source.accessed)):
             if other or not (date.edit.hasFocus() and date.edit.isModified()):
-                date.set_value(readable(value, style="long") if value else "")
+                date.set_value(edtf_words(value, "long") if value else "")
         self.creators.set_value(source.creators)
         self.language.set_language(source.language)
         self.pinned.setChecked(source.citekey_pinned)
@@ -208,6 +209,6 @@ def _date(field: DateField, kept: Edtf | None) -> Edtf | None:
     from quotarium.services.sources import date_typed
 
     typed = field.value()
-    if not field.is_understood() or (kept is not None and typed == readable(kept, style="long")):
+    if not field.is_understood() or (kept is not None and typed == edtf_words(kept, "long")):
         return kept
     return date_typed(typed)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from quotarium.gui.days import edtf_words
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.suggesting import CommittingEdit
-from quotarium.model.dates import Edtf, readable
+from quotarium.model.dates import Edtf
 from quotarium.model.speaker import Role
 
 
@@ -49,7 +50,7 @@ class RoleRow(QWidget):
         self._role = role
         self.title.set_value(role.title if role else "")
         self.organisation.set_value(role.organisation or "" if role else "")
-        self.held.set_value(readable(role.held, style="long") if role and role.held else "")
+        self.held.set_value(edtf_words(role.held, "long") if role and role.held else "")
 
     def adopt(self, role: Role) -> None:
         """Take what is kept for what is typed, without touching what one types just now."""
@@ -73,5 +74,5 @@ class RoleRow(QWidget):
         from quotarium.services.sources import date_typed
 
         typed = self.held.value()
-        untouched = kept is not None and typed == readable(kept, style="long")
+        untouched = kept is not None and typed == edtf_words(kept, "long")
         return kept if untouched or not self.held.is_understood() else date_typed(typed)

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from quotarium.gui import words
+from quotarium.gui.days import edtf_words
 from quotarium.gui.dialogs.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.statements import changes
-from quotarium.gui.translation import spoken
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label
@@ -93,14 +93,13 @@ class ReportsDialog(QDialog):
         self.text.show_rows((self.tr("Earliest report"), self.tr("Later report")), rows)
 
     def _remarks(self, found: FoundIn) -> list[Remark]:
-        from quotarium.model.dates import readable
 
         line = words.source_line(found.source)
         if found.clipping.locator is not None:
             line += f", {found.clipping.locator.short}"
         remarks: list[Remark] = [(line, "muted")]
         issued = found.source.issued
-        when = self.tr("Published %1").replace("%1", readable(issued, spoken())) if issued else ""
+        when = self.tr("Published %1").replace("%1", edtf_words(issued)) if issued else ""
         remarks.append((when or self.tr("Publication date unknown"), "muted"))
         if found.chain:
             names = " ← ".join(words.source_line(source) for source in (found.source, *found.chain))

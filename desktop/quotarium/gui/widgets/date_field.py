@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
 from quotarium.gui import fonts
+from quotarium.gui.days import edtf_words
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.icons import icon
 from quotarium.gui.theme import theme
-from quotarium.gui.translation import translated
+from quotarium.gui.translation import spoken, translated
 from quotarium.gui.widgets.day_picker import DayPicker
 from quotarium.gui.widgets.labels import plain_label, set_tone
 from quotarium.gui.widgets.suggesting import CommittingEdit
@@ -29,9 +30,26 @@ def understood(text: str) -> tuple[str, bool]:
     """
     from quotarium.model.dates import read_phrase
 
-    reading = read_phrase(text)
+    reading = read_phrase(text, spoken())
     words = " ".join(part for part in (reading.understood, translated(reading.note)) if part)
     return words, bool(reading.note) or not _PLAIN.fullmatch(str(reading.edtf or ""))
+
+
+def for_everyone(text: str) -> str:
+    """Return a typed date as it is where every language reads it so, else as EDTF.
+
+    03/04/2025 is clear in a German window, and nowhere else.
+    """
+    from quotarium.model.dates import read_phrase
+
+    try:
+        own = read_phrase(text, spoken()).edtf
+    except WorldError:
+        return text
+    try:
+        return text if read_phrase(text).edtf == own else str(own)
+    except WorldError:
+        return str(own)
 
 
 def is_relative(text: str) -> bool:
@@ -94,8 +112,8 @@ class DateField(QWidget):
         self._read(text)
 
     def value(self) -> str:
-        """Return what is typed."""
-        return self.edit.value()
+        """Return what is typed, so that it is understood as it is here."""
+        return for_everyone(self.edit.value())
 
     def is_understood(self) -> bool:
         """Tell whether what is typed is a date or nothing."""
@@ -103,7 +121,7 @@ class DateField(QWidget):
 
     def _on_committed(self, text: str) -> None:
         if self.is_understood():
-            self.committed.emit(text)
+            self.committed.emit(for_everyone(text))
 
     def open_calendar(self) -> None:
         """Show a small calendar at the date that is typed, or at today."""
@@ -125,9 +143,9 @@ class DateField(QWidget):
         self._picker.show_under(self.edit, day, chosen=exact)
 
     def _on_picked(self, text: str) -> None:
-        from quotarium.model.dates import Edtf, readable
+        from quotarium.model.dates import Edtf
 
-        self.edit.setText(readable(Edtf.parse(text), style="long"))
+        self.edit.setText(edtf_words(Edtf.parse(text), "long"))
         self._read(self.edit.text())
         self.edit.setFocus()
         self.edit.commit()

@@ -220,9 +220,12 @@ class Language(_Table):
 
 
 def fold(text: str) -> str:
-    """Return `text` without case, accents and kinds of dash or apostrophe, for comparing words."""
+    """Return `text` without case, accents and kinds of dash, apostrophe and digit, to compare."""
     bare = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not _is_mark(c))
-    return bare.translate(_SAME)
+    same = bare.translate(_SAME)
+    if same.isascii():
+        return same
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in same)
 
 
 def _is_mark(character: str) -> bool:

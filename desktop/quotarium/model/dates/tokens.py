@@ -123,10 +123,6 @@ def _next(text: str, place: int, table: Language) -> tuple[Word, int]:
 
 def _number(match: re.Match[str], table: Language) -> tuple[Word, int]:
     digits, suffix = match.groups(default="")
-    if not digits.isascii():
-        raise NotUnderstood(
-            tr("“{digits}” is not written with the digits 0 to 9").format(digits=digits)
-        )
     number = int(digits) if len(digits) < 10 else 10**9
     plain = Word(Role.NUMBER, number, digits)
     suffixes = table.suffixes
