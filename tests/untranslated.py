@@ -51,7 +51,7 @@ _NAMES = frozenset(
     biblatex ris html markdown odt rtf docx word zotero citavi endnote pdf svg png graphml wikidata
     viaf isni orcid pubmed mods marc csv xlsx excel xml utf ctrl alt shift return esc del ins home
     end pgup pgdown space tab backspace up down left right et al sha libreoffice latex rdf nbib
-    kib mib bib jsonld pandoc python sqlite linux system auth sqlalchemy
+    kib mib bib jsonld pandoc python sqlite linux system auth reis
     """.split()
 )
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
@@ -102,7 +102,7 @@ def strangers(text: str, known: frozenset[str]) -> list[str]:
 
 
 def words_of(library: Path) -> frozenset[str]:
-    """Return every word that a library holds, and those of dates, keys and names."""
+    """Return every word that a library and its path hold, and those of dates, keys and names."""
     database = sqlite3.connect(library / "library.db")
     tables = [row[0] for row in database.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
@@ -114,7 +114,7 @@ def words_of(library: Path) -> frozenset[str]:
         for value in row
         if isinstance(value, str)
     )
-    known = {word.casefold() for text in held for word in _LETTERS.findall(text)}
+    known = {word.casefold() for text in (*held, str(library)) for word in _LETTERS.findall(text)}
     database.close()
     return frozenset(known | _NAMES | set(_words_of_the_language()))
 

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>%1 (held on that day)</source>
+        <translation>%1 (في ذلك اليوم)</translation>
+    </message>
+    <message>
+        <source>%1 (may have been held)</source>
+        <translation>%1 (ربما في ذلك اليوم)</translation>
+    </message>
+    <message>
         <source>%1 BC</source>
         <translation>%1 ق.م</translation>
     </message>
@@ -1537,8 +1545,12 @@
     </message>
     <message>
         <source>No speaker yet</source>
-        <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
+        <extracomment>Says how a line runs, by whether the window is mirrored. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>لا قائل بعد</translation>
+    </message>
+    <message>
+        <source>None of the roles known was held on that day, so none is printed.</source>
+        <translation>لا صفة معروفة كانت له في ذلك اليوم، فلا تُطبع أي صفة.</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -1838,6 +1850,10 @@
         <translation>إعادة تسمية المشروع</translation>
     </message>
     <message>
+        <source>Rename saved search</source>
+        <translation>إعادة تسمية بحث محفوظ</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>إعادة تسمية الوسم</translation>
     </message>
@@ -1952,6 +1968,10 @@
     <message>
         <source>Saved searches</source>
         <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Search all quotes</source>
+        <translation>البحث في كل الاقتباسات</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
@@ -2076,6 +2096,10 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Several roles fit. Which one is meant?</source>
+        <translation>تناسب عدة صفات. أيها المقصود؟</translation>
     </message>
     <message>
         <source>Show in its source</source>
@@ -4386,10 +4410,6 @@
         <translation>يحتاج «بين» إلى تاريخين</translation>
     </message>
     <message>
-        <source>“{digits}” is not written with the digits 0 to 9</source>
-        <translation>«{digits}» غير مكتوب بأرقام مفهومة</translation>
-    </message>
-    <message>
         <source>“{field}” is given twice.</source>
         <translation>ورد «{field}» مرتين.</translation>
     </message>
@@ -5170,10 +5190,6 @@
 <context>
     <name>ClipPanel</name>
     <message>
-        <source>%1 (known for that day)</source>
-        <translation>%1 (معروف في ذلك اليوم)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 في %2</translation>
     </message>
@@ -5216,10 +5232,6 @@
     <message>
         <source>To the Inbox</source>
         <translation>إلى الوارد</translation>
-    </message>
-    <message>
-        <source>role at the time</source>
-        <translation>الصفة حينها</translation>
     </message>
     <message>
         <source>the source</source>
@@ -5827,6 +5839,10 @@
         <translation>الملاحظات والوسوم</translation>
     </message>
     <message>
+        <source>Of quotes that have a translation</source>
+        <translation>من الاقتباسات ذات الترجمة</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>الترتيب</translation>
     </message>
@@ -5857,10 +5873,6 @@
     <message>
         <source>Title of the document</source>
         <translation>عنوان المستند</translation>
-    </message>
-    <message>
-        <source>Translations beside originals</source>
-        <translation>الترجمات بجانب الأصول</translation>
     </message>
     <message>
         <source>What</source>
@@ -5913,6 +5925,18 @@
     <message>
         <source>none</source>
         <translation>بلا</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>the original and a translation</source>
+        <translation>الأصل وترجمة</translation>
+    </message>
+    <message>
+        <source>the translation alone</source>
+        <translation>الترجمة وحدها</translation>
     </message>
 </context>
 <context>
@@ -6389,14 +6413,6 @@
 <context>
     <name>InspectorForm</name>
     <message>
-        <source>%1 (held on that day)</source>
-        <translation>%1 (في ذلك اليوم)</translation>
-    </message>
-    <message>
-        <source>%1 (may have been held)</source>
-        <translation>%1 (ربما في ذلك اليوم)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 في %2</translation>
     </message>
@@ -6419,10 +6435,6 @@
     <message>
         <source>Links</source>
         <translation>الروابط</translation>
-    </message>
-    <message>
-        <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation>لا صفة معروفة كانت له في ذلك اليوم، فلا تُطبع أي صفة.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6451,10 +6463,6 @@
     <message>
         <source>Said on</source>
         <translation>تاريخ القول</translation>
-    </message>
-    <message>
-        <source>Several roles fit that day. Which one is meant?</source>
-        <translation>عدة صفات تناسب ذلك اليوم. أيها المقصود؟</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8728,6 +8736,10 @@
         <translation>الصفة حينها</translation>
     </message>
     <message>
+        <source>Role: %1</source>
+        <translation>الصفة: %1</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>القائل</translation>
     </message>
@@ -9074,7 +9086,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <extracomment>So many lines stay set: some screens full.</extracomment>
+        <extracomment>So much room (pixels) is left for the words as columns are added. So many lines stay set: some screens full.</extracomment>
         <translation>الأعمدة</translation>
     </message>
 </context>
@@ -9216,6 +9228,10 @@
         <translation>مسح البحث</translation>
     </message>
     <message>
+        <source>Go to the quotes</source>
+        <translation>الانتقال إلى الاقتباسات</translation>
+    </message>
+    <message>
         <source>Nothing of this kind is in the Trash</source>
         <translation>لا شيء من هذا النوع في سلة المهملات</translation>
     </message>
@@ -9295,6 +9311,7 @@
     </message>
     <message>
         <source>Search on the timeline</source>
+        <extracomment>So long (ms) after the last letter the timeline is drawn anew.</extracomment>
         <translation>بحث في الخط الزمني</translation>
     </message>
     <message>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>%1 (held on that day)</source>
+        <translation>%1 (an diesem Tag ausgeübt)</translation>
+    </message>
+    <message>
+        <source>%1 (may have been held)</source>
+        <translation>%1 (vielleicht ausgeübt)</translation>
+    </message>
+    <message>
         <source>%1 BC</source>
         <translation>%1 v. Chr.</translation>
     </message>
@@ -1497,8 +1505,12 @@
     </message>
     <message>
         <source>No speaker yet</source>
-        <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
+        <extracomment>Says how a line runs, by whether the window is mirrored. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Noch kein Sprecher</translation>
+    </message>
+    <message>
+        <source>None of the roles known was held on that day, so none is printed.</source>
+        <translation>Keine der bekannten Rollen wurde an diesem Tag ausgeübt, daher wird keine gedruckt.</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -1798,6 +1810,10 @@
         <translation>Projekt umbenennen</translation>
     </message>
     <message>
+        <source>Rename saved search</source>
+        <translation>Gespeicherte Suche umbenennen</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Schlagwort umbenennen</translation>
     </message>
@@ -1912,6 +1928,10 @@
     <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Search all quotes</source>
+        <translation>Alle Zitate durchsuchen</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
@@ -2036,6 +2056,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Several roles fit. Which one is meant?</source>
+        <translation>Mehrere Rollen passen. Welche ist gemeint?</translation>
     </message>
     <message>
         <source>Show in its source</source>
@@ -4346,10 +4370,6 @@
         <translation>zu „zwischen“ gehören zwei Daten</translation>
     </message>
     <message>
-        <source>“{digits}” is not written with the digits 0 to 9</source>
-        <translation>„{digits}“ ist nicht mit den Ziffern 0 bis 9 geschrieben</translation>
-    </message>
-    <message>
         <source>“{field}” is given twice.</source>
         <translation>„{field}“ kommt zweimal vor.</translation>
     </message>
@@ -5118,10 +5138,6 @@
 <context>
     <name>ClipPanel</name>
     <message>
-        <source>%1 (known for that day)</source>
-        <translation>%1 (für diesen Tag bekannt)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
     </message>
@@ -5164,10 +5180,6 @@
     <message>
         <source>To the Inbox</source>
         <translation>In den Eingang</translation>
-    </message>
-    <message>
-        <source>role at the time</source>
-        <translation>damalige Rolle</translation>
     </message>
     <message>
         <source>the source</source>
@@ -5771,6 +5783,10 @@
         <translation>Notizen und Schlagwörter</translation>
     </message>
     <message>
+        <source>Of quotes that have a translation</source>
+        <translation>Von Zitaten mit Übersetzung</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
@@ -5801,10 +5817,6 @@
     <message>
         <source>Title of the document</source>
         <translation>Titel des Dokuments</translation>
-    </message>
-    <message>
-        <source>Translations beside originals</source>
-        <translation>Übersetzungen neben Originalen</translation>
     </message>
     <message>
         <source>What</source>
@@ -5857,6 +5869,18 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>das Original</translation>
+    </message>
+    <message>
+        <source>the original and a translation</source>
+        <translation>das Original und eine Übersetzung</translation>
+    </message>
+    <message>
+        <source>the translation alone</source>
+        <translation>nur die Übersetzung</translation>
     </message>
 </context>
 <context>
@@ -6329,14 +6353,6 @@
 <context>
     <name>InspectorForm</name>
     <message>
-        <source>%1 (held on that day)</source>
-        <translation>%1 (an diesem Tag ausgeübt)</translation>
-    </message>
-    <message>
-        <source>%1 (may have been held)</source>
-        <translation>%1 (vielleicht ausgeübt)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1 bei %2</translation>
     </message>
@@ -6359,10 +6375,6 @@
     <message>
         <source>Links</source>
         <translation>Verknüpfungen</translation>
-    </message>
-    <message>
-        <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation>Keine der bekannten Rollen wurde an diesem Tag ausgeübt, daher wird keine gedruckt.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6391,10 +6403,6 @@
     <message>
         <source>Said on</source>
         <translation>Gesagt am</translation>
-    </message>
-    <message>
-        <source>Several roles fit that day. Which one is meant?</source>
-        <translation>Mehrere Rollen passen zu diesem Tag. Welche ist gemeint?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8652,6 +8660,10 @@
         <translation>Damalige Rolle</translation>
     </message>
     <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Gesagt von</translation>
     </message>
@@ -8990,7 +9002,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <extracomment>So many lines stay set: some screens full.</extracomment>
+        <extracomment>So much room (pixels) is left for the words as columns are added. So many lines stay set: some screens full.</extracomment>
         <translation>Spalten</translation>
     </message>
 </context>
@@ -9128,6 +9140,10 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>Go to the quotes</source>
+        <translation>Zu den Zitaten</translation>
+    </message>
+    <message>
         <source>Nothing of this kind is in the Trash</source>
         <translation>Nichts dieser Art ist im Papierkorb</translation>
     </message>
@@ -9207,6 +9223,7 @@
     </message>
     <message>
         <source>Search on the timeline</source>
+        <extracomment>So long (ms) after the last letter the timeline is drawn anew.</extracomment>
         <translation>In der Zeitleiste suchen</translation>
     </message>
     <message>

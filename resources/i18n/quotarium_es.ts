@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>%1 (held on that day)</source>
+        <translation>%1 (ocupado ese día)</translation>
+    </message>
+    <message>
+        <source>%1 (may have been held)</source>
+        <translation>%1 (quizá ocupado)</translation>
+    </message>
+    <message>
         <source>%1 BC</source>
         <translation>%1 a. C.</translation>
     </message>
@@ -1497,8 +1505,12 @@
     </message>
     <message>
         <source>No speaker yet</source>
-        <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
+        <extracomment>Says how a line runs, by whether the window is mirrored. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Aún sin declarante</translation>
+    </message>
+    <message>
+        <source>None of the roles known was held on that day, so none is printed.</source>
+        <translation>Ninguno de los cargos conocidos se ocupaba ese día, así que no se imprime ninguno.</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -1798,6 +1810,10 @@
         <translation>Cambiar nombre del proyecto</translation>
     </message>
     <message>
+        <source>Rename saved search</source>
+        <translation>Renombrar búsqueda guardada</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Cambiar nombre de la etiqueta</translation>
     </message>
@@ -1912,6 +1928,10 @@
     <message>
         <source>Saved searches</source>
         <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Search all quotes</source>
+        <translation>Buscar en todas las citas</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
@@ -2036,6 +2056,10 @@
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Several roles fit. Which one is meant?</source>
+        <translation>Encajan varios cargos. ¿Cuál es?</translation>
     </message>
     <message>
         <source>Show in its source</source>
@@ -4346,10 +4370,6 @@
         <translation>«entre» necesita dos fechas</translation>
     </message>
     <message>
-        <source>“{digits}” is not written with the digits 0 to 9</source>
-        <translation>«{digits}» no está escrito con las cifras 0 a 9</translation>
-    </message>
-    <message>
         <source>“{field}” is given twice.</source>
         <translation>«{field}» aparece dos veces.</translation>
     </message>
@@ -5118,10 +5138,6 @@
 <context>
     <name>ClipPanel</name>
     <message>
-        <source>%1 (known for that day)</source>
-        <translation>%1 (conocido para ese día)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5164,10 +5180,6 @@
     <message>
         <source>To the Inbox</source>
         <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>role at the time</source>
-        <translation>cargo en esa fecha</translation>
     </message>
     <message>
         <source>the source</source>
@@ -5771,6 +5783,10 @@
         <translation>Notas y etiquetas</translation>
     </message>
     <message>
+        <source>Of quotes that have a translation</source>
+        <translation>De las citas con traducción</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
@@ -5801,10 +5817,6 @@
     <message>
         <source>Title of the document</source>
         <translation>Título del documento</translation>
-    </message>
-    <message>
-        <source>Translations beside originals</source>
-        <translation>Traducciones junto a los originales</translation>
     </message>
     <message>
         <source>What</source>
@@ -5857,6 +5869,18 @@
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>el original</translation>
+    </message>
+    <message>
+        <source>the original and a translation</source>
+        <translation>el original y una traducción</translation>
+    </message>
+    <message>
+        <source>the translation alone</source>
+        <translation>solo la traducción</translation>
     </message>
 </context>
 <context>
@@ -6329,14 +6353,6 @@
 <context>
     <name>InspectorForm</name>
     <message>
-        <source>%1 (held on that day)</source>
-        <translation>%1 (ocupado ese día)</translation>
-    </message>
-    <message>
-        <source>%1 (may have been held)</source>
-        <translation>%1 (quizá ocupado)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6359,10 +6375,6 @@
     <message>
         <source>Links</source>
         <translation>Vínculos</translation>
-    </message>
-    <message>
-        <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation>Ninguno de los cargos conocidos se ocupaba ese día, así que no se imprime ninguno.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6391,10 +6403,6 @@
     <message>
         <source>Said on</source>
         <translation>Fecha de la declaración</translation>
-    </message>
-    <message>
-        <source>Several roles fit that day. Which one is meant?</source>
-        <translation>Varios cargos encajan ese día. ¿Cuál es el correcto?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8652,6 +8660,10 @@
         <translation>Cargo en esa fecha</translation>
     </message>
     <message>
+        <source>Role: %1</source>
+        <translation>Cargo: %1</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Declarante</translation>
     </message>
@@ -8990,7 +9002,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <extracomment>So many lines stay set: some screens full.</extracomment>
+        <extracomment>So much room (pixels) is left for the words as columns are added. So many lines stay set: some screens full.</extracomment>
         <translation>Columnas</translation>
     </message>
 </context>
@@ -9128,6 +9140,10 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
+        <source>Go to the quotes</source>
+        <translation>Ir a las citas</translation>
+    </message>
+    <message>
         <source>Nothing of this kind is in the Trash</source>
         <translation>No hay nada de este tipo en la Papelera</translation>
     </message>
@@ -9207,6 +9223,7 @@
     </message>
     <message>
         <source>Search on the timeline</source>
+        <extracomment>So long (ms) after the last letter the timeline is drawn anew.</extracomment>
         <translation>Buscar en la cronología</translation>
     </message>
     <message>

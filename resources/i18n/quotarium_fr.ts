@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>%1 (held on that day)</source>
+        <translation>%1 (exercée ce jour-là)</translation>
+    </message>
+    <message>
+        <source>%1 (may have been held)</source>
+        <translation>%1 (peut-être exercée)</translation>
+    </message>
+    <message>
         <source>%1 BC</source>
         <translation>%1 av. J.-C.</translation>
     </message>
@@ -1497,8 +1505,12 @@
     </message>
     <message>
         <source>No speaker yet</source>
-        <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
+        <extracomment>Says how a line runs, by whether the window is mirrored. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Pas encore de locuteur</translation>
+    </message>
+    <message>
+        <source>None of the roles known was held on that day, so none is printed.</source>
+        <translation>Aucune des fonctions connues n’était exercée ce jour-là&#x202f;; aucune n’est donc imprimée.</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -1798,6 +1810,10 @@
         <translation>Renommer le projet</translation>
     </message>
     <message>
+        <source>Rename saved search</source>
+        <translation>Renommer la recherche enregistrée</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Renommer l’étiquette</translation>
     </message>
@@ -1912,6 +1928,10 @@
     <message>
         <source>Saved searches</source>
         <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Search all quotes</source>
+        <translation>Rechercher dans toutes les citations</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
@@ -2036,6 +2056,10 @@
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Several roles fit. Which one is meant?</source>
+        <translation>Plusieurs fonctions conviennent. Laquelle&#xa0;?</translation>
     </message>
     <message>
         <source>Show in its source</source>
@@ -4346,10 +4370,6 @@
         <translation>«&#xa0;entre&#xa0;» demande deux dates</translation>
     </message>
     <message>
-        <source>“{digits}” is not written with the digits 0 to 9</source>
-        <translation>«&#xa0;{digits}&#xa0;» n’est pas écrit avec les chiffres 0 à 9</translation>
-    </message>
-    <message>
         <source>“{field}” is given twice.</source>
         <translation>«&#xa0;{field}&#xa0;» est donné deux fois.</translation>
     </message>
@@ -5118,10 +5138,6 @@
 <context>
     <name>ClipPanel</name>
     <message>
-        <source>%1 (known for that day)</source>
-        <translation>%1 (connue pour ce jour)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5164,10 +5180,6 @@
     <message>
         <source>To the Inbox</source>
         <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>role at the time</source>
-        <translation>fonction à cette date</translation>
     </message>
     <message>
         <source>the source</source>
@@ -5771,6 +5783,10 @@
         <translation>Notes et étiquettes</translation>
     </message>
     <message>
+        <source>Of quotes that have a translation</source>
+        <translation>Des citations qui ont une traduction</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
@@ -5801,10 +5817,6 @@
     <message>
         <source>Title of the document</source>
         <translation>Titre du document</translation>
-    </message>
-    <message>
-        <source>Translations beside originals</source>
-        <translation>Traductions à côté des originaux</translation>
     </message>
     <message>
         <source>What</source>
@@ -5857,6 +5869,18 @@
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>l’original</translation>
+    </message>
+    <message>
+        <source>the original and a translation</source>
+        <translation>l’original et une traduction</translation>
+    </message>
+    <message>
+        <source>the translation alone</source>
+        <translation>la traduction seule</translation>
     </message>
 </context>
 <context>
@@ -6329,14 +6353,6 @@
 <context>
     <name>InspectorForm</name>
     <message>
-        <source>%1 (held on that day)</source>
-        <translation>%1 (exercée ce jour-là)</translation>
-    </message>
-    <message>
-        <source>%1 (may have been held)</source>
-        <translation>%1 (peut-être exercée)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6359,10 +6375,6 @@
     <message>
         <source>Links</source>
         <translation>Liens</translation>
-    </message>
-    <message>
-        <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation>Aucune des fonctions connues n’était exercée ce jour-là&#x202f;; aucune n’est donc imprimée.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6391,10 +6403,6 @@
     <message>
         <source>Said on</source>
         <translation>Date des propos</translation>
-    </message>
-    <message>
-        <source>Several roles fit that day. Which one is meant?</source>
-        <translation>Plusieurs fonctions conviennent à ce jour. Laquelle est la bonne&#x202f;?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8652,6 +8660,10 @@
         <translation>Fonction à cette date</translation>
     </message>
     <message>
+        <source>Role: %1</source>
+        <translation>Fonction&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Propos de</translation>
     </message>
@@ -8990,7 +9002,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <extracomment>So many lines stay set: some screens full.</extracomment>
+        <extracomment>So much room (pixels) is left for the words as columns are added. So many lines stay set: some screens full.</extracomment>
         <translation>Colonnes</translation>
     </message>
 </context>
@@ -9128,6 +9140,10 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
+        <source>Go to the quotes</source>
+        <translation>Aller aux citations</translation>
+    </message>
+    <message>
         <source>Nothing of this kind is in the Trash</source>
         <translation>Rien de ce type dans la Corbeille</translation>
     </message>
@@ -9207,6 +9223,7 @@
     </message>
     <message>
         <source>Search on the timeline</source>
+        <extracomment>So long (ms) after the last letter the timeline is drawn anew.</extracomment>
         <translation>Rechercher dans la chronologie</translation>
     </message>
     <message>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>%1 (held on that day)</source>
+        <translation>%1 (ocupado nesse dia)</translation>
+    </message>
+    <message>
+        <source>%1 (may have been held)</source>
+        <translation>%1 (talvez ocupado)</translation>
+    </message>
+    <message>
         <source>%1 BC</source>
         <translation>%1 a.C.</translation>
     </message>
@@ -1497,8 +1505,12 @@
     </message>
     <message>
         <source>No speaker yet</source>
-        <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
+        <extracomment>Says how a line runs, by whether the window is mirrored. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Ainda sem declarante</translation>
+    </message>
+    <message>
+        <source>None of the roles known was held on that day, so none is printed.</source>
+        <translation>Nenhum dos cargos conhecidos era ocupado nesse dia; por isso nenhum é impresso.</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -1798,6 +1810,10 @@
         <translation>Renomear projeto</translation>
     </message>
     <message>
+        <source>Rename saved search</source>
+        <translation>Renomear busca salva</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Renomear etiqueta</translation>
     </message>
@@ -1912,6 +1928,10 @@
     <message>
         <source>Saved searches</source>
         <translation>Buscas salvas</translation>
+    </message>
+    <message>
+        <source>Search all quotes</source>
+        <translation>Buscar em todas as citações</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
@@ -2036,6 +2056,10 @@
     <message>
         <source>Settings</source>
         <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Several roles fit. Which one is meant?</source>
+        <translation>Vários cargos servem. Qual deles?</translation>
     </message>
     <message>
         <source>Show in its source</source>
@@ -4346,10 +4370,6 @@
         <translation>“entre” precisa de duas datas</translation>
     </message>
     <message>
-        <source>“{digits}” is not written with the digits 0 to 9</source>
-        <translation>“{digits}” não está escrito com os algarismos 0 a 9</translation>
-    </message>
-    <message>
         <source>“{field}” is given twice.</source>
         <translation>“{field}” aparece duas vezes.</translation>
     </message>
@@ -5118,10 +5138,6 @@
 <context>
     <name>ClipPanel</name>
     <message>
-        <source>%1 (known for that day)</source>
-        <translation>%1 (conhecido para esse dia)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5164,10 +5180,6 @@
     <message>
         <source>To the Inbox</source>
         <translation>Para depois</translation>
-    </message>
-    <message>
-        <source>role at the time</source>
-        <translation>cargo na época</translation>
     </message>
     <message>
         <source>the source</source>
@@ -5771,6 +5783,10 @@
         <translation>Notas e etiquetas</translation>
     </message>
     <message>
+        <source>Of quotes that have a translation</source>
+        <translation>Das citações com tradução</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Ordem</translation>
     </message>
@@ -5801,10 +5817,6 @@
     <message>
         <source>Title of the document</source>
         <translation>Título do documento</translation>
-    </message>
-    <message>
-        <source>Translations beside originals</source>
-        <translation>Traduções ao lado dos originais</translation>
     </message>
     <message>
         <source>What</source>
@@ -5857,6 +5869,18 @@
     <message>
         <source>none</source>
         <translation>nenhum</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>o original</translation>
+    </message>
+    <message>
+        <source>the original and a translation</source>
+        <translation>o original e uma tradução</translation>
+    </message>
+    <message>
+        <source>the translation alone</source>
+        <translation>só a tradução</translation>
     </message>
 </context>
 <context>
@@ -6329,14 +6353,6 @@
 <context>
     <name>InspectorForm</name>
     <message>
-        <source>%1 (held on that day)</source>
-        <translation>%1 (ocupado nesse dia)</translation>
-    </message>
-    <message>
-        <source>%1 (may have been held)</source>
-        <translation>%1 (talvez ocupado)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6359,10 +6375,6 @@
     <message>
         <source>Links</source>
         <translation>Vínculos</translation>
-    </message>
-    <message>
-        <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation>Nenhum dos cargos conhecidos era ocupado nesse dia; por isso nenhum é impresso.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6391,10 +6403,6 @@
     <message>
         <source>Said on</source>
         <translation>Data da declaração</translation>
-    </message>
-    <message>
-        <source>Several roles fit that day. Which one is meant?</source>
-        <translation>Vários cargos cabem nesse dia. Qual é o correto?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8652,6 +8660,10 @@
         <translation>Cargo na época</translation>
     </message>
     <message>
+        <source>Role: %1</source>
+        <translation>Cargo: %1</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Declarante</translation>
     </message>
@@ -8990,7 +9002,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <extracomment>So many lines stay set: some screens full.</extracomment>
+        <extracomment>So much room (pixels) is left for the words as columns are added. So many lines stay set: some screens full.</extracomment>
         <translation>Colunas</translation>
     </message>
 </context>
@@ -9128,6 +9140,10 @@
         <translation>Limpar a busca</translation>
     </message>
     <message>
+        <source>Go to the quotes</source>
+        <translation>Ir para as citações</translation>
+    </message>
+    <message>
         <source>Nothing of this kind is in the Trash</source>
         <translation>Nada deste tipo na Lixeira</translation>
     </message>
@@ -9207,6 +9223,7 @@
     </message>
     <message>
         <source>Search on the timeline</source>
+        <extracomment>So long (ms) after the last letter the timeline is drawn anew.</extracomment>
         <translation>Buscar na cronologia</translation>
     </message>
     <message>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>%1 (held on that day)</source>
+        <translation>%1 (в тот день)</translation>
+    </message>
+    <message>
+        <source>%1 (may have been held)</source>
+        <translation>%1 (возможно, в тот день)</translation>
+    </message>
+    <message>
         <source>%1 BC</source>
         <translation>%1 до н. э.</translation>
     </message>
@@ -1507,8 +1515,12 @@
     </message>
     <message>
         <source>No speaker yet</source>
-        <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
+        <extracomment>Says how a line runs, by whether the window is mirrored. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Автор слов пока не указан</translation>
+    </message>
+    <message>
+        <source>None of the roles known was held on that day, so none is printed.</source>
+        <translation>Ни одна из известных ролей не приходится на тот день, поэтому роль не печатается.</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -1808,6 +1820,10 @@
         <translation>Переименование проекта</translation>
     </message>
     <message>
+        <source>Rename saved search</source>
+        <translation>Переименование сохранённого поиска</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Переименование метки</translation>
     </message>
@@ -1922,6 +1938,10 @@
     <message>
         <source>Saved searches</source>
         <translation>Сохранённые поиски</translation>
+    </message>
+    <message>
+        <source>Search all quotes</source>
+        <translation>Искать во всех цитатах</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
@@ -2046,6 +2066,10 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Several roles fit. Which one is meant?</source>
+        <translation>Подходит несколько ролей. Какая имеется в виду?</translation>
     </message>
     <message>
         <source>Show in its source</source>
@@ -4356,10 +4380,6 @@
         <translation>для «между» нужны две даты</translation>
     </message>
     <message>
-        <source>“{digits}” is not written with the digits 0 to 9</source>
-        <translation>«{digits}» написано не цифрами от 0 до 9</translation>
-    </message>
-    <message>
         <source>“{field}” is given twice.</source>
         <translation>«{field}» указано дважды.</translation>
     </message>
@@ -5131,10 +5151,6 @@
 <context>
     <name>ClipPanel</name>
     <message>
-        <source>%1 (known for that day)</source>
-        <translation>%1 (известно на тот день)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5177,10 +5193,6 @@
     <message>
         <source>To the Inbox</source>
         <translation>Во Входящие</translation>
-    </message>
-    <message>
-        <source>role at the time</source>
-        <translation>роль на тот момент</translation>
     </message>
     <message>
         <source>the source</source>
@@ -5785,6 +5797,10 @@
         <translation>Заметки и метки</translation>
     </message>
     <message>
+        <source>Of quotes that have a translation</source>
+        <translation>Из цитат с переводом</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Порядок</translation>
     </message>
@@ -5815,10 +5831,6 @@
     <message>
         <source>Title of the document</source>
         <translation>Заглавие документа</translation>
-    </message>
-    <message>
-        <source>Translations beside originals</source>
-        <translation>Переводы рядом с оригиналами</translation>
     </message>
     <message>
         <source>What</source>
@@ -5871,6 +5883,18 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>оригинал</translation>
+    </message>
+    <message>
+        <source>the original and a translation</source>
+        <translation>оригинал и перевод</translation>
+    </message>
+    <message>
+        <source>the translation alone</source>
+        <translation>только перевод</translation>
     </message>
 </context>
 <context>
@@ -6344,14 +6368,6 @@
 <context>
     <name>InspectorForm</name>
     <message>
-        <source>%1 (held on that day)</source>
-        <translation>%1 (в тот день)</translation>
-    </message>
-    <message>
-        <source>%1 (may have been held)</source>
-        <translation>%1 (возможно, в тот день)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6374,10 +6390,6 @@
     <message>
         <source>Links</source>
         <translation>Связи</translation>
-    </message>
-    <message>
-        <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation>Ни одна из известных ролей не приходится на тот день, поэтому роль не печатается.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6406,10 +6418,6 @@
     <message>
         <source>Said on</source>
         <translation>Когда сказано</translation>
-    </message>
-    <message>
-        <source>Several roles fit that day. Which one is meant?</source>
-        <translation>На тот день подходит несколько ролей. Какая имеется в виду?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8671,6 +8679,10 @@
         <translation>Роль на тот момент</translation>
     </message>
     <message>
+        <source>Role: %1</source>
+        <translation>Роль: %1</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Кто сказал</translation>
     </message>
@@ -9011,7 +9023,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <extracomment>So many lines stay set: some screens full.</extracomment>
+        <extracomment>So much room (pixels) is left for the words as columns are added. So many lines stay set: some screens full.</extracomment>
         <translation>Столбцы</translation>
     </message>
 </context>
@@ -9150,6 +9162,10 @@
         <translation>Очистить поиск</translation>
     </message>
     <message>
+        <source>Go to the quotes</source>
+        <translation>Перейти к цитатам</translation>
+    </message>
+    <message>
         <source>Nothing of this kind is in the Trash</source>
         <translation>В корзине такого нет</translation>
     </message>
@@ -9229,6 +9245,7 @@
     </message>
     <message>
         <source>Search on the timeline</source>
+        <extracomment>So long (ms) after the last letter the timeline is drawn anew.</extracomment>
         <translation>Искать на хронологии</translation>
     </message>
     <message>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>%1 (held on that day)</source>
+        <translation>%1 (o gün görevdeydi)</translation>
+    </message>
+    <message>
+        <source>%1 (may have been held)</source>
+        <translation>%1 (görevde olabilir)</translation>
+    </message>
+    <message>
         <source>%1 BC</source>
         <translation>MÖ %1</translation>
     </message>
@@ -1487,8 +1495,12 @@
     </message>
     <message>
         <source>No speaker yet</source>
-        <extracomment>Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
+        <extracomment>Says how a line runs, by whether the window is mirrored. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Henüz konuşan yok</translation>
+    </message>
+    <message>
+        <source>None of the roles known was held on that day, so none is printed.</source>
+        <translation>Bilinen görevlerin hiçbiri o gün geçerli değil; bu yüzden basılmıyor.</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -1788,6 +1800,10 @@
         <translation>Projeyi yeniden adlandırma</translation>
     </message>
     <message>
+        <source>Rename saved search</source>
+        <translation>Kayıtlı aramayı yeniden adlandırma</translation>
+    </message>
+    <message>
         <source>Rename tag</source>
         <translation>Etiketi yeniden adlandırma</translation>
     </message>
@@ -1902,6 +1918,10 @@
     <message>
         <source>Saved searches</source>
         <translation>Kayıtlı aramalar</translation>
+    </message>
+    <message>
+        <source>Search all quotes</source>
+        <translation>Tüm alıntılarda ara</translation>
     </message>
     <message>
         <source>Select a quote for this.</source>
@@ -2026,6 +2046,10 @@
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Several roles fit. Which one is meant?</source>
+        <translation>Birden çok görev uyuyor. Hangisi?</translation>
     </message>
     <message>
         <source>Show in its source</source>
@@ -4336,10 +4360,6 @@
         <translation>“arasında” iki tarih ister</translation>
     </message>
     <message>
-        <source>“{digits}” is not written with the digits 0 to 9</source>
-        <translation>“{digits}” 0–9 rakamlarıyla yazılmamış</translation>
-    </message>
-    <message>
         <source>“{field}” is given twice.</source>
         <translation>“{field}” iki kez verilmiş.</translation>
     </message>
@@ -5105,10 +5125,6 @@
 <context>
     <name>ClipPanel</name>
     <message>
-        <source>%1 (known for that day)</source>
-        <translation>%1 (o gün için biliniyor)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -5151,10 +5167,6 @@
     <message>
         <source>To the Inbox</source>
         <translation>Gelen kutusuna</translation>
-    </message>
-    <message>
-        <source>role at the time</source>
-        <translation>o zamanki görevi</translation>
     </message>
     <message>
         <source>the source</source>
@@ -5757,6 +5769,10 @@
         <translation>Notlar ve etiketler</translation>
     </message>
     <message>
+        <source>Of quotes that have a translation</source>
+        <translation>Çevirisi olan alıntılardan</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Sıra</translation>
     </message>
@@ -5787,10 +5803,6 @@
     <message>
         <source>Title of the document</source>
         <translation>Belgenin başlığı</translation>
-    </message>
-    <message>
-        <source>Translations beside originals</source>
-        <translation>Özgün metnin yanında çevirisi</translation>
     </message>
     <message>
         <source>What</source>
@@ -5843,6 +5855,18 @@
     <message>
         <source>none</source>
         <translation>yok</translation>
+    </message>
+    <message>
+        <source>the original</source>
+        <translation>özgün metin</translation>
+    </message>
+    <message>
+        <source>the original and a translation</source>
+        <translation>özgün metin ve bir çeviri</translation>
+    </message>
+    <message>
+        <source>the translation alone</source>
+        <translation>yalnızca çeviri</translation>
     </message>
 </context>
 <context>
@@ -6314,14 +6338,6 @@
 <context>
     <name>InspectorForm</name>
     <message>
-        <source>%1 (held on that day)</source>
-        <translation>%1 (o gün görevdeydi)</translation>
-    </message>
-    <message>
-        <source>%1 (may have been held)</source>
-        <translation>%1 (görevde olabilir)</translation>
-    </message>
-    <message>
         <source>%1 at %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6344,10 +6360,6 @@
     <message>
         <source>Links</source>
         <translation>Bağlantılar</translation>
-    </message>
-    <message>
-        <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation>Bilinen görevlerin hiçbiri o gün geçerli değil; bu yüzden basılmıyor.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6376,10 +6388,6 @@
     <message>
         <source>Said on</source>
         <translation>Söylendiği tarih</translation>
-    </message>
-    <message>
-        <source>Several roles fit that day. Which one is meant?</source>
-        <translation>O güne birkaç görev uyuyor. Hangisi kastediliyor?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -8633,6 +8641,10 @@
         <translation>O zamanki görevi</translation>
     </message>
     <message>
+        <source>Role: %1</source>
+        <translation>Görev: %1</translation>
+    </message>
+    <message>
         <source>Said by</source>
         <translation>Söyleyen</translation>
     </message>
@@ -8969,7 +8981,7 @@
     <name>TableHead</name>
     <message>
         <source>Columns</source>
-        <extracomment>So many lines stay set: some screens full.</extracomment>
+        <extracomment>So much room (pixels) is left for the words as columns are added. So many lines stay set: some screens full.</extracomment>
         <translation>Sütunlar</translation>
     </message>
 </context>
@@ -9106,6 +9118,10 @@
         <translation>Aramayı temizle</translation>
     </message>
     <message>
+        <source>Go to the quotes</source>
+        <translation>Alıntılara git</translation>
+    </message>
+    <message>
         <source>Nothing of this kind is in the Trash</source>
         <translation>Çöp kutusunda bu türden bir şey yok</translation>
     </message>
@@ -9185,6 +9201,7 @@
     </message>
     <message>
         <source>Search on the timeline</source>
+        <extracomment>So long (ms) after the last letter the timeline is drawn anew.</extracomment>
         <translation>Zaman çizelgesinde ara</translation>
     </message>
     <message>

@@ -52,6 +52,7 @@ class AboutDialog(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setWordWrap(True)
         self.text = QPlainTextEdit()
+        self.text.setObjectName("licence")
         self.text.setReadOnly(True)
         self.text.setProperty("field", True)
         self.text.setAccessibleName(self.tr("Licence of the selected part"))
