@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QTextCharFormat,
     QTextCursor,
     QTextFrameFormat,
@@ -19,7 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-from quotarium.gui import fonts, words
+from quotarium.gui import words
+from quotarium.gui.dialogs.side_by_side import text_format
 from quotarium.gui.theme import theme
 from quotarium.model.quote import AttributionStatus
 
@@ -137,9 +137,5 @@ def _write_words(cursor: QTextCursor, column: QuoteBeside) -> None:
 
 
 def _format(*, serif: bool = False, bold: bool = False, tone: str = "ink") -> QTextCharFormat:
-    made = QTextCharFormat()
-    made.setFont(fonts.serif(0.5) if serif else fonts.scaled(-1))
-    if bold:
-        made.setFontWeight(QFont.Weight.DemiBold)
-    made.setForeground(QColor(getattr(theme().colours, tone)))
-    return made
+    # Several columns want smaller type than two.
+    return text_format(serif=serif, bold=bold, tone=tone, size=0.5)

@@ -69,7 +69,7 @@ class SideBySide(QTextEdit):
         layout.setColumnWidthConstraints([half, half])
         table = self.textCursor().insertTable(len(self._rows) + 1, 2, layout)
         for column, head in enumerate(self._heads):
-            table.cellAt(0, column).firstCursorPosition().insertText(head, _format(bold=True))
+            table.cellAt(0, column).firstCursorPosition().insertText(head, text_format(bold=True))
         for number, row in enumerate(self._rows, 1):
             for column, side in enumerate(row):
                 cursor = table.cellAt(number, column).firstCursorPosition()
@@ -80,24 +80,27 @@ class SideBySide(QTextEdit):
 def _write_side(cursor: QTextCursor, side: Column, *, struck: bool) -> None:
     for number, piece in enumerate(side.pieces):
         if number:
-            cursor.insertText(" ", _format(serif=True))
-        made = _format(serif=True)
+            cursor.insertText(" ", text_format(serif=True))
+        made = text_format(serif=True)
         if piece.declared:
-            made = _format(serif=True, tone="muted")
+            made = text_format(serif=True, tone="muted")
         elif piece.differs:
-            made = _format(serif=True, bold=True, tone="warning" if struck else "good")
+            made = text_format(serif=True, bold=True, tone="warning" if struck else "good")
             made.setFontStrikeOut(struck)
             made.setFontUnderline(not struck)
         cursor.insertText(piece.text, made)
     for number, (remark, tone) in enumerate(side.remarks):
         if number or side.pieces:
-            cursor.insertBlock(QTextBlockFormat(), _format())
-        cursor.insertText(remark, _format(tone=tone))
+            cursor.insertBlock(QTextBlockFormat(), text_format())
+        cursor.insertText(remark, text_format(tone=tone))
 
 
-def _format(*, serif: bool = False, bold: bool = False, tone: str = "ink") -> QTextCharFormat:
+def text_format(
+    *, serif: bool = False, bold: bool = False, tone: str = "ink", size: float = 1.0
+) -> QTextCharFormat:
+    """Return how words said (serif), or facts about them, are set; `size` as in `fonts.serif`."""
     made = QTextCharFormat()
-    made.setFont(fonts.serif(1.0) if serif else fonts.scaled(-0.5))
+    made.setFont(fonts.serif(size) if serif else fonts.scaled(size - 1.5))
     if bold:
         made.setFontWeight(QFont.Weight.DemiBold)
     made.setForeground(QColor(getattr(theme().colours, tone)))
