@@ -17,6 +17,7 @@ from quotarium.gui.timeline.view import TimelineView
 from quotarium.gui.window import Window
 from quotarium.model.timeline import LaneBy
 from quotarium.services.quotes import details
+from quotarium.services.searching import Search, all_ids
 from tests.gui.conftest import Settle
 
 
@@ -270,3 +271,18 @@ def test_a_change_is_seen_and_the_view_stays_where_it_is(
     assert page.model.rowCount() == 30
     assert current(page) == chosen
     assert page.view.visualRect(page.model.index(3)).x() == pytest.approx(before, abs=2)
+
+
+def test_a_question_stops_the_one_before_without_a_word(
+    window: Window, page: TimelinePage, settle: Settle
+) -> None:
+    library = window.bench.library
+    assert library is not None
+    failures: list[Exception] = []
+    window.bench.failed.connect(failures.append)
+    for query in ("tag:denial ", "tag:shipment ", ""):
+        page.tools.box.setText(query)
+        page.look()
+    settle(window)
+    assert failures == []
+    assert page.model.ids == all_ids(library, Search())

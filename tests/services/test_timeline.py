@@ -8,12 +8,13 @@ import pytest
 from lxml import etree
 
 from quotarium.cli import main
+from quotarium.errors import Cancelled
 from quotarium.model.organising import LinkKind
 from quotarium.services.adding import add_text
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.linking import link_quotes
 from quotarium.services.quotes import trash_quotes
-from quotarium.services.searching import Search, all_ids
+from quotarium.services.searching import Search, Stop, all_ids
 from quotarium.services.sources import SourceFields
 from quotarium.services.speakers import SpeakerInput
 from quotarium.services.timeline import LaneBy, labels, timeline, timeline_facts
@@ -117,6 +118,16 @@ def test_a_search_and_the_trash_narrow_it_and_its_links(
     trash_quotes(library, [said[0]])
     assert timeline(library, "tag:gates ").ties == ()
     assert said[0] not in timeline(library).ids
+
+
+def test_a_reading_that_nobody_waits_for_is_stopped(
+    library: Library, said: tuple[int, ...]
+) -> None:
+    stop = Stop()
+    stop.now()
+    with pytest.raises(Cancelled):
+        timeline(library, stop=stop)
+    assert len(timeline(library).ids) > len(said) - 1
 
 
 def test_labels_are_the_words_without_marks_around_them(

@@ -12,6 +12,7 @@ from quotarium.model.timeline.marks import AFTER, BEFORE
 from quotarium.model.timeline.walking import in_order
 from quotarium.storage import timeline as stored
 from quotarium.storage.finding import Filter
+from quotarium.storage.interrupting import Stop
 from quotarium.storage.library import Library
 
 __all__ = ["LaneBy", "Marks", "labels", "timeline", "timeline_facts", "timeline_svg"]
@@ -28,10 +29,14 @@ def timeline(
     tag_id: int | None = None,
     project_id: int | None = None,
     published: bool = False,
+    stop: Stop | None = None,
 ) -> Marks:
-    """Return who said something when, narrowed as a search is, for `model.timeline` to draw."""
+    """Return who said something when, narrowed as a search is, for `model.timeline` to draw.
+
+    Raises Cancelled where `stop` was told to.
+    """
     wanted = Filter(tree=parse(query).tree, tag_id=tag_id, project_id=project_id)
-    with library.read() as connection:
+    with library.read() as connection, (stop or Stop()).watching(connection):
         found = stored.marks(connection, wanted, by, MOST_LABELS)
         if published:
             found.issued = stored.issued(connection, wanted)

@@ -21,6 +21,7 @@ from quotarium.gui.pages.page import Page
 from quotarium.gui.quotes.copying import QuoteCopying
 from quotarium.gui.quotes.empty import show_empty, show_no_library
 from quotarium.gui.routes import Route, route_to
+from quotarium.gui.timeline.asking import Asking
 from quotarium.gui.timeline.tools import Tools
 from quotarium.gui.timeline.view import TimelineView
 from quotarium.gui.widgets.empty_state import EmptyState
@@ -46,6 +47,8 @@ class TimelinePage(Page):
         self.model = QuoteModel(self)
         self.model.details_wanted.connect(self._fetch)
         self._build()
+        self._asking = Asking(bench, self)
+        self._asking.answered.connect(self._show)
         self.copying = QuoteCopying(bench, self.list, self.selected_ids)
         self.drops = CardDrops(self.list)
         self.drops.dropped.connect(self._on_dropped)
@@ -158,22 +161,12 @@ class TimelinePage(Page):
         if self.bench.library is None:
             self._say_no_library()
             return
-        query, route, by = self.tools.box.text().strip(), self._route, self.tools.by
-        published = self.tools.published.isChecked()
-
-        def work(library: Library) -> Marks:
-            from quotarium.services.timeline import timeline
-
-            return timeline(
-                library,
-                query,
-                by=by,
-                tag_id=route.tag_id,
-                project_id=route.project_id,
-                published=published,
-            )
-
-        self.bench.read(work, self._show, owner=self, key="timeline")
+        self._asking.ask(
+            self.tools.box.text().strip(),
+            self._route,
+            self.tools.by,
+            published=self.tools.published.isChecked(),
+        )
 
     def _show(self, marks: Marks) -> None:
         current = self.view.current_id()
