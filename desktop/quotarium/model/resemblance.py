@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
+from functools import lru_cache, reduce
 from itertools import islice, permutations
-from typing import Final
+from operator import and_, or_
+from typing import Final, NamedTuple
 
 from quotarium.model.folding import folded
 from quotarium.model.romanising import bones, sounds
@@ -139,10 +141,13 @@ def _keys(words: Sequence[str]) -> set[_Key]:
 
 
 def _names(one: Name, other: Name) -> Likeness | None:
-    if folded(one.full) == folded(other.full):
+    here, there = _heard(one.full), _heard(other.full)
+    if here.folded == there.folded:
         return Likeness.NAME
-    mine, theirs = _words(one), _words(other)
+    mine, theirs = here.words, there.words
     if not mine or not theirs:
+        return None
+    if not _WITHOUT_VOWELS & {one.script, other.script} and _too_far(here, there):
         return None
     if len(mine) == len(theirs) and _matched(mine, theirs, _sound_alike):
         return Likeness.SPELLING
@@ -160,9 +165,47 @@ def _names(one: Name, other: Name) -> Likeness | None:
     return None
 
 
-def _words(name: Name) -> list[str]:
-    text = name.full.replace(",", " ").replace(".", " ").replace("-", " ")
-    return [word for word in text.split() if any(sounds(word))][:_MOST_WORDS]
+class _Heard(NamedTuple):
+    """A name made ready to be compared: `surely` are the letters of all ways in which its words
+    may sound, `possibly` those of any, a bit each.
+    """
+
+    words: tuple[str, ...]
+    folded: str
+    surely: int
+    possibly: int
+    initials: bool
+
+
+@lru_cache(maxsize=1 << 16)
+def _heard(full: str) -> _Heard:
+    text = full.replace(",", " ").replace(".", " ").replace("-", " ")
+    words = tuple(word for word in text.split() if any(sounds(word)))[:_MOST_WORDS]
+    surely = possibly = 0
+    for word in words:
+        ways = [_letters(sound) for sound in sounds(word)]
+        surely |= reduce(and_, ways)
+        possibly |= reduce(or_, ways)
+    return _Heard(words, folded(full), surely, possibly, any(len(word) == 1 for word in words))
+
+
+def _letters(sound: str) -> int:
+    return reduce(or_, (1 << ord(letter) % 64 for letter in sound), 0)
+
+
+def _too_far(one: _Heard, other: _Heard) -> bool:
+    """Tell at once that two whole names have more letters of their own than their words may
+    differ in: most names that have the consonants of the last word in common do.
+    """
+    number = len(one.words)
+    if number < 2 or number != len(other.words) or one.initials or other.initials:
+        return False
+    here, there = one.surely & ~other.possibly, other.surely & ~one.possibly
+    return here.bit_count() > number or there.bit_count() > number
+
+
+def _words(name: Name) -> tuple[str, ...]:
+    return _heard(name.full).words
 
 
 def _matched(mine: Sequence[str], theirs: Sequence[str], alike: _Alike) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from threading import Lock
 
 from quotarium import errors
 from quotarium.marking import tr
@@ -43,8 +44,37 @@ def likely_duplicates(library: Library) -> tuple[Alike, ...]:
             other_quotes=counted[pair.other_id],
             resemblance=pair,
         )
-        for pair in resemblances(listed, apart)
+        for pair in _memory.pairs(listed, apart)
     )
+
+
+class _Memory:
+    """The pairs that were found last: of many speakers they take long, and change seldom."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._key: object = None
+        self._pairs: tuple[Resemblance, ...] = ()
+
+    def pairs(
+        self, listed: Sequence[Speaker], apart: Sequence[tuple[int, int]]
+    ) -> tuple[Resemblance, ...]:
+        """Return the pairs that may be one among these speakers; two who ask wait for one."""
+        key = (
+            tuple(
+                (one.id, one.kind, one.names, tuple(sorted(one.identifiers.items())))
+                for one in listed
+            ),
+            frozenset(apart),
+        )
+        with self._lock:
+            if key != self._key:
+                self._pairs = resemblances(listed, apart)
+                self._key = key
+            return self._pairs
+
+
+_memory = _Memory()
 
 
 def merge_speakers(library: Library, kept_id: int, *other_ids: int) -> Outcome[Speaker]:
