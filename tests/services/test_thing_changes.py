@@ -17,6 +17,7 @@ from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.lists import ids_of, rows_of
 from quotarium.services.merging import merge_speakers, merges_of
 from quotarium.services.occasions import merge_occasions, occasion_page
+from quotarium.services.relative_dates import RelativeInput
 from quotarium.services.searching import search
 from quotarium.services.sources import SourceFields
 from quotarium.services.speakers import (
@@ -196,3 +197,17 @@ def test_a_source_that_is_restored_brings_the_quotes_that_went_with_it(
     assert [row.thing.id for row in rows_of(library, Thing.SOURCE, [1, 2])] == [1, 2]
     # The second was thrown away for itself, long before.
     assert search(library).ids == (1, 3)
+
+
+def test_an_occasion_from_which_a_date_is_counted_stays_or_comes_back(
+    library: Library, said: tuple[int, ...]
+) -> None:
+    change_things(library, [4], SetDate(date="2019-05-01"))
+    counted = RelativeInput(phrase="two days later", event="Empty hall")
+    request = ClipRequest(source_id=1, exact="We agree", relative=counted)
+    quote = clip(library, request).value.quote.id
+    assert preview_things(library, [4], Trash(thing=Thing.OCCASION)).changed == 0
+    change_all(library, [quote], TrashQuotes())
+    assert change_things(library, [4], Trash(thing=Thing.OCCASION)).value == 1
+    change_all(library, [quote], RestoreQuotes())
+    assert not ids_of(library, Thing.OCCASION, trash=True)

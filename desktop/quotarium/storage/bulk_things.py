@@ -26,7 +26,9 @@ TABLES: Final[Mapping[Thing, Table]] = {
 _NEEDED: Final[Mapping[Thing, str]] = {
     Thing.SPEAKER: "SELECT 1 FROM quote_speakers v JOIN quotes o ON o.id = v.quote_id"
     " WHERE v.speaker_id = c.id AND o.trashed IS NULL",
-    Thing.OCCASION: "SELECT 1 FROM quotes o WHERE o.occasion_id = c.id AND o.trashed IS NULL",
+    Thing.OCCASION: "SELECT 1 FROM quotes o WHERE o.occasion_id = c.id AND o.trashed IS NULL"
+    " UNION ALL SELECT 1 FROM quote_relative_dates d JOIN quotes o ON o.id = d.quote_id"
+    " WHERE d.occasion_id = c.id AND o.trashed IS NULL",
 }
 _LACKING_ROLE: Final = (
     "NOT EXISTS (SELECT 1 FROM speaker_roles r WHERE r.speaker_id = q.id AND r.title = ?"
@@ -118,6 +120,10 @@ def restore_needed(writer: Writer) -> None:
             "quote_speakers h ON h.quote_id = c.id JOIN speakers s ON s.id = h.speaker_id",
         ),
         (t.occasions, "quotes h ON h.id = c.id JOIN occasions s ON s.id = h.occasion_id"),
+        (
+            t.occasions,
+            "quote_relative_dates h ON h.quote_id = c.id JOIN occasions s ON s.id = h.occasion_id",
+        ),
     ):
         query = (
             f"SELECT DISTINCT s.id FROM temp.chosen c JOIN {joined}"

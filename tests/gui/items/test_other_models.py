@@ -60,3 +60,9 @@ def test_a_heading_cannot_be_gone_to(qtbot: QtBot) -> None:
     model = NavigationModel()
     model.set_entries(ENTRIES)
     assert model.flags(model.index(2)) == Qt.ItemFlag.NoItemFlags
+
+
+def test_a_number_that_was_not_counted_to_its_end_says_so() -> None:
+    assert Entry("Often", count=10_000, more=True).number == "10,000+"
+    assert Entry("Seldom", count=1_284).number == "1,284"
+    assert Entry("Not counted yet").number == ""
