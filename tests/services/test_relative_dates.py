@@ -32,10 +32,12 @@ from quotarium.services.relative_dates import (
 from quotarium.services.sources import change_source
 from quotarium.services.speakers import keep_occasion
 from quotarium.services.statements import join_quotes
+from quotarium.services.suggesting import accept, suggestions
 from quotarium.services.thing_changes import Trash
 from quotarium.services.trash import empty
 from quotarium.services.undoing import revert
 from quotarium.storage.library import Library
+from quotarium.storage.whole.adding import add
 from quotarium.storage.whole.reading import read
 
 TEXT = "We confirm it.\n\nWe deny it.\n\nWe never did."
@@ -205,3 +207,35 @@ def test_what_dates_are_counted_from_stays_while_the_trash_is_emptied(
     found = detail(library, quote).relative
     assert found is not None
     assert found.name == "Basin Forum"
+
+
+def test_a_library_that_is_added_to_another_brings_events_and_phrases(
+    library: Library, forum: int
+) -> None:
+    first = clipped(library, "We confirm it.", FOUR_YEARS)
+    clipped(library, "We deny it.", RelativeInput(phrase="a day later", quote_id=first))
+    with library.read() as connection:
+        content = read(connection)
+    for source in content["sources"]:
+        source["citekey"] += "Again"
+    with library.write() as writing:
+        new = add(writing, content)
+    one, other = (detail(library, quote_id) for quote_id in new["quotes"])
+    assert one.relative is not None
+    assert other.relative is not None
+    assert one.relative.relative.occasion_id == new["occasions"][0]
+    assert other.relative.relative.quote_id == one.quote.id
+    assert str(other.quote.said) == "2016-05-05"
+
+
+def test_a_suggestion_brings_the_phrase_and_what_it_was_counted_from(library: Library) -> None:
+    text = "The minister, Rashad Tughanli, said yesterday: “We never signed for a single gauge.”"
+    source = add_text(library, text).value
+    change_source(library, source.model_copy(update={"issued": Edtf.parse("2021-06-10")}))
+    (found,) = suggestions(library, source.id)
+    made = accept(library, source.id, found.suggestion).value
+    assert str(made.quote.said) == "2021-06-09"
+    assert made.relative is not None
+    assert made.relative.relative.phrase == "yesterday"
+    assert made.relative.relative.source_id == source.id
+    assert str(made.relative.counted()) == "2021-06-09"
