@@ -157,3 +157,20 @@ def test_selected_rows_stay_selected_when_others_go(window: Window, settle: Sett
     page.order.choose("quotes", None)
     settle(window)
     assert set(page.list.selected_ids()) == set(ids[1:])
+
+
+@pytest.mark.parametrize("kind", CHANGED)
+def test_tab_goes_from_the_change_to_its_fields_and_then_to_the_buttons(
+    window: Window, settle: Settle, kind: str
+) -> None:
+    page_of(window, settle, kind)
+    dialog = asked(window, kind)
+    for one in SUBJECTS[kind].kinds:
+        dialog.choose(one.key)
+        dialog.kind.setFocus()
+        QTest.keyClick(dialog.kind, Qt.Key.Key_Tab)
+        reached = dialog.focusWidget()
+        assert reached is not None
+        inside = dialog.field.isAncestorOf(reached)
+        assert inside or dialog.field.focusProxy() is None, one.key
+    dialog.reject()

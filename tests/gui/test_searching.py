@@ -364,3 +364,25 @@ def test_the_number_of_what_is_found_is_said_before_all_rows_are_here(
     assert dialog is not None
     assert "300 quotes" in dialog.which.button(1).text()
     dialog.reject()
+
+
+def test_one_click_changes_though_the_field_still_is_being_typed_in(
+    window: Window, page: QuotesPage, settle: Settle, qtbot: QtBot
+) -> None:
+    page.list.selectAll()
+    window.actions_table["quote.change_all"].trigger()
+    dialog = window.findChild(ChangeManyDialog)
+    assert dialog is not None
+    dialog.kind.setFocus()
+    QTest.keyClick(dialog.kind, Qt.Key.Key_Tab)
+    typed = dialog.focusWidget()
+    assert typed is not None
+    QTest.keyClicks(typed, "clicked")
+    qtbot.waitUntil(dialog.change.isEnabled)
+    # Leaves the field first, as a click does.
+    dialog.change.setFocus(Qt.FocusReason.MouseFocusReason)
+    QTest.mouseClick(dialog.change, Qt.MouseButton.LeftButton)
+    settle(window)
+    page.box.setText("tag:clicked")
+    settle(window)
+    assert page.model.rowCount() == 31

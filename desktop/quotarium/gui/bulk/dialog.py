@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -58,6 +59,7 @@ class ChangeManyDialog(QDialog):
         self._selected = selected
         self._found = found
         self._preview: Preview | None = None
+        self._wanted: tuple[str, tuple[str, ...] | None, int] | None = None
         self.setWindowTitle(subject.title)
         self.setObjectName("changeMany")
         resize_grown(self, 520, 420)
@@ -106,7 +108,7 @@ class ChangeManyDialog(QDialog):
         self.change.setObjectName("changeButton")
         self.change.setDefault(True)
         self.change.clicked.connect(self._do)
-        cancel = button(self.tr("Cancel"))
+        self._cancel = cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         line = QHBoxLayout()
         line.addStretch(1)
@@ -133,10 +135,32 @@ class ChangeManyDialog(QDialog):
             self._fields[number] = made = self._subject.kinds[number].fields(self._bench)
             made.edited.connect(self._on_edited)
             self.stack.addWidget(made)
+            self._put_between(made)
         self.stack.setCurrentWidget(self._fields[number])
+        self.change.setEnabled(False)
         self._on_edited()
 
+    def _put_between(self, field: Field) -> None:
+        """Let Tab go from what is changed to its fields, and then to the buttons."""
+        taking = [
+            one
+            for one in field.findChildren(QWidget)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+        ]
+        order = [self.kind, *taking, self._cancel, self.change]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+
     def _on_edited(self) -> None:
+        # A field that is left with a click on the button takes its text away and brings it back
+        # as a value: whoever clicks must not find the button disabled in between.
+        QTimer.singleShot(0, self, self._compare)
+
+    def _compare(self) -> None:
+        wanted = (self.key, self.field.value(), self.which.checkedId())
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
         self._preview = None
         self.change.setEnabled(False)
         self._pause.start()
