@@ -54,6 +54,8 @@ _NAMES = frozenset(
     kib mib bib jsonld pandoc python sqlite linux system auth reis
     """.split()
 )
+#: The style of citations that is chosen at first; the names of styles are their makers'.
+_STYLE = "APA Style 7th"
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole,
           Qt.ItemDataRole.AccessibleTextRole)  # fmt: skip
@@ -91,7 +93,7 @@ def strangers(text: str, known: frozenset[str]) -> list[str]:
     The last word of what was cut short may be a part of a known one.
     """
     outside, depth = [], 0
-    for char in text.replace("&&", "&"):
+    for char in text.replace("&&", "&").replace(_STYLE, ""):
         # What was cut short has lost its end: all behind its beginning was translated.
         depth += (char == _OPEN) - (char == _CLOSE)
         outside.append(" " if char in _OPEN + _CLOSE or depth > 0 else char)
