@@ -151,6 +151,11 @@
         <translation>? pergunta</translation>
     </message>
     <message>
+        <source>A click shows all of it in the text</source>
+        <extracomment>why it is suggested and what its date follows from; only the current card has room for it whole texts that were cut</extracomment>
+        <translation>Um clique mostra tudo no texto</translation>
+    </message>
+    <message>
         <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
         <translation>Uma biblioteca é uma pasta que contém suas fontes e citações. Crie uma ou abra uma existente.</translation>
     </message>
@@ -1505,7 +1510,7 @@
     </message>
     <message>
         <source>No speaker yet</source>
-        <extracomment>Says how a line runs, by whether the window is mirrored. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
+        <extracomment>Says how a line runs, by whether the window is mirrored. Whole texts that were cut, and whether the words were. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Ainda sem declarante</translation>
     </message>
     <message>
@@ -2120,6 +2125,11 @@
     <message>
         <source>Sources</source>
         <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Space shows all of it</source>
+        <extracomment>Some screens full; a card that is set holds 30 kB.</extracomment>
+        <translation>Espaço mostra tudo</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4980,6 +4990,7 @@
     <name>CitationCard</name>
     <message>
         <source>Citation as it will be printed</source>
+        <extracomment>Less room (pixels) does not show which style is chosen.</extracomment>
         <translation>Referência tal como será impressa</translation>
     </message>
     <message>
@@ -5082,6 +5093,25 @@
     <message>
         <source>Name the speaker’s role and the occasion in citations of what was said</source>
         <translation>Citar o cargo do declarante e a ocasião nas referências do que foi dito</translation>
+    </message>
+</context>
+<context>
+    <name>ClipFlow</name>
+    <message>
+        <source>Clipped to the Inbox.</source>
+        <translation>Recortada para a Caixa de entrada.</translation>
+    </message>
+    <message>
+        <source>Clipped.</source>
+        <translation>Recortada.</translation>
+    </message>
+    <message>
+        <source>Select the words first, then press C.</source>
+        <translation>Selecione primeiro as palavras, depois pressione C.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -5612,6 +5642,10 @@
         <translation>Mesclagem: %1.</translation>
     </message>
     <message>
+        <source>No two sources look alike</source>
+        <translation>Não há duas fontes parecidas</translation>
+    </message>
+    <message>
         <source>No two sources share a DOI, an ISBN, an address, or title, creator and year.</source>
         <translation>Não há duas fontes com o mesmo DOI, ISBN, endereço, ou título, autor e ano.</translation>
     </message>
@@ -5937,6 +5971,7 @@
     </message>
     <message>
         <source>Clip what was said</source>
+        <extracomment>From this width on (pixels) the pictures stand beside one another.</extracomment>
         <translation>Recortar o que foi dito</translation>
     </message>
     <message>
@@ -6414,6 +6449,7 @@
     </message>
     <message>
         <source>Words of the quote</source>
+        <extracomment>From this width on (pixels) date and occasion stand beside one another.</extracomment>
         <translation>Palavras da citação</translation>
     </message>
     <message>
@@ -6820,6 +6856,17 @@
     </message>
 </context>
 <context>
+    <name>MarkedInFile</name>
+    <message>
+        <source>Highlights clipped to the Inbox: %1</source>
+        <translation>Destaques recortados para a Caixa de entrada: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
@@ -6854,6 +6901,7 @@
     </message>
     <message>
         <source>Navigation</source>
+        <extracomment>More would leave too little for the page on a small screen (pixels).</extracomment>
         <translation>Navegação</translation>
     </message>
     <message>
@@ -7804,52 +7852,8 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipped to the Inbox.</source>
-        <translation>Recortada para a Caixa de entrada.</translation>
-    </message>
-    <message>
-        <source>Clipped.</source>
-        <translation>Recortada.</translation>
-    </message>
-    <message>
-        <source>Highlights clipped to the Inbox: %1</source>
-        <translation>Destaques recortados para a Caixa de entrada: %1</translation>
-    </message>
-    <message>
-        <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
-        <translation>Instale o programa tesseract, ou reconheça o texto com outro, como o OCRmyPDF, e adicione o arquivo gerado.</translation>
-    </message>
-    <message>
-        <source>Recognise the text</source>
-        <translation>Reconhecer o texto</translation>
-    </message>
-    <message>
-        <source>Select the words first, then press C.</source>
-        <translation>Selecione primeiro as palavras, depois pressione C.</translation>
-    </message>
-    <message>
-        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
-        <translation>Algumas letras no texto deste arquivo estão danificadas. Compare as citações com as páginas ou obtenha outra cópia do arquivo.</translation>
-    </message>
-    <message>
-        <source>The pages cannot be drawn. Here is the text.</source>
-        <translation>As páginas não podem ser desenhadas. Este é o texto.</translation>
-    </message>
-    <message>
-        <source>These pages are pictures (a scan): there is no text to select.</source>
-        <translation>Estas páginas são imagens (uma digitalização): não há texto para selecionar.</translation>
-    </message>
-    <message>
-        <source>This source has no pages: only its text can be read.</source>
-        <translation>Esta fonte não tem páginas: só o texto pode ser lido.</translation>
-    </message>
-    <message>
         <source>Type at %1 %</source>
         <translation>Letra a %1 %</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -9107,6 +9111,33 @@
     </message>
 </context>
 <context>
+    <name>TextOrPages</name>
+    <message>
+        <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
+        <translation>Instale o programa tesseract, ou reconheça o texto com outro, como o OCRmyPDF, e adicione o arquivo gerado.</translation>
+    </message>
+    <message>
+        <source>Recognise the text</source>
+        <translation>Reconhecer o texto</translation>
+    </message>
+    <message>
+        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
+        <translation>Algumas letras no texto deste arquivo estão danificadas. Compare as citações com as páginas ou obtenha outra cópia do arquivo.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn. Here is the text.</source>
+        <translation>As páginas não podem ser desenhadas. Este é o texto.</translation>
+    </message>
+    <message>
+        <source>These pages are pictures (a scan): there is no text to select.</source>
+        <translation>Estas páginas são imagens (uma digitalização): não há texto para selecionar.</translation>
+    </message>
+    <message>
+        <source>This source has no pages: only its text can be read.</source>
+        <translation>Esta fonte não tem páginas: só o texto pode ser lido.</translation>
+    </message>
+</context>
+<context>
     <name>ThingDeeds</name>
     <message>
         <source>Moved to the Trash: %1.</source>
@@ -9223,7 +9254,7 @@
     </message>
     <message>
         <source>Search on the timeline</source>
-        <extracomment>So long (ms) after the last letter the timeline is drawn anew.</extracomment>
+        <extracomment>So long (ms) after the last letter the timeline is drawn anew. Below this width (pixels) a search box does not show what one types in it.</extracomment>
         <translation>Buscar na cronologia</translation>
     </message>
     <message>

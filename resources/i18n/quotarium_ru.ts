@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%1 (held on that day)</source>
         <translation>%1 (в тот день)</translation>
@@ -161,6 +161,11 @@
         <translation>? вопрос</translation>
     </message>
     <message>
+        <source>A click shows all of it in the text</source>
+        <extracomment>why it is suggested and what its date follows from; only the current card has room for it whole texts that were cut</extracomment>
+        <translation>Щелчок покажет всё это в тексте</translation>
+    </message>
+    <message>
         <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
         <translation>Библиотека — это папка, в которой хранятся ваши источники и цитаты. Создайте новую или откройте готовую.</translation>
     </message>
@@ -295,7 +300,7 @@
     </message>
     <message>
         <source>Afrikaans</source>
-        <extracomment>By BCP 47 tags; the names are those of Unicode's CLDR, which Qt brings in English only.</extracomment>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>африкаанс</translation>
     </message>
     <message>
@@ -312,7 +317,7 @@
     </message>
     <message>
         <source>All its pages have text: there is nothing to recognise.</source>
-        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program's names of languages, by BCP 47's.</extracomment>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
         <translation>На всех страницах есть текст: распознавать нечего.</translation>
     </message>
     <message>
@@ -976,7 +981,7 @@
         <translation>Размер файла {megabytes} МБ; читаются источники до {limit} МБ. Сохраните нужную часть отдельным файлом.</translation>
     </message>
     <message>
-        <source>It holds a stretch of text larger than any document's. Save its text by itself.</source>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
         <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
         <translation>В файле есть отрезок текста длиннее любого документа. Сохраните его текст отдельно.</translation>
     </message>
@@ -992,7 +997,7 @@
     </message>
     <message>
         <source>It holds more text than any book. Save the part you need by itself.</source>
-        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page's label while its chapter is gathered (no character of any text).</extracomment>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
         <translation>В файле больше текста, чем в любой книге. Сохраните нужную часть отдельно.</translation>
     </message>
     <message>
@@ -1515,7 +1520,7 @@
     </message>
     <message>
         <source>No speaker yet</source>
-        <extracomment>Says how a line runs, by whether the window is mirrored. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
+        <extracomment>Says how a line runs, by whether the window is mirrored. Whole texts that were cut, and whether the words were. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Автор слов пока не указан</translation>
     </message>
     <message>
@@ -1736,7 +1741,7 @@
         <translation>Выход</translation>
     </message>
     <message>
-        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium's own package, which brings it along, or update {part}.</source>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
         <translation>Quotarium не может здесь работать: найдено {part} {found}, а нужно {needed}. Установите собственный пакет Quotarium, в котором это есть, или обновите {part}.</translation>
     </message>
     <message>
@@ -1896,7 +1901,7 @@
         <translation>русский</translation>
     </message>
     <message>
-        <source>S is followed by how many of the year's digits are meant.</source>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
         <translation>После S указывают, сколько цифр года значимы.</translation>
     </message>
     <message>
@@ -2132,6 +2137,11 @@
         <translation>Источники</translation>
     </message>
     <message>
+        <source>Space shows all of it</source>
+        <extracomment>Some screens full; a card that is set holds 30 kB.</extracomment>
+        <translation>Пробел покажет всё</translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <translation>испанский</translation>
     </message>
@@ -2277,7 +2287,7 @@
         <translation>У события нет даты, поэтому дата не отсчитана.</translation>
     </message>
     <message>
-        <source>The event's date is too wide for it, so none is counted.</source>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
         <translation>Дата события для этого слишком широка, поэтому дата не отсчитана.</translation>
     </message>
     <message>
@@ -2305,7 +2315,7 @@
         <translation>Библиотеку {path} использовать нельзя.</translation>
     </message>
     <message>
-        <source>The library {path} cannot be written to. Check the folder's permissions, or copy it to a folder of your own.</source>
+        <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
         <translation>В библиотеку {path} нельзя записывать. Проверьте права на папку или скопируйте её в собственную папку.</translation>
     </message>
     <message>
@@ -2321,7 +2331,7 @@
         <translation>Библиотека {path} открыта в {holder}. Закройте её там и попробуйте снова.</translation>
     </message>
     <message>
-        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source's file anew.</source>
+        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
         <translation>В библиотеке {path} не хватает файла {detail} — копии источника. Если библиотека получена из JSON, скопируйте в неё папку «files» той библиотеки, из которой она экспортирована; иначе возьмите файл из копии библиотеки или добавьте файл источника заново.</translation>
     </message>
     <message>
@@ -2346,7 +2356,7 @@
     </message>
     <message>
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
-        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura's text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>На странице нет текста (возможно, его создаёт скрипт). Откройте её в браузере, выделите текст и вставьте его.</translation>
     </message>
     <message>
@@ -2359,7 +2369,7 @@
         <translation>Изображение</translation>
     </message>
     <message>
-        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source's language.</source>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>Программа tesseract не обучена этому языку ({language}). Установите {package} или исправьте язык источника.</translation>
     </message>
     <message>
@@ -2961,7 +2971,7 @@
         <translation>здесь нужен текст.</translation>
     </message>
     <message>
-        <source>a turn of a conversation, behind its speaker's name</source>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
         <translation>реплика беседы после имени говорящего</translation>
     </message>
     <message>
@@ -3119,7 +3129,7 @@
         <translation>глава книги</translation>
     </message>
     <message>
-        <source>choose a snapshot of the clipping's own source.</source>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
         <translation>выберите копию того же источника, что и у выписки.</translation>
     </message>
     <message>
@@ -3436,7 +3446,7 @@
         <translation>в нём нет раздела ссылок (это зависимый стиль?). Выберите стиль, от которого он зависит.</translation>
     </message>
     <message>
-        <source>it has none. Type one into the source's fields, or add a newer file of it.</source>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
         <translation>адреса нет. Введите его в поля источника или добавьте более новый файл.</translation>
     </message>
     <message>
@@ -4019,7 +4029,7 @@
     </message>
     <message>
         <source>the library file</source>
-        <extracomment>The column that names a row's owner, the owner's table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
         <translation>файл библиотеки</translation>
     </message>
     <message>
@@ -4036,11 +4046,11 @@
         <translation>следующий абзац: «{verb} … {phrase}»; {reason}</translation>
     </message>
     <message>
-        <source>the occasion's name</source>
+        <source>the occasion&apos;s name</source>
         <translation>название события</translation>
     </message>
     <message>
-        <source>the project's name</source>
+        <source>the project&apos;s name</source>
         <translation>название проекта</translation>
     </message>
     <message>
@@ -4052,7 +4062,7 @@
         <translation>кавычка не закрыта</translation>
     </message>
     <message>
-        <source>the saved search's name</source>
+        <source>the saved search&apos;s name</source>
         <translation>название сохранённого поиска</translation>
     </message>
     <message>
@@ -4072,7 +4082,7 @@
         <translation>высказывание передано не глаголом в личной форме</translation>
     </message>
     <message>
-        <source>the tag's name</source>
+        <source>the tag&apos;s name</source>
         <translation>название метки</translation>
     </message>
     <message>
@@ -4993,6 +5003,7 @@
     <name>CitationCard</name>
     <message>
         <source>Citation as it will be printed</source>
+        <extracomment>Less room (pixels) does not show which style is chosen.</extracomment>
         <translation>Ссылка, какой она будет напечатана</translation>
     </message>
     <message>
@@ -5098,6 +5109,25 @@
     </message>
 </context>
 <context>
+    <name>ClipFlow</name>
+    <message>
+        <source>Clipped to the Inbox.</source>
+        <translation>Выписано во Входящие.</translation>
+    </message>
+    <message>
+        <source>Clipped.</source>
+        <translation>Выписано.</translation>
+    </message>
+    <message>
+        <source>Select the words first, then press C.</source>
+        <translation>Сначала выделите слова, затем нажмите C.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>ClipForm</name>
     <message>
         <source>Note</source>
@@ -5175,7 +5205,7 @@
         <translation>Отличается от %1</translation>
     </message>
     <message>
-        <source>First-hand: the source's own author</source>
+        <source>First-hand: the source&apos;s own author</source>
         <translation>Из первых рук: сам автор источника</translation>
     </message>
     <message>
@@ -5625,6 +5655,10 @@
         <translation>Слито: %1.</translation>
     </message>
     <message>
+        <source>No two sources look alike</source>
+        <translation>Похожих источников нет</translation>
+    </message>
+    <message>
         <source>No two sources share a DOI, an ISBN, an address, or title, creator and year.</source>
         <translation>Нет источников с общим DOI, ISBN, адресом или с одинаковыми заглавием, создателем и годом.</translation>
     </message>
@@ -5912,7 +5946,7 @@
         <translation>В Quotarium что-то пошло не так</translation>
     </message>
     <message>
-        <source>This is the program's fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
+        <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
         <translation>Это вина программы, а не ваша. Всё сохранённое ранее цело, и можно работать дальше. Пожалуйста, отправьте этот отчёт её создателям.</translation>
     </message>
 </context>
@@ -5951,6 +5985,7 @@
     </message>
     <message>
         <source>Clip what was said</source>
+        <extracomment>From this width on (pixels) the pictures stand beside one another.</extracomment>
         <translation>Выпишите сказанное</translation>
     </message>
     <message>
@@ -6429,6 +6464,7 @@
     </message>
     <message>
         <source>Words of the quote</source>
+        <extracomment>From this width on (pixels) date and occasion stand beside one another.</extracomment>
         <translation>Слова цитаты</translation>
     </message>
     <message>
@@ -6614,7 +6650,7 @@
         <translation>Другой язык…</translation>
     </message>
     <message>
-        <source>The language's code, such as hy or pt-BR:</source>
+        <source>The language&apos;s code, such as hy or pt-BR:</source>
         <translation>Код языка, например hy или pt-BR:</translation>
     </message>
 </context>
@@ -6835,6 +6871,17 @@
     </message>
 </context>
 <context>
+    <name>MarkedInFile</name>
+    <message>
+        <source>Highlights clipped to the Inbox: %1</source>
+        <translation>Выделений выписано во Входящие: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
@@ -6869,6 +6916,7 @@
     </message>
     <message>
         <source>Navigation</source>
+        <extracomment>More would leave too little for the page on a small screen (pixels).</extracomment>
         <translation>Навигация</translation>
     </message>
     <message>
@@ -7126,7 +7174,7 @@
         <translation>События не найдены</translation>
     </message>
     <message>
-        <source>No occasion's name holds all of these words.</source>
+        <source>No occasion&apos;s name holds all of these words.</source>
         <translation>Ни в одном названии события нет всех этих слов.</translation>
     </message>
     <message>
@@ -7822,52 +7870,8 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipped to the Inbox.</source>
-        <translation>Выписано во Входящие.</translation>
-    </message>
-    <message>
-        <source>Clipped.</source>
-        <translation>Выписано.</translation>
-    </message>
-    <message>
-        <source>Highlights clipped to the Inbox: %1</source>
-        <translation>Выделений выписано во Входящие: %1</translation>
-    </message>
-    <message>
-        <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
-        <translation>Установите программу tesseract или распознайте текст другой, например OCRmyPDF, и добавьте полученный файл.</translation>
-    </message>
-    <message>
-        <source>Recognise the text</source>
-        <translation>Распознать текст</translation>
-    </message>
-    <message>
-        <source>Select the words first, then press C.</source>
-        <translation>Сначала выделите слова, затем нажмите C.</translation>
-    </message>
-    <message>
-        <source>Some letters in this file's text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
-        <translation>Некоторые буквы в тексте этого файла повреждены. Сверяйте цитаты со страницами или найдите другой экземпляр файла.</translation>
-    </message>
-    <message>
-        <source>The pages cannot be drawn. Here is the text.</source>
-        <translation>Страницы нельзя показать. Вот их текст.</translation>
-    </message>
-    <message>
-        <source>These pages are pictures (a scan): there is no text to select.</source>
-        <translation>Эти страницы — изображения (скан): текста для выделения нет.</translation>
-    </message>
-    <message>
-        <source>This source has no pages: only its text can be read.</source>
-        <translation>У этого источника нет страниц: можно читать только текст.</translation>
-    </message>
-    <message>
         <source>Type at %1 %</source>
         <translation>Шрифт: %1 %</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -7946,7 +7950,7 @@
         <translation>Пересчитать</translation>
     </message>
     <message>
-        <source>Count the date again from the event's date</source>
+        <source>Count the date again from the event&apos;s date</source>
         <translation>Пересчитать дату от даты события</translation>
     </message>
     <message>
@@ -8883,7 +8887,7 @@
 <context>
     <name>StyleBox</name>
     <message>
-        <source>type a style's name</source>
+        <source>type a style&apos;s name</source>
         <translation>введите название стиля</translation>
     </message>
 </context>
@@ -9073,7 +9077,7 @@
         <translation>Метки не найдены</translation>
     </message>
     <message>
-        <source>No tag's name holds all of these words.</source>
+        <source>No tag&apos;s name holds all of these words.</source>
         <translation>Ни в одном названии метки нет всех этих слов.</translation>
     </message>
     <message>
@@ -9126,6 +9130,33 @@
     <message>
         <source>Word template: %1</source>
         <translation>Шаблон Word: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TextOrPages</name>
+    <message>
+        <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
+        <translation>Установите программу tesseract или распознайте текст другой, например OCRmyPDF, и добавьте полученный файл.</translation>
+    </message>
+    <message>
+        <source>Recognise the text</source>
+        <translation>Распознать текст</translation>
+    </message>
+    <message>
+        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
+        <translation>Некоторые буквы в тексте этого файла повреждены. Сверяйте цитаты со страницами или найдите другой экземпляр файла.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn. Here is the text.</source>
+        <translation>Страницы нельзя показать. Вот их текст.</translation>
+    </message>
+    <message>
+        <source>These pages are pictures (a scan): there is no text to select.</source>
+        <translation>Эти страницы — изображения (скан): текста для выделения нет.</translation>
+    </message>
+    <message>
+        <source>This source has no pages: only its text can be read.</source>
+        <translation>У этого источника нет страниц: можно читать только текст.</translation>
     </message>
 </context>
 <context>
@@ -9245,7 +9276,7 @@
     </message>
     <message>
         <source>Search on the timeline</source>
-        <extracomment>So long (ms) after the last letter the timeline is drawn anew.</extracomment>
+        <extracomment>So long (ms) after the last letter the timeline is drawn anew. Below this width (pixels) a search box does not show what one types in it.</extracomment>
         <translation>Искать на хронологии</translation>
     </message>
     <message>

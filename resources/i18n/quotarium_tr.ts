@@ -141,6 +141,11 @@
         <translation>? soru</translation>
     </message>
     <message>
+        <source>A click shows all of it in the text</source>
+        <extracomment>why it is suggested and what its date follows from; only the current card has room for it whole texts that were cut</extracomment>
+        <translation>Tıklamak tamamını metinde gösterir</translation>
+    </message>
+    <message>
         <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
         <translation>Kitaplık, kaynaklarınızı ve alıntılarınızı barındıran bir klasördür. Yeni bir kitaplık oluşturun ya da birini açın.</translation>
     </message>
@@ -1495,7 +1500,7 @@
     </message>
     <message>
         <source>No speaker yet</source>
-        <extracomment>Says how a line runs, by whether the window is mirrored. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
+        <extracomment>Says how a line runs, by whether the window is mirrored. Whole texts that were cut, and whether the words were. Stretches (UTF-16 units) of the words, the name and the facts that a search looks for.</extracomment>
         <translation>Henüz konuşan yok</translation>
     </message>
     <message>
@@ -2110,6 +2115,11 @@
     <message>
         <source>Sources</source>
         <translation>Kaynaklar</translation>
+    </message>
+    <message>
+        <source>Space shows all of it</source>
+        <extracomment>Some screens full; a card that is set holds 30 kB.</extracomment>
+        <translation>Boşluk tuşu tamamını gösterir</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -4967,6 +4977,7 @@
     <name>CitationCard</name>
     <message>
         <source>Citation as it will be printed</source>
+        <extracomment>Less room (pixels) does not show which style is chosen.</extracomment>
         <translation>Basılacağı biçimiyle atıf</translation>
     </message>
     <message>
@@ -5069,6 +5080,25 @@
     <message>
         <source>Name the speaker’s role and the occasion in citations of what was said</source>
         <translation>Söylenenlere yapılan atıflarda konuşanın görevini ve vesileyi belirt</translation>
+    </message>
+</context>
+<context>
+    <name>ClipFlow</name>
+    <message>
+        <source>Clipped to the Inbox.</source>
+        <translation>Gelen kutusuna alındı.</translation>
+    </message>
+    <message>
+        <source>Clipped.</source>
+        <translation>Alıntılandı.</translation>
+    </message>
+    <message>
+        <source>Select the words first, then press C.</source>
+        <translation>Önce sözcükleri seçin, sonra C&apos;ye basın.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +5629,10 @@
         <translation>Birleştirildi: %1.</translation>
     </message>
     <message>
+        <source>No two sources look alike</source>
+        <translation>Birbirine benzeyen iki kaynak yok</translation>
+    </message>
+    <message>
         <source>No two sources share a DOI, an ISBN, an address, or title, creator and year.</source>
         <translation>DOI, ISBN, adres ya da başlık, eser sahibi ve yıl bakımından ortak iki kaynak yok.</translation>
     </message>
@@ -5923,6 +5957,7 @@
     </message>
     <message>
         <source>Clip what was said</source>
+        <extracomment>From this width on (pixels) the pictures stand beside one another.</extracomment>
         <translation>Söyleneni alıntılayın</translation>
     </message>
     <message>
@@ -6399,6 +6434,7 @@
     </message>
     <message>
         <source>Words of the quote</source>
+        <extracomment>From this width on (pixels) date and occasion stand beside one another.</extracomment>
         <translation>Alıntının sözcükleri</translation>
     </message>
     <message>
@@ -6805,6 +6841,17 @@
     </message>
 </context>
 <context>
+    <name>MarkedInFile</name>
+    <message>
+        <source>Highlights clipped to the Inbox: %1</source>
+        <translation>Gelen kutusuna alınan vurgular: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Geri al</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
@@ -6839,6 +6886,7 @@
     </message>
     <message>
         <source>Navigation</source>
+        <extracomment>More would leave too little for the page on a small screen (pixels).</extracomment>
         <translation>Gezinti</translation>
     </message>
     <message>
@@ -7786,52 +7834,8 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Clipped to the Inbox.</source>
-        <translation>Gelen kutusuna alındı.</translation>
-    </message>
-    <message>
-        <source>Clipped.</source>
-        <translation>Alıntılandı.</translation>
-    </message>
-    <message>
-        <source>Highlights clipped to the Inbox: %1</source>
-        <translation>Gelen kutusuna alınan vurgular: %1</translation>
-    </message>
-    <message>
-        <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
-        <translation>tesseract programını kurun ya da metni OCRmyPDF gibi bir başkasına tanıtıp oluşan dosyayı ekleyin.</translation>
-    </message>
-    <message>
-        <source>Recognise the text</source>
-        <translation>Metni tanı</translation>
-    </message>
-    <message>
-        <source>Select the words first, then press C.</source>
-        <translation>Önce sözcükleri seçin, sonra C&apos;ye basın.</translation>
-    </message>
-    <message>
-        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
-        <translation>Bu dosyanın metnindeki bazı harfler bozuk. Alıntıları sayfalarla karşılaştırın ya da dosyanın başka bir nüshasını bulun.</translation>
-    </message>
-    <message>
-        <source>The pages cannot be drawn. Here is the text.</source>
-        <translation>Sayfalar çizilemiyor. Metni burada.</translation>
-    </message>
-    <message>
-        <source>These pages are pictures (a scan): there is no text to select.</source>
-        <translation>Bu sayfalar resim (tarama): seçilecek metin yok.</translation>
-    </message>
-    <message>
-        <source>This source has no pages: only its text can be read.</source>
-        <translation>Bu kaynağın sayfaları yok: yalnızca metni okunabilir.</translation>
-    </message>
-    <message>
         <source>Type at %1 %</source>
         <translation>Yazı boyutu %%1</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Geri al</translation>
     </message>
 </context>
 <context>
@@ -9085,6 +9089,33 @@
     </message>
 </context>
 <context>
+    <name>TextOrPages</name>
+    <message>
+        <source>Install the program tesseract, or have the text recognised by another such as OCRmyPDF and add the file it makes.</source>
+        <translation>tesseract programını kurun ya da metni OCRmyPDF gibi bir başkasına tanıtıp oluşan dosyayı ekleyin.</translation>
+    </message>
+    <message>
+        <source>Recognise the text</source>
+        <translation>Metni tanı</translation>
+    </message>
+    <message>
+        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
+        <translation>Bu dosyanın metnindeki bazı harfler bozuk. Alıntıları sayfalarla karşılaştırın ya da dosyanın başka bir nüshasını bulun.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be drawn. Here is the text.</source>
+        <translation>Sayfalar çizilemiyor. Metni burada.</translation>
+    </message>
+    <message>
+        <source>These pages are pictures (a scan): there is no text to select.</source>
+        <translation>Bu sayfalar resim (tarama): seçilecek metin yok.</translation>
+    </message>
+    <message>
+        <source>This source has no pages: only its text can be read.</source>
+        <translation>Bu kaynağın sayfaları yok: yalnızca metni okunabilir.</translation>
+    </message>
+</context>
+<context>
     <name>ThingDeeds</name>
     <message>
         <source>Moved to the Trash: %1.</source>
@@ -9201,7 +9232,7 @@
     </message>
     <message>
         <source>Search on the timeline</source>
-        <extracomment>So long (ms) after the last letter the timeline is drawn anew.</extracomment>
+        <extracomment>So long (ms) after the last letter the timeline is drawn anew. Below this width (pixels) a search box does not show what one types in it.</extracomment>
         <translation>Zaman çizelgesinde ara</translation>
     </message>
     <message>
