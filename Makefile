@@ -28,7 +28,7 @@ bench: setup
 	$(BIN)/python -m tests.benchmarks
 
 screenshots: setup
-	$(BIN)/python -m tests.screenshots
+	$(BIN)/python -m tests.screenshots $(LANGUAGE)
 
 walk: setup
 	$(BIN)/python -m tests.walk $(LOOK)

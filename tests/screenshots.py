@@ -1,6 +1,7 @@
 """Make the pictures of README and guide: every page of the sample library, light and dark.
 
-`python -m tests.screenshots [FOLDER]` writes PNG files, by default into docs/pictures. Without a
+`python -m tests.screenshots [LANGUAGE…]` writes PNG files into docs/pictures: all pages in English,
+and two in each of two other languages, or only the two in the languages named. Without a
 display it draws offscreen.
 """
 
@@ -10,6 +11,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
@@ -37,8 +39,11 @@ from quotarium.services.counting import counts
 from quotarium.services.libraries import create_library
 from quotarium.services.outlining import insert_heading, insert_note, outline
 from quotarium.services.sources import reading, source_by_key
-from quotarium.settings import ThemeChoice
+from quotarium.settings import ThemeChoice, load_settings, save_settings, settings_file
 
+_FOLDER = Path("docs/pictures")
+#: One that runs from left to right in long words, and one from right to left.
+_ABROAD = ("de", "ar")
 _SIZE = (1320, 820)
 _ARTICLE = "dostan-river"
 _WORDS = '"You can live without a treaty and you can live without a friend'
@@ -57,22 +62,55 @@ Picture = tuple[str, QWidget]
 
 
 def main() -> None:
-    """Write all pictures."""
-    folder = Path(sys.argv[1] if len(sys.argv) > 1 else "docs/pictures")
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write all pictures, or those in the languages that are named."""
+    wanted = sys.argv[1:]
+    application()
+    for choice in () if wanted else (ThemeChoice.LIGHT, ThemeChoice.DARK):
+        with _library() as library:
+            _save(_pictures(library, choice), choice.value)
+    for language in wanted or _ABROAD:
+        with _library() as library:
+            settings_of(interface_language=language)
+            _save(_abroad(library), language)
+
+
+@contextmanager
+def _library() -> Iterator[Path]:
+    """Make a sample library, and settings of its own: nothing left half done is offered."""
     with tempfile.TemporaryDirectory() as place:
-        application()
-        for choice in (ThemeChoice.LIGHT, ThemeChoice.DARK):
-            # What was left half done in the light is not offered in the dark.
-            home = Path(place) / choice.value
-            home.mkdir()
-            os.environ["QUOTARIUM_CONFIG"] = str(home)
-            library = home / "Ilvana.quotarium"
-            create_library(library, sample=True).close()
-            for name, shown in _pictures(library, choice):
-                file = folder / f"{name}-{choice.value}.png"
-                shown.grab().save(str(file))
-                sys.stdout.write(f"{file}\n")
+        os.environ["QUOTARIUM_CONFIG"] = place
+        library = Path(place) / "Ilvana.quotarium"
+        create_library(library, sample=True).close()
+        yield library
+
+
+def settings_of(**changes: object) -> None:
+    """Write settings, as somebody would who wants the window so."""
+    path = settings_file()
+    save_settings(path, load_settings(path).model_copy(update=changes))
+
+
+def _save(pictures: Iterator[Picture], ending: str) -> None:
+    _FOLDER.mkdir(parents=True, exist_ok=True)
+    for name, shown in pictures:
+        file = _FOLDER / f"{name}-{ending}.png"
+        shown.grab().save(str(file))
+        sys.stdout.write(f"{file}\n")
+
+
+def _abroad(library: Path) -> Iterator[Picture]:
+    """Show what differs most from language to language: cards, and an article."""
+    window = opened(library, ThemeChoice.LIGHT)
+    assert window.bench.library is not None
+    source = source_by_key(window.bench.library, _ARTICLE)
+    for name, route in (
+        ("quotes", Route(page="quotes")),
+        ("reader", Route(page="reader", id=source.id)),
+    ):
+        window.go(route)
+        settle(window)
+        yield name, window
+    closed(window)
 
 
 def _pictures(library: Path, choice: ThemeChoice) -> Iterator[Picture]:

@@ -35,10 +35,10 @@ from quotarium.gui.routes import Route
 from quotarium.gui.translation import install
 from quotarium.gui.window import Window
 from quotarium.services.libraries import create_library
-from quotarium.settings import ThemeChoice, load_settings, save_settings, settings_file
+from quotarium.settings import ThemeChoice
 from tests.clipped import READABLE, faults
 from tests.pseudo import Pseudo
-from tests.screenshots import close_dialogs, closed, opened, settle
+from tests.screenshots import close_dialogs, closed, opened, settings_of, settle
 
 #: Pages on one thing, which the sample library has.
 _OF_ONE = ("reader", "source")
@@ -97,7 +97,11 @@ def main() -> None:
 
 def walk(library: Path, look: Look) -> Iterator[tuple[str, QWidget]]:
     """Show every page and every dialog, each with its name, as the settings of a look have it."""
-    _choose(look)
+    settings_of(
+        theme=look.theme,
+        interface_language="en" if look.language == "x" else look.language,
+        type_percent=look.percent,
+    )
     made_up = patch("quotarium.app.install", lambda app, _: _speak_nonsense(app, look))
     with _nobody_asked(), made_up if look.language == "x" else ExitStack():
         window = _opened(None, look)
@@ -112,17 +116,6 @@ def walk(library: Path, look: Look) -> Iterator[tuple[str, QWidget]]:
             _go(window, key)
             yield from _dialogs(window, seen)
         closed(window)
-
-
-def _choose(look: Look) -> None:
-    """Write the settings of a look, as somebody would who wants it so."""
-    chosen = {
-        "theme": look.theme,
-        "interface_language": "en" if look.language == "x" else look.language,
-        "type_percent": look.percent,
-    }
-    path = settings_file()
-    save_settings(path, load_settings(path).model_copy(update=chosen))
 
 
 def _speak_nonsense(app: QApplication, look: Look) -> None:
