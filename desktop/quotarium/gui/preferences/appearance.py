@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, QVBoxLayout
 
 from quotarium.gui import fonts
 from quotarium.gui.preferences.section import Section
@@ -13,6 +13,7 @@ from quotarium.gui.translation import available
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import plain_label
+from quotarium.gui.widgets.wheel import leave_wheel
 from quotarium.gui.workbench import Workbench
 from quotarium.settings import ThemeChoice
 
@@ -43,10 +44,12 @@ class Appearance(Section):
         self.width_slider.setObjectName("readingWidth")
         self.width_slider.setRange(40, 140)
         self.width_slider.setPageStep(10)
+        leave_wheel(self.width_slider)
         self.width_slider.setAccessibleName(self.tr("Width of a line in the reader"))
         self.width_told = plain_label(tone="muted")
         self.width_told.setMinimumWidth(110)
         line = QHBoxLayout()
+        line.setSpacing(14)
         line.addWidget(self.width_slider, 1)
         line.addWidget(self.width_told)
         self.row(self.tr("Width of a line in the reader"), line)
@@ -85,8 +88,12 @@ class Appearance(Section):
             if QFontDatabase.isSmoothlyScalable(family) and not family.startswith((".", "@")):
                 self.font_box.addItem(family, family)
 
-    def _theme_buttons(self) -> FlowLayout:
+    def _theme_buttons(self) -> QVBoxLayout:
         line = FlowLayout(gap=18)
+        # As far down as the name of the row.
+        box = QVBoxLayout()
+        box.setContentsMargins(0, 5, 0, 5)
+        box.addLayout(line)
         names = {
             ThemeChoice.SYSTEM: self.tr("As the system"),
             ThemeChoice.LIGHT: self.tr("Light"),
@@ -98,7 +105,7 @@ class Appearance(Section):
             made.setAccessibleName(self.tr("Colours: %1").replace("%1", names[choice]))
             self.themes.addButton(made, number)
             line.addWidget(made)
-        return line
+        return box
 
     def _on_theme(self, number: int) -> None:
         choice = list(ThemeChoice)[number]

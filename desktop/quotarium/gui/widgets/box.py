@@ -10,6 +10,7 @@ from quotarium.gui.icons import pixmap
 from quotarium.gui.mirroring import placed
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.labels import plain_tip
+from quotarium.gui.widgets.wheel import leave_wheel
 
 _SIZE = 14
 _PADDING = 6
@@ -24,6 +25,7 @@ class Box(QComboBox):
         self.view().setAccessibleName(name)
         self.setObjectName(object_name)
         self._told = ""
+        leave_wheel(self)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     def paintEvent(self, event: QPaintEvent) -> None:
