@@ -10,6 +10,7 @@ from quotarium.gui.preferences.folder_field import FolderField
 from quotarium.gui.preferences.section import Section
 from quotarium.gui.widgets.buttons import action_button
 from quotarium.gui.widgets.labels import ElidedLabel, plain_label
+from quotarium.gui.widgets.wheel import leave_wheel
 from quotarium.gui.workbench import Workbench
 
 
@@ -32,6 +33,7 @@ class Libraries(Section):
         self.trash.setAccessibleName(self.tr("Empty the Trash after"))
         self.trash.setKeyboardTracking(False)
         self.trash.setMinimumHeight(30)
+        leave_wheel(self.trash)
         self.row(self.tr("Empty the Trash after"), self.trash)
         self._grid.setAlignment(self.trash, Qt.AlignmentFlag.AlignLeft)
         self.folder.chosen.connect(lambda path: self.keep(library_folder=path))
@@ -70,6 +72,7 @@ class Backups(Section):
             field.setObjectName(f"backup_{key}")
             field.setRange(0, most[key])
             field.setMinimumHeight(30)
+            leave_wheel(field)
             field.setKeyboardTracking(False)
             field.setAccessibleName(self.tr("Backups kept: %1").replace("%1", text))
             field.valueChanged.connect(self._on_number)
