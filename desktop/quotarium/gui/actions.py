@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from quotarium.gui.icons import icon
+from quotarium.gui.mnemonics import with_own_letters
 from quotarium.gui.theme import theme
 from quotarium.gui.translation import translated
 from quotarium.marking import tr
@@ -251,7 +252,8 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Make the menus."""
-        menus = {key: bar.addMenu(translated(text)) for key, text in MENUS.items()}
+        names = with_own_letters([translated(text) for text in MENUS.values()])
+        menus = {key: bar.addMenu(name) for key, name in zip(MENUS, names, strict=True)}
         for spec, action in self:
             if spec.menu:
                 if spec.gap:
