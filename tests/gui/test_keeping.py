@@ -253,6 +253,7 @@ def test_a_quote_that_was_being_clipped_goes_to_the_inbox_after_a_kill(
         after.show()
     at_rest(after, settle, qtbot)
     assert "being clipped" in after.banner.label.text()
+    assert "“”" not in after.banner.label.text()
     after.banner.step.click()
     settle(after)
     after.go(Route(page="quotes", place="inbox"))

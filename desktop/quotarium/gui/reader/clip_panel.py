@@ -203,7 +203,10 @@ class ClipPanel(QFrame):
 
         if self._draft is None or not self.isVisible():
             return None
-        return Unsaved(clip=self.request())
+        request = self.request()
+        # Words that nobody changed are those it is known by when it is offered again.
+        words = request.words or self._draft.words
+        return Unsaved(clip=request.model_copy(update={"words": words}))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers()
