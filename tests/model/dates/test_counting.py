@@ -80,7 +80,8 @@ def test_what_cannot_be_told_is_not_counted(start: str, phrase: str) -> None:
     [
         "", "shortly before", "15 March", "four", "years later", "exactly",
         "four days two years later",
-        "Monday", "0 days later", "the day the dam was opened", "x" * 500,
+        "Monday", "on Monday", "before Monday", "after Monday", "0 days later",
+        "the day the dam was opened", "x" * 500,
     ],
 )  # fmt: skip
 def test_a_phrase_that_does_not_say_how_far_is_none(phrase: str) -> None:

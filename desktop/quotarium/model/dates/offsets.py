@@ -122,8 +122,13 @@ def _read(phrase: str, words: _Words) -> Offset | None:
             return None
         if match[1]:
             held.setdefault("number", set()).add(int(match[1]))
-        for kind, number in words.meanings.get(match[2] or "", ()):
-            held.setdefault(kind, set()).add(number)
+        meant = words.meanings.get(match[2] or "", ())
+        if not held and any(kind == "way" for kind, _ in meant):
+            # “Before Monday” is any day before it, “the Monday before” is one.
+            held["leads"] = {0}
+        for kind, number in meant:
+            if kind != "filler":
+                held.setdefault(kind, set()).add(number)
         place = match.end()
     return _offset(held)
 
@@ -139,7 +144,7 @@ def _offset(held: dict[str, set[int]]) -> Offset | None:
     if weekday is not None:
         # “The Monday after” and “the following Monday” are one.
         to = beside if beside is not None else way
-        if units or number is not None or not to:
+        if units or number is not None or not to or "leads" in held:
             return None
         return Offset(Unit.WEEKDAY, to, weekday=weekday)
     if not units:
