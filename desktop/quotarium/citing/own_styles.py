@@ -67,5 +67,7 @@ class OwnStyles:
         try:
             self.path(style_id).unlink(missing_ok=True)
         except OSError as error:
-            reason = tr("it cannot be removed ({strerror}).").format(strerror=error.strerror)
+            reason = tr(
+                "it cannot be removed ({strerror}). Close what uses it and try again."
+            ).format(strerror=error.strerror)
             raise StyleError(style_id, reason) from error

@@ -60,7 +60,9 @@ def import_library(
             first = str(error).splitlines()
             raise errors.UnreadableSource(
                 path.name,
-                tr("A value in it has a wrong form ({place}).").format(place=" ".join(first[:3])),
+                tr("A value in it has a wrong form ({place}). Export it anew.").format(
+                    place=" ".join(first[:3])
+                ),
             ) from error
         return ImportedLibrary(**{name: len(new[name]) for name in ImportedLibrary.model_fields})
 

@@ -100,7 +100,7 @@ COLUMNS: tuple[QuoteColumn, ...] = (
     QuoteColumn("said", tr("Said"), _said, 98, "said"),
     QuoteColumn("occasion", tr("Occasion"), _occasion, 130, "", (_S.OCCASIONS,)),
     QuoteColumn("source", tr("Source"), _source, 118, "source", (_S.SOURCES,)),
-    QuoteColumn("locator", tr("Place"), _locator, 60),
+    QuoteColumn("locator", tr("Locator"), _locator, 60),
     QuoteColumn("checked", tr("Checked"), _checked, 90),
     QuoteColumn("tags", tr("Tags"), _tags, 104),
     QuoteColumn("kind", tr("Kind"), _kind, 80),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCollator, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
@@ -91,7 +91,9 @@ class LanguageMenu(ChipMenu):
     def _fill(self) -> None:
         if not self._menu.isEmpty():
             return
-        for text, tag in sorted((words.language_word(tag), tag) for tag in LANGUAGES):
+        named = [(words.language_word(tag), tag) for tag in LANGUAGES]
+        collator = QCollator(QLocale())
+        for text, tag in sorted(named, key=lambda one: collator.sortKey(one[0])):
             self.offer(tag, text)
         self._menu.addSeparator()
         other = self._menu.addAction(self.tr("Another language…"))

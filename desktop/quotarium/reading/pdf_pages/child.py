@@ -28,7 +28,7 @@ from quotarium.reading.pdf_pages.facts import (
 
 FLAG = "--quotarium-draw-in-child"
 _BROKE = tr("It is damaged or too complicated: what draws its pages broke down. Read it as text.")
-_CLOSED = tr("It was closed.")
+_CLOSED = tr("It was closed. Open it again.")
 _log = logging.getLogger(__name__)
 
 

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 from sqlalchemy import Column, Connection, Integer, Table, func, select
 
 from quotarium.errors import Cancelled, InvalidDate, InvalidValue
-from quotarium.marking import tr
+from quotarium.marking import together, tr
 from quotarium.model.dates import Edtf
 from quotarium.model.folding import folded
 from quotarium.storage import tables as t
@@ -133,13 +133,13 @@ class _Found:
     def take(self, part: Part, listed: object, where: str, owner: _Owner) -> None:
         """Take the rows of a part and of all that belongs to them; `where` tells the place."""
         if not isinstance(listed, list):
-            raise InvalidValue(tr("the library file"), where, tr("a list is needed there."))
+            raise _wrong(where, tr("a list is needed there."))
         name = part.table.name
         inner = {one.key: one for one in part.parts}
         for place, one in enumerate(listed, start=1):
             here = f"{where} {place}"
             if not isinstance(one, dict):
-                raise InvalidValue(tr("the library file"), here, tr("an object is needed there."))
+                raise _wrong(here, tr("an object is needed there."))
             own = {key: value for key, value in one.items() if key not in inner and key != "id"}
             row = _checked(part, own, here)
             if "position" in part.table.c:
@@ -148,8 +148,7 @@ class _Found:
             if has_number(part):
                 number = one.get("id")
                 if type(number) is not int or number in self._places[name]:
-                    raise InvalidValue(tr("the library file"), f"{here}, id",
-                                       tr("a number of its own is needed there."))  # fmt: skip
+                    raise _wrong(f"{here}, id", tr("a number of its own is needed there."))
                 self._places[name][number] = at
             self.rows[name].append((row, owner))
             for key, below in inner.items():
@@ -171,8 +170,7 @@ class _Found:
     def _id_of(self, name: str, number: object, ids: Mapping[str, Sequence[int]]) -> int:
         at = self._places[name].get(number) if isinstance(number, int) else None
         if at is None:
-            raise InvalidValue(tr("the library file"), f"{name} {number}",
-                               tr("it is referred to and is not there."))  # fmt: skip
+            raise _wrong(f"{name} {number}", tr("it is referred to and is not there."))
         return ids[name][at]
 
 
@@ -185,11 +183,16 @@ def _checked(part: Part, row: Mapping[str, Any], where: str) -> dict[str, Any]:
                                tr("this field is not known. Update this program."))  # fmt: skip
         reason = _fault(told[name], value)
         if reason:
-            raise InvalidValue(tr("the library file"), f"{where}, {name}", reason)
+            raise _wrong(f"{where}, {name}", reason)
     for name, column in told.items():
         if name not in row and not column.nullable and column.server_default is None:
-            raise InvalidValue(tr("the library file"), f"{where}, {name}", tr("it is missing."))
+            raise _wrong(f"{where}, {name}", tr("it is missing."))
     return dict(row)
+
+
+def _wrong(where: str, reason: str) -> InvalidValue:
+    step = tr("Export the library anew.")
+    return InvalidValue(tr("the library file"), where, together(reason, step))
 
 
 def _fault(column: Column[Any], value: object) -> str:
