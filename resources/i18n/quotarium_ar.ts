@@ -216,9 +216,9 @@
         <translation>يُحفظ جزء مثل «أوائل» أو «أواخر» على أنه «تقريبًا»، إذ ليس في EDTF كلمة له.</translation>
     </message>
     <message>
-        <source>A value in it has a wrong form ({place}).</source>
+        <source>A value in it has a wrong form ({place}). Export it anew.</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation>في الملف قيمة صيغتها خاطئة ({place}).</translation>
+        <translation>في الملف قيمة صيغتها خاطئة ({place}). صدّره من جديد.</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -790,6 +790,10 @@
         <translation>البرتغالية الأوروبية</translation>
     </message>
     <message>
+        <source>Export the library anew.</source>
+        <translation>صدّر المكتبة من جديد.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
@@ -1179,8 +1183,8 @@
         <translation>الملف بعد فك ضغطه أكبر مما يمكن أن يحويه مستند. احفظ نصه في ملف مستقل.</translation>
     </message>
     <message>
-        <source>It was closed.</source>
-        <translation>أُغلق الملف.</translation>
+        <source>It was closed. Open it again.</source>
+        <translation>أُغلق الملف. افتحه من جديد.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1358,6 +1362,10 @@
     <message>
         <source>Lithuanian</source>
         <translation>الليتوانية</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
@@ -1724,7 +1732,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>الموضع</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -3424,8 +3432,8 @@
         <translation>لا يمكن قراءته ({strerror}). اختر ملف Word آخر.</translation>
     </message>
     <message>
-        <source>it cannot be removed ({strerror}).</source>
-        <translation>لا يمكن إزالته ({strerror}).</translation>
+        <source>it cannot be removed ({strerror}). Close what uses it and try again.</source>
+        <translation>لا يمكن إزالته ({strerror}). أغلق ما يستخدمه وأعد المحاولة.</translation>
     </message>
     <message>
         <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
@@ -7166,7 +7174,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>الموضع</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>Select an occasion to see and correct it.</source>

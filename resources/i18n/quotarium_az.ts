@@ -176,9 +176,9 @@
         <translation>“Əvvəli” və ya “sonu” kimi hissə “təxminən” kimi saxlanılıb, çünki EDTF-də bunun sözü yoxdur.</translation>
     </message>
     <message>
-        <source>A value in it has a wrong form ({place}).</source>
+        <source>A value in it has a wrong form ({place}). Export it anew.</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation>Faylda bir dəyərin forması yanlışdır ({place}).</translation>
+        <translation>Faylda bir dəyərin forması yanlışdır ({place}). Yenidən ixrac edin.</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -750,6 +750,10 @@
         <translation>Portuqaliya portuqalcası</translation>
     </message>
     <message>
+        <source>Export the library anew.</source>
+        <translation>Kitabxananı yenidən ixrac edin.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>İxrac…</translation>
     </message>
@@ -1139,8 +1143,8 @@
         <translation>Açıldıqda sənədin tuta biləcəyindən böyükdür. Mətnini ayrı fayl kimi saxlayın.</translation>
     </message>
     <message>
-        <source>It was closed.</source>
-        <translation>Fayl bağlandı.</translation>
+        <source>It was closed. Open it again.</source>
+        <translation>Fayl bağlandı. Yenidən açın.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Lithuanian</source>
         <translation>litva</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Yeri</translation>
     </message>
     <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
@@ -3384,8 +3392,8 @@
         <translation>oxuna bilmir ({strerror}). Başqa Word faylı seçin.</translation>
     </message>
     <message>
-        <source>it cannot be removed ({strerror}).</source>
-        <translation>silinə bilmir ({strerror}).</translation>
+        <source>it cannot be removed ({strerror}). Close what uses it and try again.</source>
+        <translation>silinə bilmir ({strerror}). Onu işlədəni bağlayıb yenidən cəhd edin.</translation>
     </message>
     <message>
         <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>

@@ -176,9 +176,9 @@
         <translation>Ein Teil wie „Anfang“ oder „Ende“ wird als „ungefähr“ behalten, denn EDTF hat kein Wort dafür.</translation>
     </message>
     <message>
-        <source>A value in it has a wrong form ({place}).</source>
+        <source>A value in it has a wrong form ({place}). Export it anew.</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation>Ein Wert darin hat eine falsche Form ({place}).</translation>
+        <translation>Ein Wert darin hat eine falsche Form ({place}). Exportieren Sie die Datei neu.</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Add a role</source>
-        <translation>Eine Rolle hinzufügen</translation>
+        <translation>Rolle hinzufügen</translation>
     </message>
     <message>
         <source>Add all documents in a folder</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Add to the notes</source>
-        <translation>An die Notizen anfügen</translation>
+        <translation>An Notizen anfügen</translation>
     </message>
     <message>
         <source>Add web page…</source>
@@ -750,6 +750,10 @@
         <translation>Europäisches Portugiesisch</translation>
     </message>
     <message>
+        <source>Export the library anew.</source>
+        <translation>Exportieren Sie die Bibliothek neu.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -879,7 +883,7 @@
     </message>
     <message>
         <source>Import highlights of the PDF</source>
-        <translation>Markierungen der PDF importieren</translation>
+        <translation>Markierungen des PDF importieren</translation>
     </message>
     <message>
         <source>Import library</source>
@@ -1139,8 +1143,8 @@
         <translation>Entpackt ist die Datei größer, als ein Dokument sein darf. Speichern Sie ihren Text als eigene Datei.</translation>
     </message>
     <message>
-        <source>It was closed.</source>
-        <translation>Die Datei wurde geschlossen.</translation>
+        <source>It was closed. Open it again.</source>
+        <translation>Die Datei wurde geschlossen. Öffnen Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Lithuanian</source>
         <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
@@ -1684,7 +1692,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Stelle</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -2012,11 +2020,11 @@
     </message>
     <message>
         <source>Set the date</source>
-        <translation>Das Datum festlegen</translation>
+        <translation>Datum festlegen</translation>
     </message>
     <message>
         <source>Set the date of publication</source>
-        <translation>Das Erscheinungsdatum festlegen</translation>
+        <translation>Erscheinungsdatum festlegen</translation>
     </message>
     <message>
         <source>Set the date said</source>
@@ -2028,7 +2036,7 @@
     </message>
     <message>
         <source>Set the kind of speaker</source>
-        <translation>Die Art des Sprechers festlegen</translation>
+        <translation>Art des Sprechers festlegen</translation>
     </message>
     <message>
         <source>Set the language</source>
@@ -2040,11 +2048,11 @@
     </message>
     <message>
         <source>Set the place</source>
-        <translation>Den Ort festlegen</translation>
+        <translation>Ort festlegen</translation>
     </message>
     <message>
         <source>Set the publisher</source>
-        <translation>Den Verlag festlegen</translation>
+        <translation>Verlag festlegen</translation>
     </message>
     <message>
         <source>Set the speaker</source>
@@ -2052,11 +2060,11 @@
     </message>
     <message>
         <source>Set the type</source>
-        <translation>Den Typ festlegen</translation>
+        <translation>Typ festlegen</translation>
     </message>
     <message>
         <source>Set where it appeared</source>
-        <translation>Den Erscheinungsort festlegen (Zeitung, Buch)</translation>
+        <translation>Festlegen, worin es erschien</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2850,7 +2858,7 @@
     <message>
         <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
         <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
-        <translation>Eine Klammer ist nicht geschlossen oder nicht geöffnet. Schreiben Sie Felder wie „[year]“.</translation>
+        <translation>eine Klammer ist nicht geschlossen oder nicht geöffnet. Schreiben Sie Felder wie „[year]“.</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
@@ -3384,8 +3392,8 @@
         <translation>sie kann nicht gelesen werden ({strerror}). Wählen Sie eine andere Word-Datei.</translation>
     </message>
     <message>
-        <source>it cannot be removed ({strerror}).</source>
-        <translation>er kann nicht entfernt werden ({strerror}).</translation>
+        <source>it cannot be removed ({strerror}). Close what uses it and try again.</source>
+        <translation>er kann nicht entfernt werden ({strerror}). Schließen Sie, was ihn benutzt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
@@ -4006,7 +4014,7 @@
     </message>
     <message>
         <source>the highlights</source>
-        <translation>Hervorhebungen</translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>the language</source>
@@ -5525,11 +5533,11 @@
     </message>
     <message>
         <source>Choose in a calendar (Alt+Down), or relative to another event (Alt+Up)</source>
-        <translation>Im Kalender wählen (Alt+Ab), oder bezogen auf ein anderes Ereignis (Alt+Auf)</translation>
+        <translation>Im Kalender wählen (Alt+Pfeil nach unten), oder bezogen auf ein anderes Ereignis (Alt+Pfeil nach oben)</translation>
     </message>
     <message>
         <source>Relative to another event: Alt+Up says to which.</source>
-        <translation>Bezogen auf ein anderes Ereignis: Alt+Auf sagt, auf welches.</translation>
+        <translation>Bezogen auf ein anderes Ereignis: Alt+Pfeil nach oben sagt, auf welches.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -7106,7 +7114,7 @@
     </message>
     <message>
         <source>Place</source>
-        <translation>Stelle</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Select an occasion to see and correct it.</source>
@@ -8087,7 +8095,7 @@
     <name>RoleFields</name>
     <message>
         <source>Held</source>
-        <translation>Innegehabt</translation>
+        <translation>Ausgeübt</translation>
     </message>
     <message>
         <source>Organisation</source>

@@ -176,9 +176,9 @@
         <translation>Una parte como «principios» o «finales» se guarda como «aproximadamente», pues EDTF no tiene palabra para ello.</translation>
     </message>
     <message>
-        <source>A value in it has a wrong form ({place}).</source>
+        <source>A value in it has a wrong form ({place}). Export it anew.</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation>Un valor del archivo tiene una forma incorrecta ({place}).</translation>
+        <translation>Un valor del archivo tiene una forma incorrecta ({place}). Expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -750,6 +750,10 @@
         <translation>portugués de Portugal</translation>
     </message>
     <message>
+        <source>Export the library anew.</source>
+        <translation>Exporte la biblioteca de nuevo.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -1139,8 +1143,8 @@
         <translation>Descomprimido, el archivo supera lo que un documento puede contener. Guarde su texto en un archivo propio.</translation>
     </message>
     <message>
-        <source>It was closed.</source>
-        <translation>El archivo se cerró.</translation>
+        <source>It was closed. Open it again.</source>
+        <translation>El archivo se cerró. Ábralo de nuevo.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Lithuanian</source>
         <translation>lituano</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
@@ -3384,8 +3392,8 @@
         <translation>no se puede leer ({strerror}). Elija otro archivo de Word.</translation>
     </message>
     <message>
-        <source>it cannot be removed ({strerror}).</source>
-        <translation>no se puede quitar ({strerror}).</translation>
+        <source>it cannot be removed ({strerror}). Close what uses it and try again.</source>
+        <translation>no se puede quitar ({strerror}). Cierre lo que lo use e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>

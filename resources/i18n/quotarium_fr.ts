@@ -176,9 +176,9 @@
         <translation>Une partie comme «&#xa0;début&#xa0;» ou «&#xa0;fin&#xa0;» est gardée comme «&#xa0;environ&#xa0;», car EDTF n’a pas de mot pour cela.</translation>
     </message>
     <message>
-        <source>A value in it has a wrong form ({place}).</source>
+        <source>A value in it has a wrong form ({place}). Export it anew.</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation>Une valeur du fichier a une forme erronée ({place}).</translation>
+        <translation>Une valeur du fichier a une forme erronée ({place}). Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -750,6 +750,10 @@
         <translation>portugais européen</translation>
     </message>
     <message>
+        <source>Export the library anew.</source>
+        <translation>Exportez la bibliothèque à nouveau.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -1139,8 +1143,8 @@
         <translation>Décompressé, le fichier dépasse ce qu’un document peut contenir. Enregistrez son texte dans un fichier à part.</translation>
     </message>
     <message>
-        <source>It was closed.</source>
-        <translation>Le fichier a été fermé.</translation>
+        <source>It was closed. Open it again.</source>
+        <translation>Le fichier a été fermé. Ouvrez-le à nouveau.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Lithuanian</source>
         <translation>lituanien</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Endroit</translation>
     </message>
     <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
@@ -3384,8 +3392,8 @@
         <translation>il ne peut pas être lu ({strerror}). Choisissez un autre fichier Word.</translation>
     </message>
     <message>
-        <source>it cannot be removed ({strerror}).</source>
-        <translation>il ne peut pas être supprimé ({strerror}).</translation>
+        <source>it cannot be removed ({strerror}). Close what uses it and try again.</source>
+        <translation>il ne peut pas être supprimé ({strerror}). Fermez ce qui l’utilise et réessayez.</translation>
     </message>
     <message>
         <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>

@@ -176,9 +176,9 @@
         <translation>Uma parte como “início” ou “fim” é guardada como “aproximadamente”, pois a EDTF não tem palavra para isso.</translation>
     </message>
     <message>
-        <source>A value in it has a wrong form ({place}).</source>
+        <source>A value in it has a wrong form ({place}). Export it anew.</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation>Um valor do arquivo tem forma errada ({place}).</translation>
+        <translation>Um valor do arquivo tem forma errada ({place}). Exporte-o de novo.</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -750,6 +750,10 @@
         <translation>português europeu</translation>
     </message>
     <message>
+        <source>Export the library anew.</source>
+        <translation>Exporte a biblioteca de novo.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -1139,8 +1143,8 @@
         <translation>Descompactado, o arquivo passa do que um documento pode conter. Salve o texto dele em um arquivo próprio.</translation>
     </message>
     <message>
-        <source>It was closed.</source>
-        <translation>O arquivo foi fechado.</translation>
+        <source>It was closed. Open it again.</source>
+        <translation>O arquivo foi fechado. Abra-o de novo.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1318,6 +1322,10 @@
     <message>
         <source>Lithuanian</source>
         <translation>lituano</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Localização</translation>
     </message>
     <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
@@ -3384,8 +3392,8 @@
         <translation>não pode ser lido ({strerror}). Escolha outro arquivo do Word.</translation>
     </message>
     <message>
-        <source>it cannot be removed ({strerror}).</source>
-        <translation>não pode ser removido ({strerror}).</translation>
+        <source>it cannot be removed ({strerror}). Close what uses it and try again.</source>
+        <translation>não pode ser removido ({strerror}). Feche o que o usa e tente de novo.</translation>
     </message>
     <message>
         <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>

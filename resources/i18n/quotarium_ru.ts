@@ -186,9 +186,9 @@
         <translation>Часть вроде «начало» или «конец» сохранена как «около»: в EDTF нет слова для неё.</translation>
     </message>
     <message>
-        <source>A value in it has a wrong form ({place}).</source>
+        <source>A value in it has a wrong form ({place}). Export it anew.</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation>У одного из значений неверный вид ({place}).</translation>
+        <translation>У одного из значений неверный вид ({place}). Экспортируйте файл заново.</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -760,6 +760,10 @@
         <translation>европейский португальский</translation>
     </message>
     <message>
+        <source>Export the library anew.</source>
+        <translation>Экспортируйте библиотеку заново.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Экспорт…</translation>
     </message>
@@ -1149,8 +1153,8 @@
         <translation>В распакованном виде файл больше, чем может быть документ. Сохраните его текст отдельным файлом.</translation>
     </message>
     <message>
-        <source>It was closed.</source>
-        <translation>Файл был закрыт.</translation>
+        <source>It was closed. Open it again.</source>
+        <translation>Файл был закрыт. Откройте его снова.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1328,6 +1332,10 @@
     <message>
         <source>Lithuanian</source>
         <translation>литовский</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
@@ -3394,8 +3402,8 @@
         <translation>он не читается ({strerror}). Выберите другой файл Word.</translation>
     </message>
     <message>
-        <source>it cannot be removed ({strerror}).</source>
-        <translation>его нельзя удалить ({strerror}).</translation>
+        <source>it cannot be removed ({strerror}). Close what uses it and try again.</source>
+        <translation>его нельзя удалить ({strerror}). Закройте то, что его использует, и попробуйте ещё раз.</translation>
     </message>
     <message>
         <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>

@@ -166,9 +166,9 @@
         <translation>“Başı” ya da “sonu” gibi bir bölüm “yaklaşık” olarak saklandı, çünkü EDTF&apos;de bunun sözcüğü yok.</translation>
     </message>
     <message>
-        <source>A value in it has a wrong form ({place}).</source>
+        <source>A value in it has a wrong form ({place}). Export it anew.</source>
         <extracomment>What the format is called on the command line.</extracomment>
-        <translation>İçindeki bir değerin biçimi yanlış ({place}).</translation>
+        <translation>İçindeki bir değerin biçimi yanlış ({place}). Yeniden dışa aktarın.</translation>
     </message>
     <message>
         <source>About Quotarium</source>
@@ -740,6 +740,10 @@
         <translation>Avrupa Portekizcesi</translation>
     </message>
     <message>
+        <source>Export the library anew.</source>
+        <translation>Kitaplığı yeniden dışa aktarın.</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Dışa aktar…</translation>
     </message>
@@ -1129,8 +1133,8 @@
         <translation>Açıldığında bir belgenin tutabileceğinden büyük. Metnini ayrı bir dosya olarak kaydedin.</translation>
     </message>
     <message>
-        <source>It was closed.</source>
-        <translation>Dosya kapatıldı.</translation>
+        <source>It was closed. Open it again.</source>
+        <translation>Dosya kapatıldı. Yeniden açın.</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1308,6 +1312,10 @@
     <message>
         <source>Lithuanian</source>
         <translation>Litvanca</translation>
+    </message>
+    <message>
+        <source>Locator</source>
+        <translation>Konum</translation>
     </message>
     <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
@@ -3374,8 +3382,8 @@
         <translation>okunamıyor ({strerror}). Başka bir Word dosyası seçin.</translation>
     </message>
     <message>
-        <source>it cannot be removed ({strerror}).</source>
-        <translation>kaldırılamıyor ({strerror}).</translation>
+        <source>it cannot be removed ({strerror}). Close what uses it and try again.</source>
+        <translation>kaldırılamıyor ({strerror}). Onu kullananı kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <source>it could be ten years or a hundred. Type {decade}X for the decade or {century}XX for the century.</source>
