@@ -30,5 +30,8 @@ mkdir -p "$prefix/lib" "$prefix/bin" "$prefix/share"
 cp -R "$here/program" "$program"
 ln -s ../lib/quotarium/quotarium "$prefix/bin/quotarium"
 cp -R "$here/share/." "$prefix/share/"
+# A desktop may look for commands elsewhere than a shell does.
+entry=share/applications/org.quotarium.Quotarium.desktop
+sed "s|^Exec=quotarium |Exec=\"$prefix/bin/quotarium\" |" "$here/$entry" >"$prefix/$entry"
 tell_desktop
 echo "Quotarium is installed: it is in the menu, and its command is $prefix/bin/quotarium."

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -126,3 +128,34 @@ def test_desktop_entry_and_file_types_agree() -> None:
     assert {str(one.get("type")) for one in known} <= types
     described = etree.parse(folder / "org.quotarium.Quotarium.metainfo.xml")
     assert described.findtext("launchable") == "org.quotarium.Quotarium.desktop"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="for Linux")
+def test_the_archive_s_script_installs_upgrades_and_removes_for_one_person(tmp_path: Path) -> None:
+    from bundle import linux_files
+
+    archive, home = tmp_path / "archive", tmp_path / "a home"
+    home.mkdir()
+    (archive / "program").mkdir(parents=True)
+    (archive / "program" / "quotarium").write_text("#!/bin/sh\necho run\n", encoding="utf-8")
+    (archive / "program" / "quotarium").chmod(0o755)
+    shutil.copytree(CHECKOUT / "packaging" / "linux", archive / "share" / "applications")
+    shutil.copy(CHECKOUT / "packaging" / "linux" / "install.sh", archive)
+
+    def install(*arguments: str) -> None:
+        subprocess.run(
+            ["sh", archive / "install.sh", *arguments],
+            env={"PATH": os.environ["PATH"], "HOME": str(home)}, check=True, capture_output=True,
+        )  # fmt: skip
+
+    install()
+    command = home / ".local" / "bin" / "quotarium"
+    assert subprocess.check_output([command], text=True) == "run\n"
+    entry = home / ".local" / "share" / "applications" / f"{linux_files.APP_ID}.desktop"
+    assert f'Exec="{command}" open %F\n' in entry.read_text(encoding="utf-8")
+    older = home / ".local" / "lib" / "quotarium" / "older"
+    older.touch()
+    install()
+    assert not older.exists()
+    install("--remove")
+    assert [path for path in home.rglob("*quotarium*") if path.is_file()] == []
