@@ -87,5 +87,5 @@ def _same_anywhere(tree: Path) -> None:
     for path in (*tree.rglob("*"), tree):
         os.utime(path, (time, time), follow_symlinks=False)
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100
+            runs = path.is_dir() or (path.stat().st_mode & 0o100 and ".so" not in path.suffixes)
             path.chmod(0o755 if runs else 0o644)

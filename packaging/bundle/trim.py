@@ -33,6 +33,7 @@ _NEEDLESS = (
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",
     # CUPS brings TLS along, and a system that prints has it.
     "libcups.so.*",
+    "*.dist-info/RECORD",  # tells the sums of scripts, which name the folder they were installed in
     # Translations are read from their compiled form.
     "quotarium/_bundled/resources/i18n/*.ts",
     "lxml/objectify.*.so",

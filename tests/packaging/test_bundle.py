@@ -112,6 +112,8 @@ def test_only_what_is_never_loaded_is_left_out(tmp_path: Path) -> None:
     for name in ("libqxcb.so", "libqvnc.so", "libqoffscreen.so"):
         (platforms / name).write_bytes(b"")
     (tmp_path / "babel" / "locale-data").mkdir(parents=True)
+    (tmp_path / "a-1.dist-info").mkdir()
+    (tmp_path / "a-1.dist-info" / "RECORD").write_bytes(b"")
     (tmp_path / "dangling.so").symlink_to("babel/locale-data/gone")
     trim.trim(tmp_path)
     left = {path.name for path in tmp_path.rglob("*") if not path.is_dir()}
