@@ -100,6 +100,14 @@ def test_keys_are_changed_told_to_be_shared_and_set_back(
     assert [row for row in range(dialog.table.rowCount()) if not dialog.table.isRowHidden(row)] == [
         row_of(dialog, "go.inbox")
     ]
+    dialog.search.setText("ctrl+e")
+    # What is out of sight is not given keys.
+    assert not dialog.table.isRowHidden(dialog.table.currentRow())
+    assert dialog.keys.keySequence() == QKeySequence("Ctrl+E")
+    dialog.search.setText("no such thing")
+    assert dialog.table.currentRow() < 0
+    assert dialog.keys.keySequence().isEmpty()
+    assert not dialog.keys.isEnabled()
     dialog.reset.click()
     assert kept(page, settle).shortcuts == {}
     assert window.actions_table["go.inbox"].shortcuts() == [QKeySequence("Ctrl+1")]

@@ -73,6 +73,8 @@ QListWidget::item:selected { background: $accent_soft; color: $ink; }
 QTableView {
     background: $card; border: 1px solid $line; border-radius: 6px; outline: none;
     selection-background-color: $accent_soft; selection-color: $ink; }
+QTableWidget::item { padding: 3px 6px; }
+QTableWidget::item:selected { background: $accent_soft; color: $ink; }
 QTableView:focus { border-color: $accent; }
 QHeaderView { background: transparent; }
 QHeaderView::section {

@@ -165,7 +165,7 @@ def reported_words(details: QuoteDetails) -> str:
     short = f"{authors_short(found.source)} {year_short(found.source)}"
     if found.clipping.locator is not None:
         short += f", {found.clipping.locator.short}"
-    return tr("as quoted in %s").replace("%s", short) if second else short
+    return tr("as quoted in %s").replace("%s", isolated(short)) if second else short
 
 
 def said_words(details: QuoteDetails) -> str:

@@ -76,6 +76,7 @@ class KeysDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.keys = QKeySequenceEdit()
@@ -140,6 +141,10 @@ class KeysDialog(QDialog):
             cells = (self.table.item(row, column) for column in (0, 1))
             text = " ".join(cell.text() for cell in cells if cell is not None).casefold()
             self.table.setRowHidden(row, not all(word in text for word in wanted))
+        shown = (row for row in range(self.table.rowCount()) if not self.table.isRowHidden(row))
+        if self.table.isRowHidden(self.table.currentRow()):
+            # Else keys would be given to an action that is out of sight.
+            self.table.setCurrentCell(next(shown, -1), 0)
 
     def _current(self) -> str | None:
         item = self.table.item(self.table.currentRow(), 0)
@@ -150,6 +155,9 @@ class KeysDialog(QDialog):
         key = self._current()
         self.keys.setEnabled(key is not None)
         if key is None:
+            self.keys.clear()
+            self.usual.setEnabled(False)
+            self.told.setText("")
             return
         shortcuts = self._actions[key].shortcuts()
         self.keys.setKeySequence(shortcuts[0] if shortcuts else QKeySequence())
