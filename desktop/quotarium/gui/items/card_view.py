@@ -44,6 +44,8 @@ from quotarium.model.search import Tree
 
 _Index = QModelIndex | QPersistentModelIndex
 _WHEEL = 84
+#: The widest card, in letters of the window's type.
+_MEASURE = 150
 
 
 class CardView(QListView):
@@ -161,6 +163,7 @@ class CardView(QListView):
         # those of a QAbstractItemView. What else it does with rows is not wanted here.
 
     def updateGeometries(self) -> None:
+        self._keep_measure()
         QAbstractItemView.updateGeometries(self)
         bar, track = self.verticalScrollBar(), self.track
         last = track.end(self.viewport().height())
@@ -326,6 +329,14 @@ class CardView(QListView):
 
     def _index(self, row: int) -> QModelIndex:
         return self.model().index(row, 0)
+
+    def _keep_measure(self) -> None:
+        """Leave room free at the end of lines that would be too long to read."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        beside = max(0, self.width() - bar - self.fontMetrics().averageCharWidth() * _MEASURE)
+        margins = self.viewportMargins()
+        if beside != margins.right():
+            self.setViewportMargins(margins.left(), margins.top(), beside, margins.bottom())
 
     def _card_width(self) -> int:
         return max(self.viewport().width() - 8, 80)

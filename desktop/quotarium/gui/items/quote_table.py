@@ -281,6 +281,9 @@ class QuoteTable(CardView):
         super().updateGeometries()
         self._place_head()
 
+    def _keep_measure(self) -> None:
+        """Take the whole width: the columns part it."""
+
     def _place_head(self) -> None:
         room = self.viewport().geometry()
         height = self.head.sizeHint().height()
