@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSpinBox
+from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.preferences.folder_field import FolderField
 from quotarium.gui.preferences.section import Section
 from quotarium.gui.widgets.buttons import action_button
+from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import ElidedLabel, plain_label
 from quotarium.gui.widgets.wheel import leave_wheel
 from quotarium.gui.workbench import Workbench
@@ -66,9 +67,10 @@ class Backups(Section):
             "months": (self.tr("Last months"), QSpinBox()),
         }
         most = {"hours": 48, "days": 60, "weeks": 52, "months": 120}
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(10)
-        for column, (key, (text, field)) in enumerate(self.numbers.items()):
+        numbers = QVBoxLayout()
+        line = FlowLayout(gap=10)
+        numbers.addLayout(line)
+        for key, (text, field) in self.numbers.items():
             field.setObjectName(f"backup_{key}")
             field.setRange(0, most[key])
             field.setMinimumHeight(30)
@@ -76,12 +78,16 @@ class Backups(Section):
             field.setKeyboardTracking(False)
             field.setAccessibleName(self.tr("Backups kept: %1").replace("%1", text))
             field.valueChanged.connect(self._on_number)
-            grid.addWidget(plain_label(text, "muted"), 0, column)
-            grid.addWidget(field, 1, column)
-        grid.setColumnStretch(4, 1)
+            holder = QWidget()
+            column = QVBoxLayout(holder)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(3)
+            column.addWidget(plain_label(text, "muted"))
+            column.addWidget(field)
+            line.addWidget(holder)
         self.row(
             self.tr("One is kept for each of the"),
-            grid,
+            numbers,
             self.tr("A backup is made when something changed, at most once an hour."),
         )
         show = action_button(actions["library.backups"], "restore", text=self.tr("Show backups…"))
