@@ -77,6 +77,7 @@ class CommandLine:
 
     def steps(self) -> None:
         """Make the sample library; search, read, cite and export."""
+        _expect(self.run("--version").startswith("quotarium "), "the version is told")
         self.run("new", str(self.library), "--sample")
         found = self.found("gauges")
         _expect(len(found) > 1, "search finds quotes of the sample library")
