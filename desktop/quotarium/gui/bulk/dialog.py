@@ -145,7 +145,10 @@ class ChangeManyDialog(QDialog):
         taking = [
             one
             for one in field.findChildren(QWidget)
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.focusProxy() is None
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and one.focusProxy() is None
+            # Lists that drop down are windows of their own.
+            and one.window() is field.window()
         ]
         order = [self.kind, *taking, self._cancel, self.change]
         for before, after in pairwise(order):
