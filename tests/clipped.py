@@ -91,8 +91,10 @@ def _cut(seen: _Seen) -> Iterator[str]:
         at_edge |= area is not None and (
             limit.top() <= room.top() + 1 or limit.bottom() >= room.bottom() - 1
         )
+        # Marks above and below letters of a font that stands in reach beyond the line by a little.
+        beyond = max(1.0, one.line.height() / 5)
         if not at_edge and (
-            one.ink.top() < limit.top() - 1 or one.ink.bottom() > limit.bottom() + 1
+            one.ink.top() < limit.top() - beyond or one.ink.bottom() > limit.bottom() + beyond
         ):
             yield f"{_name(widget)}: “{one.text[:60]}” is cut above or below"
     if (
@@ -184,7 +186,7 @@ def _hard_to_see(seen: _Seen, root: QWidget, picture: QImage, least: float) -> I
 
 def _ground(picture: QImage, place: QRect) -> str:
     """Return the colour that most of a place around letters has."""
-    around = place.adjusted(-1, -1, 1, 1).intersected(picture.rect())
+    around = place.adjusted(-3, -3, 3, 3).intersected(picture.rect())
     counted = Counter(
         picture.pixel(x, y)
         for y in range(around.top(), around.bottom() + 1, 2)
