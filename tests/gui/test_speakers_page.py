@@ -67,7 +67,7 @@ def test_a_name_is_added_with_its_script_and_can_be_put_first(
     settle(window)
     added = kept(window, page).names[-1]
     assert (added.full, added.script) == ("Ιρένα Βάλντος", "Grek")
-    assert page.editor._names[-1].script.text() == "Greek"
+    assert page.editor._names[-1].script.text() == "Greek script"
     page.editor._names[-1].language.chosen.emit("el")
     settle(window)
     assert kept(window, page).names[-1].language == "el"
