@@ -62,3 +62,7 @@ def test_marks_tell_whose_words_they_are(
     exact: str, before: str, after: str, second_hand: bool, kind: QuoteKind
 ) -> None:
     assert kind_of_words(exact, before, after, second_hand=second_hand) is kind
+
+
+def test_a_mark_that_only_opens_is_no_closing_one() -> None:
+    assert cleaned("A „") == "A „"

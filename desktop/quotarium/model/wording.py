@@ -41,7 +41,8 @@ def cleaned(exact: str) -> str:
         return inner.strip() or words
     if first in _DOUBLE and not any(c in _PAIRS[first] for c in words[1:]):
         return words[1:].strip()
-    if last in _DOUBLE and not any(c in _OPENING_OF[last] for c in words[:-1]):
+    closes = last in _DOUBLE & _CLOSING
+    if closes and not any(c in _OPENING_OF[last] for c in words[:-1]):
         return words[:-1].strip()
     return words
 
