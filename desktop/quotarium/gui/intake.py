@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from quotarium.errors import Cancelled
+from quotarium.gui.translation import in_figures
 from quotarium.gui.waiting import Waiting
 from quotarium.gui.workbench import Workbench
 
@@ -117,7 +118,7 @@ class Intake(QObject):
         name = thing.name if isinstance(thing, Path) else thing
         done = self._total - len(self._queue)
         text = self.tr("Adding %1") if self._total == 1 else self.tr("Adding %2 of %3: %1")
-        text = text.replace("%2", str(done)).replace("%3", str(self._total))
+        text = text.replace("%2", in_figures(done)).replace("%3", in_figures(self._total))
         # Files have names of any length.
         waiting.tell(
             text.replace("%1", name[-60:]), done - 1, 0 if self._total == 1 else self._total

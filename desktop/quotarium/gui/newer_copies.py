@@ -13,6 +13,7 @@ from quotarium.errors import AlreadyThere, Cancelled
 from quotarium.gui.actions import Handler
 from quotarium.gui.routes import Route
 from quotarium.gui.tasks import Progress
+from quotarium.gui.translation import in_figures
 from quotarium.gui.waiting import Waiting
 from quotarium.gui.workbench import Workbench
 
@@ -114,7 +115,7 @@ class NewerCopies(QObject):
     def _on_recognised(self, done: int, total: int) -> None:
         if self._waiting is not None:
             told = self.tr("Recognising the text: page %1 of %2")
-            told = told.replace("%1", str(done + 1)).replace("%2", str(total))
+            told = told.replace("%1", in_figures(done + 1)).replace("%2", in_figures(total))
             self._waiting.tell(told, done, total)
 
     def choose_recording(self) -> None:

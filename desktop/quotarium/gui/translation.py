@@ -46,6 +46,11 @@ def translated(text: str) -> str:
     return words.format(**facts)
 
 
+def in_figures(number: int) -> str:
+    """Return a number with the figures and the grouping of the language: 1,284, 1.284, ١٬٢٨٤."""
+    return QLocale().toString(number)
+
+
 def available() -> list[tuple[str, str]]:
     """Return tag and own name of each language that the window speaks."""
     return list(LANGUAGES.items())

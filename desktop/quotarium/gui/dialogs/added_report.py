@@ -10,7 +10,7 @@ from quotarium.gui import fonts
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.intake import Report, Taken
 from quotarium.gui.theme import theme
-from quotarium.gui.translation import translated
+from quotarium.gui.translation import in_figures, translated
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import heading
 from quotarium.gui.widgets.sizes import resize_grown
@@ -62,7 +62,7 @@ class AddedReport(QDialog):
         if not (report.refused or report.left_out or report.not_tried):
             return told
         missing = len(report.refused) + len(report.left_out) + report.not_tried
-        return self.tr("%1, %2 not").replace("%1", told).replace("%2", str(missing))
+        return self.tr("%1, %2 not").replace("%1", told).replace("%2", in_figures(missing))
 
     def _sections(self) -> list[tuple[str, list[tuple[str, str]]]]:
         report = self._report

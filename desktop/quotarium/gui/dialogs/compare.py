@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QW
 from quotarium.gui import words
 from quotarium.gui.dialogs.comparison_text import ComparisonText
 from quotarium.gui.routes import Route
-from quotarium.gui.translation import spoken
+from quotarium.gui.translation import in_figures, spoken
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label
@@ -112,7 +112,7 @@ class CompareDialog(QDialog):
         told = [words.number_of_quotes(len(made.columns))]
         if made.left_out:
             more = self.tr("%1 more are left out. Select quotes to choose.")
-            told.append(more.replace("%1", str(made.left_out)))
+            told.append(more.replace("%1", in_figures(made.left_out)))
         if near:
             told.append(self.tr("Underlined: worded otherwise in the earliest near wording."))
         self.facts.setText(" · ".join(told))
@@ -140,7 +140,7 @@ class CompareDialog(QDialog):
             told = self.tr("The %1 with the most quotes; %2 more are left out. Select quotes to "
                            "choose.")  # fmt: skip
             told = told.replace("%1", words.number_of_speakers(len(made.speakers)))
-            told = told.replace("%2", str(made.left_out))
+            told = told.replace("%2", in_figures(made.left_out))
         else:
             told = words.number_of_speakers(len(made.speakers))
         self.facts.setText(told)

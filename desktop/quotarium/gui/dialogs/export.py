@@ -31,7 +31,7 @@ from quotarium.gui.faults import sentence_of
 from quotarium.gui.paper.copying import document_snippet
 from quotarium.gui.paper.printing import new_printer, print_document
 from quotarium.gui.tasks import Progress
-from quotarium.gui.translation import translated
+from quotarium.gui.translation import in_figures, translated
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.card import CardFrame
@@ -268,7 +268,9 @@ class ExportDialog(QDialog):
 
     def _on_moved(self, done: int, total: int) -> None:
         self.remark.setText(
-            self.tr("· step %1 of %2").replace("%1", str(done)).replace("%2", str(total))
+            self.tr("· step %1 of %2")
+            .replace("%1", in_figures(done))
+            .replace("%2", in_figures(total))
         )
 
     def _on_cancel(self) -> None:

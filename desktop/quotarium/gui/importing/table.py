@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.gui.importing.model import Column, ImportModel
+from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import button, quiet_button
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.services.importing import Choice, Duplicate, Likeness, Preview
@@ -98,7 +99,7 @@ class ImportTable(QWidget):
         """Show what was read."""
         self.model.show_preview(preview)
         number = len(preview.duplicates)
-        told = self.tr("May be there already: %1").replace("%1", str(number))
+        told = self.tr("May be there already: %1").replace("%1", in_figures(number))
         self.alike.setText(told)
         self.alike.setVisible(bool(number))
         self.all.setVisible(bool(number))

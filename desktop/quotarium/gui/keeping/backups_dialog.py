@@ -20,6 +20,7 @@ from quotarium.gui.faults import sentence_of
 from quotarium.gui.keeping.words import kind_words, reason_words
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
+from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 from quotarium.gui.widgets.sizes import resize_grown
@@ -177,12 +178,14 @@ class BackupsDialog(QDialog):
                 (self.tr("take away %1"), one.removed),
                 (self.tr("change back %1"), one.changed),
             )
-            facts = ", ".join(text.replace("%1", str(number)) for text, number in told if number)
+            facts = ", ".join(
+                text.replace("%1", in_figures(number)) for text, number in told if number
+            )
             self._rows.addWidget(plain_label(kind_words(one.kind)), line, 0)
             self._rows.addWidget(plain_label(facts, "warning" if one.removed else ""), line, 1)
         if preview.missing:
             lost = self.tr("Files of %1 captured copies are not there any more; their texts are.")
-            self.warning.setText(lost.replace("%1", str(preview.missing)))
+            self.warning.setText(lost.replace("%1", in_figures(preview.missing)))
             self.warning.show()
 
     def _failed(self, error: Exception) -> None:

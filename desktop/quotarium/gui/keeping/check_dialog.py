@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.gui.keeping.words import fault_words
+from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import heading, plain_label
 from quotarium.gui.widgets.sizes import resize_grown
@@ -34,7 +35,7 @@ class CheckDialog(QDialog):
         self.setWindowTitle(self.tr("What the check found"))
         resize_grown(self, 560, 420)
         told = self.tr("%1 quotes and %2 captured files were looked at.")
-        told = told.replace("%1", str(found.quotes)).replace("%2", str(found.files))
+        told = told.replace("%1", in_figures(found.quotes)).replace("%2", in_figures(found.files))
         inner = QWidget()
         inner.setProperty("plain", True)
         rows = QVBoxLayout(inner)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from quotarium.gui.days import moment_words
 from quotarium.gui.keeping.long_work import LongWork
 from quotarium.gui.tasks import Lane
+from quotarium.gui.translation import in_figures
 from quotarium.paths import SUFFIX
 
 if TYPE_CHECKING:
@@ -110,7 +111,9 @@ class Safekeeping(QObject):
 
         if not found.findings:
             told = self.tr("%1 quotes and %2 captured files checked: nothing is wrong.")
-            told = told.replace("%1", str(found.quotes)).replace("%2", str(found.files))
+            told = told.replace("%1", in_figures(found.quotes)).replace(
+                "%2", in_figures(found.files)
+            )
             self._bench.told.emit(told)
             return
         from_elsewhere = self._bench.settings.backup_folder is not None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import InvalidValue
 from quotarium.gui.faults import sentence_of
+from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label, set_tone
 from quotarium.gui.widgets.suggesting import CommittingEdit
@@ -83,7 +84,7 @@ class CitekeySettings(QWidget):
 
         def done(changed: tuple[tuple[str, str], ...]) -> None:
             if changed:
-                told = self.tr("Citekeys made anew: %1.").replace("%1", str(len(changed)))
+                told = self.tr("Citekeys made anew: %1.").replace("%1", in_figures(len(changed)))
                 bench.told_undoable.emit(told)
             else:
                 bench.told.emit(self.tr("No citekey would be another."))

@@ -28,6 +28,7 @@ from quotarium.gui.reader.surface import Surface
 from quotarium.gui.reader.text_or_pages import TextOrPages
 from quotarium.gui.reader.view import ReaderView
 from quotarium.gui.routes import Route
+from quotarium.gui.translation import in_figures
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 
@@ -328,5 +329,5 @@ class ReaderPage(Page):
         self.find_bar.set_places(places, after)
 
     def _on_zoomed(self) -> None:
-        told = self.tr("Type at %1 %").replace("%1", str(self.view.zoom_percent()))
+        told = self.tr("Type at %1 %").replace("%1", in_figures(self.view.zoom_percent()))
         self.banner.tell(told)

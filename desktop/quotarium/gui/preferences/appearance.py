@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSlider, 
 from quotarium.gui import fonts
 from quotarium.gui.preferences.section import Section
 from quotarium.gui.theme import theme
-from quotarium.gui.translation import available
+from quotarium.gui.translation import available, in_figures
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import plain_label
@@ -73,7 +73,7 @@ class Appearance(Section):
         self.font_box.setCurrentIndex(max(0, self.font_box.findData(settings.reading_font)))
         self.width_slider.setValue(settings.reading_width)
         told = self.tr("%1 letters")
-        self.width_told.setText(told.replace("%1", str(settings.reading_width)))
+        self.width_told.setText(told.replace("%1", in_figures(settings.reading_width)))
 
     def _on_size(self, row: int) -> None:
         percent = self.size_box.itemData(row)

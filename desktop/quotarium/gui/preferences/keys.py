@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from quotarium.gui.actions import Actions
 from quotarium.gui.preferences.section import Section
 from quotarium.gui.shortcut_sheet import shown_keys
+from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label, set_tone
 from quotarium.gui.widgets.sizes import resize_grown
@@ -45,7 +46,7 @@ class Keys(Section):
 
     def follow(self) -> None:
         changed = len(self.bench.settings.shortcuts)
-        told = self.tr("Changed: %1").replace("%1", str(changed))
+        told = self.tr("Changed: %1").replace("%1", in_figures(changed))
         self.told.setText(told if changed else self.tr("All are as they came."))
 
     def _on_change(self) -> None:

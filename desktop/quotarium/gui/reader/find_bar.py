@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from quotarium.gui.reader.finding import MOST
+from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.labels import plain_label
 
@@ -107,7 +108,7 @@ class FindBar(QFrame):
         else:
             more = "+" if len(self.places) == MOST else ""
             shown = self.tr("%1 of %2")
-            text = shown.replace("%1", str(self.current + 1)).replace(
+            text = shown.replace("%1", in_figures(self.current + 1)).replace(
                 "%2", f"{len(self.places)}{more}"
             )
         self.count.setText(text)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from quotarium.gui.days import day_words, moment_words
 from quotarium.gui.reader.state_chip import StateChip
+from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import button, quiet_button
 from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.labels import ElidedLabel
@@ -126,5 +127,5 @@ class ReaderHeader(QFrame):
             one = self.tr("1 quote, verbatim") if good else self.tr("1 quote, not verbatim")
             return one, "good" if good else "warning"
         text = self.tr("%1 of %2 quotes verbatim")
-        text = text.replace("%1", str(good)).replace("%2", str(len(clippings)))
+        text = text.replace("%1", in_figures(good)).replace("%2", in_figures(len(clippings)))
         return text, "good" if good == len(clippings) else "neutral"

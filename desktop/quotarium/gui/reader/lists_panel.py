@@ -17,6 +17,7 @@ from quotarium.gui import fonts
 from quotarium.gui.reader.clippings_panel import ClippingsPanel
 from quotarium.gui.reader.proposing import Proposing, State
 from quotarium.gui.reader.suggestions_panel import SuggestionsPanel
+from quotarium.gui.translation import in_figures
 
 
 class ListsPanel(QFrame):
@@ -79,10 +80,12 @@ class ListsPanel(QFrame):
         """Say how many there are in each list."""
         left, clipped = len(self._proposing.left), len(self._clippings.model.ids)
         looking = self._proposing.state is State.LOOKING
-        told = self.tr("Suggested quotes  ·  %1 left").replace("%1", "…" if looking else str(left))
+        told = self.tr("Suggested quotes  ·  %1 left").replace(
+            "%1", "…" if looking else in_figures(left)
+        )
         self.suggested_tab.setText(told)
         self.suggested_tab.setVisible(self._proposing.wanted)
-        self.clipped_tab.setText(self.tr("Clipped here  ·  %1").replace("%1", str(clipped)))
+        self.clipped_tab.setText(self.tr("Clipped here  ·  %1").replace("%1", in_figures(clipped)))
 
     def _tab(self) -> QToolButton:
         made = QToolButton()

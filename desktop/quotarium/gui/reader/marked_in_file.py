@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from quotarium.gui.reader.floating_banner import FloatingBanner
 from quotarium.gui.reader.surface import Surface
 from quotarium.gui.routes import Route
+from quotarium.gui.translation import in_figures
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -70,7 +71,9 @@ class MarkedInFile(QObject):
 
     def _on_imported(self, imported: tuple[QuoteDetails, ...]) -> None:
         self._saving = False
-        told = self.tr("Highlights clipped to the Inbox: %1").replace("%1", str(len(imported)))
+        told = self.tr("Highlights clipped to the Inbox: %1").replace(
+            "%1", in_figures(len(imported))
+        )
         self._banner.tell(told, step=self.tr("Undo"), do=self._bench.history.undo)
 
     def _on_failed(self, error: Exception) -> None:

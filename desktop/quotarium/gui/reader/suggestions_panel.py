@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from quotarium.gui.reader.proposing import Proposing, State
 from quotarium.gui.reader.suggestion_model import SuggestionModel
 from quotarium.gui.reader.suggestion_view import SuggestionView
+from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import button, quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import plain_label
@@ -54,7 +55,7 @@ class SuggestionsPanel(QFrame):
         state = proposing.state
         self.model.set_proposals(proposing.left)
         looking = state is State.LOOKING and proposing.percent is not None
-        told = self.tr("Looking for quotes… %1 %").replace("%1", str(proposing.percent or 0))
+        told = self.tr("Looking for quotes… %1 %").replace("%1", in_figures(proposing.percent or 0))
         stopped = self.tr("The text was not looked through to its end.")
         self.told.setText(told if looking else stopped)
         self.told.setVisible(looking or state is State.STOPPED)
@@ -78,6 +79,6 @@ class SuggestionsPanel(QFrame):
 
     def _show_ticked(self) -> None:
         number = len(self.model.ticked())
-        self.clip_all.setText(self.tr("Clip all ticked  ·  %1").replace("%1", str(number)))
+        self.clip_all.setText(self.tr("Clip all ticked  ·  %1").replace("%1", in_figures(number)))
         self.clip_all.setVisible(bool(self.model.proposals))
         self.clip_all.setEnabled(bool(number))

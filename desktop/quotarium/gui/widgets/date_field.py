@@ -31,7 +31,8 @@ def understood(text: str) -> tuple[str, bool]:
     from quotarium.model.dates import read_phrase
 
     reading = read_phrase(text, spoken())
-    words = " ".join(part for part in (reading.understood, translated(reading.note)) if part)
+    said = reading.understood if reading.edtf is None else edtf_words(reading.edtf, "long")
+    words = " ".join(part for part in (said, translated(reading.note)) if part)
     return words, bool(reading.note) or not _PLAIN.fullmatch(str(reading.edtf or ""))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.gui import fonts
+from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.model.quote import Wording
@@ -74,6 +75,6 @@ class Wordings(QWidget):
 
     def _name(self) -> None:
         sign = "▾" if self.toggle.isChecked() else "▸"
-        text = self.tr("Earlier wordings (%1)").replace("%1", str(len(self._wordings)))
+        text = self.tr("Earlier wordings (%1)").replace("%1", in_figures(len(self._wordings)))
         self.toggle.setText(f"{sign} {text}")
         self.toggle.setAccessibleName(text)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
+from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.reading.pdf_pages.facts import PageFact
@@ -75,19 +76,19 @@ class PagesBar(QFrame):
         if label == str(page + 1):
             told = self.tr("of %1").replace("%1", count)
         else:
-            told = self.tr("(%1 of %2)").replace("%1", str(page + 1)).replace("%2", count)
+            told = self.tr("(%1 of %2)").replace("%1", in_figures(page + 1)).replace("%2", count)
         self.count.setText(told)
 
     def show_marked(self, number: int) -> None:
         """Offer to import so many highlights."""
-        told = self.tr("Import highlights (%1)").replace("%1", str(number))
+        told = self.tr("Import highlights (%1)").replace("%1", in_figures(number))
         self.marked.setText(told)
         self.marked.setAccessibleName(told)
         self.marked.setVisible(number > 0)
 
     def show_zoom(self, percent: int) -> None:
         """Tell how large the pages are."""
-        self.zoom.setText(self.tr("%1 %").replace("%1", str(percent)))
+        self.zoom.setText(self.tr("%1 %").replace("%1", in_figures(percent)))
 
     def _on_typed(self) -> None:
         typed = self.page.text().strip()
