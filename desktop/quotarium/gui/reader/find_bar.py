@@ -109,7 +109,7 @@ class FindBar(QFrame):
             more = "+" if len(self.places) == MOST else ""
             shown = self.tr("%1 of %2")
             text = shown.replace("%1", in_figures(self.current + 1)).replace(
-                "%2", f"{len(self.places)}{more}"
+                "%2", f"{in_figures(len(self.places))}{more}"
             )
         self.count.setText(text)
         self.edit.setAccessibleDescription(text)
