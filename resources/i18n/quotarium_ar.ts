@@ -8486,7 +8486,7 @@
     </message>
     <message>
         <source>Read online</source>
-        <translation>قراءة على الإنترنت</translation>
+        <translation>قُرئ على الإنترنت</translation>
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>

@@ -8410,7 +8410,7 @@
     </message>
     <message>
         <source>Read online</source>
-        <translation>Onlayn oxu</translation>
+        <translation>Onlayn oxunub</translation>
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>

@@ -8429,7 +8429,7 @@
     </message>
     <message>
         <source>Read online</source>
-        <translation>Читать в сети</translation>
+        <translation>Прочитано в сети</translation>
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>

@@ -8391,7 +8391,7 @@
     </message>
     <message>
         <source>Read online</source>
-        <translation>Çevrimiçi oku</translation>
+        <translation>Çevrimiçi okundu</translation>
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>

@@ -29,6 +29,11 @@ _ALL: Final = (
     GUESSED, WHOLE_PAGE, ATTACHMENTS, PARTS, PICTURES, ALL_PICTURES, DAMAGED_TEXT, ALL_DAMAGED_TEXT,
     BROKEN, ALL_BROKEN, RECOGNISED,
 )  # fmt: skip
+#: Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up's own.
+PLACES: Final = (
+    tr("by line"), tr("date line"), tr("first line"), tr("header"), tr("heading"), tr("its words"),
+    tr("properties"), tr("saved from"),
+)  # fmt: skip
 
 
 def remark(text: str) -> Said:

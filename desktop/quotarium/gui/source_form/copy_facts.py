@@ -59,7 +59,7 @@ class CopyFacts(QWidget):
     def _said(self, one: Stated) -> str:
         if not one.where:
             return one.value
-        told = self.tr("%1 (%2)").replace("%2", one.where)
+        told = self.tr("%1 (%2)").replace("%2", translated(one.where))
         return told.replace("%1", one.value)
 
     def _facts(self, snapshot: Snapshot, opened: Reading) -> list[tuple[str, str]]:
