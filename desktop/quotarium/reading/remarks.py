@@ -31,8 +31,8 @@ _ALL: Final = (
 )  # fmt: skip
 #: Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up's own.
 PLACES: Final = (
-    tr("by line"), tr("date line"), tr("first line"), tr("header"), tr("heading"), tr("its words"),
-    tr("properties"), tr("saved from"),
+    tr("by line"), tr("date line"), tr("first heading"), tr("first line"), tr("header"),
+    tr("heading"), tr("its words"), tr("properties"), tr("saved from"), tr("title"),
 )  # fmt: skip
 
 
