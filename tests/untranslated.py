@@ -51,9 +51,11 @@ _NAMES = frozenset(
     biblatex ris html markdown odt rtf docx word zotero citavi endnote pdf svg png graphml wikidata
     viaf isni orcid pubmed mods marc csv xlsx excel xml utf ctrl alt shift return esc del ins home
     end pgup pgdown space tab backspace up down left right et al sha libreoffice latex rdf nbib
-    kib mib bib jsonld pandoc python sqlite linux system auth reis
+    kib mib bib jsonld pandoc python sqlite linux system auth lower reis
     """.split()
 )
+#: Longer than any field but the text of a source.
+_LONGEST = 600
 #: The style of citations that is chosen at first; the names of styles are their makers'.
 _STYLE = "APA Style 7th"
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
@@ -103,8 +105,11 @@ def strangers(text: str, known: frozenset[str]) -> list[str]:
     return [word for word in _LETTERS.findall(plain) if word not in known]
 
 
-def words_of(library: Path) -> frozenset[str]:
-    """Return every word that a library and its path hold, and those of dates, keys and names."""
+def words_of(library: Path, *, texts_too: bool = False) -> frozenset[str]:
+    """Return every word that a library and its path hold, and those of dates, keys and names.
+
+    The texts of its sources have most words of English, and are seen in the reader alone.
+    """
     database = sqlite3.connect(library / "library.db")
     tables = [row[0] for row in database.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE '%VIRTUAL%'"
@@ -114,7 +119,7 @@ def words_of(library: Path) -> frozenset[str]:
         for table in tables
         for row in database.execute(f'SELECT * FROM "{table}"')
         for value in row
-        if isinstance(value, str)
+        if isinstance(value, str) and (texts_too or len(value) < _LONGEST)
     )
     known = {word.casefold() for text in (*held, str(library)) for word in _LETTERS.findall(text)}
     database.close()
