@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%1 (held on that day)</source>
         <translation>%1 (في ذلك اليوم)</translation>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Afrikaans</source>
-        <extracomment>By BCP 47 tags; the names are those of Unicode's CLDR, which Qt brings in English only.</extracomment>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>الأفريقانية</translation>
     </message>
     <message>
@@ -347,7 +347,7 @@
     </message>
     <message>
         <source>All its pages have text: there is nothing to recognise.</source>
-        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program's names of languages, by BCP 47's.</extracomment>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
         <translation>في كل الصفحات نص: لا شيء للتعرّف عليه.</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@
         <translation>حجم الملف {megabytes} م.ب، وتُقرأ مصادر حتى {limit} م.ب. احفظ الجزء المطلوب في ملف مستقل.</translation>
     </message>
     <message>
-        <source>It holds a stretch of text larger than any document's. Save its text by itself.</source>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
         <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
         <translation>في الملف قطعة نص أطول مما في أي مستند. احفظ نصها وحده.</translation>
     </message>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>It holds more text than any book. Save the part you need by itself.</source>
-        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page's label while its chapter is gathered (no character of any text).</extracomment>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
         <translation>في الملف نص أكثر من أي كتاب. احفظ الجزء المطلوب وحده.</translation>
     </message>
     <message>
@@ -1779,7 +1779,7 @@
         <translation>إنهاء</translation>
     </message>
     <message>
-        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium's own package, which brings it along, or update {part}.</source>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
         <translation>لا يمكن تشغيل Quotarium هنا: وُجد {part} {found} والمطلوب {needed}. ثبّت حزمة Quotarium نفسها فهي تتضمنه، أو حدّث {part}.</translation>
     </message>
     <message>
@@ -1939,7 +1939,7 @@
         <translation>الروسية</translation>
     </message>
     <message>
-        <source>S is followed by how many of the year's digits are meant.</source>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
         <translation>يأتي بعد S عدد الأرقام المقصودة من السنة.</translation>
     </message>
     <message>
@@ -2325,7 +2325,7 @@
         <translation>ليس للحدث تاريخ، فلا يُحسب تاريخ.</translation>
     </message>
     <message>
-        <source>The event's date is too wide for it, so none is counted.</source>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
         <translation>تاريخ الحدث أوسع من ذلك، فلا يُحسب تاريخ.</translation>
     </message>
     <message>
@@ -2353,7 +2353,7 @@
         <translation>لا يمكن استعمال المكتبة {path}.</translation>
     </message>
     <message>
-        <source>The library {path} cannot be written to. Check the folder's permissions, or copy it to a folder of your own.</source>
+        <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
         <translation>لا يمكن الكتابة في المكتبة {path}. تحقق من أذونات المجلد أو انسخها إلى مجلد خاص بك.</translation>
     </message>
     <message>
@@ -2369,7 +2369,7 @@
         <translation>المكتبة {path} مفتوحة في {holder}. أغلقها هناك ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source's file anew.</source>
+        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
         <translation>ينقص المكتبة {path} الملف {detail}، وهو نسخة من مصدر. إن جاءت المكتبة من JSON فانسخ إليها مجلد «files» من المكتبة التي صُدّرت منها؛ وإلا فخذ الملف من نسخة من المكتبة أو أضف ملف المصدر من جديد.</translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
-        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura's text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>لا تُظهر الصفحة نصًا (ربما ينشئه برنامج نصي). افتحها في المتصفح، وحدّد النص، والصقه بدلًا منها.</translation>
     </message>
     <message>
@@ -2407,7 +2407,7 @@
         <translation>الصورة</translation>
     </message>
     <message>
-        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source's language.</source>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>لم يتعلّم البرنامج tesseract هذه اللغة ({language}). ثبّت {package}، أو صحّح لغة المصدر.</translation>
     </message>
     <message>
@@ -3009,7 +3009,7 @@
         <translation>يلزم هناك نص.</translation>
     </message>
     <message>
-        <source>a turn of a conversation, behind its speaker's name</source>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
         <translation>دور في محادثة، بعد اسم القائل</translation>
     </message>
     <message>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>by line</source>
-        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up's own.</extracomment>
+        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up&apos;s own.</extracomment>
         <translation>سطر الكاتب</translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@
         <translation>فصل من كتاب</translation>
     </message>
     <message>
-        <source>choose a snapshot of the clipping's own source.</source>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
         <translation>اختر نسخة من مصدر المقتطف نفسه.</translation>
     </message>
     <message>
@@ -3509,7 +3509,7 @@
         <translation>ليس فيه قسم للاستشهادات (أهو نمط تابع؟). اختر النمط الذي يتبعه.</translation>
     </message>
     <message>
-        <source>it has none. Type one into the source's fields, or add a newer file of it.</source>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
         <translation>ليس له عنوان. اكتب عنوانًا في حقول المصدر، أو أضف ملفًا أحدث له.</translation>
     </message>
     <message>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>the library file</source>
-        <extracomment>The column that names a row's owner, the owner's table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
         <translation>ملف المكتبة</translation>
     </message>
     <message>
@@ -4121,11 +4121,11 @@
         <translation>الفقرة التالية: «{verb} … {phrase}»، {reason}</translation>
     </message>
     <message>
-        <source>the occasion's name</source>
+        <source>the occasion&apos;s name</source>
         <translation>اسم المناسبة</translation>
     </message>
     <message>
-        <source>the project's name</source>
+        <source>the project&apos;s name</source>
         <translation>اسم المشروع</translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@
         <translation>علامة الاقتباس غير مغلقة</translation>
     </message>
     <message>
-        <source>the saved search's name</source>
+        <source>the saved search&apos;s name</source>
         <translation>اسم البحث المحفوظ</translation>
     </message>
     <message>
@@ -4157,7 +4157,7 @@
         <translation>لم يُنقل القول بفعل مصرَّف</translation>
     </message>
     <message>
-        <source>the tag's name</source>
+        <source>the tag&apos;s name</source>
         <translation>اسم الوسم</translation>
     </message>
     <message>
@@ -5293,7 +5293,7 @@
         <translation>يختلف عن %1</translation>
     </message>
     <message>
-        <source>First-hand: the source's own author</source>
+        <source>First-hand: the source&apos;s own author</source>
         <translation>مباشر: مؤلف المصدر نفسه</translation>
     </message>
     <message>
@@ -6037,7 +6037,7 @@
         <translation>حدث خطأ في Quotarium</translation>
     </message>
     <message>
-        <source>This is the program's fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
+        <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
         <translation>هذا خطأ البرنامج لا خطؤك. ما حُفظ من قبل سليم، ويمكنك متابعة العمل. نرجو إرسال هذا التقرير إلى صانعيه.</translation>
     </message>
 </context>
@@ -6744,7 +6744,7 @@
         <translation>لغة أخرى…</translation>
     </message>
     <message>
-        <source>The language's code, such as hy or pt-BR:</source>
+        <source>The language&apos;s code, such as hy or pt-BR:</source>
         <translation>رمز اللغة، مثل hy أو pt-BR:</translation>
     </message>
 </context>
@@ -7268,7 +7268,7 @@
         <translation>لم توجد مناسبة</translation>
     </message>
     <message>
-        <source>No occasion's name holds all of these words.</source>
+        <source>No occasion&apos;s name holds all of these words.</source>
         <translation>لا اسم مناسبة يضم كل هذه الكلمات.</translation>
     </message>
     <message>
@@ -8056,7 +8056,7 @@
         <translation>إعادة الحساب</translation>
     </message>
     <message>
-        <source>Count the date again from the event's date</source>
+        <source>Count the date again from the event&apos;s date</source>
         <translation>إعادة حساب التاريخ من تاريخ الحدث</translation>
     </message>
     <message>
@@ -8993,7 +8993,7 @@
 <context>
     <name>StyleBox</name>
     <message>
-        <source>type a style's name</source>
+        <source>type a style&apos;s name</source>
         <translation>اكتب اسم نمط</translation>
     </message>
 </context>
@@ -9192,7 +9192,7 @@
         <translation>لم يوجد وسم</translation>
     </message>
     <message>
-        <source>No tag's name holds all of these words.</source>
+        <source>No tag&apos;s name holds all of these words.</source>
         <translation>لا اسم وسم يضم كل هذه الكلمات.</translation>
     </message>
     <message>
@@ -9258,7 +9258,7 @@
         <translation>التعرف على النص</translation>
     </message>
     <message>
-        <source>Some letters in this file's text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
+        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
         <translation>بعض الأحرف في نص هذا الملف تالفة. قارن الاقتباسات بالصفحات أو احصل على نسخة أخرى من الملف.</translation>
     </message>
     <message>

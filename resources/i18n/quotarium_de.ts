@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%1 (held on that day)</source>
         <translation>%1 (an diesem Tag ausgeübt)</translation>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Afrikaans</source>
-        <extracomment>By BCP 47 tags; the names are those of Unicode's CLDR, which Qt brings in English only.</extracomment>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>Afrikaans</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>All its pages have text: there is nothing to recognise.</source>
-        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program's names of languages, by BCP 47's.</extracomment>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
         <translation>Alle Seiten haben Text: Es gibt nichts zu erkennen.</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>Die Datei hat {megabytes} MB; gelesen werden Quellen bis {limit} MB. Speichern Sie den nötigen Teil als eigene Datei.</translation>
     </message>
     <message>
-        <source>It holds a stretch of text larger than any document's. Save its text by itself.</source>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
         <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
         <translation>Die Datei enthält ein Stück Text, das länger ist als in jedem Dokument. Speichern Sie dessen Text für sich.</translation>
     </message>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>It holds more text than any book. Save the part you need by itself.</source>
-        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page's label while its chapter is gathered (no character of any text).</extracomment>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
         <translation>Die Datei enthält mehr Text als jedes Buch. Speichern Sie den nötigen Teil für sich.</translation>
     </message>
     <message>
@@ -1739,7 +1739,7 @@
         <translation>Beenden</translation>
     </message>
     <message>
-        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium's own package, which brings it along, or update {part}.</source>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
         <translation>Quotarium läuft hier nicht: Es fand {part} {found} und braucht {needed}. Installieren Sie das eigene Paket von Quotarium, das es mitbringt, oder aktualisieren Sie {part}.</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
         <translation>Russisch</translation>
     </message>
     <message>
-        <source>S is followed by how many of the year's digits are meant.</source>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
         <translation>Auf S folgt, wie viele Ziffern des Jahres gemeint sind.</translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@
         <translation>Das Ereignis hat kein Datum, also wird keines gerechnet.</translation>
     </message>
     <message>
-        <source>The event's date is too wide for it, so none is counted.</source>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
         <translation>Das Datum des Ereignisses ist dafür zu weit, also wird keines gerechnet.</translation>
     </message>
     <message>
@@ -2313,7 +2313,7 @@
         <translation>Die Bibliothek {path} kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The library {path} cannot be written to. Check the folder's permissions, or copy it to a folder of your own.</source>
+        <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
         <translation>In die Bibliothek {path} kann nicht geschrieben werden. Prüfen Sie die Rechte des Ordners oder kopieren Sie ihn an einen eigenen Ort.</translation>
     </message>
     <message>
@@ -2329,7 +2329,7 @@
         <translation>Die Bibliothek {path} ist in {holder} geöffnet. Schließen Sie sie dort und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source's file anew.</source>
+        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
         <translation>Der Bibliothek {path} fehlt die Datei {detail}, die Kopie einer Quelle. Stammt die Bibliothek aus JSON, kopieren Sie den Ordner „files“ der Bibliothek, aus der sie exportiert wurde, hinein; sonst nehmen Sie die Datei aus einer Kopie der Bibliothek oder fügen Sie die Datei der Quelle erneut hinzu.</translation>
     </message>
     <message>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
-        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura's text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>Die Seite zeigt keinen Text (vielleicht macht ihn ein Skript). Öffnen Sie sie im Browser, markieren Sie den Text und fügen Sie stattdessen diesen ein.</translation>
     </message>
     <message>
@@ -2367,7 +2367,7 @@
         <translation>Das Bild</translation>
     </message>
     <message>
-        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source's language.</source>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>Das Programm tesseract hat die Sprache nicht gelernt ({language}). Installieren Sie {package}, oder berichtigen Sie die Sprache der Quelle.</translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@
         <translation>dort wird ein Text gebraucht.</translation>
     </message>
     <message>
-        <source>a turn of a conversation, behind its speaker's name</source>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
         <translation>ein Gesprächsbeitrag hinter dem Namen des Sprechers</translation>
     </message>
     <message>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>by line</source>
-        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up's own.</extracomment>
+        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up&apos;s own.</extracomment>
         <translation>Verfasserzeile</translation>
     </message>
     <message>
@@ -3132,7 +3132,7 @@
         <translation>Buchkapitel</translation>
     </message>
     <message>
-        <source>choose a snapshot of the clipping's own source.</source>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
         <translation>wählen Sie eine Kopie der Quelle, aus der die Fundstelle ist.</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@
         <translation>er hat keinen Teil für Verweise (ist er ein abhängiger Stil?). Wählen Sie den Stil, von dem er abhängt.</translation>
     </message>
     <message>
-        <source>it has none. Type one into the source's fields, or add a newer file of it.</source>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
         <translation>sie hat keine. Tippen Sie eine in die Felder der Quelle, oder fügen Sie eine neuere Datei hinzu.</translation>
     </message>
     <message>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>the library file</source>
-        <extracomment>The column that names a row's owner, the owner's table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
         <translation>Bibliotheksdatei</translation>
     </message>
     <message>
@@ -4081,11 +4081,11 @@
         <translation>der nächste Absatz: „{verb} … {phrase}“; {reason}</translation>
     </message>
     <message>
-        <source>the occasion's name</source>
+        <source>the occasion&apos;s name</source>
         <translation>Name des Anlasses</translation>
     </message>
     <message>
-        <source>the project's name</source>
+        <source>the project&apos;s name</source>
         <translation>Name des Projekts</translation>
     </message>
     <message>
@@ -4097,7 +4097,7 @@
         <translation>das Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
-        <source>the saved search's name</source>
+        <source>the saved search&apos;s name</source>
         <translation>Name der gespeicherten Suche</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@
         <translation>die Aussage ist nicht mit einem Verb in einer Zeitform berichtet</translation>
     </message>
     <message>
-        <source>the tag's name</source>
+        <source>the tag&apos;s name</source>
         <translation>Name des Schlagworts</translation>
     </message>
     <message>
@@ -5241,7 +5241,7 @@
         <translation>Weicht ab von %1</translation>
     </message>
     <message>
-        <source>First-hand: the source's own author</source>
+        <source>First-hand: the source&apos;s own author</source>
         <translation>Aus erster Hand: der Autor der Quelle selbst</translation>
     </message>
     <message>
@@ -5981,7 +5981,7 @@
         <translation>In Quotarium ist etwas schiefgegangen</translation>
     </message>
     <message>
-        <source>This is the program's fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
+        <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
         <translation>Das ist ein Fehler des Programms, nicht Ihrer. Was zuvor gespeichert wurde, ist sicher, und Sie können weiterarbeiten. Bitte senden Sie diesen Bericht an die Entwickler.</translation>
     </message>
 </context>
@@ -6684,7 +6684,7 @@
         <translation>Andere Sprache…</translation>
     </message>
     <message>
-        <source>The language's code, such as hy or pt-BR:</source>
+        <source>The language&apos;s code, such as hy or pt-BR:</source>
         <translation>Das Kürzel der Sprache, etwa hy oder pt-BR:</translation>
     </message>
 </context>
@@ -7208,7 +7208,7 @@
         <translation>Kein Anlass gefunden</translation>
     </message>
     <message>
-        <source>No occasion's name holds all of these words.</source>
+        <source>No occasion&apos;s name holds all of these words.</source>
         <translation>Kein Anlass enthält alle diese Wörter im Namen.</translation>
     </message>
     <message>
@@ -7980,7 +7980,7 @@
         <translation>Neu berechnen</translation>
     </message>
     <message>
-        <source>Count the date again from the event's date</source>
+        <source>Count the date again from the event&apos;s date</source>
         <translation>Das Datum neu vom Datum des Ereignisses aus berechnen</translation>
     </message>
     <message>
@@ -8917,7 +8917,7 @@
 <context>
     <name>StyleBox</name>
     <message>
-        <source>type a style's name</source>
+        <source>type a style&apos;s name</source>
         <translation>Name eines Stils eingeben</translation>
     </message>
 </context>
@@ -9104,7 +9104,7 @@
         <translation>Kein Schlagwort gefunden</translation>
     </message>
     <message>
-        <source>No tag's name holds all of these words.</source>
+        <source>No tag&apos;s name holds all of these words.</source>
         <translation>Kein Schlagwort enthält alle diese Wörter.</translation>
     </message>
     <message>
@@ -9170,7 +9170,7 @@
         <translation>Text erkennen</translation>
     </message>
     <message>
-        <source>Some letters in this file's text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
+        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
         <translation>Einige Buchstaben im Text dieser Datei sind beschädigt. Vergleichen Sie Zitate mit den Seiten oder beschaffen Sie eine andere Kopie der Datei.</translation>
     </message>
     <message>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%1 (held on that day)</source>
         <translation>%1 (ocupado ese día)</translation>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Afrikaans</source>
-        <extracomment>By BCP 47 tags; the names are those of Unicode's CLDR, which Qt brings in English only.</extracomment>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>afrikáans</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>All its pages have text: there is nothing to recognise.</source>
-        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program's names of languages, by BCP 47's.</extracomment>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
         <translation>Todas las páginas tienen texto: no hay nada que reconocer.</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>El archivo tiene {megabytes} MB; se pueden leer fuentes de hasta {limit} MB. Guarde la parte que necesite en un archivo propio.</translation>
     </message>
     <message>
-        <source>It holds a stretch of text larger than any document's. Save its text by itself.</source>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
         <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
         <translation>El archivo contiene un tramo de texto mayor que el de cualquier documento. Guarde su texto por separado.</translation>
     </message>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>It holds more text than any book. Save the part you need by itself.</source>
-        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page's label while its chapter is gathered (no character of any text).</extracomment>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
         <translation>El archivo contiene más texto que cualquier libro. Guarde por separado la parte que necesite.</translation>
     </message>
     <message>
@@ -1739,7 +1739,7 @@
         <translation>Salir</translation>
     </message>
     <message>
-        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium's own package, which brings it along, or update {part}.</source>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
         <translation>Quotarium no puede funcionar aquí: ha encontrado {part} {found} y necesita {needed}. Se puede instalar el paquete propio de Quotarium, que lo incluye, o actualizar {part}.</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
         <translation>ruso</translation>
     </message>
     <message>
-        <source>S is followed by how many of the year's digits are meant.</source>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
         <translation>A S le sigue cuántas cifras del año son significativas.</translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@
         <translation>El acontecimiento no tiene fecha, así que no se calcula ninguna.</translation>
     </message>
     <message>
-        <source>The event's date is too wide for it, so none is counted.</source>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
         <translation>La fecha del acontecimiento es demasiado amplia, así que no se calcula ninguna.</translation>
     </message>
     <message>
@@ -2313,7 +2313,7 @@
         <translation>La biblioteca {path} no se puede usar.</translation>
     </message>
     <message>
-        <source>The library {path} cannot be written to. Check the folder's permissions, or copy it to a folder of your own.</source>
+        <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
         <translation>No se puede escribir en la biblioteca {path}. Comprobar los permisos de la carpeta o copiarla a una carpeta propia.</translation>
     </message>
     <message>
@@ -2329,7 +2329,7 @@
         <translation>La biblioteca {path} está abierta en {holder}. Hay que cerrarla allí y volver a intentarlo.</translation>
     </message>
     <message>
-        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source's file anew.</source>
+        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
         <translation>A la biblioteca {path} le falta el archivo {detail}, una copia de una fuente. Si la biblioteca procede de JSON, hay que copiar en ella la carpeta «files» de la biblioteca de la que se exportó; si no, tomar el archivo de una copia de la biblioteca o añadir de nuevo el archivo de la fuente.</translation>
     </message>
     <message>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
-        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura's text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>La página no muestra texto (quizá lo genere un script). Ábrala en el navegador, seleccione el texto y péguelo en su lugar.</translation>
     </message>
     <message>
@@ -2367,7 +2367,7 @@
         <translation>La imagen</translation>
     </message>
     <message>
-        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source's language.</source>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>El programa tesseract no ha aprendido el idioma ({language}). Instale {package}, o corrija el idioma de la fuente.</translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@
         <translation>ahí hace falta un texto.</translation>
     </message>
     <message>
-        <source>a turn of a conversation, behind its speaker's name</source>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
         <translation>un turno de conversación, tras el nombre del declarante</translation>
     </message>
     <message>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>by line</source>
-        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up's own.</extracomment>
+        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up&apos;s own.</extracomment>
         <translation>línea de autor</translation>
     </message>
     <message>
@@ -3132,7 +3132,7 @@
         <translation>capítulo de libro</translation>
     </message>
     <message>
-        <source>choose a snapshot of the clipping's own source.</source>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
         <translation>elija una copia de la propia fuente del recorte.</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@
         <translation>no tiene parte de citas (¿es un estilo dependiente?). Elija su estilo principal.</translation>
     </message>
     <message>
-        <source>it has none. Type one into the source's fields, or add a newer file of it.</source>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
         <translation>no tiene ninguna. Escriba una en los campos de la fuente, o añada un archivo más reciente de ella.</translation>
     </message>
     <message>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>the library file</source>
-        <extracomment>The column that names a row's owner, the owner's table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
         <translation>archivo de biblioteca</translation>
     </message>
     <message>
@@ -4081,11 +4081,11 @@
         <translation>el párrafo siguiente: «{verb} … {phrase}»; {reason}</translation>
     </message>
     <message>
-        <source>the occasion's name</source>
+        <source>the occasion&apos;s name</source>
         <translation>nombre de la ocasión</translation>
     </message>
     <message>
-        <source>the project's name</source>
+        <source>the project&apos;s name</source>
         <translation>nombre del proyecto</translation>
     </message>
     <message>
@@ -4097,7 +4097,7 @@
         <translation>la comilla no está cerrada</translation>
     </message>
     <message>
-        <source>the saved search's name</source>
+        <source>the saved search&apos;s name</source>
         <translation>nombre de la búsqueda guardada</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@
         <translation>la declaración no se refiere con un verbo conjugado</translation>
     </message>
     <message>
-        <source>the tag's name</source>
+        <source>the tag&apos;s name</source>
         <translation>nombre de la etiqueta</translation>
     </message>
     <message>
@@ -5241,7 +5241,7 @@
         <translation>Difiere de %1</translation>
     </message>
     <message>
-        <source>First-hand: the source's own author</source>
+        <source>First-hand: the source&apos;s own author</source>
         <translation>De primera mano: el autor de la fuente</translation>
     </message>
     <message>
@@ -5981,7 +5981,7 @@
         <translation>Algo ha fallado en Quotarium</translation>
     </message>
     <message>
-        <source>This is the program's fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
+        <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
         <translation>Es un fallo del programa, no de quien lo usa. Lo guardado antes está a salvo y se puede seguir trabajando. Se agradece el envío de este informe a sus autores.</translation>
     </message>
 </context>
@@ -6684,7 +6684,7 @@
         <translation>Otro idioma…</translation>
     </message>
     <message>
-        <source>The language's code, such as hy or pt-BR:</source>
+        <source>The language&apos;s code, such as hy or pt-BR:</source>
         <translation>Código del idioma, por ejemplo hy o pt-BR:</translation>
     </message>
 </context>
@@ -7208,7 +7208,7 @@
         <translation>No se encuentra ninguna ocasión</translation>
     </message>
     <message>
-        <source>No occasion's name holds all of these words.</source>
+        <source>No occasion&apos;s name holds all of these words.</source>
         <translation>Ningún nombre de ocasión contiene todas estas palabras.</translation>
     </message>
     <message>
@@ -7980,7 +7980,7 @@
         <translation>Recalcular</translation>
     </message>
     <message>
-        <source>Count the date again from the event's date</source>
+        <source>Count the date again from the event&apos;s date</source>
         <translation>Volver a calcular la fecha desde la del acontecimiento</translation>
     </message>
     <message>
@@ -8917,7 +8917,7 @@
 <context>
     <name>StyleBox</name>
     <message>
-        <source>type a style's name</source>
+        <source>type a style&apos;s name</source>
         <translation>escribir el nombre de un estilo</translation>
     </message>
 </context>
@@ -9104,7 +9104,7 @@
         <translation>No se encuentra ninguna etiqueta</translation>
     </message>
     <message>
-        <source>No tag's name holds all of these words.</source>
+        <source>No tag&apos;s name holds all of these words.</source>
         <translation>Ningún nombre de etiqueta contiene todas estas palabras.</translation>
     </message>
     <message>
@@ -9170,7 +9170,7 @@
         <translation>Reconocer el texto</translation>
     </message>
     <message>
-        <source>Some letters in this file's text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
+        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
         <translation>Algunas letras del texto de este archivo están dañadas. Conviene cotejar las citas con las páginas o conseguir otra copia del archivo.</translation>
     </message>
     <message>

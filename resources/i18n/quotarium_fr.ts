@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%1 (held on that day)</source>
         <translation>%1 (exercée ce jour-là)</translation>
@@ -161,11 +161,11 @@
     </message>
     <message>
         <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
-        <translation>Un programme a lu ce texte dans des images (OCR) : comparez les citations avec la page.</translation>
+        <translation>Un programme a lu ce texte dans des images (OCR)&#xa0;: comparez les citations avec la page.</translation>
     </message>
     <message>
         <source>A mark that turns the direction of the text hides in “%1” (%2).</source>
-        <translation>Un signe qui change le sens d’écriture se cache dans « %1 » (%2).</translation>
+        <translation>Un signe qui change le sens d’écriture se cache dans «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>A page took longer than {seconds} seconds to recognise. Try with a better scan.</source>
@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
-        <translation>Une partie comme « début » ou « fin » est gardée comme « environ », car EDTF n’a pas de mot pour cela.</translation>
+        <translation>Une partie comme «&#xa0;début&#xa0;» ou «&#xa0;fin&#xa0;» est gardée comme «&#xa0;environ&#xa0;», car EDTF n’a pas de mot pour cela.</translation>
     </message>
     <message>
         <source>A value in it has a wrong form ({place}). Export it anew.</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Afrikaans</source>
-        <extracomment>By BCP 47 tags; the names are those of Unicode's CLDR, which Qt brings in English only.</extracomment>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>afrikaans</translation>
     </message>
     <message>
@@ -307,8 +307,8 @@
     </message>
     <message>
         <source>All its pages have text: there is nothing to recognise.</source>
-        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program's names of languages, by BCP 47's.</extracomment>
-        <translation>Toutes les pages ont du texte : il n’y a rien à reconnaître.</translation>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
+        <translation>Toutes les pages ont du texte&#xa0;: il n’y a rien à reconnaître.</translation>
     </message>
     <message>
         <source>All quotes</source>
@@ -336,11 +336,11 @@
     </message>
     <message>
         <source>An invisible character hides in “%1” (%2).</source>
-        <translation>Un caractère invisible se cache dans « %1 » (%2).</translation>
+        <translation>Un caractère invisible se cache dans «&#xa0;%1&#xa0;» (%2).</translation>
     </message>
     <message>
         <source>An item that begins in line {line} is broken: {reason}.</source>
-        <translation>Un élément qui commence à la ligne {line} est défectueux : {reason}.</translation>
+        <translation>Un élément qui commence à la ligne {line} est défectueux&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>Anchor in another snapshot</source>
@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Counted from %1; the event has another date now.</source>
-        <translation>Compté à partir de %1 ; l’événement a maintenant une autre date.</translation>
+        <translation>Compté à partir de %1&#xa0;; l’événement a maintenant une autre date.</translation>
     </message>
     <message>
         <source>Creators</source>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Declared in the quote: %1.</source>
-        <translation>Signalé dans la citation : %1.</translation>
+        <translation>Signalé dans la citation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation>Vouliez-vous dire {names} ?</translation>
+        <translation>Vouliez-vous dire {names}&#xa0;?</translation>
     </message>
     <message>
         <source>Differs in another source</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Imported from %1: %2</source>
-        <translation>Importé de %1 : %2</translation>
+        <translation>Importé de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
-        <translation>Irréparable. Restaurez une sauvegarde : Fichier, Sauvegardes…</translation>
+        <translation>Irréparable. Restaurez une sauvegarde&#xa0;: Fichier, Sauvegardes…</translation>
     </message>
     <message>
         <source>It cannot be read ({error}). Check the path.</source>
@@ -972,10 +972,10 @@
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
-        <translation>Le fichier fait {megabytes} Mo ; les sources jusqu’à {limit} Mo peuvent être lues. Enregistrez la partie utile dans un fichier à part.</translation>
+        <translation>Le fichier fait {megabytes} Mo&#xa0;; les sources jusqu’à {limit} Mo peuvent être lues. Enregistrez la partie utile dans un fichier à part.</translation>
     </message>
     <message>
-        <source>It holds a stretch of text larger than any document's. Save its text by itself.</source>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
         <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
         <translation>Le fichier contient un passage plus long que dans aucun document. Enregistrez son texte à part.</translation>
     </message>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>It holds more text than any book. Save the part you need by itself.</source>
-        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page's label while its chapter is gathered (no character of any text).</extracomment>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
         <translation>Le fichier contient plus de texte qu’aucun livre. Enregistrez à part ce qu’il vous faut.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>It is a recording; what is quoted is its transcript. Put one beside it under the same name (.srt, .vtt), or add its transcript and link the recording to it.</source>
-        <translation>C’est un enregistrement ; on en cite la transcription. Placez-en une à côté sous le même nom (.srt, .vtt), ou ajoutez sa transcription et liez-y l’enregistrement.</translation>
+        <translation>C’est un enregistrement&#xa0;; on en cite la transcription. Placez-en une à côté sous le même nom (.srt, .vtt), ou ajoutez sa transcription et liez-y l’enregistrement.</translation>
     </message>
     <message>
         <source>It is an archive with {files} in it. Unpack it and import the file you need.</source>
@@ -1037,11 +1037,11 @@
     </message>
     <message>
         <source>It is damaged or too complicated: its reader broke down. {try_text}</source>
-        <translation>Le fichier est endommagé ou trop compliqué : son lecteur a échoué. {try_text}</translation>
+        <translation>Le fichier est endommagé ou trop compliqué&#xa0;: son lecteur a échoué. {try_text}</translation>
     </message>
     <message>
         <source>It is damaged or too complicated: what draws its pages broke down. Read it as text.</source>
-        <translation>Le fichier est endommagé ou trop compliqué : le dessin de ses pages a échoué. Lisez-le comme texte.</translation>
+        <translation>Le fichier est endommagé ou trop compliqué&#xa0;: le dessin de ses pages a échoué. Lisez-le comme texte.</translation>
     </message>
     <message>
         <source>It is empty. Export it anew.</source>
@@ -1100,11 +1100,11 @@
     <message>
         <source>It lacks its part “{path}”: it was not saved completely. Save it again.</source>
         <extracomment>How the standard library says that an archive is damaged or beyond it.</extracomment>
-        <translation>Il manque au fichier sa partie « {path} » : il n’a pas été enregistré en entier. Enregistrez-le à nouveau.</translation>
+        <translation>Il manque au fichier sa partie «&#xa0;{path}&#xa0;»&#xa0;: il n’a pas été enregistré en entier. Enregistrez-le à nouveau.</translation>
     </message>
     <message>
         <source>It leads from page to page without end: it may want cookies.</source>
-        <translation>L’adresse mène sans fin de page en page : elle veut peut-être des cookies.</translation>
+        <translation>L’adresse mène sans fin de page en page&#xa0;: elle veut peut-être des cookies.</translation>
     </message>
     <message>
         <source>It leads to {address}, in a private network. If you trust it, type that.</source>
@@ -1112,19 +1112,19 @@
     </message>
     <message>
         <source>It leads to “{target}”, which is no web page. Check the address.</source>
-        <translation>L’adresse mène à « {target} », qui n’est pas une page web. Vérifiez l’adresse.</translation>
+        <translation>L’adresse mène à «&#xa0;{target}&#xa0;», qui n’est pas une page web. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>It may have been moved; look again.</source>
-        <translation>Elle a peut-être été déplacée ; regardez à nouveau.</translation>
+        <translation>Elle a peut-être été déplacée&#xa0;; regardez à nouveau.</translation>
     </message>
     <message>
         <source>It may have been removed; look again.</source>
-        <translation>Il a peut-être été supprimé ; regardez à nouveau.</translation>
+        <translation>Il a peut-être été supprimé&#xa0;; regardez à nouveau.</translation>
     </message>
     <message>
         <source>It may have been undone; look again.</source>
-        <translation>Elle a peut-être été annulée ; regardez à nouveau.</translation>
+        <translation>Elle a peut-être été annulée&#xa0;; regardez à nouveau.</translation>
     </message>
     <message>
         <source>It says it is {encoding} text but is not. Save the page again in the browser.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>It took longer than {seconds} seconds. Try again, or:</source>
-        <translation>Cela a pris plus de {seconds} secondes. Réessayez, ou bien :</translation>
+        <translation>Cela a pris plus de {seconds} secondes. Réessayez, ou bien&#xa0;:</translation>
     </message>
     <message>
         <source>It unpacks to more than a document may hold. Save its text as a file of its own.</source>
@@ -1153,12 +1153,12 @@
     <message>
         <source>Item {number} ({key}):</source>
         <extracomment>What a source cannot hold is kept as JSON in `csl:NAME` and written again. Where our own export keeps the researcher’s note, which no style prints.</extracomment>
-        <translation>Élément {number} ({key}) :</translation>
+        <translation>Élément {number} ({key})&#xa0;:</translation>
     </message>
     <message>
         <source>Item {number}: {where}: {fault}.</source>
         <extracomment>What belongs to a library and not to the source.</extracomment>
-        <translation>Élément {number} : {where} : {fault}.</translation>
+        <translation>Élément {number}&#xa0;: {where}&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>Item {place} is no object and was left out.</source>
@@ -1166,7 +1166,7 @@
     </message>
     <message>
         <source>Its JSON is broken in line {lineno}: {msg}. Export it anew.</source>
-        <translation>Le JSON est défectueux à la ligne {lineno} : {msg}. Exportez-le à nouveau.</translation>
+        <translation>Le JSON est défectueux à la ligne {lineno}&#xa0;: {msg}. Exportez-le à nouveau.</translation>
     </message>
     <message>
         <source>Its archive is damaged. Get an undamaged copy, or open it in its program and save it again.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>Its attachments were left out: {names}.</source>
-        <translation>Les pièces jointes ont été omises : {names}.</translation>
+        <translation>Les pièces jointes ont été omises&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Its bytes are not text in any encoding known here.</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Its pages are empty: there is neither text nor a picture of a page in it. Check that it is the right file.</source>
-        <translation>Les pages sont vides : il n’y a ni texte ni image de page. Vérifiez que c’est le bon fichier.</translation>
+        <translation>Les pages sont vides&#xa0;: il n’y a ni texte ni image de page. Vérifiez que c’est le bon fichier.</translation>
     </message>
     <message>
         <source>Its parts are nested too deeply to be read. Copy the text in its program and paste it instead.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation>Lien créé : la citation %1 l’autre.</translation>
+        <translation>Lien créé&#xa0;: la citation %1 l’autre.</translation>
     </message>
     <message>
         <source>Links</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Look for one in the settings, or with “quotarium styles WORD”.</source>
-        <translation>Cherchez-en un dans les paramètres, ou avec « quotarium styles WORD ».</translation>
+        <translation>Cherchez-en un dans les paramètres, ou avec «&#xa0;quotarium styles WORD&#xa0;».</translation>
     </message>
     <message>
         <source>Macedonian</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>NUL bytes stood here; they were left out, and with them perhaps letters.</source>
-        <translation>Il y avait ici des octets NUL ; ils ont été omis, et avec eux peut-être des lettres.</translation>
+        <translation>Il y avait ici des octets NUL&#xa0;; ils ont été omis, et avec eux peut-être des lettres.</translation>
     </message>
     <message>
         <source>Nepali</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>New name:</source>
-        <translation>Nouveau nom :</translation>
+        <translation>Nouveau nom&#xa0;:</translation>
     </message>
     <message>
         <source>New project</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>No article was recognised; this is all the text of the page.</source>
-        <translation>Aucun article n’a été reconnu ; ceci est tout le texte de la page.</translation>
+        <translation>Aucun article n’a été reconnu&#xa0;; ceci est tout le texte de la page.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -1498,11 +1498,11 @@
     </message>
     <message>
         <source>No page can be read: the file is damaged.</source>
-        <translation>Aucune page ne peut être lue : le fichier est endommagé.</translation>
+        <translation>Aucune page ne peut être lue&#xa0;: le fichier est endommagé.</translation>
     </message>
     <message>
         <source>No quote holds all of these words. Fewer words find more; the beginning of a word is enough, and accents do not matter.</source>
-        <translation>Aucune citation ne contient tous ces mots. Moins de mots trouvent davantage ; le début d’un mot suffit et les accents ne comptent pas.</translation>
+        <translation>Aucune citation ne contient tous ces mots. Moins de mots trouvent davantage&#x202f;; le début d’un mot suffit et les accents ne comptent pas.</translation>
     </message>
     <message>
         <source>No quotes yet</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
         <source>None of the roles known was held on that day, so none is printed.</source>
-        <translation>Aucune des fonctions connues n’était exercée ce jour-là ; aucune n’est donc imprimée.</translation>
+        <translation>Aucune des fonctions connues n’était exercée ce jour-là&#x202f;; aucune n’est donc imprimée.</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Note: %s</source>
-        <translation>Note : %s</translation>
+        <translation>Note&#xa0;: %s</translation>
     </message>
     <message>
         <source>Nothing altered, nothing missing</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>Nothing would be moved: quotes need all of them.</source>
-        <translation>Rien ne serait déplacé : des citations ont besoin de tous.</translation>
+        <translation>Rien ne serait déplacé&#xa0;: des citations ont besoin de tous.</translation>
     </message>
     <message>
         <source>Nothing would change: all are like this already.</source>
-        <translation>Rien ne changerait : toutes sont déjà ainsi.</translation>
+        <translation>Rien ne changerait&#xa0;: toutes sont déjà ainsi.</translation>
     </message>
     <message>
         <source>Occasion</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>Only these differ: %1.</source>
-        <translation>Seules différences : %1.</translation>
+        <translation>Seules différences&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Open a library (a folder Name.quotarium)</source>
@@ -1660,19 +1660,19 @@
     </message>
     <message>
         <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
-        <translation>Pages illisibles parce que le fichier y est endommagé : {pages}.</translation>
+        <translation>Pages illisibles parce que le fichier y est endommagé&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Pages whose text layer is damaged, so compare quotations with the page: {pages}.</source>
-        <translation>Pages dont la couche de texte est endommagée ; comparez-y les citations avec la page : {pages}.</translation>
+        <translation>Pages dont la couche de texte est endommagée&#xa0;; comparez-y les citations avec la page&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Pages without text, only pictures (a scan), of which nothing can be quoted: {pages}.</source>
-        <translation>Pages sans texte, avec seulement des images (numérisation), dont rien ne peut être cité : {pages}.</translation>
+        <translation>Pages sans texte, avec seulement des images (numérisation), dont rien ne peut être cité&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>Parts that could not be read: {number}.</source>
-        <translation>Parties qui n’ont pas pu être lues : {number}.</translation>
+        <translation>Parties qui n’ont pas pu être lues&#xa0;: {number}.</translation>
     </message>
     <message>
         <source>Pashto</source>
@@ -1732,15 +1732,15 @@
     </message>
     <message>
         <source>Put into “%2”: %1.</source>
-        <translation>Ajout à « %2 » : %1.</translation>
+        <translation>Ajout à «&#xa0;%2&#xa0;»&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium's own package, which brings it along, or update {part}.</source>
-        <translation>Quotarium ne peut pas fonctionner ici : il a trouvé {part} {found} et a besoin de {needed}. Installez le paquet propre de Quotarium, qui l’apporte, ou mettez à jour {part}.</translation>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
+        <translation>Quotarium ne peut pas fonctionner ici&#xa0;: il a trouvé {part} {found} et a besoin de {needed}. Installez le paquet propre de Quotarium, qui l’apporte, ou mettez à jour {part}.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>Read as ISO 8601; for a range of years type {years}.</source>
-        <translation>Lu comme ISO 8601 ; pour une période en années, saisissez {years}.</translation>
+        <translation>Lu comme ISO 8601&#xa0;; pour une période en années, saisissez {years}.</translation>
     </message>
     <message>
         <source>Read as {language}.</source>
@@ -1792,7 +1792,7 @@
     </message>
     <message>
         <source>Recognising text needs the program tesseract, which is not installed. Install it (Debian: tesseract-ocr).</source>
-        <translation>Reconnaître du texte demande le programme tesseract, qui n’est pas installé. Installez-le (Debian : tesseract-ocr).</translation>
+        <translation>Reconnaître du texte demande le programme tesseract, qui n’est pas installé. Installez-le (Debian&#xa0;: tesseract-ocr).</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1844,23 +1844,23 @@
     </message>
     <message>
         <source>Repairing brings the right ones back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation>La réparation rétablit les bons fichiers depuis les sauvegardes d’un autre disque, s’il y en a. Sinon, ajoutez à nouveau le document comme copie plus récente ; son texte est encore là.</translation>
+        <translation>La réparation rétablit les bons fichiers depuis les sauvegardes d’un autre disque, s’il y en a. Sinon, ajoutez à nouveau le document comme copie plus récente&#x202f;; son texte est encore là.</translation>
     </message>
     <message>
         <source>Repairing brings them back from backups on another disk, where there are any. Else add the document again as a newer copy; its text is still here.</source>
-        <translation>La réparation les rétablit depuis les sauvegardes d’un autre disque, s’il y en a. Sinon, ajoutez à nouveau le document comme copie plus récente ; son texte est encore là.</translation>
+        <translation>La réparation les rétablit depuis les sauvegardes d’un autre disque, s’il y en a. Sinon, ajoutez à nouveau le document comme copie plus récente&#x202f;; son texte est encore là.</translation>
     </message>
     <message>
         <source>Repairing makes it anew; nothing is lost.</source>
-        <translation>La réparation le refait ; rien n’est perdu.</translation>
+        <translation>La réparation le refait&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>Repairing moves them into the folder “unused” of the library.</source>
-        <translation>La réparation les déplace dans le dossier « unused » de la bibliothèque.</translation>
+        <translation>La réparation les déplace dans le dossier «&#xa0;unused&#xa0;» de la bibliothèque.</translation>
     </message>
     <message>
         <source>Repairing removes them; nothing needs them.</source>
-        <translation>La réparation les supprime ; rien n’en a besoin.</translation>
+        <translation>La réparation les supprime&#x202f;; rien n’en a besoin.</translation>
     </message>
     <message>
         <source>Repairing takes the pointers away.</source>
@@ -1899,7 +1899,7 @@
         <translation>russe</translation>
     </message>
     <message>
-        <source>S is followed by how many of the year's digits are meant.</source>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
         <translation>S est suivi du nombre de chiffres significatifs de l’année.</translation>
     </message>
     <message>
@@ -1936,7 +1936,7 @@
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -1956,7 +1956,7 @@
     </message>
     <message>
         <source>Select quotes and add them with “Add to project” or “Add tag”.</source>
-        <translation>Sélectionnez des citations et ajoutez-les avec « Ajouter au projet » ou « Ajouter une étiquette ».</translation>
+        <translation>Sélectionnez des citations et ajoutez-les avec «&#xa0;Ajouter au projet&#xa0;» ou «&#xa0;Ajouter une étiquette&#xa0;».</translation>
     </message>
     <message>
         <source>Select the quotes that are one statement first.</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Several roles fit. Which one is meant?</source>
-        <translation>Plusieurs fonctions conviennent. Laquelle ?</translation>
+        <translation>Plusieurs fonctions conviennent. Laquelle&#xa0;?</translation>
     </message>
     <message>
         <source>Show in its source</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>Some have: %1</source>
-        <translation>Certaines ont : %1</translation>
+        <translation>Certaines ont&#xa0;: %1</translation>
     </message>
     <message>
         <source>Something points at a thing that is gone</source>
@@ -2128,7 +2128,7 @@
     </message>
     <message>
         <source>Source: %s</source>
-        <translation>Source : %s</translation>
+        <translation>Source&#xa0;: %s</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation>Arrêté ; rien n’a été ajouté.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>Swahili</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>The XML is broken: {message}.</source>
-        <translation>Le XML est défectueux : {message}.</translation>
+        <translation>Le XML est défectueux&#xa0;: {message}.</translation>
     </message>
     <message>
         <source>The archive is damaged or locked ({error}). Save it again, without a password.</source>
@@ -2258,11 +2258,11 @@
     </message>
     <message>
         <source>The backup {backup} of {path} is damaged. Nothing was changed; take another backup.</source>
-        <translation>La sauvegarde {backup} de {path} est endommagée. Rien n’a été modifié ; prenez une autre sauvegarde.</translation>
+        <translation>La sauvegarde {backup} de {path} est endommagée. Rien n’a été modifié&#x202f;; prenez une autre sauvegarde.</translation>
     </message>
     <message>
         <source>The citation style “{style}” cannot be used: {reason}</source>
-        <translation>Le style bibliographique « {style} » est inutilisable : {reason}</translation>
+        <translation>Le style bibliographique «&#xa0;{style}&#xa0;» est inutilisable&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>The database is damaged</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>The encoding {encoding} was guessed; check letters with accents.</source>
-        <translation>Le codage {encoding} a été deviné ; vérifiez les lettres accentuées.</translation>
+        <translation>Le codage {encoding} a été deviné&#xa0;; vérifiez les lettres accentuées.</translation>
     </message>
     <message>
         <source>The event had no date when this was kept.</source>
@@ -2285,7 +2285,7 @@
         <translation>L’événement n’a pas de date, donc aucune n’est calculée.</translation>
     </message>
     <message>
-        <source>The event's date is too wide for it, so none is counted.</source>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
         <translation>La date de l’événement est trop large pour cela, donc aucune n’est calculée.</translation>
     </message>
     <message>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>The key “{key}” was given before, in line {line}; both entries were read.</source>
-        <translation>La clé « {key} » figurait déjà à la ligne {line} ; les deux entrées ont été lues.</translation>
+        <translation>La clé «&#xa0;{key}&#xa0;» figurait déjà à la ligne {line}&#xa0;; les deux entrées ont été lues.</translation>
     </message>
     <message>
         <source>The library in numbers</source>
@@ -2313,7 +2313,7 @@
         <translation>La bibliothèque {path} est inutilisable.</translation>
     </message>
     <message>
-        <source>The library {path} cannot be written to. Check the folder's permissions, or copy it to a folder of your own.</source>
+        <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
         <translation>Impossible d’écrire dans la bibliothèque {path}. Vérifiez les droits du dossier, ou copiez-la dans un dossier à vous.</translation>
     </message>
     <message>
@@ -2322,27 +2322,27 @@
     </message>
     <message>
         <source>The library {path} is damaged ({detail}). Nothing was changed; put back one of its backups (File, Backups…; or “quotarium -L LIBRARY restore”).</source>
-        <translation>La bibliothèque {path} est endommagée ({detail}). Rien n’a été modifié ; rétablissez une de ses sauvegardes (Fichier, Sauvegardes… ; ou « quotarium -L LIBRARY restore »).</translation>
+        <translation>La bibliothèque {path} est endommagée ({detail}). Rien n’a été modifié&#x202f;; rétablissez une de ses sauvegardes (Fichier, Sauvegardes…&#x202f;; ou «&#xa0;quotarium -L LIBRARY restore&#xa0;»).</translation>
     </message>
     <message>
         <source>The library {path} is open in {holder}. Close it there, then try again.</source>
         <translation>La bibliothèque {path} est ouverte dans {holder}. Fermez-la là-bas, puis réessayez.</translation>
     </message>
     <message>
-        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source's file anew.</source>
-        <translation>Il manque à la bibliothèque {path} le fichier {detail}, une copie de source. Si la bibliothèque vient de JSON, copiez-y le dossier « files » de la bibliothèque d’où elle a été exportée ; sinon, reprenez le fichier d’une copie de la bibliothèque, ou ajoutez à nouveau le fichier de la source.</translation>
+        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
+        <translation>Il manque à la bibliothèque {path} le fichier {detail}, une copie de source. Si la bibliothèque vient de JSON, copiez-y le dossier «&#xa0;files&#xa0;» de la bibliothèque d’où elle a été exportée&#x202f;; sinon, reprenez le fichier d’une copie de la bibliothèque, ou ajoutez à nouveau le fichier de la source.</translation>
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
-        <translation>La bibliothèque {path} a été utilisée en dernier avec un Quotarium plus récent (révision {found}). Mettez ce programme à jour pour l’ouvrir ; rien n’a été modifié.</translation>
+        <translation>La bibliothèque {path} a été utilisée en dernier avec un Quotarium plus récent (révision {found}). Mettez ce programme à jour pour l’ouvrir&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The macro “{word}” is not defined; its name was kept.</source>
-        <translation>La macro « {word} » n’est pas définie ; son nom a été gardé.</translation>
+        <translation>La macro «&#xa0;{word}&#xa0;» n’est pas définie&#xa0;; son nom a été gardé.</translation>
     </message>
     <message>
         <source>The macros make a value too long to keep; only its beginning was.</source>
-        <translation>Les macros donnent une valeur trop longue ; seul son début a été gardé.</translation>
+        <translation>Les macros donnent une valeur trop longue&#xa0;; seul son début a été gardé.</translation>
     </message>
     <message>
         <source>The page is empty or damaged. Save it again in the browser as a complete page.</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
-        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura's text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>La page ne montre aucun texte (il est peut-être produit par un script). Ouvrez-la dans le navigateur, sélectionnez le texte et collez-le à la place.</translation>
     </message>
     <message>
@@ -2367,20 +2367,20 @@
         <translation>L’image</translation>
     </message>
     <message>
-        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source's language.</source>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>Le programme tesseract n’a pas appris la langue ({language}). Installez {package}, ou corrigez la langue de la source.</translation>
     </message>
     <message>
         <source>The quote you dragged …</source>
-        <translation>La citation déplacée …</translation>
+        <translation>La citation déplacée&#xa0;…</translation>
     </message>
     <message>
         <source>The record does not say its type (“TY  - ”).</source>
-        <translation>La notice n’indique pas son type (« TY  - »).</translation>
+        <translation>La notice n’indique pas son type («&#xa0;TY  -&#xa0;»).</translation>
     </message>
     <message>
         <source>The record has no end (“ER  - ”).</source>
-        <translation>La notice n’a pas de fin (« ER  - »).</translation>
+        <translation>La notice n’a pas de fin («&#xa0;ER  -&#xa0;»).</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -2424,7 +2424,7 @@
     </message>
     <message>
         <source>The server says it is asked too often. Wait a little, or:</source>
-        <translation>Le serveur dit être sollicité trop souvent. Attendez un peu, ou bien :</translation>
+        <translation>Le serveur dit être sollicité trop souvent. Attendez un peu, ou bien&#xa0;:</translation>
     </message>
     <message>
         <source>The server sent nothing.</source>
@@ -2432,11 +2432,11 @@
     </message>
     <message>
         <source>The source also has “%1”.</source>
-        <translation>La source contient aussi « %1 ».</translation>
+        <translation>La source contient aussi «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The text (UTF-16) is damaged; bad letters became �.</source>
-        <translation>Le texte (UTF-16) est endommagé ; les lettres illisibles sont devenues �.</translation>
+        <translation>Le texte (UTF-16) est endommagé&#xa0;; les lettres illisibles sont devenues �.</translation>
     </message>
     <message>
         <source>The text could not be recognised. Try with a better scan.</source>
@@ -2444,17 +2444,17 @@
     </message>
     <message>
         <source>The text layer of all pages is damaged: compare quotations with the page.</source>
-        <translation>La couche de texte de toutes les pages est endommagée : comparez les citations avec la page.</translation>
+        <translation>La couche de texte de toutes les pages est endommagée&#xa0;: comparez les citations avec la page.</translation>
     </message>
     <message>
         <source>The type “{kind}” is not known.</source>
         <extracomment>Fields without a variable are kept as `zotero:NAME`.</extracomment>
-        <translation>Le type « {kind} » n’est pas connu.</translation>
+        <translation>Le type «&#xa0;{kind}&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>The type “{name}” is not known.</source>
         <extracomment>Elements without a variable are kept as `endnote:NAME` and written again.</extracomment>
-        <translation>Le type « {name} » n’est pas connu.</translation>
+        <translation>Le type «&#xa0;{name}&#xa0;» n’est pas connu.</translation>
     </message>
     <message>
         <source>The whole library (JSON)</source>
@@ -2475,7 +2475,7 @@
     </message>
     <message>
         <source>There is already a {kind} “{key}”. {hint}</source>
-        <translation>Il existe déjà un élément « {key} » ({kind}). {hint}</translation>
+        <translation>Il existe déjà un élément «&#xa0;{key}&#xa0;» ({kind}). {hint}</translation>
     </message>
     <message>
         <source>There is already something at {path}. Choose another name or open it instead.</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>There is no entry in it: entries begin with “@”.</source>
-        <translation>Le fichier ne contient aucune entrée : les entrées commencent par « @ ».</translation>
+        <translation>Le fichier ne contient aucune entrée&#xa0;: les entrées commencent par «&#xa0;@&#xa0;».</translation>
     </message>
     <message>
         <source>There is no file {path}. Check the path.</source>
@@ -2507,11 +2507,11 @@
     </message>
     <message>
         <source>There is no host “{host}”, or there is no connection to the network. Check the address and the network.</source>
-        <translation>Il n’y a pas de serveur « {host} », ou pas de connexion au réseau. Vérifiez l’adresse et le réseau.</translation>
+        <translation>Il n’y a pas de serveur «&#xa0;{host}&#xa0;», ou pas de connexion au réseau. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
         <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation>Il n’y a pas de bibliothèque à l’emplacement {path}. Vérifiez le chemin, ou créez-en une avec « quotarium new {path} ».</translation>
+        <translation>Il n’y a pas de bibliothèque à l’emplacement {path}. Vérifiez le chemin, ou créez-en une avec «&#xa0;quotarium new {path}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no record in it.</source>
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>There is no record in it: records begin with “TY  - ”.</source>
-        <translation>Le fichier ne contient aucune notice : les notices commencent par « TY  - ».</translation>
+        <translation>Le fichier ne contient aucune notice&#xa0;: les notices commencent par «&#xa0;TY  -&#xa0;».</translation>
     </message>
     <message>
         <source>There is no reference in it.</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>There is no space left on the disk that holds {path}. Free some space and try again; nothing of this change was kept.</source>
-        <translation>Il n’y a plus de place sur le disque qui contient {path}. Libérez de la place et réessayez ; rien de cette modification n’a été conservé.</translation>
+        <translation>Il n’y a plus de place sur le disque qui contient {path}. Libérez de la place et réessayez&#x202f;; rien de cette modification n’a été conservé.</translation>
     </message>
     <message>
         <source>There is no such file. Check the path.</source>
@@ -2547,7 +2547,7 @@
     </message>
     <message>
         <source>There is no text on any page, only pictures (a scan): nothing to quote.</source>
-        <translation>Aucune page n’a de texte, seulement des images (numérisation) : rien ne peut être cité.</translation>
+        <translation>Aucune page n’a de texte, seulement des images (numérisation)&#xa0;: rien ne peut être cité.</translation>
     </message>
     <message>
         <source>There is no web page in it. Save the page again in the browser.</source>
@@ -2555,7 +2555,7 @@
     </message>
     <message>
         <source>There is no {kind} “{key}”. {hint}</source>
-        <translation>Il n’y a pas d’élément « {key} » ({kind}). {hint}</translation>
+        <translation>Il n’y a pas d’élément «&#xa0;{key}&#xa0;» ({kind}). {hint}</translation>
     </message>
     <message>
         <source>There is nothing but white space in it. Check that it was saved completely.</source>
@@ -2616,27 +2616,27 @@
     </message>
     <message>
         <source>Timeline: as a list or as lanes</source>
-        <translation>Chronologie : en liste ou en bandes</translation>
+        <translation>Chronologie&#xa0;: en liste ou en bandes</translation>
     </message>
     <message>
         <source>Timeline: closer</source>
-        <translation>Chronologie : rapprocher</translation>
+        <translation>Chronologie&#xa0;: rapprocher</translation>
     </message>
     <message>
         <source>Timeline: dates of publication</source>
-        <translation>Chronologie : dates de publication</translation>
+        <translation>Chronologie&#xa0;: dates de publication</translation>
     </message>
     <message>
         <source>Timeline: further away</source>
-        <translation>Chronologie : éloigner</translation>
+        <translation>Chronologie&#xa0;: éloigner</translation>
     </message>
     <message>
         <source>Timeline: save the picture…</source>
-        <translation>Chronologie : enregistrer l’image…</translation>
+        <translation>Chronologie&#xa0;: enregistrer l’image…</translation>
     </message>
     <message>
         <source>Timeline: show all</source>
-        <translation>Chronologie : tout afficher</translation>
+        <translation>Chronologie&#xa0;: tout afficher</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2644,19 +2644,19 @@
     </message>
     <message>
         <source>To be changed: %1; the other %2 are like this already.</source>
-        <translation>À modifier : %1 ; les autres (%2) sont déjà ainsi.</translation>
+        <translation>À modifier&#xa0;: %1&#xa0;; les autres (%2) sont déjà ainsi.</translation>
     </message>
     <message>
         <source>To be changed: %1; the other %2 do not hold this text.</source>
-        <translation>À modifier : %1 ; les autres (%2) ne contiennent pas ce texte.</translation>
+        <translation>À modifier&#xa0;: %1&#xa0;; les autres (%2) ne contiennent pas ce texte.</translation>
     </message>
     <message>
         <source>To be moved: %1; quotes need the other %2.</source>
-        <translation>À déplacer : %1 ; des citations ont besoin des autres (%2).</translation>
+        <translation>À déplacer&#xa0;: %1&#xa0;; des citations ont besoin des autres (%2).</translation>
     </message>
     <message>
         <source>Translation: %s</source>
-        <translation>Traduction : %s</translation>
+        <translation>Traduction&#xa0;: %s</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -2738,7 +2738,7 @@
     </message>
     <message>
         <source>What it sent is damaged. Try again, or:</source>
-        <translation>Ce que le serveur a envoyé est endommagé. Réessayez, ou bien :</translation>
+        <translation>Ce que le serveur a envoyé est endommagé. Réessayez, ou bien&#xa0;:</translation>
     </message>
     <message>
         <source>What may be one statement…</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
-        <translation>Écrivez comme « 15 mars 2025 », « mars 2025 », « printemps 2016 », « vers 1921 », « après novembre 2020 », « 1914–1918 » ou 2025-03-15.</translation>
+        <translation>Écrivez comme «&#xa0;15 mars 2025&#xa0;», «&#xa0;mars 2025&#xa0;», «&#xa0;printemps 2016&#xa0;», «&#xa0;vers 1921&#xa0;», «&#xa0;après novembre 2020&#xa0;», «&#xa0;1914–1918&#xa0;» ou 2025-03-15.</translation>
     </message>
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
@@ -2858,7 +2858,7 @@
     <message>
         <source>a bracket is not closed or not opened. Write fields as “[year]”.</source>
         <extracomment>Author, year and the first telling word of the title: heybatov2025Who, heybatovNdWho.</extracomment>
-        <translation>un crochet n’est pas fermé ou pas ouvert. Écrivez les champs comme « [year] ».</translation>
+        <translation>un crochet n’est pas fermé ou pas ouvert. Écrivez les champs comme «&#xa0;[year]&#xa0;».</translation>
     </message>
     <message>
         <source>a bzip2 archive</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>a quote needs words; move it to the trash instead.</source>
-        <translation>une citation a besoin de mots ; mettez-la plutôt à la corbeille.</translation>
+        <translation>une citation a besoin de mots&#xa0;; mettez-la plutôt à la corbeille.</translation>
     </message>
     <message>
         <source>a raised or circled digit is no part of a date</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>a season over New Year is named by its first year. Write “winter 1941”, or its months: “December 1941 – February 1942”.</source>
-        <translation>une saison à cheval sur le Nouvel An porte sa première année. Écrivez « hiver 1941 », ou ses mois : « décembre 1941 – février 1942 ».</translation>
+        <translation>une saison à cheval sur le Nouvel An porte sa première année. Écrivez «&#xa0;hiver 1941&#xa0;», ou ses mois&#xa0;: «&#xa0;décembre 1941 – février 1942&#xa0;».</translation>
     </message>
     <message>
         <source>a statement</source>
@@ -2969,7 +2969,7 @@
         <translation>il faut un texte à cet endroit.</translation>
     </message>
     <message>
-        <source>a turn of a conversation, behind its speaker's name</source>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
         <translation>une réplique, après le nom de son locuteur</translation>
     </message>
     <message>
@@ -3071,7 +3071,7 @@
     </message>
     <message>
         <source>ascribed with “{cue}”</source>
-        <translation>attribuée par « {cue} »</translation>
+        <translation>attribuée par «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>attribution unknown</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>begins with a dash and is ascribed with “{cue}”</source>
-        <translation>commence par un tiret et est attribuée par « {cue} »</translation>
+        <translation>commence par un tiret et est attribuée par «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>behind a name and a colon in a headline</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>by line</source>
-        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up's own.</extracomment>
+        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up&apos;s own.</extracomment>
         <translation>ligne d’auteur</translation>
     </message>
     <message>
@@ -3132,7 +3132,7 @@
         <translation>chapitre de livre</translation>
     </message>
     <message>
-        <source>choose a snapshot of the clipping's own source.</source>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
         <translation>choisissez une copie de la source même de l’extrait.</translation>
     </message>
     <message>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>date: %1</source>
-        <translation>date : %1</translation>
+        <translation>date&#xa0;: %1</translation>
     </message>
     <message>
         <source>day</source>
@@ -3317,7 +3317,7 @@
     </message>
     <message>
         <source>goes on behind “{cue}”</source>
-        <translation>se poursuit après « {cue} »</translation>
+        <translation>se poursuit après «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>guess</source>
@@ -3370,19 +3370,19 @@
     <message>
         <source>in quotation marks, followed by “{cue}”</source>
         <extracomment>(kind, rule): share of suggestions that annotators marked as well, at an overlap of 0.8.</extracomment>
-        <translation>entre guillemets, suivie de « {cue} »</translation>
+        <translation>entre guillemets, suivie de «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>in quotation marks, introduced by “{cue}”</source>
-        <translation>entre guillemets, introduite par « {cue} »</translation>
+        <translation>entre guillemets, introduite par «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>in quotation marks; the speaker is taken from the text before</source>
-        <translation>entre guillemets ; le locuteur est pris du texte qui précède</translation>
+        <translation>entre guillemets&#xa0;; le locuteur est pris du texte qui précède</translation>
     </message>
     <message>
         <source>in quotation marks; the subject of the sentence is taken as the speaker</source>
-        <translation>entre guillemets ; le sujet de la phrase est pris pour locuteur</translation>
+        <translation>entre guillemets&#xa0;; le sujet de la phrase est pris pour locuteur</translation>
     </message>
     <message>
         <source>indirect</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>it and “{other}” take fields from each other in a circle.</source>
-        <translation>l’entrée et « {other} » se prennent des champs en cercle.</translation>
+        <translation>l’entrée et «&#xa0;{other}&#xa0;» se prennent des champs en cercle.</translation>
     </message>
     <message>
         <source>it cannot be kept in {folder} ({strerror}). Make room there.</source>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>it could be {ways}. Write the month as a number: 2025-03-15.</source>
-        <translation>ce peut être {ways}. Écrivez le mois en chiffres : 2025-03-15.</translation>
+        <translation>ce peut être {ways}. Écrivez le mois en chiffres&#xa0;: 2025-03-15.</translation>
     </message>
     <message>
         <source>it depends on the day it was written. Write the date itself, such as 15 March 2025.</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>it depends on the style “{parent}”, which is not known. Choose another style.</source>
-        <translation>il dépend du style « {parent} », qui n’est pas connu. Choisissez un autre style.</translation>
+        <translation>il dépend du style «&#xa0;{parent}&#xa0;», qui n’est pas connu. Choisissez un autre style.</translation>
     </message>
     <message>
         <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>it has 16 digits, the last may be X; copy all.</source>
-        <translation>il a 16 chiffres, le dernier peut être X ; copiez-les tous.</translation>
+        <translation>il a 16 chiffres, le dernier peut être X&#xa0;; copiez-les tous.</translation>
     </message>
     <message>
         <source>it has a day without a month</source>
@@ -3466,23 +3466,23 @@
     </message>
     <message>
         <source>it has no citation part (is it a dependent style?). Choose its parent style.</source>
-        <translation>il n’a pas de partie de citation (est-ce un style dépendant ?). Choisissez son style parent.</translation>
+        <translation>il n’a pas de partie de citation (est-ce un style dépendant&#xa0;?). Choisissez son style parent.</translation>
     </message>
     <message>
-        <source>it has none. Type one into the source's fields, or add a newer file of it.</source>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
         <translation>elle n’en a pas. Saisissez-en une dans les champs de la source, ou ajoutez-en un fichier plus récent.</translation>
     </message>
     <message>
         <source>it has “{unit}” more than once</source>
-        <translation>« {unit} » figure plus d’une fois</translation>
+        <translation>«&#xa0;{unit}&#xa0;» figure plus d’une fois</translation>
     </message>
     <message>
         <source>it holds a name or password, which are not sent; save the page and add the file.</source>
-        <translation>elle contient un nom ou un mot de passe, qui ne sont pas envoyés ; enregistrez la page et ajoutez le fichier.</translation>
+        <translation>elle contient un nom ou un mot de passe, qui ne sont pas envoyés&#xa0;; enregistrez la page et ajoutez le fichier.</translation>
     </message>
     <message>
         <source>it holds a whole library. Import it with “quotarium import”.</source>
-        <translation>il contient une bibliothèque entière. Importez-le avec « quotarium import ».</translation>
+        <translation>il contient une bibliothèque entière. Importez-le avec «&#xa0;quotarium import&#xa0;».</translation>
     </message>
     <message>
         <source>it holds characters that EDTF does not have. {hint}</source>
@@ -3495,11 +3495,11 @@
     </message>
     <message>
         <source>it is a number; copy it from the record.</source>
-        <translation>c’est un nombre ; copiez-le de la notice.</translation>
+        <translation>c’est un nombre&#xa0;; copiez-le de la notice.</translation>
     </message>
     <message>
         <source>it is a “Strict” document. Save it in Word as .docx.</source>
-        <translation>c’est un document « Strict ». Enregistrez-le dans Word en .docx.</translation>
+        <translation>c’est un document «&#xa0;Strict&#xa0;». Enregistrez-le dans Word en .docx.</translation>
     </message>
     <message>
         <source>it is missing.</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>it is not one of your own styles. List them with “quotarium styles --own”.</source>
-        <translation>ce n’est pas un de vos propres styles. Listez-les avec « quotarium styles --own ».</translation>
+        <translation>ce n’est pas un de vos propres styles. Listez-les avec «&#xa0;quotarium styles --own&#xa0;».</translation>
     </message>
     <message>
         <source>it is of version {version}. Update this program to read it.</source>
@@ -3535,7 +3535,7 @@
     </message>
     <message>
         <source>it is the only one of its quote; join another first.</source>
-        <translation>c’est la seule de sa citation ; joignez-en d’abord une autre.</translation>
+        <translation>c’est la seule de sa citation&#xa0;; joignez-en d’abord une autre.</translation>
     </message>
     <message>
         <source>it is too long for a date. {examples}</source>
@@ -3543,7 +3543,7 @@
     </message>
     <message>
         <source>it looks like Q42; copy it from the item.</source>
-        <translation>cela ressemble à Q42 ; copiez-le de l’élément.</translation>
+        <translation>cela ressemble à Q42&#xa0;; copiez-le de l’élément.</translation>
     </message>
     <message>
         <source>it may not be empty.</source>
@@ -3555,7 +3555,7 @@
     </message>
     <message>
         <source>it names no field. Write at least one, such as “[auth][year]”.</source>
-        <translation>il ne nomme aucun champ. Écrivez-en au moins un, comme « [auth][year] ».</translation>
+        <translation>il ne nomme aucun champ. Écrivez-en au moins un, comme «&#xa0;[auth][year]&#xa0;».</translation>
     </message>
     <message>
         <source>it says that there is no date. Give a year or a day.</source>
@@ -3568,11 +3568,11 @@
     <message>
         <source>it takes fields through more than {number} other entries; they were not taken.</source>
         <extracomment>Never handed on (biblatex manual, app. B). Entries that take fields from one another in a chain; more would be as many fields squared.</extracomment>
-        <translation>l’entrée prend des champs à travers plus de {number} autres entrées ; ils n’ont pas été pris.</translation>
+        <translation>l’entrée prend des champs à travers plus de {number} autres entrées&#xa0;; ils n’ont pas été pris.</translation>
     </message>
     <message>
         <source>its check digit does not fit; copy it once more.</source>
-        <translation>son chiffre de contrôle ne convient pas ; copiez-le encore une fois.</translation>
+        <translation>son chiffre de contrôle ne convient pas&#xa0;; copiez-le encore une fois.</translation>
     </message>
     <message>
         <source>its folder does not exist. Create the folder or choose another.</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>its format is not recognised. Readable are {possible}.</source>
-        <translation>son format n’est pas reconnu. Lisibles : {possible}.</translation>
+        <translation>son format n’est pas reconnu. Lisibles&#xa0;: {possible}.</translation>
     </message>
     <message>
         <source>its theme is damaged. Open it in Word and save it again.</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>line {line} is no valid CSL 1.0.2: {element} has something that does not belong there, or lacks something. Correct it and install it again.</source>
-        <translation>la ligne {line} n’est pas du CSL 1.0.2 valide : {element} contient quelque chose qui n’y a pas sa place, ou il y manque quelque chose. Corrigez-la et installez le style à nouveau.</translation>
+        <translation>la ligne {line} n’est pas du CSL 1.0.2 valide&#xa0;: {element} contient quelque chose qui n’y a pas sa place, ou il y manque quelque chose. Corrigez-la et installez le style à nouveau.</translation>
     </message>
     <message>
         <source>line {line} is not well-formed XML ({detail}). Correct it or choose another.</source>
@@ -3641,7 +3641,7 @@
     </message>
     <message>
         <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
-        <translation>la ligne {line} utilise la macro « {macro} », qui n’existe pas. Choisissez un autre style.</translation>
+        <translation>la ligne {line} utilise la macro «&#xa0;{macro}&#xa0;», qui n’existe pas. Choisissez un autre style.</translation>
     </message>
     <message>
         <source>link</source>
@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>no date: %1</source>
-        <translation>sans date : %1</translation>
+        <translation>sans date&#xa0;: %1</translation>
     </message>
     <message>
         <source>no speaker</source>
@@ -3742,7 +3742,7 @@
     </message>
     <message>
         <source>only one date can follow words such as “after” and “before”</source>
-        <translation>une seule date peut suivre des mots comme « après » et « avant »</translation>
+        <translation>une seule date peut suivre des mots comme «&#xa0;après&#xa0;» et «&#xa0;avant&#xa0;»</translation>
     </message>
     <message>
         <source>only one of the two dates has a day or month</source>
@@ -3763,7 +3763,7 @@
     <message>
         <source>pages are fetched by http and https only; save it as a file and add that.</source>
         <extracomment>What may stand in a path or a query as it is (RFC 3986), and what is escaped already.</extracomment>
-        <translation>les pages ne sont récupérées que par http et https ; enregistrez-la dans un fichier et ajoutez celui-ci.</translation>
+        <translation>les pages ne sont récupérées que par http et https&#xa0;; enregistrez-la dans un fichier et ajoutez celui-ci.</translation>
     </message>
     <message>
         <source>pamphlet</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>quotes were said there or are dated by it; merge it instead.</source>
-        <translation>des citations y ont été prononcées ou sont datées d’après elle ; fusionnez-la plutôt.</translation>
+        <translation>des citations y ont été prononcées ou sont datées d’après elle&#xa0;; fusionnez-la plutôt.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -3860,11 +3860,11 @@
     </message>
     <message>
         <source>reported of nobody in particular, with “{cue}”</source>
-        <translation>rapportée de personne en particulier, avec « {cue} »</translation>
+        <translation>rapportée de personne en particulier, avec «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>reports: %1</source>
-        <translation>versions : %1</translation>
+        <translation>versions&#xa0;: %1</translation>
     </message>
     <message>
         <source>responds to</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>several have it; give a number: {numbers}.</source>
-        <translation>plusieurs le portent ; donnez un numéro : {numbers}.</translation>
+        <translation>plusieurs le portent&#xa0;; donnez un numéro&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>several quotes</source>
@@ -3916,7 +3916,7 @@
     </message>
     <message>
         <source>several speakers have this name; give one of their other names.</source>
-        <translation>plusieurs locuteurs portent ce nom ; donnez un autre de leurs noms.</translation>
+        <translation>plusieurs locuteurs portent ce nom&#xa0;; donnez un autre de leurs noms.</translation>
     </message>
     <message>
         <source>shorter form of the name</source>
@@ -3973,15 +3973,15 @@
     </message>
     <message>
         <source>stands behind “{cue}”</source>
-        <translation>se trouve après « {cue} »</translation>
+        <translation>se trouve après «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>stands in front of “{cue}”</source>
-        <translation>se trouve avant « {cue} »</translation>
+        <translation>se trouve avant «&#xa0;{cue}&#xa0;»</translation>
     </message>
     <message>
         <source>stated: “{phrase}”</source>
-        <translation>indiquée : « {phrase} »</translation>
+        <translation>indiquée&#xa0;: «&#xa0;{phrase}&#xa0;»</translation>
     </message>
     <message>
         <source>stretched letters</source>
@@ -4026,7 +4026,7 @@
     </message>
     <message>
         <source>the date would be counted from itself; choose another event.</source>
-        <translation>la date serait comptée à partir d’elle-même ; choisissez un autre événement.</translation>
+        <translation>la date serait comptée à partir d’elle-même&#xa0;; choisissez un autre événement.</translation>
     </message>
     <message>
         <source>the disk is read-only. Choose another place.</source>
@@ -4064,12 +4064,12 @@
     </message>
     <message>
         <source>the library file</source>
-        <extracomment>The column that names a row's owner, the owner's table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
         <translation>fichier de bibliothèque</translation>
     </message>
     <message>
         <source>the macro “{macro}” on line {line} calls itself. Choose another style.</source>
-        <translation>la macro « {macro} » de la ligne {line} s’appelle elle-même. Choisissez un autre style.</translation>
+        <translation>la macro «&#xa0;{macro}&#xa0;» de la ligne {line} s’appelle elle-même. Choisissez un autre style.</translation>
     </message>
     <message>
         <source>the name is too long. Choose a shorter one.</source>
@@ -4078,14 +4078,14 @@
     <message>
         <source>the next paragraph: “{verb} … {phrase}”; {reason}</source>
         <extracomment>How many sentences in front of “later” its date is looked for.</extracomment>
-        <translation>le paragraphe suivant : « {verb} … {phrase} » ; {reason}</translation>
+        <translation>le paragraphe suivant&#xa0;: «&#xa0;{verb} … {phrase}&#xa0;»&#xa0;; {reason}</translation>
     </message>
     <message>
-        <source>the occasion's name</source>
+        <source>the occasion&apos;s name</source>
         <translation>nom de l’occasion</translation>
     </message>
     <message>
-        <source>the project's name</source>
+        <source>the project&apos;s name</source>
         <translation>nom du projet</translation>
     </message>
     <message>
@@ -4097,7 +4097,7 @@
         <translation>le guillemet n’est pas fermé</translation>
     </message>
     <message>
-        <source>the saved search's name</source>
+        <source>the saved search&apos;s name</source>
         <translation>nom de la recherche enregistrée</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@
         <translation>la déclaration n’est pas rapportée par un verbe conjugué</translation>
     </message>
     <message>
-        <source>the tag's name</source>
+        <source>the tag&apos;s name</source>
         <translation>nom de l’étiquette</translation>
     </message>
     <message>
@@ -4130,7 +4130,7 @@
     </message>
     <message>
         <source>the value of “{field}” has no end; it was taken up to the next field.</source>
-        <translation>la valeur de « {field} » n’a pas de fin ; elle a été prise jusqu’au champ suivant.</translation>
+        <translation>la valeur de «&#xa0;{field}&#xa0;» n’a pas de fin&#xa0;; elle a été prise jusqu’au champ suivant.</translation>
     </message>
     <message>
         <source>the width of characters</source>
@@ -4175,11 +4175,11 @@
     </message>
     <message>
         <source>there is no entry “{other}”, from which it takes fields.</source>
-        <translation>il n’y a pas d’entrée « {other} », dont elle prend des champs.</translation>
+        <translation>il n’y a pas d’entrée «&#xa0;{other}&#xa0;», dont elle prend des champs.</translation>
     </message>
     <message>
         <source>there is no field “{name}”. Use {possible}, or a CSL variable such as container-title.</source>
-        <translation>il n’y a pas de champ « {name} ». Utilisez {possible}, ou une variable CSL comme container-title.</translation>
+        <translation>il n’y a pas de champ «&#xa0;{name}&#xa0;». Utilisez {possible}, ou une variable CSL comme container-title.</translation>
     </message>
     <message>
         <source>there is no month {month}. Months are 01 to 12, seasons 21 to 41.</source>
@@ -4291,7 +4291,7 @@
     </message>
     <message>
         <source>use letters, digits, and - _ : . only, such as “dostan2025”.</source>
-        <translation>n’utilisez que des lettres, des chiffres et - _ : . comme dans « dostan2025 ».</translation>
+        <translation>n’utilisez que des lettres, des chiffres et - _&#xa0;: . comme dans «&#xa0;dostan2025&#xa0;».</translation>
     </message>
     <message>
         <source>web page</source>
@@ -4320,11 +4320,11 @@
     </message>
     <message>
         <source>{address} was not fetched: offline mode is on. Turn it off in the settings, or save the page in the browser and add the file.</source>
-        <translation>{address} n’a pas été téléchargé : le mode hors ligne est activé. Désactivez-le dans les paramètres, ou enregistrez la page dans le navigateur et ajoutez le fichier.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: le mode hors ligne est activé. Désactivez-le dans les paramètres, ou enregistrez la page dans le navigateur et ajoutez le fichier.</translation>
     </message>
     <message>
         <source>{address}: {reason}</source>
-        <translation>{address} : {reason}</translation>
+        <translation>{address}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{date} was a {found}, not a {named}, but it was one in the Julian calendar. If that is meant, write {new_style}.</source>
@@ -4353,7 +4353,7 @@
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation>{name} : {reason}</translation>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{needed} or newer</source>
@@ -4362,7 +4362,7 @@
     </message>
     <message>
         <source>{path} could not be written: {reason}</source>
-        <translation>{path} n’a pas pu être écrit : {reason}</translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{strerror}. Check the permissions of the folder.</source>
@@ -4378,200 +4378,200 @@
     </message>
     <message>
         <source>“%1” for “%2”</source>
-        <translation>« %1 » pour « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» pour «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has letters that only look like those of another script (%2).</source>
-        <translation>« %1 » contient des lettres qui ressemblent seulement à celles d’une autre écriture (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» contient des lettres qui ressemblent seulement à celles d’une autre écriture (%2).</translation>
     </message>
     <message>
         <source>“%1” has no value yet and is left out.</source>
-        <translation>« %1 » n’a pas encore de valeur et n’est pas pris en compte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de valeur et n’est pas pris en compte.</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation>« %1 » n’est pas pris en compte : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris en compte&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” is left out; the values are %2.</source>
-        <translation>« %1 » n’est pas pris en compte ; les valeurs sont %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas pris en compte&#x202f;; les valeurs sont %2.</translation>
     </message>
     <message>
         <source>“%1” is no field; it is looked for as words.</source>
-        <translation>« %1 » n’est pas un champ ; la recherche porte sur ces mots.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ&#x202f;; la recherche porte sur ces mots.</translation>
     </message>
     <message>
         <source>“%1” is not in the source.</source>
-        <translation>« %1 » n’est pas dans la source.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la source.</translation>
     </message>
     <message>
         <source>“%1” is taken to reach to the end.</source>
-        <translation>« %1 » est compris jusqu’à la fin.</translation>
+        <translation>«&#xa0;%1&#xa0;» est compris jusqu’à la fin.</translation>
     </message>
     <message>
         <source>“%1” stands as “%2” in the source.</source>
-        <translation>« %1 » figure comme « %2 » dans la source.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure comme «&#xa0;%2&#xa0;» dans la source.</translation>
     </message>
     <message>
         <source>“%1” than %2</source>
-        <translation>« %1 » par rapport à %2</translation>
+        <translation>«&#xa0;%1&#xa0;» par rapport à %2</translation>
     </message>
     <message>
         <source>“%1”, relative to %2</source>
-        <translation>« %1 », par rapport à %2</translation>
+        <translation>«&#xa0;%1&#xa0;», par rapport à %2</translation>
     </message>
     <message>
         <source>“?” stands before the date</source>
-        <translation>« ? » est devant la date</translation>
+        <translation>«&#xa0;?&#xa0;» est devant la date</translation>
     </message>
     <message>
         <source>“between” takes two dates</source>
-        <translation>« entre » demande deux dates</translation>
+        <translation>«&#xa0;entre&#xa0;» demande deux dates</translation>
     </message>
     <message>
         <source>“{field}” is given twice.</source>
-        <translation>« {field} » est donné deux fois.</translation>
+        <translation>«&#xa0;{field}&#xa0;» est donné deux fois.</translation>
     </message>
     <message>
         <source>“{heading}” has no words and was left out.</source>
-        <translation>« {heading} » n’a pas de mots et a été omis.</translation>
+        <translation>«&#xa0;{heading}&#xa0;» n’a pas de mots et a été omis.</translation>
     </message>
     <message>
         <source>“{line}” is no part of a record.</source>
-        <translation>« {line} » ne fait partie d’aucune notice.</translation>
+        <translation>«&#xa0;{line}&#xa0;» ne fait partie d’aucune notice.</translation>
     </message>
     <message>
         <source>“{modifier}” changes nothing. Use a number of words, firstN for N letters, or {possible}.</source>
-        <translation>« {modifier} » ne change rien. Utilisez un nombre de mots, firstN pour N lettres, ou {possible}.</translation>
+        <translation>«&#xa0;{modifier}&#xa0;» ne change rien. Utilisez un nombre de mots, firstN pour N lettres, ou {possible}.</translation>
     </message>
     <message>
         <source>“{name}” is a name of a speaker in the library</source>
         <extracomment>What different transliterations write for one sound, longest first.</extracomment>
-        <translation>« {name} » est un nom d’un locuteur de la bibliothèque</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un nom d’un locuteur de la bibliothèque</translation>
     </message>
     <message>
         <source>“{name}” is the only speaker in the library of that name</source>
-        <translation>« {name} » est le seul locuteur de ce nom dans la bibliothèque</translation>
+        <translation>«&#xa0;{name}&#xa0;» est le seul locuteur de ce nom dans la bibliothèque</translation>
     </message>
     <message>
         <source>“{name}” sounds like a speaker in the library</source>
-        <translation>« {name} » ressemble à l’oreille à un locuteur de la bibliothèque</translation>
+        <translation>«&#xa0;{name}&#xa0;» ressemble à l’oreille à un locuteur de la bibliothèque</translation>
     </message>
     <message>
         <source>“{phrase}” could not be understood as a date</source>
-        <translation>« {phrase} » n’a pas pu être compris comme date</translation>
+        <translation>«&#xa0;{phrase}&#xa0;» n’a pas pu être compris comme date</translation>
     </message>
     <message>
         <source>“{phrase}” depends on the day of publication, which is not known</source>
-        <translation>« {phrase} » dépend du jour de publication, qui n’est pas connu</translation>
+        <translation>«&#xa0;{phrase}&#xa0;» dépend du jour de publication, qui n’est pas connu</translation>
     </message>
     <message>
         <source>“{phrase}” does not say when; it may date another event</source>
-        <translation>« {phrase} » ne dit pas quand ; cela peut dater un autre événement</translation>
+        <translation>«&#xa0;{phrase}&#xa0;» ne dit pas quand&#xa0;; cela peut dater un autre événement</translation>
     </message>
     <message>
         <source>“{phrase}” is a weekday, and the day of publication is not known</source>
         <extracomment>counted from publication, not from a date in the text without one of these words or a number there is no date</extracomment>
-        <translation>« {phrase} » est un jour de la semaine, et le jour de publication n’est pas connu</translation>
+        <translation>«&#xa0;{phrase}&#xa0;» est un jour de la semaine, et le jour de publication n’est pas connu</translation>
     </message>
     <message>
         <source>“{phrase}” relates it to another event, whose date is not told here</source>
-        <translation>« {phrase} » le rapporte à un autre événement, dont la date n’est pas dite ici</translation>
+        <translation>«&#xa0;{phrase}&#xa0;» le rapporte à un autre événement, dont la date n’est pas dite ici</translation>
     </message>
     <message>
         <source>“{phrase}” without a year; taken to be the last one before publication ({published})</source>
-        <translation>« {phrase} » sans année ; pris pour le dernier avant la publication ({published})</translation>
+        <translation>«&#xa0;{phrase}&#xa0;» sans année&#xa0;; pris pour le dernier avant la publication ({published})</translation>
     </message>
     <message>
         <source>“{phrase}” without a year; the year is not known</source>
-        <translation>« {phrase} » sans année ; l’année n’est pas connue</translation>
+        <translation>«&#xa0;{phrase}&#xa0;» sans année&#xa0;; l’année n’est pas connue</translation>
     </message>
     <message>
         <source>“{phrase}”, counted back from publication on {published}</source>
-        <translation>« {phrase} », compté à rebours depuis la publication le {published}</translation>
+        <translation>«&#xa0;{phrase}&#xa0;», compté à rebours depuis la publication le {published}</translation>
     </message>
     <message>
         <source>“{phrase}”, counted from publication ({published})</source>
-        <translation>« {phrase} », compté à partir de la publication ({published})</translation>
+        <translation>«&#xa0;{phrase}&#xa0;», compté à partir de la publication ({published})</translation>
     </message>
     <message>
         <source>“{phrase}”, counted from publication on {published}</source>
-        <translation>« {phrase} », compté à partir de la publication le {published}</translation>
+        <translation>«&#xa0;{phrase}&#xa0;», compté à partir de la publication le {published}</translation>
     </message>
     <message>
         <source>“{phrase}”, counted from “{anchor}” in front of it</source>
-        <translation>« {phrase} », compté à partir de « {anchor} » qui précède</translation>
+        <translation>«&#xa0;{phrase}&#xa0;», compté à partir de «&#xa0;{anchor}&#xa0;» qui précède</translation>
     </message>
     <message>
         <source>“{stuck}” is not known as part of a date</source>
-        <translation>« {stuck} » n’est pas connu comme partie d’une date</translation>
+        <translation>«&#xa0;{stuck}&#xa0;» n’est pas connu comme partie d’une date</translation>
     </message>
     <message>
         <source>“{text}” belongs to {name}</source>
         <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
-        <translation>« {text} » appartient à {name}</translation>
+        <translation>«&#xa0;{text}&#xa0;» appartient à {name}</translation>
     </message>
     <message>
         <source>“{text}” is not understood as a date: {reason}</source>
-        <translation>« {text} » n’est pas compris comme une date : {reason}</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas compris comme une date&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{text}” is taken to be {name}, named before</source>
-        <translation>« {text} » désigne sans doute {name}, nommé avant</translation>
+        <translation>«&#xa0;{text}&#xa0;» désigne sans doute {name}, nommé avant</translation>
     </message>
     <message>
         <source>“{text}” is taken to be {name}, which spoke before</source>
-        <translation>« {text} » désigne sans doute {name}, cité avant</translation>
+        <translation>«&#xa0;{text}&#xa0;» désigne sans doute {name}, cité avant</translation>
     </message>
     <message>
         <source>“{text}” is taken to be {name}, who holds that office</source>
-        <translation>« {text} » désigne sans doute {name}, qui occupe cette fonction</translation>
+        <translation>«&#xa0;{text}&#xa0;» désigne sans doute {name}, qui occupe cette fonction</translation>
     </message>
     <message>
         <source>“{text}” is taken to be {name}, who spoke before</source>
         <extracomment>How many sentences back a pronoun may reach. What speaks for a person, found by trying on news articles: each sentence back costs. How far into a sentence its subject is looked for.</extracomment>
-        <translation>« {text} » désigne sans doute {name}, qui a parlé avant</translation>
+        <translation>«&#xa0;{text}&#xa0;» désigne sans doute {name}, qui a parlé avant</translation>
     </message>
     <message>
         <source>“{unit}” is both given and said to be unknown</source>
-        <translation>« {unit} » est donné et en même temps dit inconnu</translation>
+        <translation>«&#xa0;{unit}&#xa0;» est donné et en même temps dit inconnu</translation>
     </message>
     <message>
         <source>“{unit}” is doubted but not given</source>
-        <translation>« {unit} » est mis en doute mais pas donné</translation>
+        <translation>«&#xa0;{unit}&#xa0;» est mis en doute mais pas donné</translation>
     </message>
     <message>
         <source>“{value}” does not fit {field}: {reason}</source>
-        <translation>« {value} » ne convient pas ({field}) : {reason}</translation>
+        <translation>«&#xa0;{value}&#xa0;» ne convient pas ({field})&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>“{what}” cannot be undone or redone because it was changed since. Nothing was changed; edit it by hand instead.</source>
-        <translation>Impossible d’annuler ou de rétablir « {what} », car une modification a eu lieu depuis. Rien n’a changé ; corrigez plutôt à la main.</translation>
+        <translation>Impossible d’annuler ou de rétablir «&#xa0;{what}&#xa0;», car une modification a eu lieu depuis. Rien n’a changé&#x202f;; corrigez plutôt à la main.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. Copy the words from the source exactly as they are there.</source>
-        <translation>« {words} » ne figure pas dans {source}. Copiez les mots de la source exactement tels qu’ils y sont.</translation>
+        <translation>«&#xa0;{words}&#xa0;» ne figure pas dans {source}. Copiez les mots de la source exactement tels qu’ils y sont.</translation>
     </message>
     <message>
         <source>“{words}” does not stand in {source}. The nearest passage is “{nearest}”. Copy the words from the source exactly as they are there.</source>
-        <translation>« {words} » ne figure pas dans {source}. Le passage le plus proche est « {nearest} ». Copiez les mots de la source exactement tels qu’ils y sont.</translation>
+        <translation>«&#xa0;{words}&#xa0;» ne figure pas dans {source}. Le passage le plus proche est «&#xa0;{nearest}&#xa0;». Copiez les mots de la source exactement tels qu’ils y sont.</translation>
     </message>
     <message>
         <source>“{words}” is no field and was left out.</source>
-        <translation>« {words} » n’est pas un champ et a été omis.</translation>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas un champ et a été omis.</translation>
     </message>
     <message>
         <source>“{words}” stands {number} times in {source}: {places}. Give more of the words so that only one place fits.</source>
-        <translation>« {words} » figure {number} fois dans {source} : {places}. Donnez plus de mots pour qu’un seul endroit convienne.</translation>
+        <translation>«&#xa0;{words}&#xa0;» figure {number} fois dans {source}&#xa0;: {places}. Donnez plus de mots pour qu’un seul endroit convienne.</translation>
     </message>
     <message>
         <source>“{word}” begins no entry: it has no brace.</source>
         <extracomment>Entries that are no sources. Macros can double a value with each line; no field is meant to have so many signs. How many further entries may lie inside a value (“@note{” at the start of a line).</extracomment>
-        <translation>« {word} » ne commence aucune entrée : il n’a pas d’accolade.</translation>
+        <translation>«&#xa0;{word}&#xa0;» ne commence aucune entrée&#xa0;: il n’a pas d’accolade.</translation>
     </message>
     <message>
         <source>“~” stands behind the date</source>
-        <translation>« ~ » est derrière la date</translation>
+        <translation>«&#xa0;~&#xa0;» est derrière la date</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4586,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
-        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie. Il comprend ces composants, chacun sous sa propre licence :</translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie. Il comprend ces composants, chacun sous sa propre licence&#xa0;:</translation>
     </message>
     <message>
         <source>Licence of the selected part</source>
@@ -4594,7 +4594,7 @@
     </message>
     <message>
         <source>No text of the licence came with it: %1</source>
-        <translation>Aucun texte de licence ne l’accompagnait : %1</translation>
+        <translation>Aucun texte de licence ne l’accompagnait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Parts that come with the program</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>Colours: %1</source>
-        <translation>Couleurs : %1</translation>
+        <translation>Couleurs&#xa0;: %1</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -4787,7 +4787,7 @@
     </message>
     <message>
         <source>Backups kept: %1</source>
-        <translation>Sauvegardes conservées : %1</translation>
+        <translation>Sauvegardes conservées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Folder for backups</source>
@@ -4842,11 +4842,11 @@
     </message>
     <message>
         <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation>Les fichiers de %1 copies capturées n’existent plus ; leurs textes sont là.</translation>
+        <translation>Les fichiers de %1 copies capturées n’existent plus&#x202f;; leurs textes sont là.</translation>
     </message>
     <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
-        <translation>Une sauvegarde se fait d’elle-même dans les minutes qui suivent une modification ; ou faites-en une maintenant.</translation>
+        <translation>Une sauvegarde se fait d’elle-même dans les minutes qui suivent une modification&#x202f;; ou faites-en une maintenant.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -4870,7 +4870,7 @@
     </message>
     <message>
         <source>bring the library back; as it is, it cannot be read.</source>
-        <translation>rétablir la bibliothèque ; dans son état, elle est illisible.</translation>
+        <translation>rétablir la bibliothèque&#x202f;; dans son état, elle est illisible.</translation>
     </message>
     <message>
         <source>change back %1</source>
@@ -4878,7 +4878,7 @@
     </message>
     <message>
         <source>change nothing: it holds what the library holds.</source>
-        <translation>ne rien changer : elle contient ce que contient la bibliothèque.</translation>
+        <translation>ne rien changer&#xa0;: elle contient ce que contient la bibliothèque.</translation>
     </message>
     <message>
         <source>take away %1</source>
@@ -4896,7 +4896,7 @@
     <name>ChangeManyDialog</name>
     <message>
         <source>All that are found here: %1</source>
-        <translation>Toutes celles trouvées ici : %1</translation>
+        <translation>Toutes celles trouvées ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4912,19 +4912,19 @@
     </message>
     <message>
         <source>Changed: %1.</source>
-        <translation>Modification faite : %1.</translation>
+        <translation>Modification faite&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Changing %1 …</source>
-        <translation>Modification de %1 …</translation>
+        <translation>Modification de %1&#xa0;…</translation>
     </message>
     <message>
         <source>The selected: %1</source>
-        <translation>La sélection : %1</translation>
+        <translation>La sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>To be changed: %1.</source>
-        <translation>À modifier : %1.</translation>
+        <translation>À modifier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>What is changed</source>
@@ -4970,8 +4970,8 @@
     <message numerus="yes">
         <source>%Ln clippings checked: %1.</source>
         <translation>
-            <numerusform>%Ln extrait vérifié : %1.</numerusform>
-            <numerusform>%Ln extraits vérifiés : %1.</numerusform>
+            <numerusform>%Ln extrait vérifié&#xa0;: %1.</numerusform>
+            <numerusform>%Ln extraits vérifiés&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4996,11 +4996,11 @@
     </message>
     <message>
         <source>Stopped. What was compared by then is kept: %1</source>
-        <translation>Arrêté. Ce qui était déjà comparé est conservé : %1</translation>
+        <translation>Arrêté. Ce qui était déjà comparé est conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped; nothing of the check was kept.</source>
-        <translation>Arrêté ; rien de la vérification n’a été conservé.</translation>
+        <translation>Arrêté&#x202f;; rien de la vérification n’a été conservé.</translation>
     </message>
     <message>
         <source>nothing to compare with</source>
@@ -5032,7 +5032,7 @@
     </message>
     <message>
         <source>Who is put into %1? Nothing is lost: names, roles and quotes are joined.</source>
-        <translation>Qui faut-il réunir à %1 ? Rien n’est perdu : noms, fonctions et citations sont rassemblés.</translation>
+        <translation>Qui faut-il réunir à %1&#x202f;? Rien n’est perdu&#xa0;: noms, fonctions et citations sont rassemblés.</translation>
     </message>
 </context>
 <context>
@@ -5098,11 +5098,11 @@
     <name>CitekeySettings</name>
     <message>
         <source>An article by Reis and Lund, “Who Owns the River?”, 2020: %1</source>
-        <translation>Un article de Reis et Lund, « Who Owns the River? », 2020 : %1</translation>
+        <translation>Un article de Reis et Lund, «&#xa0;Who Owns the River?&#xa0;», 2020&#xa0;: %1</translation>
     </message>
     <message>
         <source>Citekeys made anew: %1.</source>
-        <translation>Clés de citation refaites : %1.</translation>
+        <translation>Clés de citation refaites&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Make all citekeys anew</source>
@@ -5195,7 +5195,7 @@
     </message>
     <message>
         <source>Type a date as you would say it: 15 March, spring 2016, c. 1921.</source>
-        <translation>Écrivez une date comme vous la diriez : 15 mars, printemps 2016, vers 1921.</translation>
+        <translation>Écrivez une date comme vous la diriez&#xa0;: 15 mars, printemps 2016, vers 1921.</translation>
     </message>
     <message>
         <source>Words of the quote</source>
@@ -5234,15 +5234,15 @@
     </message>
     <message>
         <source>Clip: keep this quote</source>
-        <translation>Extraire : conserver cette citation</translation>
+        <translation>Extraire&#xa0;: conserver cette citation</translation>
     </message>
     <message>
         <source>Differs from %1</source>
         <translation>Diffère de %1</translation>
     </message>
     <message>
-        <source>First-hand: the source's own author</source>
-        <translation>De première main : l’auteur de la source</translation>
+        <source>First-hand: the source&apos;s own author</source>
+        <translation>De première main&#xa0;: l’auteur de la source</translation>
     </message>
     <message>
         <source>Keep it, and look at the rest later (Ctrl+Shift+Return)</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>Second-hand: %1, as quoted in %2</source>
-        <translation>De seconde main : %1, cité dans %2</translation>
+        <translation>De seconde main&#xa0;: %1, cité dans %2</translation>
     </message>
     <message>
         <source>To the Inbox</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5360,7 +5360,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>The %1 with the most quotes; %2 more are left out. Select quotes to choose.</source>
-        <translation>Les %1 ayant le plus de citations ; %2 autres sont omis. Sélectionnez des citations pour choisir.</translation>
+        <translation>Les %1 ayant le plus de citations&#x202f;; %2 autres sont omis. Sélectionnez des citations pour choisir.</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -5380,7 +5380,7 @@
     </message>
     <message>
         <source>Underlined: worded otherwise in the earliest near wording.</source>
-        <translation>Souligné : formulé autrement dans la plus ancienne version proche.</translation>
+        <translation>Souligné&#xa0;: formulé autrement dans la plus ancienne version proche.</translation>
     </message>
     <message>
         <source>What the rows are</source>
@@ -5493,15 +5493,15 @@
     </message>
     <message>
         <source>Citations and references copied: %1.</source>
-        <translation>Références et notices bibliographiques copiées : %1.</translation>
+        <translation>Références et notices bibliographiques copiées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Citations copied: %1.</source>
-        <translation>Références copiées : %1.</translation>
+        <translation>Références copiées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Copied with citations: %1.</source>
-        <translation>Copiées avec leurs références : %1.</translation>
+        <translation>Copiées avec leurs références&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Copied with its citation.</source>
@@ -5510,7 +5510,7 @@
     <message>
         <source>Nothing is copied: the style prints nothing here.</source>
         <extracomment>How RTF is called by X11 and Wayland programs, macOS and (through Qt) Windows.</extracomment>
-        <translation>Rien n’est copié : le style n’imprime rien ici.</translation>
+        <translation>Rien n’est copié&#xa0;: le style n’imprime rien ici.</translation>
     </message>
     <message>
         <source>Reference copied.</source>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>References copied: %1.</source>
-        <translation>Notices bibliographiques copiées : %1.</translation>
+        <translation>Notices bibliographiques copiées&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>Relative to another event: Alt+Up says to which.</source>
-        <translation>Par rapport à un autre événement : Alt+Haut dit lequel.</translation>
+        <translation>Par rapport à un autre événement&#xa0;: Alt+Haut dit lequel.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5641,7 +5641,7 @@
     </message>
     <message>
         <source>Struck through: in the quote, not in the source. Underlined: in the source, not in the quote. Grey: declared by the quote itself. Nothing was changed.</source>
-        <translation>Barré : dans la citation, pas dans la source. Souligné : dans la source, pas dans la citation. Gris : signalé par la citation elle-même. Rien n’a été modifié.</translation>
+        <translation>Barré&#xa0;: dans la citation, pas dans la source. Souligné&#xa0;: dans la source, pas dans la citation. Gris&#xa0;: signalé par la citation elle-même. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The source</source>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>Merged: %1.</source>
-        <translation>Fusion : %1.</translation>
+        <translation>Fusion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No two sources look alike</source>
@@ -5704,7 +5704,7 @@
     </message>
     <message>
         <source>Quotes and copies of both go to the one that is kept; the other one goes to the Trash.</source>
-        <translation>Les citations et les copies des deux vont à celle qui est conservée ; l’autre va à la Corbeille.</translation>
+        <translation>Les citations et les copies des deux vont à celle qui est conservée&#x202f;; l’autre va à la Corbeille.</translation>
     </message>
     <message>
         <source>Sources that seem to be the same</source>
@@ -5803,7 +5803,7 @@
     </message>
     <message>
         <source>Saved %1 in %2</source>
-        <translation>%1 : enregistré dans %2</translation>
+        <translation>%1&#xa0;: enregistré dans %2</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -5811,7 +5811,7 @@
     </message>
     <message>
         <source>This format is not text; open the saved file to look at it.</source>
-        <translation>Ce format n’est pas du texte ; ouvrez le fichier enregistré pour le voir.</translation>
+        <translation>Ce format n’est pas du texte&#x202f;; ouvrez le fichier enregistré pour le voir.</translation>
     </message>
     <message>
         <source>· being made…</source>
@@ -5981,7 +5981,7 @@
         <translation>Une erreur s’est produite dans Quotarium</translation>
     </message>
     <message>
-        <source>This is the program's fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
+        <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
         <translation>C’est la faute du programme, pas la vôtre. Ce qui était conservé est en sécurité et vous pouvez continuer à travailler. Merci d’envoyer ce rapport à ses auteurs.</translation>
     </message>
 </context>
@@ -6037,18 +6037,18 @@
     </message>
     <message>
         <source>Select words in an article: speaker, date and place come along.</source>
-        <translation>Sélectionnez des mots dans un article : locuteur, date et lieu suivent.</translation>
+        <translation>Sélectionnez des mots dans un article&#xa0;: locuteur, date et lieu suivent.</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
         <source>Back to the usual: %1</source>
-        <translation>Revenir au choix habituel : %1</translation>
+        <translation>Revenir au choix habituel&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -6095,8 +6095,8 @@
     <message numerus="yes">
         <source>%Ln quotes: click to look closer</source>
         <translation>
-            <numerusform>%Ln citation : cliquer pour voir de plus près</numerusform>
-            <numerusform>%Ln citations : cliquer pour voir de plus près</numerusform>
+            <numerusform>%Ln citation&#xa0;: cliquer pour voir de plus près</numerusform>
+            <numerusform>%Ln citations&#xa0;: cliquer pour voir de plus près</numerusform>
         </translation>
     </message>
 </context>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Speakers and links</source>
@@ -6252,7 +6252,7 @@
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation>Arrêté ; rien n’a été importé.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
     </message>
     <message>
         <source>recognised by itself</source>
@@ -6330,11 +6330,11 @@
     </message>
     <message>
         <source>By its %4 it is like one in %1: %2 (%3).</source>
-        <translation>Elle ressemble à une autre dans %1 (%4) : %2 (%3).</translation>
+        <translation>Elle ressemble à une autre dans %1 (%4)&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>Fill only what is missing there; nothing is replaced</source>
-        <translation>Compléter seulement ce qui y manque ; rien n’est remplacé</translation>
+        <translation>Compléter seulement ce qui y manque&#x202f;; rien n’est remplacé</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -6346,7 +6346,7 @@
     </message>
     <message>
         <source>May be there already: %1</source>
-        <translation>Peut-être déjà présentes : %1</translation>
+        <translation>Peut-être déjà présentes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Put into the one there</source>
@@ -6354,7 +6354,7 @@
     </message>
     <message>
         <source>The very same is in %1: %2 (%3).</source>
-        <translation>La même se trouve dans %1 : %2 (%3).</translation>
+        <translation>La même se trouve dans %1&#xa0;: %2 (%3).</translation>
     </message>
     <message>
         <source>What was read</source>
@@ -6403,7 +6403,7 @@
     <name>InspectedStatement</name>
     <message>
         <source>Linked: this quote repeats the other.</source>
-        <translation>Lien créé : cette citation répète l’autre.</translation>
+        <translation>Lien créé&#xa0;: cette citation répète l’autre.</translation>
     </message>
     <message>
         <source>The reports are gathered in one statement.</source>
@@ -6538,7 +6538,7 @@
     </message>
     <message>
         <source>Adding %2 of %3: %1</source>
-        <translation>Ajout %2 sur %3 : %1</translation>
+        <translation>Ajout %2 sur %3&#xa0;: %1</translation>
     </message>
     <message>
         <source>Adding sources</source>
@@ -6553,7 +6553,7 @@
     <name>Keeper</name>
     <message>
         <source>A quote was being clipped when Quotarium ended: “%1”.</source>
-        <translation>Une citation était en cours d’extraction à la fermeture de Quotarium : « %1 ».</translation>
+        <translation>Une citation était en cours d’extraction à la fermeture de Quotarium&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check the library</source>
@@ -6578,11 +6578,11 @@
     </message>
     <message>
         <source>Quotarium did not close properly last time. The library was looked over: all that was kept is there.</source>
-        <translation>Quotarium ne s’est pas fermé correctement la dernière fois. La bibliothèque a été examinée : tout ce qui était conservé est là.</translation>
+        <translation>Quotarium ne s’est pas fermé correctement la dernière fois. La bibliothèque a été examinée&#xa0;: tout ce qui était conservé est là.</translation>
     </message>
     <message>
         <source>This was being typed when Quotarium ended, and is not kept: “%1”.</source>
-        <translation>Ceci était en cours de saisie à la fermeture de Quotarium et n’est pas conservé : « %1 ».</translation>
+        <translation>Ceci était en cours de saisie à la fermeture de Quotarium et n’est pas conservé&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation>Modifiés : %1</translation>
+        <translation>Modifiés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -6652,11 +6652,11 @@
     </message>
     <message>
         <source>Press the new keys here:</source>
-        <translation>Appuyez ici sur les nouvelles touches :</translation>
+        <translation>Appuyez ici sur les nouvelles touches&#xa0;:</translation>
     </message>
     <message>
         <source>The same keys: %1. Where both can be done, neither is.</source>
-        <translation>Mêmes touches : %1. Là où les deux sont possibles, aucune n’est exécutée.</translation>
+        <translation>Mêmes touches&#xa0;: %1. Là où les deux sont possibles, aucune n’est exécutée.</translation>
     </message>
 </context>
 <context>
@@ -6674,7 +6674,7 @@
     </message>
     <message>
         <source>en, de, az …; empty for unknown</source>
-        <translation>fr, en, de… ; vide si inconnue</translation>
+        <translation>fr, en, de…&#x202f;; vide si inconnue</translation>
     </message>
 </context>
 <context>
@@ -6684,8 +6684,8 @@
         <translation>Autre langue…</translation>
     </message>
     <message>
-        <source>The language's code, such as hy or pt-BR:</source>
-        <translation>Code de la langue, par exemple hy ou pt-BR :</translation>
+        <source>The language&apos;s code, such as hy or pt-BR:</source>
+        <translation>Code de la langue, par exemple hy ou pt-BR&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6763,11 +6763,11 @@
     </message>
     <message>
         <source>Save: %1</source>
-        <translation>Enregistrer : %1</translation>
+        <translation>Enregistrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation>Enregistré : %1.</translation>
+        <translation>Enregistré&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6836,7 +6836,7 @@
     </message>
     <message>
         <source>Linked: the quote %1 the other.</source>
-        <translation>Lien créé : la citation %1 l’autre.</translation>
+        <translation>Lien créé&#xa0;: la citation %1 l’autre.</translation>
     </message>
     <message>
         <source>No other quote is found.</source>
@@ -6893,7 +6893,7 @@
     </message>
     <message>
         <source>Something else is still being done; wait for it.</source>
-        <translation>Une autre opération est en cours ; attendez sa fin.</translation>
+        <translation>Une autre opération est en cours&#x202f;; attendez sa fin.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6901,14 +6901,14 @@
     </message>
     <message>
         <source>Stopped; nothing of it was kept.</source>
-        <translation>Arrêté ; rien n’en a été conservé.</translation>
+        <translation>Arrêté&#x202f;; rien n’en a été conservé.</translation>
     </message>
 </context>
 <context>
     <name>MarkedInFile</name>
     <message>
         <source>Highlights clipped to the Inbox: %1</source>
-        <translation>Surlignages extraits vers la Boîte de réception : %1</translation>
+        <translation>Surlignages extraits vers la Boîte de réception&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7034,15 +7034,15 @@
     </message>
     <message>
         <source>Repeated by another speaker? %1 of the wording is shared.</source>
-        <translation>Répétée par un autre locuteur ? %1 de la formulation en commun.</translation>
+        <translation>Répétée par un autre locuteur&#x202f;? %1 de la formulation en commun.</translation>
     </message>
     <message>
         <source>The same statement? %1 of the wording is shared.</source>
-        <translation>La même déclaration ? %1 de la formulation en commun.</translation>
+        <translation>La même déclaration&#x202f;? %1 de la formulation en commun.</translation>
     </message>
     <message>
         <source>They are not the same; do not ask again</source>
-        <translation>Ce n’est pas la même ; ne plus demander</translation>
+        <translation>Ce n’est pas la même&#x202f;; ne plus demander</translation>
     </message>
 </context>
 <context>
@@ -7061,7 +7061,7 @@
     </message>
     <message>
         <source>Linked: %1. The recording stays where it is.</source>
-        <translation>Lié : %1. L’enregistrement reste où il est.</translation>
+        <translation>Lié&#xa0;: %1. L’enregistrement reste où il est.</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -7069,7 +7069,7 @@
     </message>
     <message>
         <source>Recognising the text: page %1 of %2</source>
-        <translation>Reconnaissance du texte : page %1 sur %2</translation>
+        <translation>Reconnaissance du texte&#xa0;: page %1 sur %2</translation>
     </message>
     <message>
         <source>Recognising the text…</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>Stopped; nothing was added.</source>
-        <translation>Arrêté ; rien n’a été ajouté.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été ajouté.</translation>
     </message>
     <message>
         <source>The newer copy is kept beside the older ones.</source>
@@ -7085,23 +7085,23 @@
     </message>
     <message>
         <source>The page was fetched; its text is the same as in the copy before.</source>
-        <translation>La page a été téléchargée ; son texte est le même que dans la copie précédente.</translation>
+        <translation>La page a été téléchargée&#x202f;; son texte est le même que dans la copie précédente.</translation>
     </message>
     <message>
         <source>The page was fetched; this copy is kept beside the older ones.</source>
-        <translation>La page a été téléchargée ; cette copie est conservée à côté des anciennes.</translation>
+        <translation>La page a été téléchargée&#x202f;; cette copie est conservée à côté des anciennes.</translation>
     </message>
     <message>
         <source>The recording; it is linked</source>
-        <translation>L’enregistrement ; il est lié</translation>
+        <translation>L’enregistrement&#x202f;; il est lié</translation>
     </message>
     <message>
         <source>The text was recognised; compare quotes with the pages.</source>
-        <translation>Le texte a été reconnu ; comparez les citations avec les pages.</translation>
+        <translation>Le texte a été reconnu&#x202f;; comparez les citations avec les pages.</translation>
     </message>
     <message>
         <source>This copy is the same to the last byte as one that is kept: nothing added.</source>
-        <translation>Cette copie est identique, à l’octet près, à une copie conservée : rien n’a été ajouté.</translation>
+        <translation>Cette copie est identique, à l’octet près, à une copie conservée&#xa0;: rien n’a été ajouté.</translation>
     </message>
 </context>
 <context>
@@ -7182,7 +7182,7 @@
     </message>
     <message>
         <source>name; empty for none</source>
-        <translation>nom ; vide pour aucune</translation>
+        <translation>nom&#x202f;; vide pour aucune</translation>
     </message>
 </context>
 <context>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>Dates counted from the old one stay until you count them again: %1.</source>
-        <translation>Les dates comptées à partir de l’ancienne restent jusqu’à ce que vous les recalculiez : %1.</translation>
+        <translation>Les dates comptées à partir de l’ancienne restent jusqu’à ce que vous les recalculiez&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Go to this speaker</source>
@@ -7208,7 +7208,7 @@
         <translation>Aucune occasion trouvée</translation>
     </message>
     <message>
-        <source>No occasion's name holds all of these words.</source>
+        <source>No occasion&apos;s name holds all of these words.</source>
         <translation>Aucun nom d’occasion ne contient tous ces mots.</translation>
     </message>
     <message>
@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>Which occasion is the same as %1?</source>
-        <translation>Quelle occasion est la même que %1 ?</translation>
+        <translation>Quelle occasion est la même que %1&#x202f;?</translation>
     </message>
     <message>
         <source>sorted by date</source>
@@ -7252,23 +7252,23 @@
     <name>Offering</name>
     <message>
         <source>from the paragraph after: “%1”</source>
-        <translation>d’après le paragraphe suivant : « %1 »</translation>
+        <translation>d’après le paragraphe suivant&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>from the paragraph before: “%1”</source>
-        <translation>d’après le paragraphe précédent : « %1 »</translation>
+        <translation>d’après le paragraphe précédent&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>from this paragraph: “%1”</source>
-        <translation>d’après ce paragraphe : « %1 »</translation>
+        <translation>d’après ce paragraphe&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>from ¶%2: “%1”</source>
-        <translation>d’après ¶%2 : « %1 »</translation>
+        <translation>d’après ¶%2&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>offered: %1</source>
-        <translation>proposé : %1</translation>
+        <translation>proposé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7317,7 +7317,7 @@
     <name>PagesBar</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>(%1 of %2)</source>
@@ -7427,7 +7427,7 @@
     </message>
     <message>
         <source>Linked: the second quote repeats the first.</source>
-        <translation>Lien créé : la seconde citation répète la première.</translation>
+        <translation>Lien créé&#xa0;: la seconde citation répète la première.</translation>
     </message>
     <message>
         <source>Looking for quotes that share half of their wording or more…</source>
@@ -7502,8 +7502,8 @@
     <message numerus="yes">
         <source>%Ln words. A title and a “By …” line are recognised.</source>
         <translation>
-            <numerusform>%Ln mot. Un titre et une ligne « Par … » sont reconnus.</numerusform>
-            <numerusform>%Ln mots. Un titre et une ligne « Par … » sont reconnus.</numerusform>
+            <numerusform>%Ln mot. Un titre et une ligne «&#xa0;Par …&#xa0;» sont reconnus.</numerusform>
+            <numerusform>%Ln mots. Un titre et une ligne «&#xa0;Par …&#xa0;» sont reconnus.</numerusform>
         </translation>
     </message>
     <message>
@@ -7532,7 +7532,7 @@
     </message>
     <message>
         <source>Family, Given; Family, Given</source>
-        <translation>Nom, Prénom ; Nom, Prénom</translation>
+        <translation>Nom, Prénom&#x202f;; Nom, Prénom</translation>
     </message>
     <message>
         <source>Paste the article here.</source>
@@ -7582,7 +7582,7 @@
     </message>
     <message>
         <source>Or drop one here: PNG, JPEG or WebP.</source>
-        <translation>Ou déposez-en une ici : PNG, JPEG ou WebP.</translation>
+        <translation>Ou déposez-en une ici&#xa0;: PNG, JPEG ou WebP.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7624,7 +7624,7 @@
     <name>Portrait</name>
     <message>
         <source>Picture: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -7639,7 +7639,7 @@
     </message>
     <message>
         <source>Offline mode: fetch nothing from the network</source>
-        <translation>Mode hors ligne : ne rien télécharger du réseau</translation>
+        <translation>Mode hors ligne&#xa0;: ne rien télécharger du réseau</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -7668,7 +7668,7 @@
     </message>
     <message>
         <source>A note between the quotes:</source>
-        <translation>Une note entre les citations :</translation>
+        <translation>Une note entre les citations&#xa0;:</translation>
     </message>
     <message>
         <source>All quotes</source>
@@ -7704,11 +7704,11 @@
     </message>
     <message>
         <source>Taken out of the project; quotes stay in the library.</source>
-        <translation>Retiré du projet ; les citations restent dans la bibliothèque.</translation>
+        <translation>Retiré du projet&#x202f;; les citations restent dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The heading of a chapter:</source>
-        <translation>Le titre d’un chapitre :</translation>
+        <translation>Le titre d’un chapitre&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7723,7 +7723,7 @@
     <name>QuoteDeeds</name>
     <message>
         <source>A name for it in the navigation:</source>
-        <translation>Un nom pour la navigation :</translation>
+        <translation>Un nom pour la navigation&#xa0;:</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -7731,15 +7731,15 @@
     </message>
     <message>
         <source>Delete %1 for ever?</source>
-        <translation>Supprimer définitivement %1 ?</translation>
+        <translation>Supprimer définitivement %1&#x202f;?</translation>
     </message>
     <message>
         <source>Delete all that is in the Trash for ever, with %1?</source>
-        <translation>Supprimer définitivement tout le contenu de la Corbeille, dont %1 ?</translation>
+        <translation>Supprimer définitivement tout le contenu de la Corbeille, dont %1&#xa0;?</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation>Suppression : %1.</translation>
+        <translation>Suppression&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Empty the Trash</source>
@@ -7747,15 +7747,15 @@
     </message>
     <message>
         <source>Marked as reviewed: %1.</source>
-        <translation>Marquage comme relu : %1.</translation>
+        <translation>Marquage comme relu&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation>Mise à la Corbeille : %1.</translation>
+        <translation>Mise à la Corbeille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Put back: %1.</source>
-        <translation>Restauration : %1.</translation>
+        <translation>Restauration&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
         <source>%1; choose another</source>
-        <translation>%1 ; en choisir une autre</translation>
+        <translation>%1&#x202f;; en choisir une autre</translation>
     </message>
     <message>
         <source>1 quote, not verbatim</source>
@@ -7902,7 +7902,7 @@
     <name>ReaderPage</name>
     <message>
         <source>Type at %1 %</source>
-        <translation>Caractères à %1 %</translation>
+        <translation>Caractères à %1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -7927,7 +7927,7 @@
     </message>
     <message>
         <source>There is no newer copy: fetch the source again to make one.</source>
-        <translation>Il n’y a pas de copie plus récente : téléchargez à nouveau la source pour en créer une.</translation>
+        <translation>Il n’y a pas de copie plus récente&#xa0;: téléchargez à nouveau la source pour en créer une.</translation>
     </message>
 </context>
 <context>
@@ -7980,12 +7980,12 @@
         <translation>Recalculer</translation>
     </message>
     <message>
-        <source>Count the date again from the event's date</source>
+        <source>Count the date again from the event&apos;s date</source>
         <translation>Recalculer la date à partir de celle de l’événement</translation>
     </message>
     <message>
         <source>Take the event off; the date stays</source>
-        <translation>Retirer l’événement ; la date reste</translation>
+        <translation>Retirer l’événement&#xa0;; la date reste</translation>
     </message>
 </context>
 <context>
@@ -8078,7 +8078,7 @@
     </message>
     <message>
         <source>Published %1</source>
-        <translation>Publication : %1</translation>
+        <translation>Publication&#xa0;: %1</translation>
     </message>
     <message>
         <source>Report to separate</source>
@@ -8090,7 +8090,7 @@
     </message>
     <message>
         <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation>La version la plus ancienne est à gauche. Barré : seulement là. Souligné : seulement dans la version ultérieure.</translation>
+        <translation>La version la plus ancienne est à gauche. Barré&#xa0;: seulement là. Souligné&#xa0;: seulement dans la version ultérieure.</translation>
     </message>
     <message>
         <source>The report is a quote of its own now.</source>
@@ -8102,7 +8102,7 @@
     </message>
     <message>
         <source>Took it from: %1</source>
-        <translation>Reprise de : %1</translation>
+        <translation>Reprise de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8125,7 +8125,7 @@
     </message>
     <message>
         <source>Struck through: taken away. Underlined: added. No wording is ever lost.</source>
-        <translation>Barré : retiré. Souligné : ajouté. Aucune formulation n’est jamais perdue.</translation>
+        <translation>Barré&#xa0;: retiré. Souligné&#xa0;: ajouté. Aucune formulation n’est jamais perdue.</translation>
     </message>
     <message>
         <source>changed %1</source>
@@ -8182,7 +8182,7 @@
     <name>Safekeeping</name>
     <message>
         <source>%1 quotes and %2 captured files checked: nothing is wrong.</source>
-        <translation>%1 citations et %2 fichiers capturés contrôlés : tout est en ordre.</translation>
+        <translation>%1 citations et %2 fichiers capturés contrôlés&#xa0;: tout est en ordre.</translation>
     </message>
     <message>
         <source>Backing up…</source>
@@ -8222,7 +8222,7 @@
     </message>
     <message>
         <source>Put back the backup of %1; what was there before is a backup now.</source>
-        <translation>La sauvegarde du %1 est restaurée ; l’état précédent est à son tour une sauvegarde.</translation>
+        <translation>La sauvegarde du %1 est restaurée&#x202f;; l’état précédent est à son tour une sauvegarde.</translation>
     </message>
     <message>
         <source>Quotarium libraries (*%1)</source>
@@ -8253,23 +8253,23 @@
     <name>ScopeBox</name>
     <message>
         <source>All sources, quoted or not: %1</source>
-        <translation>Toutes les sources, citées ou non : %1</translation>
+        <translation>Toutes les sources, citées ou non&#xa0;: %1</translation>
     </message>
     <message>
         <source>Project %2: %1</source>
-        <translation>Projet %2 : %1</translation>
+        <translation>Projet %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Selected: %1</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shown (%2): %1</source>
-        <translation>Liste affichée (%2) : %1</translation>
+        <translation>Liste affichée (%2)&#xa0;: %1</translation>
     </message>
     <message>
         <source>Shown: %1</source>
-        <translation>Liste affichée : %1</translation>
+        <translation>Liste affichée&#xa0;: %1</translation>
     </message>
     <message>
         <source>What to export</source>
@@ -8277,7 +8277,7 @@
     </message>
     <message>
         <source>Whole library: %1</source>
-        <translation>Toute la bibliothèque : %1</translation>
+        <translation>Toute la bibliothèque&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8329,7 +8329,7 @@
     <name>SeveralForm</name>
     <message>
         <source>%1 selected</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#xa0;: %1</translation>
     </message>
     <message>
         <source>All said by %1.</source>
@@ -8345,7 +8345,7 @@
     </message>
     <message>
         <source>In the Inbox: %1.</source>
-        <translation>Dans la Boîte de réception : %1.</translation>
+        <translation>Dans la Boîte de réception&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Projects of all</source>
@@ -8403,7 +8403,7 @@
     </message>
     <message>
         <source>As read in the document: %1</source>
-        <translation>Tel que lu dans le document : %1</translation>
+        <translation>Tel que lu dans le document&#xa0;: %1</translation>
     </message>
     <message>
         <source>Citekey</source>
@@ -8439,7 +8439,7 @@
     </message>
     <message>
         <source>Pinned: kept where citekeys are made anew</source>
-        <translation>Fixée : conservée quand les clés de citation sont refaites</translation>
+        <translation>Fixée&#xa0;: conservée quand les clés de citation sont refaites</translation>
     </message>
     <message>
         <source>Published</source>
@@ -8455,7 +8455,7 @@
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>
-        <translation>Le nom de cette source dans BibTeX. Il ne change plus une fois l’auteur et l’année connus ; videz-le pour le refaire.</translation>
+        <translation>Le nom de cette source dans BibTeX. Il ne change plus une fois l’auteur et l’année connus&#x202f;; videz-le pour le refaire.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8541,7 +8541,7 @@
     </message>
     <message>
         <source>Add articles, books or transcripts: choose files, drop them or a folder on this window, type a web address, or paste a text. A copy is kept, so that quotes can be checked against it.</source>
-        <translation>Ajoutez des articles, des livres ou des transcriptions : choisissez des fichiers, déposez-les (ou un dossier) sur cette fenêtre, saisissez une adresse web ou collez un texte. Une copie est conservée pour que les citations puissent être vérifiées.</translation>
+        <translation>Ajoutez des articles, des livres ou des transcriptions&#xa0;: choisissez des fichiers, déposez-les (ou un dossier) sur cette fenêtre, saisissez une adresse web ou collez un texte. Une copie est conservée pour que les citations puissent être vérifiées.</translation>
     </message>
     <message>
         <source>Add files…</source>
@@ -8553,11 +8553,11 @@
     </message>
     <message>
         <source>Moved to the Trash: %1, with the quotes found nowhere else.</source>
-        <translation>Mise à la Corbeille : %1, avec les citations qui ne figurent nulle part ailleurs.</translation>
+        <translation>Mise à la Corbeille&#xa0;: %1, avec les citations qui ne figurent nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation>Mise à la Corbeille : %1.</translation>
+        <translation>Mise à la Corbeille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No source found</source>
@@ -8714,7 +8714,7 @@
     </message>
     <message>
         <source>Role: %1</source>
-        <translation>Fonction : %1</translation>
+        <translation>Fonction&#xa0;: %1</translation>
     </message>
     <message>
         <source>Said by</source>
@@ -8748,7 +8748,7 @@
     </message>
     <message>
         <source>Picture: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quotes in the order in which they were said</source>
@@ -8760,7 +8760,7 @@
     </message>
     <message>
         <source>These were made one speaker; make them two again</source>
-        <translation>Réunis en un seul locuteur ; en refaire deux</translation>
+        <translation>Réunis en un seul locuteur&#x202f;; en refaire deux</translation>
     </message>
     <message>
         <source>What is clipped of this speaker is listed here, the earliest first.</source>
@@ -8806,7 +8806,7 @@
     </message>
     <message>
         <source>Pairs that may be one: %1</source>
-        <translation>Paires peut-être identiques : %1</translation>
+        <translation>Paires peut-être identiques&#xa0;: %1</translation>
     </message>
     <message>
         <source>Persons</source>
@@ -8904,7 +8904,7 @@
     </message>
     <message>
         <source>Reports of this statement: %1. Compare…</source>
-        <translation>Versions de cette déclaration : %1. Comparer…</translation>
+        <translation>Versions de cette déclaration&#xa0;: %1. Comparer…</translation>
     </message>
 </context>
 <context>
@@ -8917,7 +8917,7 @@
 <context>
     <name>StyleBox</name>
     <message>
-        <source>type a style's name</source>
+        <source>type a style&apos;s name</source>
         <translation>saisir le nom d’un style</translation>
     </message>
 </context>
@@ -8933,7 +8933,7 @@
     </message>
     <message>
         <source>Installed and in use: %1.</source>
-        <translation>Installé et utilisé : %1.</translation>
+        <translation>Installé et utilisé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -8997,7 +8997,7 @@
     </message>
     <message>
         <source>Never suggest it again (Backspace); all of this kind with Shift</source>
-        <translation>Ne plus jamais la suggérer (Retour arrière) ; toutes celles de ce type avec Maj</translation>
+        <translation>Ne plus jamais la suggérer (Retour arrière)&#x202f;; toutes celles de ce type avec Maj</translation>
     </message>
     <message>
         <source>Skip  ⌫</source>
@@ -9028,7 +9028,7 @@
     </message>
     <message>
         <source>Looking for quotes… %1 %</source>
-        <translation>Recherche de citations… %1 %</translation>
+        <translation>Recherche de citations… %1&#xa0;%</translation>
     </message>
     <message>
         <source>No quotes found</source>
@@ -9081,11 +9081,11 @@
     </message>
     <message>
         <source>All quotes of these tags get this one:</source>
-        <translation>Toutes les citations de ces étiquettes reçoivent celle-ci :</translation>
+        <translation>Toutes les citations de ces étiquettes reçoivent celle-ci&#xa0;:</translation>
     </message>
     <message>
         <source>Deleted: %1.</source>
-        <translation>Suppression : %1.</translation>
+        <translation>Suppression&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Merge tags</source>
@@ -9093,18 +9093,18 @@
     </message>
     <message>
         <source>Merged into “%1”.</source>
-        <translation>Fusion en « %1 » faite.</translation>
+        <translation>Fusion en «&#xa0;%1&#xa0;» faite.</translation>
     </message>
     <message>
         <source>New name:</source>
-        <translation>Nouveau nom :</translation>
+        <translation>Nouveau nom&#xa0;:</translation>
     </message>
     <message>
         <source>No tag found</source>
         <translation>Aucune étiquette trouvée</translation>
     </message>
     <message>
-        <source>No tag's name holds all of these words.</source>
+        <source>No tag&apos;s name holds all of these words.</source>
         <translation>Aucun nom d’étiquette ne contient tous ces mots.</translation>
     </message>
     <message>
@@ -9117,7 +9117,7 @@
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
-        <translation>Sélectionnez des citations et appuyez sur Ctrl+T : les étiquettes se créent à leur première utilisation.</translation>
+        <translation>Sélectionnez des citations et appuyez sur Ctrl+T&#xa0;: les étiquettes se créent à leur première utilisation.</translation>
     </message>
     <message>
         <source>Select two tags or more, with Ctrl or Shift.</source>
@@ -9156,7 +9156,7 @@
     </message>
     <message>
         <source>Word template: %1</source>
-        <translation>Modèle Word : %1</translation>
+        <translation>Modèle Word&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9170,7 +9170,7 @@
         <translation>Reconnaître le texte</translation>
     </message>
     <message>
-        <source>Some letters in this file's text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
+        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
         <translation>Certaines lettres du texte de ce fichier sont altérées. Comparez les citations avec les pages, ou procurez-vous une autre copie du fichier.</translation>
     </message>
     <message>
@@ -9179,22 +9179,22 @@
     </message>
     <message>
         <source>These pages are pictures (a scan): there is no text to select.</source>
-        <translation>Ces pages sont des images (une numérisation) : il n’y a pas de texte à sélectionner.</translation>
+        <translation>Ces pages sont des images (une numérisation)&#xa0;: il n’y a pas de texte à sélectionner.</translation>
     </message>
     <message>
         <source>This source has no pages: only its text can be read.</source>
-        <translation>Cette source n’a pas de pages : seul son texte peut être lu.</translation>
+        <translation>Cette source n’a pas de pages&#xa0;: seul son texte peut être lu.</translation>
     </message>
 </context>
 <context>
     <name>ThingDeeds</name>
     <message>
         <source>Moved to the Trash: %1.</source>
-        <translation>Mise à la Corbeille : %1.</translation>
+        <translation>Mise à la Corbeille&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing was moved: quotes outside the Trash still need it.</source>
-        <translation>Rien n’a été déplacé : des citations hors de la Corbeille en ont encore besoin.</translation>
+        <translation>Rien n’a été déplacé&#xa0;: des citations hors de la Corbeille en ont encore besoin.</translation>
     </message>
     <message>
         <source>Nothing was put back.</source>
@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>Put back: %1.</source>
-        <translation>Restauration : %1.</translation>
+        <translation>Restauration&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -9213,7 +9213,7 @@
     </message>
     <message>
         <source>%1, %2 selected</source>
-        <translation>%1, sélection : %2</translation>
+        <translation>%1, sélection&#xa0;: %2</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -9411,7 +9411,7 @@
     </message>
     <message>
         <source>Offline mode is on: nothing is fetched. Settings turn it off.</source>
-        <translation>Le mode hors ligne est activé : rien n’est téléchargé. Les paramètres permettent de le désactiver.</translation>
+        <translation>Le mode hors ligne est activé&#xa0;: rien n’est téléchargé. Les paramètres permettent de le désactiver.</translation>
     </message>
     <message>
         <source>The page alone is fetched, once, without scripts or cookies. A copy is kept in the library.</source>
@@ -9466,7 +9466,7 @@
     </message>
     <message>
         <source>Who said it, when, and where is it reported?</source>
-        <translation>Qui l’a dit, quand, et où est-ce rapporté ?</translation>
+        <translation>Qui l’a dit, quand, et où est-ce rapporté&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>Imported from the library %1: %2.</source>
-        <translation>Importé de la bibliothèque %1 : %2.</translation>
+        <translation>Importé de la bibliothèque %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Importing the library %1…</source>
@@ -9485,7 +9485,7 @@
     </message>
     <message>
         <source>Stopped; nothing was imported.</source>
-        <translation>Arrêté ; rien n’a été importé.</translation>
+        <translation>Arrêté&#x202f;; rien n’a été importé.</translation>
     </message>
 </context>
 <context>
@@ -9496,11 +9496,11 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation>Rétabli : %1</translation>
+        <translation>Rétabli&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9508,11 +9508,11 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%1 (held on that day)</source>
         <translation>%1 (ocupado nesse dia)</translation>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Afrikaans</source>
-        <extracomment>By BCP 47 tags; the names are those of Unicode's CLDR, which Qt brings in English only.</extracomment>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>africâner</translation>
     </message>
     <message>
@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>All its pages have text: there is nothing to recognise.</source>
-        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program's names of languages, by BCP 47's.</extracomment>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
         <translation>Todas as páginas têm texto: não há nada a reconhecer.</translation>
     </message>
     <message>
@@ -975,7 +975,7 @@
         <translation>O arquivo tem {megabytes} MB; podem ser lidas fontes de até {limit} MB. Salve a parte necessária em um arquivo próprio.</translation>
     </message>
     <message>
-        <source>It holds a stretch of text larger than any document's. Save its text by itself.</source>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
         <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
         <translation>O arquivo contém um trecho de texto maior que o de qualquer documento. Salve o texto dele à parte.</translation>
     </message>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>It holds more text than any book. Save the part you need by itself.</source>
-        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page's label while its chapter is gathered (no character of any text).</extracomment>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
         <translation>O arquivo contém mais texto que qualquer livro. Salve à parte o que for necessário.</translation>
     </message>
     <message>
@@ -1739,7 +1739,7 @@
         <translation>Sair</translation>
     </message>
     <message>
-        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium's own package, which brings it along, or update {part}.</source>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
         <translation>O Quotarium não pode funcionar aqui: encontrou {part} {found} e precisa de {needed}. Instale o pacote próprio do Quotarium, que o inclui, ou atualize {part}.</translation>
     </message>
     <message>
@@ -1899,7 +1899,7 @@
         <translation>russo</translation>
     </message>
     <message>
-        <source>S is followed by how many of the year's digits are meant.</source>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
         <translation>Depois de S vem quantos algarismos do ano são significativos.</translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@
         <translation>O acontecimento não tem data, então nenhuma é calculada.</translation>
     </message>
     <message>
-        <source>The event's date is too wide for it, so none is counted.</source>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
         <translation>A data do acontecimento é ampla demais, então nenhuma é calculada.</translation>
     </message>
     <message>
@@ -2313,7 +2313,7 @@
         <translation>A biblioteca {path} não pode ser usada.</translation>
     </message>
     <message>
-        <source>The library {path} cannot be written to. Check the folder's permissions, or copy it to a folder of your own.</source>
+        <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
         <translation>Não é possível gravar na biblioteca {path}. Verifique as permissões da pasta ou copie-a para uma pasta própria.</translation>
     </message>
     <message>
@@ -2329,7 +2329,7 @@
         <translation>A biblioteca {path} está aberta em {holder}. Feche-a lá e tente novamente.</translation>
     </message>
     <message>
-        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source's file anew.</source>
+        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
         <translation>Falta à biblioteca {path} o arquivo {detail}, uma cópia de uma fonte. Se a biblioteca veio de JSON, copie para ela a pasta “files” da biblioteca de onde foi exportada; senão, pegue o arquivo de uma cópia da biblioteca ou adicione de novo o arquivo da fonte.</translation>
     </message>
     <message>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
-        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura's text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>A página não mostra texto (talvez seja feito por um script). Abra-a no navegador, selecione o texto e cole-o em vez disso.</translation>
     </message>
     <message>
@@ -2367,7 +2367,7 @@
         <translation>A imagem</translation>
     </message>
     <message>
-        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source's language.</source>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>O programa tesseract não aprendeu o idioma ({language}). Instale {package}, ou corrija o idioma da fonte.</translation>
     </message>
     <message>
@@ -2969,7 +2969,7 @@
         <translation>ali é preciso um texto.</translation>
     </message>
     <message>
-        <source>a turn of a conversation, behind its speaker's name</source>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
         <translation>uma fala de conversa, depois do nome do declarante</translation>
     </message>
     <message>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>by line</source>
-        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up's own.</extracomment>
+        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up&apos;s own.</extracomment>
         <translation>linha de autoria</translation>
     </message>
     <message>
@@ -3132,7 +3132,7 @@
         <translation>capítulo de livro</translation>
     </message>
     <message>
-        <source>choose a snapshot of the clipping's own source.</source>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
         <translation>escolha uma cópia da própria fonte do recorte.</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@
         <translation>não tem parte de citações (é um estilo dependente?). Escolha o estilo principal dele.</translation>
     </message>
     <message>
-        <source>it has none. Type one into the source's fields, or add a newer file of it.</source>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
         <translation>não tem nenhum. Digite um nos campos da fonte, ou adicione um arquivo mais recente dela.</translation>
     </message>
     <message>
@@ -4064,7 +4064,7 @@
     </message>
     <message>
         <source>the library file</source>
-        <extracomment>The column that names a row's owner, the owner's table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
         <translation>arquivo de biblioteca</translation>
     </message>
     <message>
@@ -4081,11 +4081,11 @@
         <translation>o parágrafo seguinte: “{verb} … {phrase}”; {reason}</translation>
     </message>
     <message>
-        <source>the occasion's name</source>
+        <source>the occasion&apos;s name</source>
         <translation>nome da ocasião</translation>
     </message>
     <message>
-        <source>the project's name</source>
+        <source>the project&apos;s name</source>
         <translation>nome do projeto</translation>
     </message>
     <message>
@@ -4097,7 +4097,7 @@
         <translation>as aspas não estão fechadas</translation>
     </message>
     <message>
-        <source>the saved search's name</source>
+        <source>the saved search&apos;s name</source>
         <translation>nome da busca salva</translation>
     </message>
     <message>
@@ -4117,7 +4117,7 @@
         <translation>a declaração não é relatada com um verbo conjugado</translation>
     </message>
     <message>
-        <source>the tag's name</source>
+        <source>the tag&apos;s name</source>
         <translation>nome da etiqueta</translation>
     </message>
     <message>
@@ -5241,7 +5241,7 @@
         <translation>Difere de %1</translation>
     </message>
     <message>
-        <source>First-hand: the source's own author</source>
+        <source>First-hand: the source&apos;s own author</source>
         <translation>De primeira mão: o autor da fonte</translation>
     </message>
     <message>
@@ -5981,7 +5981,7 @@
         <translation>Algo deu errado no Quotarium</translation>
     </message>
     <message>
-        <source>This is the program's fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
+        <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
         <translation>A falha é do programa, não sua. O que foi guardado antes está a salvo e o trabalho pode continuar. Envie este relatório aos seus autores.</translation>
     </message>
 </context>
@@ -6684,7 +6684,7 @@
         <translation>Outro idioma…</translation>
     </message>
     <message>
-        <source>The language's code, such as hy or pt-BR:</source>
+        <source>The language&apos;s code, such as hy or pt-BR:</source>
         <translation>Código do idioma, por exemplo hy ou pt-BR:</translation>
     </message>
 </context>
@@ -7208,7 +7208,7 @@
         <translation>Nenhuma ocasião encontrada</translation>
     </message>
     <message>
-        <source>No occasion's name holds all of these words.</source>
+        <source>No occasion&apos;s name holds all of these words.</source>
         <translation>Nenhum nome de ocasião contém todas essas palavras.</translation>
     </message>
     <message>
@@ -7980,7 +7980,7 @@
         <translation>Recalcular</translation>
     </message>
     <message>
-        <source>Count the date again from the event's date</source>
+        <source>Count the date again from the event&apos;s date</source>
         <translation>Recalcular a data a partir da do acontecimento</translation>
     </message>
     <message>
@@ -8917,7 +8917,7 @@
 <context>
     <name>StyleBox</name>
     <message>
-        <source>type a style's name</source>
+        <source>type a style&apos;s name</source>
         <translation>digite o nome de um estilo</translation>
     </message>
 </context>
@@ -9104,7 +9104,7 @@
         <translation>Nenhuma etiqueta encontrada</translation>
     </message>
     <message>
-        <source>No tag's name holds all of these words.</source>
+        <source>No tag&apos;s name holds all of these words.</source>
         <translation>Nenhum nome de etiqueta contém todas essas palavras.</translation>
     </message>
     <message>
@@ -9170,7 +9170,7 @@
         <translation>Reconhecer o texto</translation>
     </message>
     <message>
-        <source>Some letters in this file's text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
+        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
         <translation>Algumas letras no texto deste arquivo estão danificadas. Compare as citações com as páginas ou obtenha outra cópia do arquivo.</translation>
     </message>
     <message>

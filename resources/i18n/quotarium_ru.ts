@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%1 (held on that day)</source>
         <translation>%1 (в тот день)</translation>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Afrikaans</source>
-        <extracomment>By BCP 47 tags; the names are those of Unicode's CLDR, which Qt brings in English only.</extracomment>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>африкаанс</translation>
     </message>
     <message>
@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>All its pages have text: there is nothing to recognise.</source>
-        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program's names of languages, by BCP 47's.</extracomment>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
         <translation>На всех страницах есть текст: распознавать нечего.</translation>
     </message>
     <message>
@@ -985,7 +985,7 @@
         <translation>Размер файла {megabytes} МБ; читаются источники до {limit} МБ. Сохраните нужную часть отдельным файлом.</translation>
     </message>
     <message>
-        <source>It holds a stretch of text larger than any document's. Save its text by itself.</source>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
         <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
         <translation>В файле есть отрезок текста длиннее любого документа. Сохраните его текст отдельно.</translation>
     </message>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>It holds more text than any book. Save the part you need by itself.</source>
-        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page's label while its chapter is gathered (no character of any text).</extracomment>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
         <translation>В файле больше текста, чем в любой книге. Сохраните нужную часть отдельно.</translation>
     </message>
     <message>
@@ -1749,7 +1749,7 @@
         <translation>Выход</translation>
     </message>
     <message>
-        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium's own package, which brings it along, or update {part}.</source>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
         <translation>Quotarium не может здесь работать: найдено {part} {found}, а нужно {needed}. Установите собственный пакет Quotarium, в котором это есть, или обновите {part}.</translation>
     </message>
     <message>
@@ -1909,7 +1909,7 @@
         <translation>русский</translation>
     </message>
     <message>
-        <source>S is followed by how many of the year's digits are meant.</source>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
         <translation>После S указывают, сколько цифр года значимы.</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@
         <translation>У события нет даты, поэтому дата не отсчитана.</translation>
     </message>
     <message>
-        <source>The event's date is too wide for it, so none is counted.</source>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
         <translation>Дата события для этого слишком широка, поэтому дата не отсчитана.</translation>
     </message>
     <message>
@@ -2323,7 +2323,7 @@
         <translation>Библиотеку {path} использовать нельзя.</translation>
     </message>
     <message>
-        <source>The library {path} cannot be written to. Check the folder's permissions, or copy it to a folder of your own.</source>
+        <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
         <translation>В библиотеку {path} нельзя записывать. Проверьте права на папку или скопируйте её в собственную папку.</translation>
     </message>
     <message>
@@ -2339,7 +2339,7 @@
         <translation>Библиотека {path} открыта в {holder}. Закройте её там и попробуйте снова.</translation>
     </message>
     <message>
-        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source's file anew.</source>
+        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
         <translation>В библиотеке {path} не хватает файла {detail} — копии источника. Если библиотека получена из JSON, скопируйте в неё папку «files» той библиотеки, из которой она экспортирована; иначе возьмите файл из копии библиотеки или добавьте файл источника заново.</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
-        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura's text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>На странице нет текста (возможно, его создаёт скрипт). Откройте её в браузере, выделите текст и вставьте его.</translation>
     </message>
     <message>
@@ -2377,7 +2377,7 @@
         <translation>Изображение</translation>
     </message>
     <message>
-        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source's language.</source>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>Программа tesseract не обучена этому языку ({language}). Установите {package} или исправьте язык источника.</translation>
     </message>
     <message>
@@ -2979,7 +2979,7 @@
         <translation>здесь нужен текст.</translation>
     </message>
     <message>
-        <source>a turn of a conversation, behind its speaker's name</source>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
         <translation>реплика беседы после имени говорящего</translation>
     </message>
     <message>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>by line</source>
-        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up's own.</extracomment>
+        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up&apos;s own.</extracomment>
         <translation>строка с автором</translation>
     </message>
     <message>
@@ -3142,7 +3142,7 @@
         <translation>глава книги</translation>
     </message>
     <message>
-        <source>choose a snapshot of the clipping's own source.</source>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
         <translation>выберите копию того же источника, что и у выписки.</translation>
     </message>
     <message>
@@ -3479,7 +3479,7 @@
         <translation>в нём нет раздела ссылок (это зависимый стиль?). Выберите стиль, от которого он зависит.</translation>
     </message>
     <message>
-        <source>it has none. Type one into the source's fields, or add a newer file of it.</source>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
         <translation>адреса нет. Введите его в поля источника или добавьте более новый файл.</translation>
     </message>
     <message>
@@ -4074,7 +4074,7 @@
     </message>
     <message>
         <source>the library file</source>
-        <extracomment>The column that names a row's owner, the owner's table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
         <translation>файл библиотеки</translation>
     </message>
     <message>
@@ -4091,11 +4091,11 @@
         <translation>следующий абзац: «{verb} … {phrase}»; {reason}</translation>
     </message>
     <message>
-        <source>the occasion's name</source>
+        <source>the occasion&apos;s name</source>
         <translation>название события</translation>
     </message>
     <message>
-        <source>the project's name</source>
+        <source>the project&apos;s name</source>
         <translation>название проекта</translation>
     </message>
     <message>
@@ -4107,7 +4107,7 @@
         <translation>кавычка не закрыта</translation>
     </message>
     <message>
-        <source>the saved search's name</source>
+        <source>the saved search&apos;s name</source>
         <translation>название сохранённого поиска</translation>
     </message>
     <message>
@@ -4127,7 +4127,7 @@
         <translation>высказывание передано не глаголом в личной форме</translation>
     </message>
     <message>
-        <source>the tag's name</source>
+        <source>the tag&apos;s name</source>
         <translation>название метки</translation>
     </message>
     <message>
@@ -5254,7 +5254,7 @@
         <translation>Отличается от %1</translation>
     </message>
     <message>
-        <source>First-hand: the source's own author</source>
+        <source>First-hand: the source&apos;s own author</source>
         <translation>Из первых рук: сам автор источника</translation>
     </message>
     <message>
@@ -5995,7 +5995,7 @@
         <translation>В Quotarium что-то пошло не так</translation>
     </message>
     <message>
-        <source>This is the program's fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
+        <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
         <translation>Это вина программы, а не ваша. Всё сохранённое ранее цело, и можно работать дальше. Пожалуйста, отправьте этот отчёт её создателям.</translation>
     </message>
 </context>
@@ -6699,7 +6699,7 @@
         <translation>Другой язык…</translation>
     </message>
     <message>
-        <source>The language's code, such as hy or pt-BR:</source>
+        <source>The language&apos;s code, such as hy or pt-BR:</source>
         <translation>Код языка, например hy или pt-BR:</translation>
     </message>
 </context>
@@ -7223,7 +7223,7 @@
         <translation>События не найдены</translation>
     </message>
     <message>
-        <source>No occasion's name holds all of these words.</source>
+        <source>No occasion&apos;s name holds all of these words.</source>
         <translation>Ни в одном названии события нет всех этих слов.</translation>
     </message>
     <message>
@@ -7999,7 +7999,7 @@
         <translation>Пересчитать</translation>
     </message>
     <message>
-        <source>Count the date again from the event's date</source>
+        <source>Count the date again from the event&apos;s date</source>
         <translation>Пересчитать дату от даты события</translation>
     </message>
     <message>
@@ -8936,7 +8936,7 @@
 <context>
     <name>StyleBox</name>
     <message>
-        <source>type a style's name</source>
+        <source>type a style&apos;s name</source>
         <translation>введите название стиля</translation>
     </message>
 </context>
@@ -9126,7 +9126,7 @@
         <translation>Метки не найдены</translation>
     </message>
     <message>
-        <source>No tag's name holds all of these words.</source>
+        <source>No tag&apos;s name holds all of these words.</source>
         <translation>Ни в одном названии метки нет всех этих слов.</translation>
     </message>
     <message>
@@ -9192,7 +9192,7 @@
         <translation>Распознать текст</translation>
     </message>
     <message>
-        <source>Some letters in this file's text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
+        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
         <translation>Некоторые буквы в тексте этого файла повреждены. Сверяйте цитаты со страницами или найдите другой экземпляр файла.</translation>
     </message>
     <message>

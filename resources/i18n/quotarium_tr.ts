@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>%1 (held on that day)</source>
         <translation>%1 (o gün görevdeydi)</translation>
@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>A part such as “early” or “late” is kept as “approximately”, since EDTF has no word for it.</source>
-        <translation>“Başı” ya da “sonu” gibi bir bölüm “yaklaşık” olarak saklandı, çünkü EDTF'de bunun sözcüğü yok.</translation>
+        <translation>“Başı” ya da “sonu” gibi bir bölüm “yaklaşık” olarak saklandı, çünkü EDTF&apos;de bunun sözcüğü yok.</translation>
     </message>
     <message>
         <source>A value in it has a wrong form ({place}). Export it anew.</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
         <source>Afrikaans</source>
-        <extracomment>By BCP 47 tags; the names are those of Unicode's CLDR, which Qt brings in English only.</extracomment>
+        <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>Afrikaanca</translation>
     </message>
     <message>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>All its pages have text: there is nothing to recognise.</source>
-        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program's names of languages, by BCP 47's.</extracomment>
+        <extracomment>What the program is trained for: 300 dots to the inch, of which 72 points are one. A page with fewer characters has no text to speak of. The program&apos;s names of languages, by BCP 47&apos;s.</extracomment>
         <translation>Bütün sayfalarda metin var: tanınacak bir şey yok.</translation>
     </message>
     <message>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Import highlights of the PDF</source>
-        <translation>PDF'deki vurguları içe aktar</translation>
+        <translation>PDF&apos;deki vurguları içe aktar</translation>
     </message>
     <message>
         <source>Import library</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>It has more than 400 MB. Split it and import the parts.</source>
-        <translation>Dosya 400 MB'den büyük. Bölün ve parçaları içe aktarın.</translation>
+        <translation>Dosya 400 MB&apos;den büyük. Bölün ve parçaları içe aktarın.</translation>
     </message>
     <message>
         <source>It has more than 60 million pixels. Save it smaller.</source>
@@ -962,10 +962,10 @@
     </message>
     <message>
         <source>It has {megabytes} MB; sources of up to {limit} MB can be read. Save the part you need as a file of its own.</source>
-        <translation>Dosya {megabytes} MB; en çok {limit} MB'lik kaynaklar okunabilir. Gereken bölümü ayrı bir dosya olarak kaydedin.</translation>
+        <translation>Dosya {megabytes} MB; en çok {limit} MB&apos;lik kaynaklar okunabilir. Gereken bölümü ayrı bir dosya olarak kaydedin.</translation>
     </message>
     <message>
-        <source>It holds a stretch of text larger than any document's. Save its text by itself.</source>
+        <source>It holds a stretch of text larger than any document&apos;s. Save its text by itself.</source>
         <extracomment>More elements or characters no book has; they would take longer than anybody waits.</extracomment>
         <translation>Dosyada hiçbir belgede olmayacak kadar uzun bir metin parçası var. Metnini ayrıca kaydedin.</translation>
     </message>
@@ -981,7 +981,7 @@
     </message>
     <message>
         <source>It holds more text than any book. Save the part you need by itself.</source>
-        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page's label while its chapter is gathered (no character of any text).</extracomment>
+        <extracomment>The ways of encryption that only keep fonts from being taken out (EPUB 3.3, Appendix F). Stands around a page&apos;s label while its chapter is gathered (no character of any text).</extracomment>
         <translation>Dosyada herhangi bir kitaptan çok metin var. Gereken bölümü ayrıca kaydedin.</translation>
     </message>
     <message>
@@ -1015,7 +1015,7 @@
     </message>
     <message>
         <source>It is damaged or no PDF document. Get an undamaged copy, or print it to a new PDF.</source>
-        <translation>Dosya bozuk ya da PDF değil. Sağlam bir kopya bulun ya da yeni bir PDF'ye yazdırın.</translation>
+        <translation>Dosya bozuk ya da PDF değil. Sağlam bir kopya bulun ya da yeni bir PDF&apos;ye yazdırın.</translation>
     </message>
     <message>
         <source>It is damaged or no message. Save it again in the program it comes from.</source>
@@ -1039,16 +1039,16 @@
     </message>
     <message>
         <source>It is larger than 2 MB. Save it smaller.</source>
-        <translation>Görüntü 2 MB'den büyük. Daha küçük kaydedin.</translation>
+        <translation>Görüntü 2 MB&apos;den büyük. Daha küçük kaydedin.</translation>
     </message>
     <message>
         <source>It is larger than 20 MB. Save it smaller.</source>
         <extracomment>What a picture may have at most, before it is made smaller: bytes, and pixels. Markers of JPEG that begin a frame; the others of their range are tables.</extracomment>
-        <translation>Görüntü 20 MB'den büyük. Daha küçük kaydedin.</translation>
+        <translation>Görüntü 20 MB&apos;den büyük. Daha küçük kaydedin.</translation>
     </message>
     <message>
         <source>It is larger than {size} MB.</source>
-        <translation>Dosya {size} MB'den büyük.</translation>
+        <translation>Dosya {size} MB&apos;den büyük.</translation>
     </message>
     <message>
         <source>It is locked with a password. Open it with the password in a PDF program, save it without, and add that file.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>It is not a library that Quotarium exported ({error}). Export it anew there.</source>
-        <translation>Bu, Quotarium'un dışa aktardığı bir kitaplık değil ({error}). Orada yeniden dışa aktarın.</translation>
+        <translation>Bu, Quotarium&apos;un dışa aktardığı bir kitaplık değil ({error}). Orada yeniden dışa aktarın.</translation>
     </message>
     <message>
         <source>It is protected against copying (DRM), so its text cannot be read. Use an unprotected copy.</source>
@@ -1081,7 +1081,7 @@
     <message>
         <source>It is too large. Split it into files of 300 MB at most.</source>
         <extracomment>Larger files are refused: 100,000 references are about 60 MB. More replaced letters, if they are also one in twenty, are no text of another encoding.</extracomment>
-        <translation>Dosya çok büyük. En çok 300 MB'lik dosyalara bölün.</translation>
+        <translation>Dosya çok büyük. En çok 300 MB&apos;lik dosyalara bölün.</translation>
     </message>
     <message>
         <source>It is {encoding} text, but damaged at byte {start}. Get an undamaged copy, or mend the place in an editor and save it again.</source>
@@ -1729,7 +1729,7 @@
         <translation>Çık</translation>
     </message>
     <message>
-        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium's own package, which brings it along, or update {part}.</source>
+        <source>Quotarium cannot run here: it found {part} {found} and needs {needed}. Install Quotarium&apos;s own package, which brings it along, or update {part}.</source>
         <translation>Quotarium burada çalışamıyor: {part} {found} bulundu, {needed} gerekiyor. Bunu içeren Quotarium paketini kurun ya da {part} bileşenini güncelleyin.</translation>
     </message>
     <message>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>Quotarium’s JSON of references</source>
-        <translation>Quotarium'un kaynakça JSON'u</translation>
+        <translation>Quotarium&apos;un kaynakça JSON&apos;u</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1889,8 +1889,8 @@
         <translation>Rusça</translation>
     </message>
     <message>
-        <source>S is followed by how many of the year's digits are meant.</source>
-        <translation>S'den sonra yılın kaç basamağının anlamlı olduğu gelir.</translation>
+        <source>S is followed by how many of the year&apos;s digits are meant.</source>
+        <translation>S&apos;den sonra yılın kaç basamağının anlamlı olduğu gelir.</translation>
     </message>
     <message>
         <source>S&amp;peaker</source>
@@ -2275,7 +2275,7 @@
         <translation>Olayın tarihi yok, bu yüzden tarih hesaplanmadı.</translation>
     </message>
     <message>
-        <source>The event's date is too wide for it, so none is counted.</source>
+        <source>The event&apos;s date is too wide for it, so none is counted.</source>
         <translation>Olayın tarihi bunun için fazla geniş, bu yüzden tarih hesaplanmadı.</translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@
         <translation>{path} kitaplığı kullanılamıyor.</translation>
     </message>
     <message>
-        <source>The library {path} cannot be written to. Check the folder's permissions, or copy it to a folder of your own.</source>
+        <source>The library {path} cannot be written to. Check the folder&apos;s permissions, or copy it to a folder of your own.</source>
         <translation>{path} kitaplığına yazılamıyor. Klasörün izinlerini denetleyin ya da onu kendi klasörlerinizden birine kopyalayın.</translation>
     </message>
     <message>
@@ -2319,8 +2319,8 @@
         <translation>{path} kitaplığı {holder} içinde açık. Orada kapatıp yeniden deneyin.</translation>
     </message>
     <message>
-        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source's file anew.</source>
-        <translation>{path} kitaplığında bir kaynağın kopyası olan {detail} dosyası eksik. Kitaplık JSON'dan geldiyse dışa aktarıldığı kitaplığın “files” klasörünü buraya kopyalayın; değilse dosyayı kitaplığın bir kopyasından alın ya da kaynağın dosyasını yeniden ekleyin.</translation>
+        <source>The library {path} lacks the file {detail}, a snapshot of a source. If the library came from JSON, copy the folder “files” of the library it was exported from into it; else take the file from a copy of the library, or add the source&apos;s file anew.</source>
+        <translation>{path} kitaplığında bir kaynağın kopyası olan {detail} dosyası eksik. Kitaplık JSON&apos;dan geldiyse dışa aktarıldığı kitaplığın “files” klasörünü buraya kopyalayın; değilse dosyayı kitaplığın bir kopyasından alın ya da kaynağın dosyasını yeniden ekleyin.</translation>
     </message>
     <message>
         <source>The library {path} was last used with a newer Quotarium (revision {found}). Update this program to open it; nothing was changed.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>The page shows no text (it may be made by a script). Open it in the browser, select the text and paste it instead.</source>
-        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura's text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
+        <extracomment>Blocks of fewer characters (letters and digits) are told by their place only. How far behind the last chosen block a short one may be in trafilatura&apos;s text. A shorter article than this is not trusted: the whole visible text is taken. With so many linked headings a page lists stories. What stands over the headline, its section or place, is shorter (letters and digits).</extracomment>
         <translation>Sayfada metin görünmüyor (bir betik oluşturuyor olabilir). Tarayıcıda açın, metni seçip onu yapıştırın.</translation>
     </message>
     <message>
@@ -2357,7 +2357,7 @@
         <translation>Görüntü</translation>
     </message>
     <message>
-        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source's language.</source>
+        <source>The program tesseract has not learnt its language ({language}). Install {package}, or correct the source&apos;s language.</source>
         <translation>tesseract programı bu dili öğrenmemiş ({language}). {package} paketini kurun ya da kaynağın dilini düzeltin.</translation>
     </message>
     <message>
@@ -2675,7 +2675,7 @@
     <message>
         <source>Unpacked it has more than 500 MB. Export less of it.</source>
         <extracomment>What tells a Citavi project and Word’s sources among the files of an archive.</extracomment>
-        <translation>Açıldığında 500 MB'den büyük. Daha azını dışa aktarın.</translation>
+        <translation>Açıldığında 500 MB&apos;den büyük. Daha azını dışa aktarın.</translation>
     </message>
     <message>
         <source>Urdu</source>
@@ -2760,11 +2760,11 @@
     </message>
     <message>
         <source>Write it like “15 March 2025”, “March 2025”, “spring 2016”, “c. 1921”, “after November 2020”, “1914–1918” or 2025-03-15.</source>
-        <translation>Şöyle yazın: “15 Mart 2025”, “Mart 2025”, “2016 ilkbaharı”, “1921 dolayları”, “Kasım 2020'den sonra”, “1914–1918” ya da 2025-03-15.</translation>
+        <translation>Şöyle yazın: “15 Mart 2025”, “Mart 2025”, “2016 ilkbaharı”, “1921 dolayları”, “Kasım 2020&apos;den sonra”, “1914–1918” ya da 2025-03-15.</translation>
     </message>
     <message>
         <source>Y is for years of more than four digits. Leave the Y out.</source>
-        <translation>Y dörtten çok basamaklı yıllar içindir. Y'yi çıkarın.</translation>
+        <translation>Y dörtten çok basamaklı yıllar içindir. Y&apos;yi çıkarın.</translation>
     </message>
     <message>
         <source>Yiddish</source>
@@ -2959,7 +2959,7 @@
         <translation>orada bir metin gerekir.</translation>
     </message>
     <message>
-        <source>a turn of a conversation, behind its speaker's name</source>
+        <source>a turn of a conversation, behind its speaker&apos;s name</source>
         <translation>konuşanın adından sonra gelen bir söz sırası</translation>
     </message>
     <message>
@@ -2988,7 +2988,7 @@
     </message>
     <message>
         <source>a year with Y, E or S takes no month. Leave the month out.</source>
-        <translation>Y, E ya da S'li yıl ay almaz. Ayı çıkarın.</translation>
+        <translation>Y, E ya da S&apos;li yıl ay almaz. Ayı çıkarın.</translation>
     </message>
     <message>
         <source>almost the same sound</source>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>by line</source>
-        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up's own.</extracomment>
+        <extracomment>Where in a document something stood, as `Metadata.read_from` says it; else it is a mark-up&apos;s own.</extracomment>
         <translation>yazar satırı</translation>
     </message>
     <message>
@@ -3122,7 +3122,7 @@
         <translation>kitap bölümü</translation>
     </message>
     <message>
-        <source>choose a snapshot of the clipping's own source.</source>
+        <source>choose a snapshot of the clipping&apos;s own source.</source>
         <translation>kupürün kendi kaynağının bir kopyasını seçin.</translation>
     </message>
     <message>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>it does not say which century the decade is of. Write it like 1990s or 199X.</source>
-        <translation>on yılın hangi yüzyıldan olduğu belli değil. 1990'lar ya da 199X gibi yazın.</translation>
+        <translation>on yılın hangi yüzyıldan olduğu belli değil. 1990&apos;lar ya da 199X gibi yazın.</translation>
     </message>
     <message>
         <source>it ends before it starts. Check the years and the order.</source>
@@ -3459,7 +3459,7 @@
         <translation>atıf bölümü yok (bağımlı bir stil mi?). Bağlı olduğu stili seçin.</translation>
     </message>
     <message>
-        <source>it has none. Type one into the source's fields, or add a newer file of it.</source>
+        <source>it has none. Type one into the source&apos;s fields, or add a newer file of it.</source>
         <translation>hiç yok. Kaynağın alanlarına yazın ya da daha yeni bir dosyasını ekleyin.</translation>
     </message>
     <message>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>it holds characters that EDTF does not have. {hint}</source>
-        <translation>EDTF'de olmayan karakterler içeriyor. {hint}</translation>
+        <translation>EDTF&apos;de olmayan karakterler içeriyor. {hint}</translation>
     </message>
     <message>
         <source>it holds more than {most} files. Choose a folder with fewer.</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>it is a “Strict” document. Save it in Word as .docx.</source>
-        <translation>bir “Strict” belge. Word'de .docx olarak kaydedin.</translation>
+        <translation>bir “Strict” belge. Word&apos;de .docx olarak kaydedin.</translation>
     </message>
     <message>
         <source>it is missing.</source>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
         <source>it is no Word document that can be read. Open it in Word and save it as .docx.</source>
-        <translation>okunabilen bir Word belgesi değil. Word'de açıp .docx olarak kaydedin.</translation>
+        <translation>okunabilen bir Word belgesi değil. Word&apos;de açıp .docx olarak kaydedin.</translation>
     </message>
     <message>
         <source>it is no Word document. Save it in Word as .docx.</source>
-        <translation>Word belgesi değil. Word'de .docx olarak kaydedin.</translation>
+        <translation>Word belgesi değil. Word&apos;de .docx olarak kaydedin.</translation>
     </message>
     <message>
         <source>it is no date ({error}).</source>
@@ -3578,7 +3578,7 @@
     </message>
     <message>
         <source>its theme is damaged. Open it in Word and save it again.</source>
-        <translation>teması bozuk. Word'de açıp yeniden kaydedin.</translation>
+        <translation>teması bozuk. Word&apos;de açıp yeniden kaydedin.</translation>
     </message>
     <message>
         <source>its words</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>line {line} opens &lt;{element}&gt; where a CSL &lt;style&gt; is needed. Choose a .csl file of CSL 1.0.</source>
-        <translation>{line}. satır, CSL &lt;style&gt; gereken yerde &lt;{element}&gt; açıyor. CSL 1.0'ın bir .csl dosyasını seçin.</translation>
+        <translation>{line}. satır, CSL &lt;style&gt; gereken yerde &lt;{element}&gt; açıyor. CSL 1.0&apos;ın bir .csl dosyasını seçin.</translation>
     </message>
     <message>
         <source>line {line} uses the macro “{macro}”, which is not there. Choose another style.</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>the library file</source>
-        <extracomment>The column that names a row's owner, the owner's table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
+        <extracomment>The column that names a row&apos;s owner, the owner&apos;s table, and its place among the rows there. Told how many rows of how many are made ready; answers whether to go on. What a folded column is folded from.</extracomment>
         <translation>kitaplık dosyası</translation>
     </message>
     <message>
@@ -4071,11 +4071,11 @@
         <translation>sonraki paragraf: “{verb} … {phrase}”; {reason}</translation>
     </message>
     <message>
-        <source>the occasion's name</source>
+        <source>the occasion&apos;s name</source>
         <translation>vesilenin adı</translation>
     </message>
     <message>
-        <source>the project's name</source>
+        <source>the project&apos;s name</source>
         <translation>projenin adı</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@
         <translation>tırnak kapatılmamış</translation>
     </message>
     <message>
-        <source>the saved search's name</source>
+        <source>the saved search&apos;s name</source>
         <translation>kayıtlı aramanın adı</translation>
     </message>
     <message>
@@ -4107,7 +4107,7 @@
         <translation>söz, çekimli bir fiille aktarılmamış</translation>
     </message>
     <message>
-        <source>the tag's name</source>
+        <source>the tag&apos;s name</source>
         <translation>etiketin adı</translation>
     </message>
     <message>
@@ -4201,7 +4201,7 @@
     </message>
     <message>
         <source>there is no year 0. Write 1 BC or AD 1, or 0000 in EDTF for 1 BC.</source>
-        <translation>0 yılı yok. MÖ 1 ya da MS 1 yazın; EDTF'de MÖ 1 için 0000.</translation>
+        <translation>0 yılı yok. MÖ 1 ya da MS 1 yazın; EDTF&apos;de MÖ 1 için 0000.</translation>
     </message>
     <message>
         <source>there is no year beside the era</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>this is no library that Quotarium exported.</source>
-        <translation>bu, Quotarium'un dışa aktardığı bir kitaplık değil.</translation>
+        <translation>bu, Quotarium&apos;un dışa aktardığı bir kitaplık değil.</translation>
     </message>
     <message>
         <source>this part is not known. Update.</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty. It comes with these parts, each under its own licence:</source>
-        <translation>GNU Genel Kamu Lisansı'nın 3. ya da sonraki sürümü altında, hiçbir güvence verilmeyen özgür yazılım. Her biri kendi lisansıyla şu parçaları içerir:</translation>
+        <translation>GNU Genel Kamu Lisansı&apos;nın 3. ya da sonraki sürümü altında, hiçbir güvence verilmeyen özgür yazılım. Her biri kendi lisansıyla şu parçaları içerir:</translation>
     </message>
     <message>
         <source>Licence of the selected part</source>
@@ -5085,7 +5085,7 @@
     <name>CitekeySettings</name>
     <message>
         <source>An article by Reis and Lund, “Who Owns the River?”, 2020: %1</source>
-        <translation>Reis ve Lund'un bir makalesi, “Who Owns the River?”, 2020: %1</translation>
+        <translation>Reis ve Lund&apos;un bir makalesi, “Who Owns the River?”, 2020: %1</translation>
     </message>
     <message>
         <source>Citekeys made anew: %1.</source>
@@ -5143,7 +5143,7 @@
     </message>
     <message>
         <source>Select the words first, then press C.</source>
-        <translation>Önce sözcükleri seçin, sonra C'ye basın.</translation>
+        <translation>Önce sözcükleri seçin, sonra C&apos;ye basın.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5228,7 +5228,7 @@
         <translation>%1 ile farklı</translation>
     </message>
     <message>
-        <source>First-hand: the source's own author</source>
+        <source>First-hand: the source&apos;s own author</source>
         <translation>İlk elden: kaynağın kendi yazarı</translation>
     </message>
     <message>
@@ -5268,7 +5268,7 @@
     </message>
     <message>
         <source>Select words in the text with the mouse or with Shift and the arrow keys, then press C.</source>
-        <translation>Metindeki sözcükleri fareyle ya da Shift ve ok tuşlarıyla seçip C'ye basın.</translation>
+        <translation>Metindeki sözcükleri fareyle ya da Shift ve ok tuşlarıyla seçip C&apos;ye basın.</translation>
     </message>
     <message>
         <source>This source has no captured text. Its details can still be cited.</source>
@@ -5964,10 +5964,10 @@
     </message>
     <message>
         <source>Something went wrong in Quotarium</source>
-        <translation>Quotarium'da bir şeyler ters gitti</translation>
+        <translation>Quotarium&apos;da bir şeyler ters gitti</translation>
     </message>
     <message>
-        <source>This is the program's fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
+        <source>This is the program&apos;s fault, not yours. What was kept before is safe, and you can go on working. Please send this report to its makers.</source>
         <translation>Bu sizin değil, programın hatası. Önceden saklananlar güvende; çalışmayı sürdürebilirsiniz. Lütfen bu raporu yapımcılarına gönderin.</translation>
     </message>
 </context>
@@ -6669,7 +6669,7 @@
         <translation>Başka bir dil…</translation>
     </message>
     <message>
-        <source>The language's code, such as hy or pt-BR:</source>
+        <source>The language&apos;s code, such as hy or pt-BR:</source>
         <translation>Dilin kodu, örneğin hy ya da pt-BR:</translation>
     </message>
 </context>
@@ -7193,7 +7193,7 @@
         <translation>Vesile bulunamadı</translation>
     </message>
     <message>
-        <source>No occasion's name holds all of these words.</source>
+        <source>No occasion&apos;s name holds all of these words.</source>
         <translation>Hiçbir vesilenin adı bu sözcüklerin tümünü içermiyor.</translation>
     </message>
     <message>
@@ -7350,7 +7350,7 @@
     </message>
     <message>
         <source>Type a page and press Return</source>
-        <translation>Sayfa yazıp Return'e basın</translation>
+        <translation>Sayfa yazıp Return&apos;e basın</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -7658,7 +7658,7 @@
     </message>
     <message>
         <source>Drag quotes onto the project in the navigation, or select them and press Ctrl+P. Headings and notes between them make an outline, which exports follow.</source>
-        <translation>Alıntıları gezintideki projenin üzerine sürükleyin ya da seçip Ctrl+P'ye basın. Aralarındaki başlıklar ve notlar, dışa aktarmaların izlediği planı oluşturur.</translation>
+        <translation>Alıntıları gezintideki projenin üzerine sürükleyin ya da seçip Ctrl+P&apos;ye basın. Aralarındaki başlıklar ve notlar, dışa aktarmaların izlediği planı oluşturur.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -7961,7 +7961,7 @@
         <translation>Yeniden hesapla</translation>
     </message>
     <message>
-        <source>Count the date again from the event's date</source>
+        <source>Count the date again from the event&apos;s date</source>
         <translation>Tarihi olayın tarihinden yeniden hesapla</translation>
     </message>
     <message>
@@ -8032,7 +8032,7 @@
     <name>RemovableChip</name>
     <message>
         <source>%s, press Delete to remove</source>
-        <translation>%s, kaldırmak için Delete'e basın</translation>
+        <translation>%s, kaldırmak için Delete&apos;e basın</translation>
     </message>
 </context>
 <context>
@@ -8436,7 +8436,7 @@
     </message>
     <message>
         <source>The name of this source in BibTeX. It stays once author and year are known; empty it to have it made anew.</source>
-        <translation>Bu kaynağın BibTeX'teki adı. Yazar ve yıl bilinince değişmez; yenilenmesi için boşaltın.</translation>
+        <translation>Bu kaynağın BibTeX&apos;teki adı. Yazar ve yıl bilinince değişmez; yenilenmesi için boşaltın.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8898,7 +8898,7 @@
 <context>
     <name>StyleBox</name>
     <message>
-        <source>type a style's name</source>
+        <source>type a style&apos;s name</source>
         <translation>bir stil adı yazın</translation>
     </message>
 </context>
@@ -9019,7 +9019,7 @@
     </message>
     <message>
         <source>Select words in the text yourself, then press C.</source>
-        <translation>Metindeki sözcükleri kendiniz seçip C'ye basın.</translation>
+        <translation>Metindeki sözcükleri kendiniz seçip C&apos;ye basın.</translation>
     </message>
     <message>
         <source>Stop looking</source>
@@ -9082,7 +9082,7 @@
         <translation>Etiket bulunamadı</translation>
     </message>
     <message>
-        <source>No tag's name holds all of these words.</source>
+        <source>No tag&apos;s name holds all of these words.</source>
         <translation>Hiçbir etiketin adı bu sözcüklerin tümünü içermiyor.</translation>
     </message>
     <message>
@@ -9095,7 +9095,7 @@
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
-        <translation>Alıntıları seçip Ctrl+T'ye basın: etiketler ilk kullanıldıklarında oluşur.</translation>
+        <translation>Alıntıları seçip Ctrl+T&apos;ye basın: etiketler ilk kullanıldıklarında oluşur.</translation>
     </message>
     <message>
         <source>Select two tags or more, with Ctrl or Shift.</source>
@@ -9148,7 +9148,7 @@
         <translation>Metni tanı</translation>
     </message>
     <message>
-        <source>Some letters in this file's text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
+        <source>Some letters in this file&apos;s text are damaged. Compare quotes with the pages, or get another copy of the file.</source>
         <translation>Bu dosyanın metnindeki bazı harfler bozuk. Alıntıları sayfalarla karşılaştırın ya da dosyanın başka bir nüshasını bulun.</translation>
     </message>
     <message>
@@ -9427,7 +9427,7 @@
     </message>
     <message>
         <source>Quotarium keeps quotations with their speakers, dates and sources, checks them against the text they were clipped from, and puts them into Word with a correct citation. Everything stays in a folder on this computer, the library.</source>
-        <translation>Quotarium alıntıları konuşanları, tarihleri ve kaynaklarıyla saklar, alındıkları metinle karşılaştırır ve doğru atıfla Word'e aktarır. Her şey bu bilgisayardaki bir klasörde, kitaplıkta kalır.</translation>
+        <translation>Quotarium alıntıları konuşanları, tarihleri ve kaynaklarıyla saklar, alındıkları metinle karşılaştırır ve doğru atıfla Word&apos;e aktarır. Her şey bu bilgisayardaki bir klasörde, kitaplıkta kalır.</translation>
     </message>
     <message>
         <source>References from BibTeX, RIS, Zotero, Citavi, EndNote…</source>
