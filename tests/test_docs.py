@@ -1,16 +1,19 @@
-"""What the guide and the other pages say of menus, commands and formats is what the program has."""
+"""What the guide and the other pages say of menus, commands, dates and formats is so."""
 
 from __future__ import annotations
 
 import argparse
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from pathlib import Path
 
 from quotarium.cli.grammar import parser
 from quotarium.formats.importers import importers
 from quotarium.formats.registry import exporters
 from quotarium.gui.actions import ACTIONS, MENUS
+from quotarium.model.dates import Edtf, counted, read_offset, read_phrase
+from quotarium.model.search.fields import FIELDS
 from tests.conftest import CHECKOUT
 
 DOCS = CHECKOUT / "docs"
@@ -60,6 +63,27 @@ def test_every_format_is_told_with_its_name() -> None:
     assert {name for name in names if f"`{name}`" not in page} == set()
 
 
+def test_dates_are_read_as_the_guide_tells() -> None:
+    said, relative = (_rows(GUIDE / "dates.md", head) for head in ("you type", "phrase, relative"))
+    read = {phrase: read_phrase(phrase) for row in said for phrase in row[0].split(", ")}
+    told = {phrase: row[1].split(" ")[0] for row in said for phrase in row[0].split(", ")}
+    assert {phrase: str(date.edtf or "no") for phrase, date in read.items()} == told
+    may = Edtf.parse("2020-05-04")
+    for phrases, dates in relative:
+        expected = [""] if dates.startswith("none") else dates.split(", ")
+        for phrase, date in zip_longest(phrases.split(", "), expected, fillvalue=expected[0]):
+            offset = read_offset(phrase)
+            assert str((offset and counted(may, offset)) or "") == date, phrase
+
+
+def test_the_guide_names_every_field_of_a_search() -> None:
+    rows = _rows(GUIDE / "searching.md", "field ")
+    told = {name: row[1] for row in rows for name in re.findall(r"`(\w+):`", row[0])}
+    assert set(told) == {field.name for field in FIELDS}
+    for field in FIELDS:
+        assert [value for value in field.values if f"`{value}`" not in told[field.name]] == []
+
+
 def test_every_page_and_heading_that_a_page_points_at_is_there() -> None:
     pages = [CHECKOUT / "README.md", *DOCS.rglob("*.md")]
     broken = [
@@ -76,6 +100,13 @@ def test_every_decision_has_a_number_of_its_own() -> None:
     assert [page.name[:4] for page in pages] == [f"{n:04}" for n in range(1, len(pages) + 1)]
     for page in pages:
         assert page.read_text(encoding="utf-8").startswith(f"# {int(page.name[:4])}. "), page.name
+
+
+def _rows(page: Path, head: str) -> list[list[str]]:
+    """Return the cells of the table whose head begins so."""
+    table = page.read_text(encoding="utf-8").split(f"| {head}", 1)[1].split("\n\n", 1)[0]
+    lines = table.splitlines()[2:]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
 
 
 def _options(one: argparse.ArgumentParser, name: str = "") -> Iterator[tuple[str, set[str]]]:
