@@ -23,7 +23,8 @@ class Library:
             tuple[Inverse, Callable[[Outcome[None]], None], Callable[[Exception], None]]
         ] = []
 
-    def revert(self, inverse: Inverse, then: Any, failed: Any) -> None:
+    def revert(self, inverse: Inverse, then: Any, failed: Any, doing: str) -> None:
+        assert doing
         self.asked.append((inverse, then, failed))
 
     def commit(self) -> str:

@@ -16,6 +16,7 @@ from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
 from quotarium.gui.trail import Trail
 from quotarium.gui.widgets.banner import Banner
+from quotarium.gui.widgets.working_strip import WorkingStrip
 from quotarium.gui.workbench import Workbench
 
 
@@ -42,6 +43,7 @@ class Frame(QMainWindow):
     def _build(self) -> None:
         self.navigation = Navigation()
         self.banner = Banner()
+        self.working = WorkingStrip(self.bench.working)
         self.pages = QStackedWidget()
         self.inspector = Inspector(self.bench, self.actions_table)
         self.side = QStackedWidget()
@@ -54,6 +56,7 @@ class Frame(QMainWindow):
         box.setSpacing(0)
         self.banner.setProperty("strip", True)
         box.addWidget(self.banner)
+        box.addWidget(self.working)
         box.addWidget(self.pages, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from quotarium.storage.journal import Inverse
 
 Revert = Callable[
-    ["Inverse", Callable[["Outcome[None]"], None], Callable[[Exception], None]],
+    ["Inverse", Callable[["Outcome[None]"], None], Callable[[Exception], None], str],
     None,
 ]
 
@@ -39,7 +39,9 @@ class History(QObject):
     failed = Signal(object)
 
     def __init__(self, revert: Revert, parent: QObject | None = None) -> None:
-        """Take `revert(inverse, then, failed)`, which plays an inverse in the write lane."""
+        """Take `revert(inverse, then, failed, doing)`, which plays an inverse in the write lane
+        and says what it is doing.
+        """
         super().__init__(parent)
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(500)
@@ -102,7 +104,8 @@ class History(QObject):
             self.failed.emit(error)
             self._ended()
 
-        self._revert(step.inverse, done, failed)
+        doing = self.tr("Undoing: %1 …") if back else self.tr("Redoing: %1 …")
+        self._revert(step.inverse, done, failed, doing.replace("%1", step.text()))
 
     def _move(self, back: bool) -> None:
         if back:

@@ -14,11 +14,13 @@ T = TypeVar("T")
 
 
 class Lane(Enum):
-    """Who does the work: several readers, one writer, one for citations, one for copies of the
-    library; the value is how many.
+    """Who does the work: several readers, others for what is read of the whole library, one writer,
+    one for citations, one for copies of the library; the value is how many.
     """
 
     READ = ("read", 2)
+    #: So that what is seen never waits behind a list of a million.
+    SURVEY = ("survey", 2)
     WRITE = ("write", 1)
     CITE = ("cite", 1)
     KEEP = ("keep", 1)

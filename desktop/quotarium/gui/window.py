@@ -20,6 +20,7 @@ from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.keeping.keeper import Keeper
 from quotarium.gui.routes import Route
 from quotarium.gui.shortcut_rule import ShortcutRule
+from quotarium.gui.tasks import Lane
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.window_actions import WindowActions
@@ -141,7 +142,7 @@ class Window(Frame):
             if found.saved_searches:
                 self._count_searches()
 
-        self.bench.read(work, then, owner=self, key="counts")
+        self.bench.read(work, then, owner=self, key="counts", lane=Lane.SURVEY)
 
     def _count_searches(self) -> None:
         from quotarium.services.searching import Stop
@@ -156,7 +157,8 @@ class Window(Frame):
             return counts_of_searches(library, stop)
 
         shown = self.navigation.show_found
-        self.bench.read(work, shown, owner=self, key="counts of searches")
+        key = "counts of searches"
+        self.bench.read(work, shown, owner=self, key=key, lane=Lane.SURVEY)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, Cancelled):

@@ -12,6 +12,7 @@ from quotarium.gui.history import History
 from quotarium.gui.keeping.typing import Typing
 from quotarium.gui.routes import Route
 from quotarium.gui.tasks import Lane, Tasks
+from quotarium.gui.working import Working
 from quotarium.settings import Settings, save_settings
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 #: So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner.
 _QUIET = 60
+#: A library that opens sooner (ms) needs no words about it.
+_SLOW = 1200
 
 
 def _nothing(_: object) -> None:
@@ -59,6 +62,7 @@ class Workbench(QObject):
         self.opening = False
         self._asked_for: Path | None = None
         self.tasks = Tasks(self)
+        self.working = Working(self)
         self.history = History(self._revert, self)
         self.history.reverted.connect(self.changed)
         self.history.failed.connect(self.failed)
@@ -90,13 +94,17 @@ class Workbench(QObject):
         owner: QObject | None = None,
         key: str = "",
         failed: Callable[[Exception], None] | None = None,
+        lane: Lane = Lane.READ,
     ) -> None:
-        """Read from the library in the background; older results of one key are dropped."""
+        """Read from the library in the background; older results of one key are dropped.
+
+        What reads all of a large library belongs into the lane for that.
+        """
         library = self.library
         if library is None:
             return
         self.tasks.start(
-            Lane.READ, lambda: work(library), then, failed or self.report, owner=owner, key=key
+            lane, lambda: work(library), then, failed or self.report, owner=owner, key=key
         )
 
     def run(
@@ -117,9 +125,11 @@ class Workbench(QObject):
         then: Callable[[T], None] | None = None,
         *,
         failed: Callable[[Exception], None] | None = None,
+        doing: str = "",
     ) -> None:
         """Change the library in the background; the step goes on the undo stack once committed.
 
+        `doing` is the sentence that is shown, with how far it is, while that takes long.
         `then` gets the outcome's value after the change was spread. Guard it with
         `shiboken6.isValid` where it touches a widget that may be gone by then.
         """
@@ -127,7 +137,10 @@ class Workbench(QObject):
         if library is None:
             return
 
+        number = self.working.begin(doing or self.tr("Changing the library …"))
+
         def done(outcome: Outcome[T]) -> None:
+            self.working.end(number)
             if outcome.changes.ids:
                 self.history.push(outcome)
                 self.changed.emit(outcome.changes)
@@ -135,6 +148,7 @@ class Workbench(QObject):
             self.history.write_ended()
 
         def went_wrong(error: Exception) -> None:
+            self.working.end(number)
             (failed or self.report)(error)
             self.history.write_ended()
 
@@ -193,24 +207,39 @@ class Workbench(QObject):
 
         `then` is called when it is open.
         """
+        # A later program may be started in another folder.
+        path = path.absolute()
         self.opening = True
         self._asked_for = path
+        opening = self.tr("Opening %1 …").replace("%1", path.stem)
+        number = self.working.begin(opening, _SLOW)
+        updating = self.tr("Bringing %1 up to date with this version of Quotarium …")
+        updating = updating.replace("%1", path.stem)
+        move = self.working.move
 
         def work() -> Library:
             from quotarium.services.libraries import open_library
 
-            return open_library(path)
+            return open_library(path, lambda done, total: move(done, total, updating))
 
         def failed(error: Exception) -> None:
+            self.working.end(number)
+            if self._asked_for != path:
+                return
             self.opening = False
             self.library_refused.emit()
             self.report(error)
 
         def opened(library: Library) -> None:
+            self.working.end(number)
+            if self._asked_for != path:
+                # Another was asked for meanwhile.
+                self.tasks.start(Lane.WRITE, library.close, _nothing, self.report)
+                return
             self.use(library)
             then()
 
-        self.run(work, opened, owner=self, key="open library", failed=failed)
+        self.run(work, opened, owner=self, failed=failed)
 
     @property
     def place(self) -> Path | None:
@@ -237,7 +266,9 @@ class Workbench(QObject):
         """Take an opened library in the place of the one before."""
         self.history.clear()
         self.opening = False
+        library.told = self.working.move
         before, self.library = self.library, library
+        self._asked_for = library.path
         if before is not None:
             self.tasks.start(Lane.WRITE, before.close, _nothing, self.report)
         self.update_settings(self.settings.with_library(library.path))
@@ -283,17 +314,27 @@ class Workbench(QObject):
         inverse: Inverse,
         then: Callable[[Outcome[None]], None],
         failed: Callable[[Exception], None],
+        doing: str,
     ) -> None:
         library = self.library
         if library is None:
             return
+        number = self.working.begin(doing)
+
+        def done(outcome: Outcome[None]) -> None:
+            self.working.end(number)
+            then(outcome)
+
+        def went_wrong(error: Exception) -> None:
+            self.working.end(number)
+            failed(error)
 
         def work() -> Any:
             from quotarium.services.undoing import revert
 
             return revert(library, inverse)
 
-        self.tasks.start(Lane.WRITE, work, then, failed)
+        self.tasks.start(Lane.WRITE, work, done, went_wrong)
 
     def _unsaved(self, error: Exception) -> None:
         if isinstance(error, OSError) and self._settings_path is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from quotarium.paths import SUFFIX
+from quotarium.storage.journal import Told
 from quotarium.storage.library import Library
 
 
@@ -31,6 +32,8 @@ def with_suffix(path: Path) -> Path:
     return path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
 
 
-def open_library(path: Path) -> Library:
-    """Open a library; raises the errors of `Library.open`."""
-    return Library.open(path)
+def open_library(path: Path, told: Told = lambda *_: None) -> Library:
+    """Open a library; `told` hears how far an older one is brought up to date, (0, 0) where nobody
+    knows. Raises the errors of `Library.open`.
+    """
+    return Library.open(path, told)

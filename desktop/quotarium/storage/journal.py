@@ -6,11 +6,12 @@ journal itself, to be played backwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 from itertools import groupby
+from typing import TypeVar
 
 from sqlalchemy import (
     Connection,
@@ -29,7 +30,10 @@ from quotarium.marking import Said
 from quotarium.storage.tables import metadata
 
 Row = Mapping[str, object]
+#: Hears how much of how much is done.
+Told = Callable[[int, int], None]
 _CHUNK = 500
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,10 @@ class Writer:
     delete, each for one row or for many.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, told: Told = lambda *_: None) -> None:
+        """Write on a connection; `told` hears how far a change of many rows is."""
         self.connection = connection
+        self._told = told
         self.rows: list[RowChange] = []
         self._images: dict[tuple[tuple[str, object], ...], Row] = {}
 
@@ -93,7 +99,8 @@ class Writer:
         images = [
             {**defaults, **row, "id": identity} for identity, row in zip(ids, rows, strict=True)
         ]
-        self.connection.execute(insert(table), images)
+        for part in self._in_parts(images):
+            self.connection.execute(insert(table), part)
         self.rows.extend(RowChange(table.name, int(str(row["id"])), None, row) for row in images)
         return ids
 
@@ -122,7 +129,7 @@ class Writer:
         done = 0
         names = list(next(iter(wanted.values()), {}))
         kept = [c for c in table.c if c.name in names or c.foreign_keys]
-        for ids in _chunks(wanted):
+        for ids in self._in_parts(wanted):
             changes = []
             query = select(table.c.id, *kept).where(table.c.id.in_(ids)).order_by(table.c.id)
             for identity, *held in self.connection.execute(query):
@@ -138,7 +145,7 @@ class Writer:
 
     def delete_all(self, table: Table, ids: Iterable[int]) -> None:
         """Remove many rows; their dependants must be gone before."""
-        for chunk in _chunks(ids):
+        for chunk in self._in_parts(ids):
             query = select(table).where(table.c.id.in_(chunk)).order_by(table.c.id)
             images = [dict(row) for row in self.connection.execute(query).mappings()]
             self.connection.execute(delete(table).where(table.c.id.in_(chunk)))
@@ -188,9 +195,11 @@ class Writer:
         Raises ChangedMeanwhile where a row is no longer as that transaction left it; the caller
         rolls back.
         """
+        done, total = 0, len(inverse.rows)
         for (name, kind), run in groupby(reversed(inverse.rows), key=_what_was_done):
             table = metadata.tables[name]
             for part in _without_twice(run):
+                self._told(done := done + len(part), total)
                 self._check(table, part, inverse.label)
                 self._take_back(table, kind, part)
                 self.rows.extend(RowChange(r.table, r.id, r.after, r.before) for r in part)
@@ -247,16 +256,17 @@ class Writer:
         key = tuple(items)
         return self._images.setdefault(key, dict(key))
 
+    def _in_parts(self, items: Iterable[_T]) -> Iterator[list[_T]]:
+        """Yield lists that one statement can hold, and tell how far that is."""
+        listed = list(items)
+        for start in range(0, len(listed), _CHUNK):
+            yield listed[start : start + _CHUNK]
+            self._told(min(start + _CHUNK, len(listed)), len(listed))
+
     def _row(self, table: Table, identity: int) -> dict[str, object] | None:
         found = self.connection.execute(select(table).where(table.c.id == identity)).mappings()
         row = found.first()
         return None if row is None else dict(row)
-
-
-def _chunks(ids: Iterable[int]) -> Iterator[list[int]]:
-    listed = list(ids)
-    for start in range(0, len(listed), _CHUNK):
-        yield listed[start : start + _CHUNK]
 
 
 def _without_twice(rows: Iterable[RowChange]) -> Iterator[list[RowChange]]:

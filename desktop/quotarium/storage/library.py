@@ -20,11 +20,20 @@ from quotarium.storage import tables
 from quotarium.storage.backups import FOLDER, remove_half_made
 from quotarium.storage.connection import connect, explained, sign
 from quotarium.storage.files import FileStore
-from quotarium.storage.journal import Inverse, Writer
+from quotarium.storage.journal import Inverse, Told, Writer
 from quotarium.storage.lock import LibraryLock
 from quotarium.storage.migrating import bring_up_to_date, migrate
 from quotarium.storage.search import upkeep
 from quotarium.storage.versions import require_sqlite
+
+#: Of a thousand parts of a change, so many are its rows; the rest is the search index.
+_ROWS = 450
+#: How far a change of fewer rows is, nobody asks.
+_LARGE = 2000
+
+
+def _unheard(_done: int, _total: int) -> None:
+    return
 
 
 class Library:
@@ -35,6 +44,8 @@ class Library:
         self.files = FileStore(path / "files")
         #: Whether the program that had the library before ended without closing it.
         self.left_open = lock.was_held
+        #: Hears in the writer's thread how many thousandths of a large change are made.
+        self.told: Told = _unheard
         self._engine = engine
         self._lock = lock
         self._writing = Lock()
@@ -80,9 +91,11 @@ class Library:
         return cls(path, engine, lock)
 
     @classmethod
-    def open(cls, path: Path) -> Library:
+    def open(cls, path: Path, told: Told = _unheard) -> Library:
         """Open a library, migrating it where it is older than this program.
 
+        `told` hears that it is being brought up to date, and how many quotes of how many are
+        indexed anew; of (0, 0) that nobody knows how long.
         Raises LibraryMissing, LibraryDamaged, LibraryNewer, LibraryReadOnly, LibraryBusy,
         LibraryFull, ProgramUnfit.
         """
@@ -104,9 +117,9 @@ class Library:
         engine = connect(database)
         try:
             with explained(path):
-                bring_up_to_date(engine, database, path)
+                bring_up_to_date(engine, database, path, lambda: told(0, 0))
                 sign(engine)
-                _index_anew(engine)
+                _index_anew(engine, told)
                 if lock.was_held:
                     (path / f"{DATABASE}.restored").unlink(missing_ok=True)
                     remove_half_made((path, path / FOLDER))
@@ -167,20 +180,28 @@ class Library:
                     self._engine.connect().execution_options(writes=True) as connection,
                     connection.begin(),
                 ):
-                    writing = Writing(connection, self.files)
+                    writing = Writing(connection, self.files, self._tell_rows)
                     yield writing
-                    upkeep.follow(connection, writing.rows)
+                    upkeep.follow(connection, writing.rows, self._tell_index)
             except BaseException:
                 if writing is not None:
                     writing.take_back_files()
                 raise
 
+    def _tell_rows(self, done: int, total: int) -> None:
+        if total > _LARGE:
+            self.told(_ROWS * done // total, 1000)
+
+    def _tell_index(self, done: int, total: int) -> None:
+        if total > _LARGE:
+            self.told(_ROWS + (1000 - _ROWS) * done // total, 1000)
+
 
 class Writing(Writer):
     """A transaction on rows and snapshot files."""
 
-    def __init__(self, connection: Connection, files: FileStore) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, files: FileStore, told: Told) -> None:
+        super().__init__(connection, told)
         self._files = files
         self._new_files: list[str] = []
 
@@ -201,13 +222,14 @@ class Writing(Writer):
             self._files.remove(sha256)
 
 
-def _index_anew(engine: Engine) -> None:
+def _index_anew(engine: Engine, told: Told) -> None:
     """Make the search index of a library that was indexed by another program."""
     with engine.begin() as connection:
         current = upkeep.is_current(connection)
     if not current:
+        told(0, 0)
         with engine.connect().execution_options(writes=True) as connection, connection.begin():
-            upkeep.rebuild(connection)
+            upkeep.rebuild(connection, told)
 
 
 def _take_back(path: Path, present: bool) -> None:

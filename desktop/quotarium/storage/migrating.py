@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -40,8 +41,10 @@ def revision_of(database: Path, folder: Path) -> str:
     return str(row[0])
 
 
-def bring_up_to_date(engine: Engine, database: Path, folder: Path) -> None:
-    """Migrate an existing library, after a backup.
+def bring_up_to_date(
+    engine: Engine, database: Path, folder: Path, begun: Callable[[], None] = lambda: None
+) -> None:
+    """Migrate an existing library, after a backup; `begun` hears that there is something to do.
 
     Raises LibraryNewer where it was written by a newer program, LibraryDamaged where it is none.
     """
@@ -51,6 +54,7 @@ def bring_up_to_date(engine: Engine, database: Path, folder: Path) -> None:
         return
     if found not in known:
         raise errors.LibraryNewer(folder, found=found, known=known[-1])
+    begun()
     back_up(database, folder / "backups", f"before-{known[-1]}")
     migrate(engine)
 

@@ -221,9 +221,6 @@ class ChangeManyDialog(QDialog):
         def then(number: int) -> None:
             bench.told_undoable.emit(told.replace("%1", subject.number(number)))
 
-        if self._preview is not None and self._preview.changed > 1000:
-            bench.told.emit(self.tr("Changing %1 …").replace(
-                "%1", self._subject.number(self._preview.changed)
-            ))  # fmt: skip
-        bench.write(work, then)
+        number = subject.number(self._preview.changed if self._preview is not None else 0)
+        bench.write(work, then, doing=self.tr("Changing %1 …").replace("%1", number))
         self.accept()

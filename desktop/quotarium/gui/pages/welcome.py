@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
@@ -22,9 +21,6 @@ from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import SectionLabel, heading, plain_label
 from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.gui.workbench import Workbench
-
-if TYPE_CHECKING:
-    from quotarium.storage.library import Library
 
 _WIDEST = 780
 
@@ -146,12 +142,7 @@ class WelcomePage(Page):
         self.sample.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, path: Path) -> None:
-        def work() -> Library:
-            from quotarium.services.libraries import open_library
-
-            return open_library(path)
-
-        self.bench.run(work, self.bench.use, owner=self, key="open library")
+        self.bench.open_library(path)
 
     def _buttons(self) -> tuple[QPushButton, ...]:
         return self.sample, self.new, self.bring, self.open

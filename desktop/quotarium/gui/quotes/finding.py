@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from quotarium.errors import Cancelled
 from quotarium.gui.routes import Route
+from quotarium.gui.tasks import Lane
 from quotarium.gui.workbench import Workbench
 from quotarium.model.details import QuoteDetails
 
@@ -176,7 +177,8 @@ class QuoteFinding(QObject):
             self._totals[route.place] = whole.place_total
             self.ended.emit(whole)
 
-        self._bench.read(work, then, owner=self, key="search all", failed=self._failed)
+        failed, lane = self._failed, Lane.SURVEY
+        self._bench.read(work, then, owner=self, key="search all", failed=failed, lane=lane)
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from sqlalchemy import Connection
 
-from quotarium.storage.journal import Row, RowChange
+from quotarium.storage.journal import Row, RowChange, Told
 from quotarium.storage.search import facts
 from quotarium.storage.search.docs import DOC, in_list
 from quotarium.storage.search.editing import Edits, owners
@@ -60,8 +60,10 @@ _HANGING: Final = {
 }
 
 
-def follow(connection: Connection, rows: Sequence[RowChange]) -> None:
-    """Bring the index up to what a transaction wrote."""
+def follow(connection: Connection, rows: Sequence[RowChange], told: Told = lambda *_: None) -> None:
+    """Bring the index up to what a transaction wrote; `told` hears how many quotes of how many are
+    followed.
+    """
     edits = Edits()
     clippings: set[int] = set()
     things: defaultdict[Thing, set[int]] = defaultdict(set)
@@ -83,14 +85,22 @@ def follow(connection: Connection, rows: Sequence[RowChange]) -> None:
     asked = "SELECT to_quote_id FROM links WHERE kind = 'responds_to' AND from_quote_id IN "
     edits.facts_anew.update(_all(connection, asked, edits.trashed))
     texts = Texts(connection)
-    listed = sorted(edits.anew)
-    for start in range(0, len(listed), _RUN):
-        _anew(connection, texts, listed[start : start + _RUN])
-    _renew_facts(connection, sorted(edits.facts_anew - edits.anew))
-    _edit_facts(connection, edits)
+    facts_anew = edits.facts_anew - edits.anew
+    words = edits.words.keys() - edits.anew - edits.facts_anew
+    total = len(edits.anew) + len(facts_anew) + len(words)
+    done = 0
+    for run in _runs(edits.anew):
+        _anew(connection, texts, run)
+        told(done := done + len(run), total)
+    for run in _runs(facts_anew):
+        _renew_facts(connection, run)
+        told(done := done + len(run), total)
+    for run in _runs(words):
+        _edit_facts(connection, edits, run)
+        told(done := done + len(run), total)
 
 
-def rebuild(connection: Connection, told: Callable[[int, int], None] = lambda *_: None) -> None:
+def rebuild(connection: Connection, told: Told = lambda *_: None) -> None:
     """Make the whole index anew from the rows; `told` hears how many quotes of how many are in."""
     for statement in (
         "INSERT INTO quote_index(quote_index) VALUES ('delete-all')",
@@ -221,9 +231,9 @@ def _renew_facts(connection: Connection, ids: Sequence[int]) -> None:
     _run(connection, _KEEP_FACTS, sorted(told))
 
 
-def _edit_facts(connection: Connection, edits: Edits) -> None:
+def _edit_facts(connection: Connection, edits: Edits, ids: Sequence[int]) -> None:
     told: list[tuple[int, str]] = []
-    for chunk in chunks(edits.words.keys() - edits.anew - edits.facts_anew):
+    for chunk in chunks(ids):
         query = (
             "SELECT doc, quote, c0 FROM quote_texts JOIN quote_facts_content ON id = doc"
             f" WHERE quote IN {in_list(chunk)}"
@@ -233,6 +243,12 @@ def _edit_facts(connection: Connection, edits: Edits) -> None:
             if words != present:
                 told.append((doc, words))
     _run(connection, _KEEP_FACTS, sorted(told))
+
+
+def _runs(ids: Iterable[int]) -> Iterator[list[int]]:
+    listed = sorted(ids)
+    for start in range(0, len(listed), _RUN):
+        yield listed[start : start + _RUN]
 
 
 def _run(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
