@@ -3616,7 +3616,7 @@
     </message>
     <message>
         <source>library.db is missing</source>
-        <extracomment>Whether the program that had the library before ended without closing it.</extracomment>
+        <extracomment>Of a thousand parts of a change, so many are its rows; the rest is the search index. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
         <translation>library.db manque</translation>
     </message>
     <message>
@@ -6187,6 +6187,17 @@
     <message>
         <source>What’s new</source>
         <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Redoing: %1 …</source>
+        <translation>Rétablissement&#xa0;: %1 …</translation>
+    </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>Annulation&#xa0;: %1 …</translation>
     </message>
 </context>
 <context>
@@ -9537,8 +9548,20 @@
 <context>
     <name>Workbench</name>
     <message>
+        <source>Bringing %1 up to date with this version of Quotarium …</source>
+        <translation>Mise à niveau de %1 pour cette version de Quotarium …</translation>
+    </message>
+    <message>
+        <source>Changing the library …</source>
+        <extracomment>So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner. A library that opens sooner (ms) needs no words about it.</extracomment>
+        <translation>Modification de la bibliothèque …</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>Ouverture de %1 …</translation>
+    </message>
+    <message>
         <source>the choices of this session are forgotten when it ends.</source>
-        <extracomment>So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner.</extracomment>
         <translation>les choix de cette session sont oubliés à sa fin.</translation>
     </message>
 </context>

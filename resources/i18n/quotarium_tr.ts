@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>library.db is missing</source>
-        <extracomment>Whether the program that had the library before ended without closing it.</extracomment>
+        <extracomment>Of a thousand parts of a change, so many are its rows; the rest is the search index. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
         <translation>library.db eksik</translation>
     </message>
     <message>
@@ -6172,6 +6172,17 @@
     <message>
         <source>What’s new</source>
         <translation>Yenilikler</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Redoing: %1 …</source>
+        <translation>Yineleniyor: %1 …</translation>
+    </message>
+    <message>
+        <source>Undoing: %1 …</source>
+        <translation>Geri alınıyor: %1 …</translation>
     </message>
 </context>
 <context>
@@ -9514,8 +9525,20 @@
 <context>
     <name>Workbench</name>
     <message>
+        <source>Bringing %1 up to date with this version of Quotarium …</source>
+        <translation>%1 Quotarium&apos;un bu sürümüne getiriliyor …</translation>
+    </message>
+    <message>
+        <source>Changing the library …</source>
+        <extracomment>So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner. A library that opens sooner (ms) needs no words about it.</extracomment>
+        <translation>Kitaplık değiştiriliyor …</translation>
+    </message>
+    <message>
+        <source>Opening %1 …</source>
+        <translation>%1 açılıyor …</translation>
+    </message>
+    <message>
         <source>the choices of this session are forgotten when it ends.</source>
-        <extracomment>So long (ms) nothing is read before what may wait begins; a first page of cards comes sooner.</extracomment>
         <translation>bu oturumdaki seçimler, oturum bitince unutulur.</translation>
     </message>
 </context>
