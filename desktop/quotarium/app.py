@@ -87,7 +87,7 @@ def main(library: Path | None = None, things: Sequence[Path] = ()) -> int:
     window = create_window(path)
     assert isinstance(window, Window)
     window.add_when_open(things)
-    OneWindow(name, window.take_over, window)
+    OneWindow(name, window.take_over, application())
     window.show()
     QTimer.singleShot(_STARTED, window, gc.freeze)
     return QApplication.exec()

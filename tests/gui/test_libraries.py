@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from quotarium.app import create_window
-from quotarium.gui.dialogs import libraries
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.pages.welcome import WelcomePage
+from quotarium.gui.routes import Route
 from quotarium.gui.window import Window
 from quotarium.services.libraries import create_library
 from tests.gui.conftest import Settle
@@ -93,7 +93,7 @@ def test_a_library_used_lately_is_one_click_away(
 ) -> None:
     create_library(tmp_path / "Old.quotarium").close()
     bare.bench.update_settings(bare.bench.settings.with_library(tmp_path / "Old.quotarium"))
-    libraries.Libraries._welcome(bare.findChild(libraries.Libraries))  # type: ignore[arg-type]
+    bare.go(Route(page="welcome"))
     page = welcome(bare)
     assert page.recent.isVisible()
     page.recent.opened.emit(0)
@@ -110,6 +110,32 @@ def test_a_library_that_is_gone_brings_back_the_offer(
 
 
 def test_adding_a_source_without_a_library_leads_to_the_offer(bare: Window) -> None:
-    bare.actions_table["go.sources"].trigger()
+    bare.actions_table["go.settings"].trigger()
     bare.actions_table["source.add"].trigger()
     welcome(bare)
+
+
+@pytest.mark.parametrize("place", ["inbox", "quotes", "sources", "speakers", "occasions",
+                                   "timeline", "tags", "trash"])  # fmt: skip
+def test_without_a_library_every_place_offers_one(bare: Window, place: str) -> None:
+    bare.actions_table["go.settings"].trigger()
+    bare.actions_table[f"go.{place}"].trigger()
+    welcome(bare)
+
+
+def test_new_libraries_go_into_the_folder_that_was_chosen(
+    bare: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    offered: list[str] = []
+
+    def answer(_parent: object, _title: str, path: str, _types: str) -> tuple[str, str]:
+        offered.append(path)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    bare.bench.choose(library_folder=tmp_path / "There")
+    welcome(bare).new.click()
+    assert offered == [str(tmp_path / "There" / "My quotes")]
+    welcome(bare).sample.click()
+    qtbot.waitUntil(lambda: bare.bench.library is not None, timeout=30_000)
+    assert (tmp_path / "There" / "Sample library.quotarium" / "library.db").is_file()

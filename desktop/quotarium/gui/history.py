@@ -63,6 +63,15 @@ class History(QObject):
         """Put a committed change on the stack."""
         self.stack.push(Step(outcome.inverse))
 
+    def take(self, other: History) -> None:
+        """Take over the steps of another stack, and where one is among them."""
+        at = other.stack.index()
+        steps = [other.stack.command(number) for number in range(other.stack.count())]
+        for step in steps:
+            if isinstance(step, Step):
+                self.stack.push(Step(step.inverse))
+        self.stack.setIndex(at)
+
     def undo(self) -> None:
         """Undo the last change, in the background."""
         self._asked.append(True)

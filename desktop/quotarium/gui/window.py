@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMenu
 
 from quotarium.errors import Cancelled, WorldError
+from quotarium.gui.changing_language import ChangingLanguage
 from quotarium.gui.entry_deeds import EntryDeeds
 from quotarium.gui.faults import FaultDialog, next_step, sentence_of
 from quotarium.gui.frame import Frame
@@ -36,11 +37,16 @@ _START = Route(page="quotes")
 
 
 class Window(Frame):
-    """The frame with all that serves it."""
+    """The frame with all that serves it.
+
+    `successor` is the window that took its place to speak another language; whoever holds the
+    first window holds them all.
+    """
 
     def __init__(self, bench: Workbench, geometry: QSettings | None = None) -> None:
         super().__init__(bench)
         self._geometry = geometry
+        self.successor: Window | None = None
         self._to_add: list[Path] = []
         self._counting: Stop | None = None
         self._window_actions = WindowActions(self)
@@ -49,10 +55,11 @@ class Window(Frame):
         self.actions_table.fill(self.menuBar())
         Keeper(bench, self.banner, self._window_actions.safekeeping.check)
         ShortcutRule(self, self.actions_table)
+        ChangingLanguage(self)
         self._garbage = Garbage(bench.tasks, self)
         self._connect()
         self._restore_geometry()
-        self.go(_START)
+        super().go(_START)
 
     def _connect(self) -> None:
         bench = self.bench
@@ -82,6 +89,32 @@ class Window(Frame):
         settings = self.bench.settings
         theme().choose_reading(settings.reading_font, settings.reading_width)
 
+    def go(self, route: Route) -> None:
+        """Show a page and remember the way; without a library, the first page in its place."""
+        bench = self.bench
+        needs_none = route.page in {"welcome", "settings"}
+        if bench.library is None and not bench.opening and not needs_none:
+            self._window_actions.libraries.welcome()
+        else:
+            super().go(route)
+
+    def give_way(self) -> None:
+        """Be replaced by a window made anew, with the same library, page and steps to undo."""
+        self._keep_geometry()
+        self._garbage.stop()
+        bench = self.bench
+        made = Window(Workbench(bench.settings, bench.settings_path), self._geometry)
+        self.successor = made
+        bench.give(made.bench)
+        made.trail = self.trail
+        if (route := self.trail.current) is not None:
+            made.go(route)
+        made.restoreGeometry(self.saveGeometry())
+        made.show()
+        if made.page is not None:
+            made.page.focus_first()
+        self.deleteLater()
+
     # What happens.
 
     def _on_quote_wanted(self, quote_id: int) -> None:
@@ -100,6 +133,8 @@ class Window(Frame):
 
         Returns False, and does nothing, where it was asked for another library.
         """
+        if self.successor is not None:
+            return self.successor.take_over(library, things)
         mine = self.bench.library
         if library is not None and (mine is None or mine.path.resolve() != library):
             return False
@@ -225,14 +260,17 @@ class Window(Frame):
             if (state := self._geometry.value(name)) is not None:
                 restore(state)
 
+    def _keep_geometry(self) -> None:
+        if self._geometry is not None:
+            self._geometry.setValue("geometry", self.saveGeometry())
+            self._geometry.setValue("splitter", self.splitter.saveState())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         focused = self.focusWidget()
         if focused is not None:
             # What still is being typed is kept.
             focused.clearFocus()
-        if self._geometry is not None:
-            self._geometry.setValue("geometry", self.saveGeometry())
-            self._geometry.setValue("splitter", self.splitter.saveState())
+        self._keep_geometry()
         self.bench.close()
         self._garbage.stop()
         super().closeEvent(event)

@@ -36,7 +36,7 @@ class WindowActions:
         self._styles = StyleInstalling(window.bench, window)
         self._importing = Importing(window.bench, window)
         self._adding = Adding(window, self._importing, self._styles)
-        self._libraries = Libraries(window)
+        self.libraries = Libraries(window)
         self.helping = Helping(window)
         self.safekeeping = Safekeeping(window)
         self._checking = Checking(window.bench, window.banner, window)
@@ -80,8 +80,8 @@ class WindowActions:
             "quote.differences": lambda: self._checking.show(window.inspector.ids),
             "quote.reanchor": lambda: self._reanchoring.offer(window.inspector.ids),
             "library.open": self._open_library,
-            "library.new": self._libraries.new,
-            "library.sample": self._libraries.try_sample,
+            "library.new": self.libraries.new,
+            "library.sample": self.libraries.try_sample,
             "source.add": self._adding.choose_files,
             "source.add_folder": self._adding.choose_folder,
             "source.add_page": self._adding.type_address,

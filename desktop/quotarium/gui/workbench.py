@@ -48,7 +48,6 @@ class Workbench(QObject):
     route_requested = Signal(object)
     quote_wanted = Signal(int)
     library_opened = Signal()
-    library_refused = Signal()
     settings_changed = Signal()
     styles_changed = Signal()
 
@@ -57,7 +56,7 @@ class Workbench(QObject):
     ) -> None:
         super().__init__(parent)
         self.settings = settings
-        self._settings_path = settings_path
+        self.settings_path = settings_path
         self.library: Library | None = None
         self.opening = False
         self._asked_for: Path | None = None
@@ -227,7 +226,6 @@ class Workbench(QObject):
             if self._asked_for != path:
                 return
             self.opening = False
-            self.library_refused.emit()
             self.report(error)
 
         def opened(library: Library) -> None:
@@ -279,8 +277,8 @@ class Workbench(QObject):
         if settings == self.settings:
             return
         self.settings = settings
-        if self._settings_path is not None:
-            path = self._settings_path
+        if self.settings_path is not None:
+            path = self.settings_path
             self.tasks.start(
                 Lane.WRITE, lambda: save_settings(path, settings), _nothing, self._unsaved
             )
@@ -289,6 +287,17 @@ class Workbench(QObject):
     def choose(self, **choices: object) -> None:
         """Keep some settings, by their names."""
         self.update_settings(self.settings.model_copy(update=choices))
+
+    def give(self, other: Workbench) -> None:
+        """Hand the open library and the steps to undo to another workbench, and end the lanes.
+
+        Nothing may run any more.
+        """
+        library, self.library = self.library, None
+        self.close()
+        if library is not None:
+            other.use(library)
+            other.history.take(self.history)
 
     def close(self) -> None:
         """End the lanes, the citation engine and the library, in this order."""
@@ -337,10 +346,10 @@ class Workbench(QObject):
         self.tasks.start(Lane.WRITE, work, done, went_wrong)
 
     def _unsaved(self, error: Exception) -> None:
-        if isinstance(error, OSError) and self._settings_path is not None:
+        if isinstance(error, OSError) and self.settings_path is not None:
             from quotarium.errors import OutputError
 
             reason = self.tr("the choices of this session are forgotten when it ends.")
-            self.failed.emit(OutputError(self._settings_path, reason))
+            self.failed.emit(OutputError(self.settings_path, reason))
         else:
             self.failed.emit(error)

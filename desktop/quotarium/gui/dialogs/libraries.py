@@ -37,7 +37,7 @@ class Libraries(QObject):
         name, _ = QFileDialog.getSaveFileName(
             window,
             tr("New library"),
-            str(_documents() / tr("My quotes")),
+            str(self._folder() / tr("My quotes")),
             tr("Quotarium libraries (*%1)").replace("%1", SUFFIX),
         )
         if name:
@@ -45,7 +45,7 @@ class Libraries(QObject):
 
     def try_sample(self) -> None:
         """Open the sample library in the documents, made if there is none yet."""
-        path = _documents() / (tr("Sample library") + SUFFIX)
+        path = self._folder() / (tr("Sample library") + SUFFIX)
         if path.exists():
             self._window.open_library(path)
         else:
@@ -75,13 +75,14 @@ class Libraries(QObject):
     def _welcome_if_idle(self) -> None:
         bench = self._window.bench
         if bench.library is None and bench.tasks.idle:
-            self._welcome()
+            self.welcome()
 
     def _on_failed(self, _: object) -> None:
         if self._window.bench.library is None:
-            self._welcome()
+            self.welcome()
 
-    def _welcome(self) -> None:
+    def welcome(self) -> None:
+        """Show the first page."""
         self._window.go(Route(page="welcome"))
         page = self._window.page
         if isinstance(page, WelcomePage):

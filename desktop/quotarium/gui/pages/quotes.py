@@ -18,7 +18,7 @@ from quotarium.gui.pages.trash_bar import TrashBar
 from quotarium.gui.quotes.choice import Choice
 from quotarium.gui.quotes.copying import QuoteCopying
 from quotarium.gui.quotes.deeds import QuoteDeeds
-from quotarium.gui.quotes.empty import show_empty, show_no_library
+from quotarium.gui.quotes.empty import show_empty
 from quotarium.gui.quotes.finding import First, Question, QuoteFinding, Whole
 from quotarium.gui.quotes.found_line import FoundLine
 from quotarium.gui.quotes.grouping import heading_texts
@@ -99,7 +99,6 @@ class QuotesPage(Page):
         lists.linked.connect(self._on_linked)
         bench.changed.connect(self._on_changed)
         bench.library_opened.connect(self._on_library_opened)
-        bench.library_refused.connect(self._say_no_library)
 
     # What the window asks.
 
@@ -207,7 +206,6 @@ class QuotesPage(Page):
     def search(self) -> None:
         """Look for what the box and the route say; older answers are dropped."""
         if self.bench.library is None:
-            self._say_no_library()
             return
         question = self.question()
         self.line.save.setVisible(bool(question.query) and self._route.place == "quotes")
@@ -247,13 +245,6 @@ class QuotesPage(Page):
     def _search_everywhere(self) -> None:
         """Look for the same words among all quotes."""
         self.bench.go(Route(page="quotes", query=self.box.text().strip()))
-
-    def _say_no_library(self) -> None:
-        if self.bench.library is None and not self.bench.opening:
-            self.model.set_ids(())
-            self.lists.show_found(False)
-            self.line.say_nothing()
-            show_no_library(self.lists.empty, self.actions_table)
 
     def _on_library_opened(self) -> None:
         self.finding.forget()

@@ -19,7 +19,7 @@ from quotarium.gui.items.quote_model import QuoteModel, Role
 from quotarium.gui.links.dropping import CardDrops
 from quotarium.gui.pages.page import Page
 from quotarium.gui.quotes.copying import QuoteCopying
-from quotarium.gui.quotes.empty import show_empty, show_no_library
+from quotarium.gui.quotes.empty import show_empty
 from quotarium.gui.routes import Route, route_to
 from quotarium.gui.timeline.asking import Asking
 from quotarium.gui.timeline.tools import Tools
@@ -60,7 +60,6 @@ class TimelinePage(Page):
         self.tools.save_wanted.connect(self.save)
         self.view.labels_wanted.connect(self._fetch_labels)
         bench.library_opened.connect(self._on_library_opened)
-        bench.library_refused.connect(self._say_no_library)
 
     def _build(self) -> None:
         self.title = heading(self.tr("Who said what, when"), 5)
@@ -159,7 +158,6 @@ class TimelinePage(Page):
     def look(self) -> None:
         """Look for what the box and the route say; older answers are dropped."""
         if self.bench.library is None:
-            self._say_no_library()
             return
         self._asking.ask(
             self.tools.box.text().strip(),
@@ -204,11 +202,6 @@ class TimelinePage(Page):
         if marks.by is LaneBy.SPEAKER:
             facts.append(words.number_of_speakers(sum(bool(lane.id) for lane in marks.lanes)))
         self.facts.setText(" · ".join(fact for fact in facts if fact))
-
-    def _say_no_library(self) -> None:
-        if self.bench.library is None and not self.bench.opening:
-            self.stack.setCurrentWidget(self.empty)
-            show_no_library(self.empty, self.actions_table)
 
     def _fetch(self, ids: tuple[int, ...]) -> None:
         def work(library: Library) -> tuple[QuoteDetails, ...]:

@@ -29,11 +29,7 @@ class Appearance(Section):
         self.interface.addItem(self.tr("As the system"), "")
         for tag, name in available():
             self.interface.addItem(name, tag)
-        self.row(
-            self.tr("Language of the window"),
-            self.interface,
-            self.tr("The window speaks another language when Quotarium is started again."),
-        )
+        self.row(self.tr("Language of the window"), self.interface)
         self.size_box = Box(self.tr("Size of type"), "typeSizeBox")
         for percent in (80, 90, 100, 110, 125, 150, 175, 200):
             self.size_box.addItem(f"{percent} %", percent)

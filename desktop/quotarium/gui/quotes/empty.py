@@ -97,20 +97,6 @@ def show_empty(
         )
 
 
-def show_no_library(empty: EmptyState, actions: Actions) -> None:
-    """Offer a library where none is open."""
-
-    empty.show_state(
-        "project",
-        tr("No library is open"),
-        tr("A library is a folder that holds your sources and quotes. Make one or open one."),
-        [
-            _go(actions, "library.new", "add", tr("New library…"), primary=True),
-            _go(actions, "library.open", "folder-open", tr("Open library…")),
-        ],
-    )
-
-
 def _everywhere(look: Callable[[], None]) -> QPushButton:
     made = button(tr("Search all quotes"), "search", primary=True)
     made.setObjectName("searchEverywhere")

@@ -74,11 +74,6 @@ class FoundLine(QWidget):
         self.count.setVisible(bool(found or whole))
         self.order.setVisible(bool(found))
 
-    def say_nothing(self) -> None:
-        """Say neither number nor order: no library is open."""
-        self.count.hide()
-        self.order.hide()
-
     def _on_order(self) -> None:
         order = self.order
         self._bench.choose(

@@ -1,0 +1,50 @@
+"""Shows the window anew in the language that was chosen, with the same library, page and undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from quotarium.gui.translation import chosen, install, spoken
+
+if TYPE_CHECKING:
+    from quotarium.gui.window import Window
+
+
+class ChangingLanguage(QObject):
+    """Waits until another language is chosen and nothing runs; then another window takes over.
+
+    Every widget took its words when it was made, so that a window made anew is the one way in
+    which none keeps the old ones.
+    """
+
+    def __init__(self, window: Window) -> None:
+        super().__init__(window)
+        self._window = window
+        self._changing = False
+        window.bench.settings_changed.connect(self._on_settings)
+
+    def _on_settings(self) -> None:
+        if self._changing or chosen(self._window.bench.settings.interface_language) == spoken():
+            return
+        self._changing = True
+        # Not within the signal of a widget that will be gone.
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
+        # What is being typed is kept, or written down and offered by the window that comes.
+        if (focused := self._window.focusWidget()) is not None:
+            focused.clearFocus()
+        self._window.bench.typing.write()
+        self._window.bench.tasks.when_idle(self._change)
+
+    def _change(self) -> None:
+        self._changing = False
+        app = QApplication.instance()
+        wanted = self._window.bench.settings.interface_language
+        if not isinstance(app, QApplication) or chosen(wanted) == spoken():
+            return
+        install(app, wanted)
+        self._window.give_way()
