@@ -36,6 +36,7 @@ def speak(window: Window, tag: str, qtbot: QtBot, settle: Settle) -> Window:
     page = window.page
     assert isinstance(page, SettingsPage)
     box = page.appearance.interface
+    box.setFocus()
     box.setCurrentIndex(box.findData(tag))
     box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: window.successor is not None, timeout=30_000)
@@ -55,6 +56,8 @@ def test_the_language_changes_at_once_and_all_stays(
     assert made.bench.library is library
     assert made.isVisible()
     assert isinstance(made.page, SettingsPage)
+    assert made.windowTitle().startswith("Einstellungen")
+    assert made.focusWidget() is made.page.appearance.interface
     assert made.actions_table["go.quotes"].text().replace("&", "") == "Zitate"
     assert load_settings(settings_file()).interface_language == "de"
     made.go_back()

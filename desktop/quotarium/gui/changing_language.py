@@ -24,6 +24,7 @@ class ChangingLanguage(QObject):
         super().__init__(window)
         self._window = window
         self._changing = False
+        self._focused = ""
         window.bench.settings_changed.connect(self._on_settings)
 
     def _on_settings(self) -> None:
@@ -36,6 +37,7 @@ class ChangingLanguage(QObject):
     def _begin(self) -> None:
         # What is being typed is kept, or written down and offered by the window that comes.
         if (focused := self._window.focusWidget()) is not None:
+            self._focused = focused.objectName()
             focused.clearFocus()
         self._window.bench.typing.write()
         self._window.bench.tasks.when_idle(self._change)
@@ -47,4 +49,4 @@ class ChangingLanguage(QObject):
         if not isinstance(app, QApplication) or chosen(wanted) == spoken():
             return
         install(app, wanted)
-        self._window.give_way()
+        self._window.give_way(self._focused)

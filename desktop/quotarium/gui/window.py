@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from quotarium.errors import Cancelled, WorldError
 from quotarium.gui.changing_language import ChangingLanguage
@@ -98,8 +98,11 @@ class Window(Frame):
         else:
             super().go(route)
 
-    def give_way(self) -> None:
-        """Be replaced by a window made anew, with the same library, page and steps to undo."""
+    def give_way(self, focused: str) -> None:
+        """Be replaced by a window made anew, with the same library, page and steps to undo.
+
+        `focused` is the object name of what has the focus on the page.
+        """
         self._keep_geometry()
         self._garbage.stop()
         bench = self.bench
@@ -113,6 +116,9 @@ class Window(Frame):
         made.show()
         if made.page is not None:
             made.page.focus_first()
+            if focused and (same := made.page.findChild(QWidget, focused)) is not None:
+                assert isinstance(same, QWidget)
+                same.setFocus(Qt.FocusReason.OtherFocusReason)
         self.deleteLater()
 
     # What happens.

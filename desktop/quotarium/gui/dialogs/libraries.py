@@ -31,12 +31,12 @@ class Libraries(QObject):
         # By then a library given on the command line is being opened.
         QTimer.singleShot(0, self, self._welcome_if_idle)
 
-    def new(self, then: Callable[[], None] = lambda: None) -> None:
+    def new(self, then: Callable[[], None] = lambda: None, title: str = "") -> None:
         """Ask where, and make an empty library; go on with `then` once it is open."""
         window = self._window
         name, _ = QFileDialog.getSaveFileName(
             window,
-            tr("New library"),
+            title or tr("New library"),
             str(self._folder() / tr("My quotes")),
             tr("Quotarium libraries (*%1)").replace("%1", SUFFIX),
         )
@@ -93,7 +93,9 @@ class Libraries(QObject):
 
     def _begin_with(self, action: str) -> None:
         """Make a library, then bring into it what one has."""
-        self.new(self._window.actions_table[action].trigger)
+        self.new(
+            self._window.actions_table[action].trigger, tr("First, a place for your new library")
+        )
 
     def _folder(self) -> Path:
         return self._window.bench.settings.library_folder or _documents()

@@ -67,6 +67,7 @@ class SettingsPage(Page):
         if not self._styles_asked:
             self._styles_asked = True
             self.citing.look_up()
+        self.title_changed.emit(self.tr("Settings"))
         self._follow()
 
     def wants_side(self) -> bool:
