@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from quotarium.errors import ProgramUnfit
 from quotarium.gui.icons import logo
-from quotarium.gui.one_window import OneWindow, channel, hand_over
+from quotarium.gui.starting.one_window import OneWindow, channel, hand_over
 from quotarium.gui.theme import theme
 from quotarium.gui.translation import install
 from quotarium.gui.window import Window

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from quotarium.gui.actions import ACTIONS, MENUS
-from quotarium.gui.command_palette import CommandPalette
+from quotarium.gui.keyboard.palette import CommandPalette
+from quotarium.gui.keyboard.sheet import ShortcutSheet
 from quotarium.gui.pages.table import PAGES
-from quotarium.gui.shortcut_sheet import ShortcutSheet
 from quotarium.gui.widgets.labels import SectionLabel
 from quotarium.gui.window import Window
 from quotarium.paths import resource

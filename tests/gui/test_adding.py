@@ -11,10 +11,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from quotarium.gui.dialogs.added_report import AddedReport
-from quotarium.gui.dialogs.adding import Adding
-from quotarium.gui.dialogs.web_page import WebPageDialog
-from quotarium.gui.intake import Report
+from quotarium.gui.adding.adding import Adding
+from quotarium.gui.adding.intake import Report
+from quotarium.gui.adding.report import AddedReport
+from quotarium.gui.adding.web_page import WebPageDialog
 from quotarium.gui.pages.reader import ReaderPage
 from quotarium.gui.pages.settings import SettingsPage
 from quotarium.gui.pages.source import SourcePage

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from quotarium.gui.dialogs.adding import Adding
+from quotarium.gui.adding.adding import Adding
 from quotarium.gui.pages.reader import ReaderPage
 from quotarium.gui.window import Window
 from quotarium.model.clipping import VerificationState

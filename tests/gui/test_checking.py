@@ -7,9 +7,9 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
 
-from quotarium.gui.checks import check_tip, hidden_words
-from quotarium.gui.dialogs.differences import DifferencesDialog
-from quotarium.gui.dialogs.reanchoring import ReanchoringDialog
+from quotarium.gui.checking.differences import DifferencesDialog
+from quotarium.gui.checking.reanchoring import ReanchoringDialog
+from quotarium.gui.checking.words import check_tip, hidden_words
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.routes import Route
 from quotarium.gui.window import Window

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import docx
 
-from quotarium.gui.dialogs.compare import CompareDialog
+from quotarium.gui.comparing.dialog import CompareDialog
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.window import Window
 from quotarium.services.positions import Positions

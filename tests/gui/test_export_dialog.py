@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from quotarium.formats.document import CitationMode, Layout
 from quotarium.formats.registry import Option, exporters
-from quotarium.gui.dialogs.export import ExportDialog
+from quotarium.gui.exporting.dialog import ExportDialog
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.paper.printing import new_printer
 from quotarium.gui.window import Window

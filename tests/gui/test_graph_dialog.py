@@ -6,7 +6,7 @@ from lxml import etree
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from quotarium.gui.dialogs.graph import GraphDialog
+from quotarium.gui.links.graph import GraphDialog
 from quotarium.gui.routes import Route
 from quotarium.gui.window import Window
 from tests.gui.conftest import Settle

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from quotarium.formats import library_json
-from quotarium.gui.dialogs.adding import Adding
+from quotarium.gui.adding.adding import Adding
 from quotarium.gui.importing.dialog import ImportDialog
 from quotarium.gui.importing.importing import holds_references
 from quotarium.gui.importing.model import Column, ImportModel

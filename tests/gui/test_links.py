@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from quotarium.gui.dialogs.link import LinkDialog
+from quotarium.gui.links.dialog import LinkDialog
 from quotarium.gui.links.dropping import QUOTE_TYPE, with_ids
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.routes import Route

@@ -8,7 +8,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
-from quotarium.gui.dialogs.duplicates import DuplicatesDialog
 from quotarium.gui.pages.library import LibraryPage
 from quotarium.gui.pages.occasions import OccasionsPage
 from quotarium.gui.pages.quotes import QuotesPage
@@ -17,6 +16,7 @@ from quotarium.gui.pages.tags import TagsPage
 from quotarium.gui.routes import Route
 from quotarium.gui.rows.paged_rows import PagedRows
 from quotarium.gui.rows.row import Row
+from quotarium.gui.source_form.duplicates import DuplicatesDialog
 from quotarium.gui.window import Window
 from quotarium.model.source import Creator, Source
 from quotarium.services.outcome import committed

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QW
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.actions import MENUS
-from quotarium.gui.mnemonics import with_own_letters
+from quotarium.gui.keyboard.mnemonics import with_own_letters
 from quotarium.gui.translation import LANGUAGES, install, translated
 from quotarium.gui.window import Window
 from tests.gui.conftest import Settle

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from quotarium.gui.one_window import OneWindow, channel, hand_over
+from quotarium.gui.starting.one_window import OneWindow, channel, hand_over
 from quotarium.gui.window import Window
 
 AGAIN = """
 import sys
 from pathlib import Path
-from quotarium.gui.one_window import hand_over
+from quotarium.gui.starting.one_window import hand_over
 name, library, *things = sys.argv[1:]
 sys.exit(not hand_over(name, Path(library) if library else None, list(map(Path, things))))
 """

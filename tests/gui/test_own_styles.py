@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
-from quotarium.gui.dialogs.adding import Adding
+from quotarium.gui.adding.adding import Adding
 from quotarium.gui.pages.settings import SettingsPage
 from quotarium.gui.routes import Route
 from quotarium.gui.window import Window

@@ -124,7 +124,7 @@ def test_a_line_is_taken_out_and_the_quote_stays(
 
 
 def test_the_export_follows_the_outline(window: Window, page: ProjectPage, settle: Settle) -> None:
-    from quotarium.gui.dialogs.export import ExportDialog
+    from quotarium.gui.exporting.dialog import ExportDialog
 
     window.actions_table["export"].trigger()
     settle(window)

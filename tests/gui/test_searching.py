@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.bulk.dialog import ChangeManyDialog
-from quotarium.gui.dialogs.revisions import RevisionsDialog
-from quotarium.gui.items.navigation_model import Entry
+from quotarium.gui.comparing.revisions import RevisionsDialog
 from quotarium.gui.items.quote_model import Role
+from quotarium.gui.navigation.model import Entry
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.pages.reader import ReaderPage
 from quotarium.gui.pages.timeline import TimelinePage
@@ -307,7 +307,8 @@ def test_a_saved_search_is_renamed_from_the_navigation(
         found.entry(row) for row in range(found.rowCount()) if found.entry(row).kind == "search"
     )
     monkeypatch.setattr(
-        "quotarium.gui.entry_deeds.QInputDialog.getText", lambda *_: ("What they deny", True)
+        "quotarium.gui.navigation.entry_deeds.QInputDialog.getText",
+        lambda *_: ("What they deny", True),
     )
     rename = next(do for text, do in window._entries.offered(entry) if text.startswith("Rename"))
     rename()

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from quotarium.gui.dialogs.export import ExportDialog
+from quotarium.gui.exporting.dialog import ExportDialog
+from quotarium.gui.inspector.several_form import SeveralForm
 from quotarium.gui.pages.quotes import QuotesPage
-from quotarium.gui.several_form import SeveralForm
 from quotarium.gui.window import Window
 from quotarium.services.quotes import details
 from tests.gui.conftest import Settle

@@ -8,9 +8,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from quotarium.gui.dialogs.added_report import AddedReport
-from quotarium.gui.dialogs.adding import Adding
-from quotarium.gui.dialogs.paste_text import PasteTextDialog
+from quotarium.gui.adding.adding import Adding
+from quotarium.gui.adding.paste_text import PasteTextDialog
+from quotarium.gui.adding.report import AddedReport
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.pages.reader import ReaderPage
 from quotarium.gui.pages.sources import SourcesPage

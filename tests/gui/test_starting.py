@@ -23,7 +23,7 @@ WAITS = {
     "quotarium.citing.engine": "cites",
     "quotarium.detection": "proposes quotes in documents",
     "quotarium.formats": "imports and exports",
-    "quotarium.gui.dialogs.export": "a dialog",
+    "quotarium.gui.exporting.dialog": "a dialog",
     "quotarium.gui.pages.reader": "another page",
     "quotarium.gui.pages.timeline": "another page",
     "quotarium.gui.preferences": "another page",

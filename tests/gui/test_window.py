@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from quotarium.app import create_window
 from quotarium.gui.faults import FaultDialog
-from quotarium.gui.items.navigation_model import NavigationModel
+from quotarium.gui.navigation.model import NavigationModel
 from quotarium.gui.pages.quotes import QuotesPage
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from quotarium.gui.icons import icon
-from quotarium.gui.mnemonics import with_own_letters
+from quotarium.gui.keyboard.mnemonics import with_own_letters
 from quotarium.gui.theme import theme
 from quotarium.gui.translation import translated
 from quotarium.marking import tr

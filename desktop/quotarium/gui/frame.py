@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from quotarium.gui import fonts
 from quotarium.gui.actions import Actions
-from quotarium.gui.inspector import Inspector
-from quotarium.gui.navigation import Navigation
+from quotarium.gui.inspector.panel import Inspector
+from quotarium.gui.navigation.panel import Navigation
+from quotarium.gui.navigation.trail import Trail
 from quotarium.gui.pages.page import Page
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
-from quotarium.gui.trail import Trail
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.working_strip import WorkingStrip
 from quotarium.gui.workbench import Workbench

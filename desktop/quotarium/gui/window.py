@@ -13,14 +13,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from quotarium.errors import Cancelled, WorldError
 from quotarium.gui.changing_language import ChangingLanguage
-from quotarium.gui.entry_deeds import EntryDeeds
 from quotarium.gui.faults import FaultDialog, next_step, sentence_of
 from quotarium.gui.frame import Frame
 from quotarium.gui.garbage import Garbage
-from quotarium.gui.items.navigation_model import Entry
 from quotarium.gui.keeping.keeper import Keeper
+from quotarium.gui.keyboard.rule import ShortcutRule
+from quotarium.gui.navigation.entry_deeds import EntryDeeds
+from quotarium.gui.navigation.model import Entry
 from quotarium.gui.routes import Route
-from quotarium.gui.shortcut_rule import ShortcutRule
 from quotarium.gui.tasks import Lane
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.sizes import resize_grown

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog
 
 from quotarium.gui.actions import Handler
-from quotarium.gui.checking import Checking
-from quotarium.gui.dialogs.adding import Adding
-from quotarium.gui.dialogs.libraries import Libraries
-from quotarium.gui.dialogs.reanchoring import Reanchoring
+from quotarium.gui.adding.adding import Adding
+from quotarium.gui.checking.checks import Checking
+from quotarium.gui.checking.reanchoring import Reanchoring
 from quotarium.gui.help.helping import Helping
 from quotarium.gui.importing.importing import Importing
+from quotarium.gui.keeping.libraries import Libraries
 from quotarium.gui.keeping.safekeeping import Safekeeping
-from quotarium.gui.own_styles import StyleInstalling
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
+from quotarium.gui.styles.own import StyleInstalling
 from quotarium.gui.theme import theme
 from quotarium.gui.translation import tr
 from quotarium.settings import ThemeChoice
@@ -112,7 +112,7 @@ class WindowActions:
         page = self._window.page
         if page is None or self._window.bench.library is None:
             return
-        from quotarium.gui.dialogs.compare import CompareDialog
+        from quotarium.gui.comparing.dialog import CompareDialog
 
         CompareDialog(self._window.bench, *page.scope(), self._window).open()
 
@@ -120,7 +120,7 @@ class WindowActions:
         page = self._window.page
         if page is None or self._window.bench.library is None:
             return
-        from quotarium.gui.dialogs.graph import GraphDialog
+        from quotarium.gui.links.graph import GraphDialog
 
         GraphDialog(self._window.bench, *page.scope(), self._window).open()
 
@@ -154,7 +154,7 @@ class WindowActions:
         if details is None:
             self._window.bench.told.emit(tr("Select one quote for this."))
             return
-        from quotarium.gui.dialogs.link import LinkDialog
+        from quotarium.gui.links.dialog import LinkDialog
 
         LinkDialog(self._window.bench, details, self._window).open()
 
@@ -183,7 +183,7 @@ class WindowActions:
             self._window.open_library(Path(folder))
 
     def _export(self) -> None:
-        from quotarium.gui.dialogs.export import ExportDialog
+        from quotarium.gui.exporting.dialog import ExportDialog
         from quotarium.gui.pages.project import ProjectPage
         from quotarium.gui.pages.quotes import QuotesPage
 
@@ -203,11 +203,11 @@ class WindowActions:
         dialog.open()
 
     def _palette(self) -> None:
-        from quotarium.gui.command_palette import CommandPalette
+        from quotarium.gui.keyboard.palette import CommandPalette
 
         CommandPalette(self._window.actions_table, self._window).open()
 
     def _shortcuts(self) -> None:
-        from quotarium.gui.shortcut_sheet import ShortcutSheet
+        from quotarium.gui.keyboard.sheet import ShortcutSheet
 
         ShortcutSheet(self._window.actions_table, self._window).open()

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from quotarium.gui.items.navigation_model import Entry, NavigationModel
 from quotarium.gui.items.style_model import StyleModel
+from quotarium.gui.navigation.model import Entry, NavigationModel
 from quotarium.gui.routes import Route
 
 TITLES = {"apa": "APA", "ieee": "IEEE", "mla": "MLA", "vancouver": "Vancouver"}

@@ -6,7 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from quotarium.gui import words
-from quotarium.gui.suggestions import offer_occasions, offer_projects, offer_speakers, offer_tags
+from quotarium.gui.completing.suggestions import (
+    offer_occasions,
+    offer_projects,
+    offer_speakers,
+    offer_tags,
+)
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.date_field import DateField
 from quotarium.gui.widgets.labels import plain_label

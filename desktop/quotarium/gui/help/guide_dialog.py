@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.gui.help.page_view import PageView
+from quotarium.gui.navigation.trail import Trail
 from quotarium.gui.routes import Route
-from quotarium.gui.trail import Trail
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.sizes import resize_grown
 from quotarium.gui.widgets.telling_lines import HintedLine

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
-from quotarium.gui.checks import check_tip
+from quotarium.gui.checking.words import check_tip
 from quotarium.gui.colours import Colours
 from quotarium.gui.items.card_layout import (
     GAP,

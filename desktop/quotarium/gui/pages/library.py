@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from quotarium.errors import Cancelled
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
-from quotarium.gui.completing import offer_completions
+from quotarium.gui.completing.searches import offer_completions
 from quotarium.gui.drawing.saving import save_picture
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route

@@ -18,7 +18,7 @@ from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.days import edtf_words
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel
-from quotarium.gui.occasion_editor import OccasionEditor
+from quotarium.gui.occasions.editor import OccasionEditor
 from quotarium.gui.pages.things import ThingsPage
 from quotarium.gui.routes import Route
 from quotarium.gui.rows.row import Row

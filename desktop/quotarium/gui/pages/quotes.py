@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from quotarium.gui.actions import Actions, Handler
-from quotarium.gui.completing import offer_completions
+from quotarium.gui.completing.searches import offer_completions
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import Role
 from quotarium.gui.pages.page import Page

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.errors import WorldError
 from quotarium.gui.actions import Actions, Handler
-from quotarium.gui.newer_copies import NewerCopies
+from quotarium.gui.adding.newer_copies import NewerCopies
 from quotarium.gui.pages.page import Page
 from quotarium.gui.reader.clip_flow import ClipFlow
 from quotarium.gui.reader.clip_panel import ClipPanel

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quotarium.errors import WorldError
 from quotarium.gui import fonts, words
 from quotarium.gui.actions import Actions, Handler
+from quotarium.gui.adding.newer_copies import NewerCopies
 from quotarium.gui.clipboard import Copying
 from quotarium.gui.faults import sentence_of
-from quotarium.gui.newer_copies import NewerCopies
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
 from quotarium.gui.source_form.form import SourceForm
 from quotarium.gui.source_form.side import SourceSide
-from quotarium.gui.styles import offer_styles
+from quotarium.gui.styles.boxes import offer_styles
 from quotarium.gui.widgets.buttons import button, quiet_button
 from quotarium.gui.widgets.labels import ElidedLabel
 from quotarium.gui.widgets.scrolling import scrolling

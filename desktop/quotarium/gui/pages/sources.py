@@ -153,7 +153,7 @@ class SourcesPage(ThingsPage):
         self.bench.write(work, lambda _: self.bench.told_undoable.emit(told))
 
     def _find_duplicates(self) -> None:
-        from quotarium.gui.dialogs.duplicates import DuplicatesDialog
+        from quotarium.gui.source_form.duplicates import DuplicatesDialog
 
         DuplicatesDialog(self.bench, self).open()
 

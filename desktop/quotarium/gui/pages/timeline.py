@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, 
 
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
-from quotarium.gui.completing import offer_completions
+from quotarium.gui.completing.searches import offer_completions
 from quotarium.gui.drawing.saving import save_picture
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel, Role

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from quotarium.gui.actions import Actions
-from quotarium.gui.own_styles import OwnStyleList
 from quotarium.gui.pages.citekey_settings import CitekeySettings
 from quotarium.gui.preferences.languages import language_box
 from quotarium.gui.preferences.section import Section
-from quotarium.gui.styles import offer_styles
+from quotarium.gui.styles.boxes import offer_styles
+from quotarium.gui.styles.own import OwnStyleList
 from quotarium.gui.widgets.style_box import StyleBox
 from quotarium.gui.widgets.wrapping_box import WrappingBox
 from quotarium.gui.workbench import Workbench

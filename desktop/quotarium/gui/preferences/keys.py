@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.gui.actions import Actions
+from quotarium.gui.keyboard.sheet import shown_keys
 from quotarium.gui.preferences.section import Section
-from quotarium.gui.shortcut_sheet import shown_keys
 from quotarium.gui.translation import in_figures
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label, set_tone

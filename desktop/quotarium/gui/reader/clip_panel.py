@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.errors import InvalidDate
-from quotarium.gui import suggestions, words
-from quotarium.gui.checks import difference_words
+from quotarium.gui import words
+from quotarium.gui.checking.words import difference_words
+from quotarium.gui.completing import suggestions
 from quotarium.gui.reader.clip_form import ClipForm
 from quotarium.gui.reader.offering import Offering
 from quotarium.gui.relative_dates.asking import RelativeAsking

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from quotarium.errors import WorldError
-from quotarium.gui.newer_copies import NewerCopies
+from quotarium.gui.adding.newer_copies import NewerCopies
 from quotarium.gui.reader.find_bar import FindBar
 from quotarium.gui.reader.floating_banner import FloatingBanner
 from quotarium.gui.reader.header import ReaderHeader

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from quotarium.gui import words
+from quotarium.gui.comparing.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.days import edtf_words
-from quotarium.gui.dialogs.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.statements import changes
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import button

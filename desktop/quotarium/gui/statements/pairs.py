@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.errors import Cancelled
 from quotarium.gui import words
-from quotarium.gui.dialogs.side_by_side import Column, Remark, SideBySide
+from quotarium.gui.comparing.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.links.changes import linking
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView

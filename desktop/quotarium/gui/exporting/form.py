@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from quotarium.formats.document import CitationMode, Layout, Printed
 from quotarium.formats.registry import DocumentExporter, Exporter, Option, Writes, exporters
-from quotarium.gui.dialogs.citation_choice import CitationChoice
-from quotarium.gui.dialogs.scope_box import ScopeBox
-from quotarium.gui.dialogs.template_field import TemplateField
+from quotarium.gui.exporting.citation_choice import CitationChoice
+from quotarium.gui.exporting.scope_box import ScopeBox
+from quotarium.gui.exporting.template_field import TemplateField
 from quotarium.gui.paper.pages import PDF
 from quotarium.gui.preferences.languages import language_box
-from quotarium.gui.styles import offer_styles
+from quotarium.gui.styles.boxes import offer_styles
 from quotarium.gui.translation import translated
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.labels import SectionLabel

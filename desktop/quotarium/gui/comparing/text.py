@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from quotarium.gui import words
-from quotarium.gui.dialogs.side_by_side import text_format
+from quotarium.gui.comparing.side_by_side import text_format
 from quotarium.gui.theme import theme
 from quotarium.model.quote import AttributionStatus
 

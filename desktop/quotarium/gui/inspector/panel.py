@@ -11,14 +11,19 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.clipboard import Copying
+from quotarium.gui.completing.suggestions import (
+    offer_occasions,
+    offer_projects,
+    offer_speakers,
+    offer_tags,
+)
 from quotarium.gui.faults import sentence_of
-from quotarium.gui.inspector_form import InspectorForm
+from quotarium.gui.inspector.form import InspectorForm
+from quotarium.gui.inspector.several import Several
 from quotarium.gui.links.inspecting import InspectedLinks
 from quotarium.gui.relative_dates.asking import RelativeAsking
 from quotarium.gui.routes import Route
-from quotarium.gui.several import Several
 from quotarium.gui.statements.inspecting import InspectedStatement
-from quotarium.gui.suggestions import offer_occasions, offer_projects, offer_speakers, offer_tags
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.gui.workbench import Workbench
@@ -252,7 +257,7 @@ class Inspector(QFrame):
     def _on_library_opened(self) -> None:
         self.show_quotes(())
         self.form.citation.set_preview(None)
-        from quotarium.gui.styles import offer_styles
+        from quotarium.gui.styles.boxes import offer_styles
 
         offer_styles(self._bench, self.form.citation.styles)
 
@@ -322,7 +327,7 @@ class Inspector(QFrame):
     # Ways out.
 
     def _show_revisions(self) -> None:
-        from quotarium.gui.dialogs.revisions import RevisionsDialog
+        from quotarium.gui.comparing.revisions import RevisionsDialog
 
         quote_id = self._ids[0]
 

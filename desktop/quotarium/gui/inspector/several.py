@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from quotarium.gui.actions import Actions
+from quotarium.gui.completing.suggestions import offer_projects, offer_tags
+from quotarium.gui.inspector.several_form import SeveralForm
 from quotarium.gui.routes import Route
-from quotarium.gui.several_form import SeveralForm
-from quotarium.gui.suggestions import offer_projects, offer_tags
 from quotarium.gui.workbench import Workbench
 
 #: Of more quotes it would take too long to look up what they share.

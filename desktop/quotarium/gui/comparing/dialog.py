@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from quotarium.gui import words
-from quotarium.gui.dialogs.comparison_text import ComparisonText
+from quotarium.gui.comparing.text import ComparisonText
 from quotarium.gui.routes import Route
 from quotarium.gui.translation import in_figures, spoken
 from quotarium.gui.widgets.box import Box

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from quotarium.gui.dialogs.side_by_side import Column, SideBySide
+from quotarium.gui.comparing.side_by_side import Column, SideBySide
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.widgets.sizes import resize_grown
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from quotarium.gui import fonts
 from quotarium.gui.items.edge_scrolling import EdgeScrolling
-from quotarium.gui.items.navigation_delegate import NavigationDelegate
-from quotarium.gui.items.navigation_model import Entry, NavigationModel
 from quotarium.gui.links.dropping import QUOTE_TYPE, ids_in
+from quotarium.gui.navigation.delegate import NavigationDelegate
+from quotarium.gui.navigation.model import Entry, NavigationModel
 from quotarium.gui.routes import Route
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.elided_button import ElidedButton

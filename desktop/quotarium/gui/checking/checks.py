@@ -111,7 +111,7 @@ class Checking(QObject):
             return comparisons(library, ids)
 
         def take(compared: tuple[Comparison, ...]) -> None:
-            from quotarium.gui.dialogs.differences import DifferencesDialog
+            from quotarium.gui.checking.differences import DifferencesDialog
 
             if not compared:
                 self._banner.tell(self.tr("Nothing differs from the source."))

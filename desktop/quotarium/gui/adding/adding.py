@@ -11,11 +11,11 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 from quotarium.errors import AlreadyThere, WorldError
+from quotarium.gui.adding.intake import Intake, Report, Taken, Thing
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.importing.importing import Importing, holds_references
-from quotarium.gui.intake import Intake, Report, Taken, Thing
-from quotarium.gui.own_styles import StyleInstalling
 from quotarium.gui.routes import Route
+from quotarium.gui.styles.own import StyleInstalling
 from quotarium.gui.translation import tr
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Adding(QObject):
 
     def type_address(self) -> None:
         """Ask for the address of a page and add it."""
-        from quotarium.gui.dialogs.web_page import WebPageDialog
+        from quotarium.gui.adding.web_page import WebPageDialog
 
         if self._ready():
             dialog = WebPageDialog(self._window.bench.settings.offline, self._window)
@@ -70,7 +70,7 @@ class Adding(QObject):
 
     def paste_text(self) -> None:
         """Ask for a text and add it."""
-        from quotarium.gui.dialogs.paste_text import PasteTextDialog
+        from quotarium.gui.adding.paste_text import PasteTextDialog
 
         if not self._ready():
             return
@@ -169,7 +169,7 @@ class Adding(QObject):
         window = self._window
 
         def show() -> None:
-            from quotarium.gui.dialogs.added_report import AddedReport
+            from quotarium.gui.adding.report import AddedReport
 
             AddedReport(report, window).open()
 

@@ -24,9 +24,9 @@ from quotarium.errors import WorldError
 from quotarium.formats.registry import Writes
 from quotarium.gui import fonts, words
 from quotarium.gui.clipboard import mime
-from quotarium.gui.dialogs.document_view import DocumentView
-from quotarium.gui.dialogs.export_form import ExportForm
-from quotarium.gui.dialogs.export_work import drawing, writing
+from quotarium.gui.exporting.document_view import DocumentView
+from quotarium.gui.exporting.form import ExportForm
+from quotarium.gui.exporting.work import drawing, writing
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.paper.copying import document_snippet
 from quotarium.gui.paper.printing import new_printer, print_document

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextEdit, QVBoxLayout,
 
 from quotarium.errors import AlreadyThere
 from quotarium.gui import fonts
+from quotarium.gui.adding.intake import Report, Taken
 from quotarium.gui.faults import sentence_of
-from quotarium.gui.intake import Report, Taken
 from quotarium.gui.theme import theme
 from quotarium.gui.translation import in_figures, translated
 from quotarium.gui.widgets.buttons import button

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 
 from quotarium.errors import WorldError
 from quotarium.gui import words
-from quotarium.gui.completing import offer_completions
+from quotarium.gui.completing.searches import offer_completions
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from quotarium.gui import words
-from quotarium.gui.dialogs.side_by_side import Column, Remark, SideBySide
+from quotarium.gui.comparing.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.widgets.banner import Banner
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import plain_label

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from quotarium.gui import words
-from quotarium.gui.checks import hidden_words
+from quotarium.gui.checking.words import hidden_words
+from quotarium.gui.comparing.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.days import day_words
-from quotarium.gui.dialogs.side_by_side import Column, Remark, SideBySide
 from quotarium.gui.mirroring import isolated
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.widgets.sizes import resize_grown

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from quotarium.gui import fonts
 from quotarium.gui.icons import pixmap
-from quotarium.gui.items.navigation_model import Entry, NavigationRole
 from quotarium.gui.mirroring import draw_line, placed
+from quotarium.gui.navigation.model import Entry, NavigationRole
 from quotarium.gui.theme import theme
 from quotarium.gui.widgets.telling import tell_cut
 

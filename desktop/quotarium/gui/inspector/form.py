@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from quotarium.gui import fonts, words
-from quotarium.gui.checks import check_tip, difference_words, hidden_words
+from quotarium.gui.checking.words import check_tip, difference_words, hidden_words
 from quotarium.gui.days import edtf_words
 from quotarium.gui.links.field import LinksField
 from quotarium.gui.relative_dates.field import RelativeField

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from quotarium.gui import words
-from quotarium.gui.items.navigation_model import Entry
+from quotarium.gui.navigation.model import Entry
 from quotarium.gui.translation import tr
 from quotarium.gui.workbench import Workbench
 

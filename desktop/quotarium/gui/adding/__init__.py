@@ -1,0 +1,1 @@
+"""Sources coming in: chosen, dropped, fetched, pasted; newer copies of those there are."""

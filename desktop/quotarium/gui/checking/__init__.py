@@ -1,0 +1,1 @@
+"""Checking quotes against their sources: the work, its words, what differs, newer copies."""

@@ -1,0 +1,1 @@
+"""Wordings and speakers side by side."""

@@ -1,0 +1,1 @@
+"""What is offered while one types: in fields, and in search boxes."""

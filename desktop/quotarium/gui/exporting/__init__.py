@@ -1,0 +1,1 @@
+"""Exporting quotes: what, how, the preview, and the work behind it."""

@@ -1,0 +1,1 @@
+"""The left side: where one can go, what is done with an entry, and the way one came."""

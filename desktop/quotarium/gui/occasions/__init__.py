@@ -1,0 +1,1 @@
+"""Occasions, corrected where they stand."""

@@ -1,0 +1,1 @@
+"""Citation styles in the window: the boxes to choose one, and one's own."""
