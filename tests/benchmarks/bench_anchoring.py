@@ -17,7 +17,7 @@ from quotarium.model.source import Source
 from quotarium.model.text import StructuredText
 from quotarium.reading.anchoring import locate, selector_at
 from quotarium.services.verifying import verify_quotes
-from quotarium.storage import quotes, sources
+from quotarium.storage import clippings, quotes, sources
 from quotarium.storage.library import Library
 from tests.benchmarks.score_anchoring import negated, noisy, retyped
 
@@ -71,7 +71,7 @@ def library_of(path: Path, snapshots: int = 100, each: int = 10) -> None:
             for index, exact in enumerate(quotes_of(text, each, seed=number)):
                 words = changes[index % len(changes)](exact)
                 start = text.index(exact)
-                quotes.add_clipping(
+                clippings.add(
                     writing,
                     Clipping(
                         quote_id=quotes.add(writing, Quote(words=words)),

@@ -12,7 +12,7 @@ from quotarium.model.dates import Edtf
 from quotarium.model.quote import Attribution, Quote
 from quotarium.model.source import Creator, Source
 from quotarium.model.speaker import Name, Role, Speaker
-from quotarium.storage import organising, quotes, sources, speakers
+from quotarium.storage import clippings, organising, quotes, sources, speakers
 from quotarium.storage.library import Library
 
 _MOMENT = datetime(2025, 1, 1, tzinfo=UTC)
@@ -59,7 +59,7 @@ def make_library(path: Path, count: int, seed: int = 1, voices: int | None = Non
                 for _ in range(min(_BATCH, count - start))
             ]
             ids = quotes.add_all(writing, new)
-            quotes.add_first_clippings(
+            clippings.add_first(
                 writing,
                 [
                     _clipping(chance, identity, quote, works)

@@ -15,7 +15,7 @@ from quotarium.services.merging_sources import merge_sources
 from quotarium.services.occasions import merge_occasions
 from quotarium.services.outcome import committed
 from quotarium.services.thing_changes import AddRole, SetPlace, Thing, Trash
-from quotarium.storage import quotes, speakers
+from quotarium.storage import clippings, speakers
 from tests.services.sequences import EVENTS, VOICES, WORKS, QuoteSequences
 
 voices = st.sampled_from(VOICES)
@@ -32,7 +32,7 @@ class Sequences(QuoteSequences):
             return
         before = self.state()
         new = Clipping(quote_id=quote, source_id=work, exact="x")
-        done = committed(self.library, "Clip", lambda w: quotes.add_clipping(w, new))
+        done = committed(self.library, "Clip", lambda w: clippings.add(w, new))
         self.model[quote].works.append(WORKS[work - 1])
         self.took(before, done)
 

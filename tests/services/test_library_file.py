@@ -36,7 +36,7 @@ from quotarium.services.outcome import now
 from quotarium.services.sample import fill_with_sample
 from quotarium.services.searching import search
 from quotarium.services.undoing import revert
-from quotarium.storage import links, organising, quotes, sources, speakers
+from quotarium.storage import clippings, links, organising, quotes, sources, speakers
 from quotarium.storage import tables as t
 from quotarium.storage.library import Library, Writing
 from quotarium.storage.whole.reading import read as read_whole
@@ -161,7 +161,7 @@ def fill(writing: Writing, chance: Random) -> None:
     for quote in told:
         exact = some_text(chance)
         for _ in range(chance.randint(0, 2)):
-            quotes.add_clipping(writing, Clipping(
+            clippings.add(writing, Clipping(
                 quote_id=quote, source_id=chance.choice(works), exact=exact,
                 snapshot_id=chance.choice([None, *snapshots]),
                 selector=chance.choice([None, Selector(exact=exact, prefix="p", start=3)]),

@@ -24,7 +24,7 @@ from quotarium.services.quotes import details
 from quotarium.services.searching import search
 from quotarium.services.sources import SourceFields, source
 from quotarium.services.undoing import revert
-from quotarium.storage import organising, quotes, sources
+from quotarium.storage import clippings, organising, quotes, sources
 from quotarium.storage.library import Library
 from tests.storage.test_journal import index_is_sound, snapshot
 
@@ -56,7 +56,7 @@ def works(library: Library) -> dict[str, int]:
             clipping = Clipping(
                 quote_id=quote, source_id=made[key], exact="x", chain=(made["c"],) if n == 4 else ()
             )
-            quotes.add_clipping(writing, clipping)
+            clippings.add(writing, clipping)
         organising.tag_named(writing, "water")
     return made
 
@@ -147,7 +147,7 @@ def test_several_sources_go_to_the_trash_with_the_quotes_found_only_there(
     library: Library, works: dict[str, int]
 ) -> None:
     with library.write() as writing:
-        quotes.add_clipping(writing, Clipping(quote_id=1, source_id=works["d"], exact="x"))
+        clippings.add(writing, Clipping(quote_id=1, source_id=works["d"], exact="x"))
     before = snapshot(library)
     done = trash_sources(library, [works["a"], works["b"]])
     assert search(library).ids == (1, 4, 5)

@@ -31,7 +31,7 @@ from quotarium.services.outlining import (
 )
 from quotarium.services.quotes import trash_quotes
 from quotarium.services.undoing import revert
-from quotarium.storage import quotes, sources
+from quotarium.storage import clippings, quotes, sources
 from quotarium.storage.library import Library
 from tests.storage.test_journal import snapshot
 
@@ -46,7 +46,7 @@ def book(library: Library) -> int:
         )  # fmt: skip
         for n in range(1, 5):
             made = quotes.add(writing, Quote(words=f"words number {n}"))
-            quotes.add_clipping(writing, Clipping(quote_id=made, source_id=source, exact="x"))
+            clippings.add(writing, Clipping(quote_id=made, source_id=source, exact="x"))
     return create_project(library, "Book").value
 
 

@@ -16,7 +16,7 @@ from quotarium.services.completing import complete
 from quotarium.services.quotes import details, trash_quotes
 from quotarium.services.reports import By, report, report_csv, sections
 from quotarium.services.searching import Order, Search, all_ids, count
-from quotarium.storage import organising, quotes, sources, speakers
+from quotarium.storage import clippings, organising, quotes, sources, speakers
 from quotarium.storage.library import Library
 
 
@@ -49,7 +49,7 @@ def filled(library: Library) -> Library:
             made = quotes.add(writing, quote)
             if n < 4:
                 clipping = Clipping(quote_id=made, source_id=works[n % 2], exact="x")
-                quotes.add_clipping(writing, clipping)
+                clippings.add(writing, clipping)
     return library
 
 

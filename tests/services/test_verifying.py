@@ -20,7 +20,7 @@ from quotarium.services.reanchoring import offered, reanchor
 from quotarium.services.searching import Place, search
 from quotarium.services.undoing import revert
 from quotarium.services.verifying import compare, verify_quotes
-from quotarium.storage import quotes, sources
+from quotarium.storage import clippings, sources
 from quotarium.storage.library import Library
 
 TEXT = (
@@ -94,9 +94,9 @@ def test_results_are_stored_with_snapshot_and_time_and_undone_as_one(
 ) -> None:
     quote_id = clipped(library, source, "Nobody asked who would pay")
     with library.write() as writing:
-        before = quotes.clippings_of_quotes(writing.connection, [quote_id])[quote_id][0]
+        before = clippings.of_quotes(writing.connection, [quote_id])[quote_id][0]
         unknown = before.verification.model_copy(update={"state": VerificationState.NOT_FOUND})
-        quotes.change_clipping(writing, before.model_copy(update={"verification": unknown}))
+        clippings.change(writing, before.model_copy(update={"verification": unknown}))
     outcome = verify_quotes(library, [quote_id])
     assert outcome.value.changed == 1
     check = detail(library, quote_id).found_in[0].clipping.verification
@@ -120,8 +120,8 @@ def test_the_trash_is_left_alone_and_what_has_no_snapshot_is_unchecked(
     loose = clipped(library, source, "who would pay for the boats")
     trash_quotes(library, [trashed])
     with library.write() as writing:
-        found = quotes.clippings_of_quotes(writing.connection, [loose])[loose][0]
-        quotes.change_clipping(writing, found.model_copy(update={"snapshot_id": None}))
+        found = clippings.of_quotes(writing.connection, [loose])[loose][0]
+        clippings.change(writing, found.model_copy(update={"snapshot_id": None}))
     report = verify_quotes(library).value
     assert report.checked == 0
     assert report.counts[VerificationState.UNCHECKED] == 1
@@ -269,9 +269,9 @@ def test_what_was_compared_before_it_was_stopped_is_kept(
     both = [clipped(library, source, words) for words in ("Nobody asked", "who would pay")]
     unknown = Verification(state=VerificationState.NOT_FOUND)
     with library.write() as writing:
-        for found in quotes.clippings_of_quotes(writing.connection, both).values():
+        for found in clippings.of_quotes(writing.connection, both).values():
             changed = found[0].model_copy(update={"verification": unknown})
-            quotes.change_clipping(writing, changed)
+            clippings.change(writing, changed)
     outcome = verify_quotes(library, both, progress=lambda done, _total: done < 2)
     assert outcome.value.stopped
     assert outcome.value.checked == 1

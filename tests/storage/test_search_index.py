@@ -14,7 +14,7 @@ from quotarium.model.quote import Attribution, Quote
 from quotarium.model.search import parse
 from quotarium.model.source import Creator, Source
 from quotarium.model.speaker import Name, Role, Speaker
-from quotarium.storage import finding, organising, quotes, sources, speakers
+from quotarium.storage import clippings, finding, organising, quotes, sources, speakers
 from quotarium.storage.finding import Filter, Order, Place
 from quotarium.storage.library import Library
 from tests.storage.test_journal import MOMENT
@@ -50,7 +50,7 @@ def quote_id(library: Library) -> int:
                 fields={"container-title": "Midriver Review"},
             ),
         )
-        quotes.add_clipping(writing, Clipping(quote_id=quote, source_id=source, exact="x"))
+        clippings.add(writing, Clipping(quote_id=quote, source_id=source, exact="x"))
         quotes.add(writing, Quote(words="something else entirely"))
     return quote
 

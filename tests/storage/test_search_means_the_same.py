@@ -29,7 +29,7 @@ from quotarium.model.search.findable import findable
 from quotarium.model.search.meaning import Findable, matches
 from quotarium.model.source import Creator, Source
 from quotarium.model.speaker import Name, Role, Speaker
-from quotarium.storage import finding, links, organising, quotes, sources, speakers
+from quotarium.storage import clippings, finding, links, organising, quotes, sources, speakers
 from quotarium.storage.finding import Filter, Order, Place
 from quotarium.storage.library import Library, Writing
 from quotarium.storage.search import compiling, ordering, upkeep
@@ -156,7 +156,7 @@ def fill(writing: Writing, wanted: dict[str, Any]) -> None:
                 chain=tuple(works[k] for k in hung["via"]),
                 verification=Verification(state=hung["state"], differences=hung["differences"]),
             )  # fmt: skip
-            quotes.add_clipping(writing, clipping)
+            clippings.add(writing, clipping)
         if hung["project"]:
             organising.append_quotes(writing, project, [identity])
         if hung["reworded"]:

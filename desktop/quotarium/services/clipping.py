@@ -21,7 +21,7 @@ from quotarium.services.quotes import verified
 from quotarium.services.relative_dates import RelativeInput, resolved
 from quotarium.services.sources import Reading, date_typed, reading
 from quotarium.services.speakers import SpeakerInput, attributions_for, occasion_for
-from quotarium.storage import organising, quotes
+from quotarium.storage import clippings, organising, quotes
 from quotarium.storage.library import Library, Writing
 
 _CONTEXT = 8
@@ -222,7 +222,7 @@ def _keep(
         created=now(),
     )
     verification = verified(words, clipping, opened.structured)
-    quotes.add_clipping(writing, clipping.model_copy(update={"verification": verification}))
+    clippings.add(writing, clipping.model_copy(update={"verification": verification}))
 
 
 def _place(opened: Reading, request: ClipRequest) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from quotarium.formats.exchange.parsed import ReadQuote
 from quotarium.model.clipping import Clipping, Locator
 from quotarium.model.quote import Quote
 from quotarium.services.outcome import now
-from quotarium.storage import captured, organising, quotes
+from quotarium.storage import captured, clippings, organising, quotes
 from quotarium.storage.library import Writing
 
 
@@ -37,7 +37,7 @@ def keep(writing: Writing, read: Sequence[ReadQuote], source_ids: Mapping[int, i
             for q in wanted
         ],
     )
-    quotes.add_first_clippings(
+    clippings.add_first(
         writing,
         [
             Clipping(

@@ -16,7 +16,7 @@ from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.relative_dates import RelativeInput, resolved
 from quotarium.services.sources import date_typed
 from quotarium.services.speakers import SpeakerInput, attributions_for, occasion_for
-from quotarium.storage import organising, quotes, sources
+from quotarium.storage import clippings, organising, quotes, sources
 from quotarium.storage.library import Library, Writing
 
 
@@ -191,8 +191,8 @@ def _tags_named(writing: Writing, names: Sequence[str]) -> tuple[int, ...]:
 def _change_clippings(
     writing: Writing, quote: Quote, locator: Locator | None, *, reverify: bool
 ) -> None:
-    clippings = quotes.clippings_of_quotes(writing.connection, [quote.id]).get(quote.id, ())
-    for number, clipping in enumerate(clippings):
+    held = clippings.of_quotes(writing.connection, [quote.id]).get(quote.id, ())
+    for number, clipping in enumerate(held):
         update: dict[str, object] = {}
         if locator is not None and number == 0:
             update["locator"] = locator
@@ -200,4 +200,4 @@ def _change_clippings(
             text = sources.snapshot_text(writing.connection, clipping.snapshot_id)
             update["verification"] = verified(quote.words, clipping, text)
         if update:
-            quotes.change_clipping(writing, clipping.model_copy(update=update))
+            clippings.change(writing, clipping.model_copy(update=update))

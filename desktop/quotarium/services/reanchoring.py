@@ -13,7 +13,7 @@ from quotarium.reading.anchoring import Match, locate, selector_at
 from quotarium.services.clipping import locator_of
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.verifying import kept_of
-from quotarium.storage import quotes, sources
+from quotarium.storage import clippings, quotes, sources
 from quotarium.storage import verifying as stored
 from quotarium.storage.library import Library, Writing
 
@@ -66,7 +66,7 @@ def reanchor(library: Library, moves: Sequence[Move]) -> Outcome[tuple[Reanchore
     def work(writing: Writing) -> tuple[Reanchored, ...]:
         for one in moved:
             if one.passage is not None:
-                quotes.change_clipping(writing, one.clipping)
+                clippings.change(writing, one.clipping)
         return moved
 
     return committed(library, tr("Anchor in another snapshot"), work)

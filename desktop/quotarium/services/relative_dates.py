@@ -13,7 +13,7 @@ from quotarium.model.relative_date import RelativeDate, RelativeTo
 from quotarium.model.value import Value
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.sources import date_typed
-from quotarium.storage import quotes, relative_dates, sources, speakers
+from quotarium.storage import clippings, quotes, relative_dates, sources, speakers
 from quotarium.storage.bulk import Connection
 from quotarium.storage.library import Library, Writing
 
@@ -96,7 +96,7 @@ def events(
     with library.read() as connection:
         read = [source_id] if source_id is not None else []
         if quote_id is not None:
-            held = quotes.clippings_of_quotes(connection, [quote_id]).get(quote_id, ())
+            held = clippings.of_quotes(connection, [quote_id]).get(quote_id, ())
             read += [one.source_id for one in held]
         found = [
             Event(name=one.title or one.citekey, date=one.issued, source_id=one.id)

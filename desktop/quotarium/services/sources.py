@@ -17,7 +17,7 @@ from quotarium.model.source import Creator, Source
 from quotarium.model.text import StructuredText
 from quotarium.model.value import Value
 from quotarium.services.outcome import Outcome, committed, now
-from quotarium.storage import quotes, sources
+from quotarium.storage import clippings, quotes, sources
 from quotarium.storage.library import Library, Writing
 
 
@@ -87,9 +87,9 @@ def reading(library: Library, source_id: int, snapshot_id: int | None = None) ->
         text = StructuredText(text="")
         if snapshot is not None:
             text = sources.snapshot_text(connection, snapshot.id)
-        clippings = quotes.clippings_in(connection, source_id)
+        clipped = clippings.in_source(connection, source_id)
     return Reading(
-        source=opened, snapshot=snapshot, snapshots=kept, structured=text, clippings=clippings
+        source=opened, snapshot=snapshot, snapshots=kept, structured=text, clippings=clipped
     )
 
 

@@ -12,7 +12,7 @@ from quotarium.model.value import Value
 from quotarium.services.comparing import Piece, sides
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.quotes import detail, verified
-from quotarium.storage import joining, near_quotes, quotes, sources
+from quotarium.storage import clippings, joining, near_quotes, quotes, sources
 from quotarium.storage.library import Library, Writing
 
 
@@ -76,7 +76,7 @@ def separate_report(library: Library, clipping_id: int) -> Outcome[QuoteDetails]
             text = sources.snapshot_text(writing.connection, clipping.snapshot_id)
             check = verified(new.words, clipping, text)
             moved = clipping.model_copy(update={"quote_id": quote_id, "verification": check})
-            quotes.change_clipping(writing, moved)
+            clippings.change(writing, moved)
         return quotes.details(writing.connection, [quote_id])[0]
 
     return committed(library, tr("Separate report"), work)
@@ -155,12 +155,12 @@ def _texts(kept: str, other: str) -> str:
 
 def _clipping(writing: Writing, clipping_id: int) -> tuple[Clipping, int]:
     """Return a clipping and how many its quote has."""
-    quote_id = quotes.quote_of_clipping(writing.connection, clipping_id)
+    quote_id = clippings.quote_of(writing.connection, clipping_id)
     if quote_id is None:
         raise errors.NoSuchThing(
             tr("report"), clipping_id, tr("It may have been moved; look again.")
         )
-    held = quotes.clippings_of_quotes(writing.connection, [quote_id])[quote_id]
+    held = clippings.of_quotes(writing.connection, [quote_id])[quote_id]
     return next(one for one in held if one.id == clipping_id), len(held)
 
 

@@ -22,7 +22,7 @@ from quotarium.model.quote import Quote
 from quotarium.model.value import Value
 from quotarium.reading.anchoring import Match, locate
 from quotarium.services.outcome import Outcome, now
-from quotarium.storage import finding, quotes, sources
+from quotarium.storage import clippings, finding, quotes, sources
 from quotarium.storage.journal import Inverse, RowChange
 from quotarium.storage.library import Library, Writing
 from quotarium.storage.notices import changes_of
@@ -95,7 +95,7 @@ def verify_quotes(
     """
     with library.read() as connection:
         wanted = finding.find(connection, finding.Filter()) if ids is None else ids
-        made = quotes.anchored(connection, wanted)
+        made = clippings.anchored(connection, wanted)
     total = len(made.clippings)
     counted = Counter({VerificationState.UNCHECKED: made.loose})
     moment = now()
@@ -169,13 +169,13 @@ class _Text:
 
 
 def _compared(
-    library: Library, made: quotes.Anchored, batch: range, text: _Text, progress: Progress
+    library: Library, made: clippings.Anchored, batch: range, text: _Text, progress: Progress
 ) -> list[_Result] | None:
     """Compare some clippings, which are in the order of their snapshots; None where stopped."""
     owners = sorted({made.owners[place] for place in batch})
     with library.read() as connection:
         words = {quote.id: quote.words for quote in quotes.get(connection, owners)}
-        found = quotes.clippings_of_quotes(connection, owners)
+        found = clippings.of_quotes(connection, owners)
     by_id = {clipping.id: clipping for several in found.values() for clipping in several}
     results: list[_Result] = []
     for place in batch:
@@ -194,7 +194,7 @@ def _write(writing: Writing, results: Sequence[_Result], moment: datetime) -> fr
     """Write results of what was not changed meanwhile; return the clippings with another one."""
     owners = sorted({result.clipping.quote_id for result in results})
     present: dict[int, Quote] = {q.id: q for q in quotes.get(writing.connection, owners)}
-    clipped = quotes.clippings_of_quotes(writing.connection, owners)
+    clipped = clippings.of_quotes(writing.connection, owners)
     current = {clipping.id: clipping for found in clipped.values() for clipping in found}
     different = set()
     for result in results:
@@ -206,7 +206,7 @@ def _write(writing: Writing, results: Sequence[_Result], moment: datetime) -> fr
         before = clipping.verification.model_copy(update={"checked": moment})
         if verification != before:
             different.add(clipping.id)
-        quotes.change_clipping(writing, clipping.model_copy(update={"verification": verification}))
+        clippings.change(writing, clipping.model_copy(update={"verification": verification}))
     return frozenset(different)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import Connection, select
 
 from quotarium.model.clipping import Clipping, Snapshot
+from quotarium.storage import clippings
 from quotarium.storage import tables as t
-from quotarium.storage.quotes import clippings_of_quotes
 from quotarium.storage.sources import snapshot_of
 
 
@@ -16,7 +16,7 @@ def clipping(connection: Connection, clipping_id: int) -> Clipping | None:
     quote_id = connection.scalar(query)
     if quote_id is None:
         return None
-    found = clippings_of_quotes(connection, [quote_id])[quote_id]
+    found = clippings.of_quotes(connection, [quote_id])[quote_id]
     return next(one for one in found if one.id == clipping_id)
 
 
