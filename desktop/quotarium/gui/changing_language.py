@@ -1,34 +1,33 @@
-"""Shows the window anew in the language that was chosen, with the same library, page and undo."""
+"""Speaks another language that was chosen as soon as nothing runs; the window is made anew then."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from quotarium.gui.translation import chosen, install, spoken
-
-if TYPE_CHECKING:
-    from quotarium.gui.window import Window
+from quotarium.gui.workbench import Workbench
 
 
 class ChangingLanguage(QObject):
     """Waits until another language is chosen and nothing runs; then another window takes over.
 
     Every widget took its words when it was made, so that a window made anew is the one way in
-    which none keeps the old ones.
+    which none keeps the old ones. `changed` carries the object name of what had the focus.
     """
 
-    def __init__(self, window: Window) -> None:
+    changed = Signal(str)
+
+    def __init__(self, bench: Workbench, window: QWidget) -> None:
         super().__init__(window)
+        self._bench = bench
         self._window = window
         self._changing = False
         self._focused = ""
-        window.bench.settings_changed.connect(self._on_settings)
+        bench.settings_changed.connect(self._on_settings)
 
     def _on_settings(self) -> None:
-        if self._changing or chosen(self._window.bench.settings.interface_language) == spoken():
+        if self._changing or chosen(self._bench.settings.interface_language) == spoken():
             return
         self._changing = True
         # Not within the signal of a widget that will be gone.
@@ -39,14 +38,14 @@ class ChangingLanguage(QObject):
         if (focused := self._window.focusWidget()) is not None:
             self._focused = focused.objectName()
             focused.clearFocus()
-        self._window.bench.typing.write()
-        self._window.bench.tasks.when_idle(self._change)
+        self._bench.typing.write()
+        self._bench.tasks.when_idle(self._change)
 
     def _change(self) -> None:
         self._changing = False
         app = QApplication.instance()
-        wanted = self._window.bench.settings.interface_language
+        wanted = self._bench.settings.interface_language
         if not isinstance(app, QApplication) or chosen(wanted) == spoken():
             return
         install(app, wanted)
-        self._window.give_way(self._focused)
+        self.changed.emit(self._focused)

@@ -55,7 +55,7 @@ class Window(Frame):
         self.actions_table.fill(self.menuBar())
         Keeper(bench, self.banner, self._window_actions.safekeeping.check)
         ShortcutRule(self, self.actions_table)
-        ChangingLanguage(self)
+        ChangingLanguage(bench, self).changed.connect(self.give_way)
         self._garbage = Garbage(bench.tasks, self)
         self._connect()
         self._restore_geometry()
