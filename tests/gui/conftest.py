@@ -82,7 +82,9 @@ def settle(qtbot: QtBot) -> Settle:
             for timer in window.findChildren(QTimer)
         )
         waiting = window.bench.waiting and not window.bench.opening
-        return not (pausing or waiting or window.bench.tasks.busy(Lane.READ, Lane.WRITE))
+        return not (
+            pausing or waiting or window.bench.tasks.busy(Lane.READ, Lane.SURVEY, Lane.WRITE)
+        )
 
     def wait(window: Window) -> None:
         # Twice: what has come to an end may be painted, and painting may ask for more.

@@ -1,10 +1,16 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDrag, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from quotarium.gui.items.card_view import CardView
 from quotarium.gui.outline.places import place_before, place_behind, with_chapters
 from quotarium.gui.pages.project import ProjectPage
+from quotarium.gui.quotes.drag_picture import drag_picture
 from quotarium.gui.routes import Route
 from quotarium.gui.window import Window
 from quotarium.model.organising import OutlineItem, ProjectItemKind
@@ -132,3 +138,45 @@ def test_the_export_follows_the_outline(window: Window, page: ProjectPage, settl
     assert dialog is not None
     assert dialog.form.scope().project_id == page.project_id
     dialog.close()
+
+
+def test_a_note_is_typed_and_kept_without_the_mouse(
+    window: Window, page: ProjectPage, settle: Settle
+) -> None:
+    def type_it() -> None:
+        dialog = page.findChild(QInputDialog)
+        assert dialog is not None
+        edit = dialog.findChild(QPlainTextEdit)
+        assert edit is not None
+        QTest.keyClicks(edit, "Ask the archive")
+        QTest.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    QTimer.singleShot(50, type_it)
+    window.actions_table["outline.note"].trigger()
+    settle(window)
+    assert ("note", "Ask the archive", 1) in kept(window, page)
+
+
+def test_what_is_dragged_follows_the_pointer_with_how_many_lines_it_is(
+    window: Window, page: ProjectPage, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library, project = window.bench.library, page.project_id
+    assert library is not None
+    window.bench.write(lambda lib: insert_heading(lib, project, "The dam", 0))
+    settle(window)
+    pictures: list[QPixmap] = []
+    monkeypatch.setattr(QDrag, "setPixmap", lambda _, picture: pictures.append(picture))
+    monkeypatch.setattr(QDrag, "exec", lambda *_: Qt.DropAction.IgnoreAction)
+    told: list[str] = []
+
+    def picture_of(view: CardView, number: str) -> QPixmap:
+        told.append(number)
+        return drag_picture(view, number)
+
+    monkeypatch.setattr("quotarium.gui.outline.view.drag_picture", picture_of)
+    for row in (0, 1):
+        page.list.clearSelection()
+        select(page, row)
+        page.list.startDrag(Qt.DropAction.MoveAction)
+    assert told == ["4 lines", ""]
+    assert not any(picture.isNull() for picture in pictures)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from quotarium.formats.svg import svg
 from quotarium.model.charts import Value, bar_at, bars, columns
-from quotarium.model.drawing import Box, Text
+from quotarium.model.drawing import Box, Text, estimated_width
 
 
 def test_bars_are_as_long_as_their_numbers() -> None:
@@ -37,3 +37,10 @@ def test_round_years_are_told() -> None:
     years = [int(p.text) for p in made.parts if isinstance(p, Text) and p.anchor == "middle"]
     assert 1950 in years
     assert all(year % 10 == 0 for year in years)
+
+
+def test_the_last_year_is_not_cut_at_the_edge() -> None:
+    made = columns([(year, 1) for year in range(1950, 2026)], 760, 170)
+    years = [p for p in made.parts if isinstance(p, Text) and p.anchor == "middle"]
+    assert years[-1].text == "2025"
+    assert all(p.x + estimated_width(p.text, p.size, False) / 2 <= 760 for p in years)

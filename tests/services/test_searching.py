@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from pathlib import Path
 from threading import Event, Thread
 
 import pytest
@@ -13,6 +14,7 @@ from quotarium.services.bulk import change_all
 from quotarium.services.bulk_changes import SetReviewed
 from quotarium.services.completing import complete
 from quotarium.services.counting import counts_of_searches
+from quotarium.services.libraries import create_library
 from quotarium.services.organising import save_search
 from quotarium.services.searching import (
     Counted,
@@ -118,6 +120,15 @@ def test_a_saved_search_is_a_project_that_fills_itself(library: Library) -> None
     assert found is not None
     assert [one.text for one in found.candidates] == ['"Open water"']
     assert counts_of_searches(library) == {1: Counted(1), 2: Counted(2)}
+
+
+def test_only_sources_behind_another_are_offered_as_such(tmp_path: Path) -> None:
+    with create_library(tmp_path / "Sample.quotarium", sample=True) as library:
+        found = complete(library, "via:", 4)
+        assert found is not None
+        assert found.candidates
+        for one in found.candidates:
+            assert one.quotes == search(library, f"via:{one.text}").total > 0
 
 
 def test_a_number_that_takes_long_is_told_as_far_as_it_was_counted(

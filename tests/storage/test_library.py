@@ -306,3 +306,43 @@ def test_the_log_is_folded_into_the_database_while_others_read(library: Library)
         assert not library.fold_log()
         assert connection.exec_driver_sql("SELECT count(*) FROM quotes").scalar() == 1
     assert library.fold_log()
+
+
+def test_a_large_change_tells_how_far_it_is(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quotarium.storage.library._LARGE", 1)
+    told: list[tuple[int, int]] = []
+    library.told = lambda done, total: told.append((done, total))
+    with library.write() as writing:
+        quotes.add_all(writing, [Quote(words=f"river {n}") for n in range(3)])
+    assert {total for _, total in told} == {1000}
+    assert [done for done, _ in told] == sorted(done for done, _ in told)
+    assert told[-1] == (1000, 1000)
+    assert told[0][0] < 1000
+
+
+def test_a_small_change_is_not_told(library: Library) -> None:
+    library.told = lambda *_: pytest.fail("nobody waits for so little")
+    with library.write() as writing:
+        quotes.add_all(writing, [Quote(words=f"river {n}") for n in range(3)])
+
+
+def test_a_library_indexed_by_another_program_tells_how_far_it_is_brought_up_to_date(
+    empty_library_folder: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "Old.quotarium"
+    shutil.copytree(empty_library_folder, place)
+    told: list[tuple[int, int]] = []
+
+    def hear(done: int, total: int) -> None:
+        told.append((done, total))
+
+    with Library.open(place, hear) as library, library.write() as writing:
+        quotes.add_all(writing, [Quote(words=f"river {n}") for n in range(3)])
+        writing.connection.exec_driver_sql(
+            "UPDATE library_info SET value = 'old' WHERE name = 'search index'"
+        )
+    assert told == []
+    with Library.open(place, hear):
+        assert told == [(0, 0), (3, 3)]

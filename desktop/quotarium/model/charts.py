@@ -88,8 +88,10 @@ def columns(
     for place in range(len(sums)):
         if (first + place * step) % every:
             continue
-        x = left + (place + 0.5) * room
         told_year = str(first + place * step)
+        # The last one would be cut at the edge.
+        half = measure(told_year, size, False) / 2
+        x = min(left + (place + 0.5) * room, width - half)
         parts.append(Text(x, height - 3, told_year, "muted", size, anchor="middle"))
     return Drawing(width, height, tuple(parts), title)
 

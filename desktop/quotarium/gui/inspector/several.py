@@ -12,10 +12,11 @@ from quotarium.gui.actions import Actions
 from quotarium.gui.completing.suggestions import offer_projects, offer_tags
 from quotarium.gui.inspector.several_form import SeveralForm
 from quotarium.gui.routes import Route
+from quotarium.gui.tasks import Lane
 from quotarium.gui.workbench import Workbench
 
 #: Of more quotes it would take too long to look up what they share.
-_MOST = 50_000
+_MOST = 200_000
 
 if TYPE_CHECKING:
     from quotarium.services.outcome import Outcome
@@ -61,6 +62,7 @@ class Several(QScrollArea):
             from quotarium.services.selecting import Common as Nothing
 
             self._show(Nothing(quotes=len(ids)))
+            self.form.say_uncounted()
             return
 
         def work(library: Library) -> Common:
@@ -68,7 +70,7 @@ class Several(QScrollArea):
 
             return common(library, ids)
 
-        self._bench.read(work, self._show, owner=self, key="several")
+        self._bench.read(work, self._show, owner=self, key="several", lane=Lane.SURVEY)
 
     def _show(self, common: Common) -> None:
         if common.quotes == len(self._ids):

@@ -106,6 +106,11 @@ class SeveralForm(QWidget):
             self.other_projects, [(p.name, n) for p, n in common.projects if n < common.quotes]
         )
 
+    def say_uncounted(self) -> None:
+        """Say that of so many nobody looked what they have in common."""
+        self.facts.setText(self.tr("Of so many, it is not counted what they have in common."))
+        self.facts.show()
+
     def _show(self, field: TagField, names: Sequence[str]) -> None:
         self._shared[field] = tuple(names)
         field.set_value(names)

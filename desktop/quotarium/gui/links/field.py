@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QInputDialog, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quotarium.gui import fonts, words
 from quotarium.gui.links.kinds import kind_sign, link_line
 from quotarium.gui.mirroring import draw_line, placed
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.asking import ask_text
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.labels import plain_label, plain_tip
 from quotarium.gui.widgets.own_keys import DELETING, claims_deleting
@@ -91,11 +92,10 @@ class LinkChip(QToolButton):
 
     def _ask_note(self) -> None:
         link = self.linked.link
-        note, given = QInputDialog.getMultiLineText(
-            self, self.tr("Note on the link"), self.text(), link.note
-        )
-        if given and note.strip() != link.note:
-            self.note_given.emit(link.id, note.strip())
+        title = self.tr("Note on the link")
+        note = ask_text(self, title, self.text(), link.note, lines=True)
+        if note is not None and note != link.note:
+            self.note_given.emit(link.id, note)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme().colours

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDrag,
@@ -22,6 +22,8 @@ from quotarium.gui.items.row_painter import RowPainter
 from quotarium.gui.links.dropping import with_ids
 from quotarium.gui.outline.model import OutlineModel
 from quotarium.gui.outline.painter import OutlinePainter
+from quotarium.gui.outline.places import with_chapters
+from quotarium.gui.quotes.drag_picture import drag_picture
 from quotarium.gui.theme import theme
 
 _ITEMS = "application/x-quotarium-items"
@@ -60,7 +62,14 @@ class OutlineView(CardView):
             with_ids(data, ids)
         drag = QDrag(self)
         drag.setMimeData(data)
+        number = len(with_chapters(self._outline.items, rows))
+        drag.setPixmap(drag_picture(self, self._told(number) if number > 1 else ""))
+        # Beside the pointer, so that one sees what lies below it.
+        drag.setHotSpot(QPoint(-14, -10))
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction)
+
+    def _told(self, number: int) -> str:
+        return self.tr("%Ln lines", "", number)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         event.setAccepted(event.mimeData().hasFormat(_ITEMS))

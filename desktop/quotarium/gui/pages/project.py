@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelection, QPoint, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
     QMenu,
-    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +23,7 @@ from quotarium.gui.outline.view import OutlineView
 from quotarium.gui.pages.page import Page
 from quotarium.gui.quotes.copying import QuoteCopying
 from quotarium.gui.routes import Route, route_to
+from quotarium.gui.widgets.asking import ask_text
 from quotarium.gui.widgets.buttons import action_button, quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import heading, plain_label
@@ -282,17 +281,11 @@ class ProjectPage(Page):
         self.bench.write(work)
 
     def _asked(self, text: str, *, note: bool) -> str | None:
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Note") if note else self.tr("Heading"))
-        dialog.setLabelText(
+        title = self.tr("Note") if note else self.tr("Heading")
+        label = (
             self.tr("A note between the quotes:") if note else self.tr("The heading of a chapter:")
         )
-        dialog.setOption(QInputDialog.InputDialogOption.UsePlainTextEditForTextInput, note)
-        dialog.setTextValue(text)
-        if (edit := dialog.findChild(QPlainTextEdit)) is not None:
-            edit.setTabChangesFocus(True)
-        given = dialog.exec() == QInputDialog.DialogCode.Accepted
-        return dialog.textValue().strip() or None if given else None
+        return ask_text(self, title, label, text, lines=note) or None
 
     def _shift(
         self, place_of: Callable[[Sequence[OutlineItem], Sequence[int]], int | None]

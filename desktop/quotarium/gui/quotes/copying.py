@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QDrag
 
+from quotarium.gui import words
 from quotarium.gui.actions import Handler
 from quotarium.gui.clipboard import Copying
 from quotarium.gui.items.card_view import CardView
@@ -53,13 +54,14 @@ class QuoteCopying(QObject):
             return
         # To cite thousands would take longer than a drag; they are meant for a project or tag.
         few = len(ids) <= _MOST_CITED
+        number = words.number_of_quotes(len(ids)) if len(ids) > 1 else ""
         drag = QDrag(cards)
         drag.setMimeData(
             CitedDrag(ids, partial(self._copying.prepare_drag, ids))
             if few
             else with_ids(QMimeData(), ids)
         )
-        drag.setPixmap(drag_picture(cards, len(ids)))
+        drag.setPixmap(drag_picture(cards, number))
         # Beside the pointer, so that one sees what lies below it.
         drag.setHotSpot(QPoint(-14, -10))
         drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.LinkAction)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPixmap
 
-from quotarium.gui import fonts, words
+from quotarium.gui import fonts
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.theme import theme
 
@@ -13,8 +13,8 @@ _WIDTH, _HEIGHT = 300, 84
 _OPACITY = 0.85
 
 
-def drag_picture(cards: CardView, number: int) -> QPixmap:
-    """Return the current card, fading out, with how many are dragged if they are several."""
+def drag_picture(cards: CardView, number: str = "") -> QPixmap:
+    """Return the current card, fading out, with words on how many are dragged."""
     place = cards.visualRect(cards.currentIndex())
     size = place.size().boundedTo(QRect(0, 0, _WIDTH, _HEIGHT).size())
     card = cards.viewport().grab(QRect(place.topLeft(), size))
@@ -31,8 +31,8 @@ def drag_picture(cards: CardView, number: int) -> QPixmap:
         _fade(painter, whole, whole.topRight())
     if size.height() < place.height():
         _fade(painter, whole, whole.bottomLeft())
-    if number > 1:
-        _paint_number(painter, words.number_of_quotes(number))
+    if number:
+        _paint_number(painter, number)
     painter.end()
     return made
 

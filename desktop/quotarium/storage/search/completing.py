@@ -23,7 +23,6 @@ _COUNTED: Final = 10_000
 _THINGS: Final = {
     Column.SPEAKERS: (Thing.SPEAKER, facts.SPEAKER),
     Column.SOURCES: (Thing.SOURCE, facts.SOURCE),
-    Column.VIA: (Thing.SOURCE, facts.SOURCE),
     Label.TAG: (Thing.TAG, facts.TAG),
     Label.PROJECT: (Thing.PROJECT, facts.PROJECT),
 }
@@ -57,6 +56,8 @@ def values(
             fitting = [(one.replace("·", "-"), n) for one, n in counted]
             fitting = [pair for pair in fitting if pair[0].startswith(typed.casefold())]
             yield from sorted(fitting, key=lambda pair: -pair[1])[:limit]
+        case Column.VIA:
+            yield from _behind(connection, typed, limit)
         case Label.PROJECT:
             yield from _things(connection, *_THINGS[field.target], typed, limit)
             yield from _plain(connection, "SELECT name FROM saved_searches", typed, limit)
@@ -78,6 +79,20 @@ def _things(
     for one in best:
         if one in names:
             yield names[one], counted[f"{beginning}{one}"]
+
+
+def _behind(connection: Connection, typed: str, limit: int) -> Iterator[tuple[str, int | None]]:
+    """Yield sources that stand behind one that was read."""
+    wanted, _ = looked_for(typed)
+    ids = named(connection, Thing.SOURCE, wanted, prefix=True)
+    query = (
+        "SELECT citekey, count(DISTINCT quotes.id) AS number FROM chain_links"
+        " JOIN clippings ON clippings.id = clipping_id JOIN quotes ON quotes.id = quote_id"
+        " JOIN sources ON sources.id = chain_links.source_id"
+        f" WHERE quotes.trashed IS NULL AND chain_links.source_id IN {in_list(ids)}"
+        " GROUP BY chain_links.source_id ORDER BY number DESC, citekey LIMIT ?"
+    )
+    yield from ((row[0], row[1]) for row in connection.exec_driver_sql(query, (limit,)))
 
 
 def _plain(
