@@ -78,7 +78,8 @@ class LibraryMissing(LibraryError):
     """There is no library at this path."""
 
     sentence = tr(
-        "There is no library at {path}. Check the path, or create one with “quotarium new {path}”."
+        "There is no library at {path}. Choose a folder whose name ends in .quotarium, or make one "
+        "(File, New library…; or “quotarium new”)."
     )
 
 

@@ -20,6 +20,7 @@ from quotarium.services.adding import add_file
 from quotarium.services.examining import ASIDE, examine, mend
 from quotarium.services.quotes import QuoteEdit, change_quote
 from quotarium.services.sample import fill_with_sample
+from quotarium.services.sources import all_sources
 from quotarium.services.whole_library import export_zip, import_zip, save_copy
 from quotarium.storage.backups import back_up, counts, listed
 from quotarium.storage.library import Library
@@ -251,8 +252,10 @@ def test_missing_changed_half_made_and_unused_files_are_told_apart(
         (second.parent / ".new-abc").write_bytes(b"half")
         unused, _ = library.files.put(b"nothing needs this")
         found = {one.fault: one for one in examine(library).findings}
-        assert found[Fault.FILE_MISSING].examples == (first.name,)
-        assert found[Fault.FILE_CHANGED].examples == (second.name,)
+        titles = [one.source.title for one in all_sources(library)]
+        for fault, file in ((Fault.FILE_MISSING, first), (Fault.FILE_CHANGED, second)):
+            (example,) = found[fault].examples
+            assert example in {f"{title} ({file.name})" for title in titles}
         assert found[Fault.FILE_HALF_MADE].count == 1
         assert found[Fault.FILE_UNUSED].examples == (unused,)
         # Without the other backups it can only be explained.
@@ -281,7 +284,7 @@ def test_a_copy_and_a_packed_library_hold_everything(sample: Path, tmp_path: Pat
     with Library.open(sample) as library:
         copied = save_copy(library, tmp_path / "copy")
         packed = export_zip(library, tmp_path / "packed.zip")
-    unpacked = import_zip(packed, tmp_path / "unpacked")
+    unpacked = import_zip(packed.path, tmp_path / "unpacked")
     for made in (copied, unpacked):
         assert rows(made) == rows(sample)
         with Library.open(made) as library:
@@ -289,6 +292,20 @@ def test_a_copy_and_a_packed_library_hold_everything(sample: Path, tmp_path: Pat
     assert not list(tmp_path.glob("*.part")) + list(tmp_path.glob(".quotarium-*"))
     with Library.open(sample) as library, pytest.raises(errors.LibraryExists):
         save_copy(library, tmp_path / "copy")
+
+
+def test_a_packed_library_can_be_unpacked_though_a_file_was_changed(
+    sample: Path, tmp_path: Path
+) -> None:
+    with Library.open(sample) as library:
+        _, path = min(library.files.walk())
+        path.write_bytes(b"forged")
+        packed = export_zip(library, tmp_path / "packed.zip")
+    assert packed.left_out == 1
+    unpacked = import_zip(packed.path, tmp_path / "unpacked")
+    assert rows(unpacked) == rows(sample)
+    with Library.open(unpacked) as library:
+        assert [one.fault for one in examine(library).findings] == [Fault.FILE_MISSING]
 
 
 def test_a_cancelled_copy_leaves_nothing(sample: Path, tmp_path: Path) -> None:

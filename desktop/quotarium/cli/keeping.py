@@ -80,7 +80,10 @@ def pack_library(options: argparse.Namespace) -> None:
 
     with opened_library(options) as library:
         made = export_zip(library, options.output)
-    tell(options, {"file": str(made)}, f"Packed into {made}")
+    told = f"Packed into {made.path}"
+    if made.left_out:
+        told += f", without {made.left_out} captured files that were changed: see “check”"
+    tell(options, {"file": str(made.path), "left_out": made.left_out}, told)
 
 
 def unpack_library(options: argparse.Namespace) -> None:

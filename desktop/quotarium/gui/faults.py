@@ -36,6 +36,8 @@ _STEPS: tuple[tuple[type[errors.WorldError], str, str], ...] = (
 
 def next_step(error: errors.WorldError) -> tuple[str, str] | None:
     """Return the text and the action id of a next step, where one action helps."""
+    if isinstance(error, errors.LibraryFull):
+        return None  # room is made outside
     for kind, text, action in _STEPS:
         if isinstance(error, kind):
             return translated(text), action

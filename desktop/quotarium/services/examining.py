@@ -45,7 +45,8 @@ def examine(library: Library, place: Path | None = None, told: Told = lambda *_:
         wanted = examining.files_needed(connection)
         quotes = examining.quotes_held(connection)
         elsewhere = _needed_by_backups(library, place)
-        findings += examining.file_findings(library.files, wanted, elsewhere, going_on)
+        files = examining.file_findings(library.files, wanted, elsewhere, going_on)
+        findings += [examining.with_owners(connection, one) for one in files]
     return Examined(quotes=quotes, files=len(wanted), findings=tuple(findings))
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from quotarium import errors
 from quotarium.marking import tr
+from quotarium.model.value import Value
 from quotarium.paths import DATABASE
 from quotarium.services.libraries import with_suffix
 from quotarium.storage import archive, backups
@@ -20,7 +21,7 @@ from quotarium.storage.migrating import revision_of
 
 Told = Callable[[int, int], bool]
 
-__all__ = ["export_zip", "import_zip", "save_copy"]
+__all__ = ["Packed", "export_zip", "import_zip", "save_copy"]
 
 
 def save_copy(library: Library, target: Path, told: Told = lambda *_: True) -> Path:
@@ -41,8 +42,15 @@ def save_copy(library: Library, target: Path, told: Told = lambda *_: True) -> P
     return target
 
 
-def export_zip(library: Library, target: Path, told: Told = lambda *_: True) -> Path:
-    """Write a library that is open, with its files, into one zip file; return its path.
+class Packed(Value):
+    """A packed library, and how many of its captured files were changed and so left out."""
+
+    path: Path
+    left_out: int
+
+
+def export_zip(library: Library, target: Path, told: Told = lambda *_: True) -> Packed:
+    """Write a library that is open, with its files, into one zip file.
 
     What was there before is replaced only by a complete file. Raises OutputError, Cancelled.
     """
@@ -54,14 +62,14 @@ def export_zip(library: Library, target: Path, told: Told = lambda *_: True) -> 
             copy = Path(folder) / DATABASE
             with explained(library.path):
                 backups.copy_database(library.path / DATABASE, copy)
-            archive.pack(copy, library.files, Path(name), library.path.name, told)
+            left_out = archive.pack(copy, library.files, Path(name), library.path.name, told)
         Path(name).replace(target)
     except OSError as error:
         raise errors.OutputError(target, _room(error)) from error
     finally:
         if name:
             Path(name).unlink(missing_ok=True)
-    return target
+    return Packed(path=target, left_out=left_out)
 
 
 def import_zip(zipped: Path, target: Path, told: Told = lambda *_: True) -> Path:

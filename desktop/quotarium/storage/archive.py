@@ -37,15 +37,24 @@ class ArchiveFault(ValueError):
     """An archive that cannot be a library; the text says why."""
 
 
-def pack(database: Path, store: FileStore, target: Path, name: str, told: Told) -> None:
-    """Write a library into a zip file under the folder `name`. Raises OSError, Cancelled."""
+def pack(database: Path, store: FileStore, target: Path, name: str, told: Told) -> int:
+    """Write a library into a zip file under the folder `name`. Raises OSError, Cancelled.
+
+    Files that were changed are left out, or the archive would be refused when it is unpacked;
+    returns how many.
+    """
+    left_out = 0
     files = sorted(store.walk())
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, strict_timestamps=False) as made:
         made.write(database, f"{name}/{DATABASE}")
         for done, (sha256, path) in enumerate(files):
             if not told(done, len(files)):
                 raise Cancelled
-            made.write(path, f"{name}/files/{sha256[:2]}/{sha256}")
+            if store.sound(sha256) is None:
+                left_out += 1
+            else:
+                made.write(path, f"{name}/files/{sha256[:2]}/{sha256}")
+    return left_out
 
 
 def unpack(archive: Path, folder: Path, told: Told) -> None:

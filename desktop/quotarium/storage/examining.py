@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 
 from sqlalchemy import Connection, exc, func, select
 
@@ -85,6 +85,15 @@ def files_needed(connection: Connection) -> frozenset[str]:
     return frozenset(found)
 
 
+def with_owners(connection: Connection, found: Finding) -> Finding:
+    """Name the sources and speakers whose files are amiss: a hash says nothing to people."""
+    if found.fault not in {Fault.FILE_MISSING, Fault.FILE_CHANGED}:
+        return found
+    owners = _owners(connection, found.examples)
+    named = tuple(f"{owners[one]} ({one})" if one in owners else one for one in found.examples)
+    return found.model_copy(update={"examples": named})
+
+
 def quotes_held(connection: Connection) -> int:
     """Return how many quotes the library holds, those in the Trash included."""
     return int(connection.scalar(select(func.count()).select_from(tables.quotes)) or 0)
@@ -94,6 +103,29 @@ def _findings(*found: tuple[Fault, list[str]]) -> Iterator[Finding]:
     for fault, lines in found:
         if lines:
             yield Finding(fault=fault, count=len(lines), examples=tuple(lines[:_EXAMPLES]))
+
+
+def _owners(connection: Connection, wanted: Collection[str]) -> dict[str, str]:
+    snapshots, sources = tables.snapshots, tables.sources
+    pictures, names = tables.speaker_pictures, tables.speaker_names
+    owners = {}
+    # Of a speaker's names the first is the one that is shown.
+    pictured = (
+        select(pictures.c.sha256, names.c.full)
+        .join(names, names.c.speaker_id == pictures.c.speaker_id)
+        .where(pictures.c.sha256.in_(wanted))
+        .order_by(names.c.position.desc())
+    )
+    for sha256, name in connection.execute(pictured):
+        owners[sha256] = name
+    titled = (
+        select(snapshots.c.sha256, sources.c.title, sources.c.citekey)
+        .join(sources, sources.c.id == snapshots.c.source_id)
+        .where(snapshots.c.sha256.in_(wanted))
+    )
+    for sha256, title, citekey in connection.execute(titled):
+        owners[sha256] = title or citekey
+    return owners
 
 
 def _is_of_index(line: str) -> bool:

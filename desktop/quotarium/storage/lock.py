@@ -11,8 +11,10 @@ from pathlib import Path
 from typing import IO
 
 from quotarium import errors
+from quotarium.marking import tr
 
 _NAME = "library.lock"
+_HOLDER = tr("another Quotarium ({program}, process {pid} on {host}, since {since} UTC)")
 
 
 class LibraryLock:
@@ -69,12 +71,14 @@ def _read_holder(file: IO[bytes]) -> str:
     file.seek(0)
     try:
         holder = json.loads(file.read())
-        return (
-            f"another Quotarium ({holder['program']}, process {holder['pid']} "
-            f"on {holder['host']}, since {holder['since'][:16].replace('T', ' ')} UTC)"
+        return _HOLDER.format(
+            program=holder["program"],
+            pid=str(holder["pid"]),
+            host=holder["host"],
+            since=holder["since"][:16].replace("T", " "),
         )
     except (ValueError, KeyError, TypeError):
-        return "another Quotarium"
+        return tr("another Quotarium")
 
 
 if sys.platform == "win32":

@@ -184,8 +184,13 @@ class BackupsDialog(QDialog):
             self._rows.addWidget(plain_label(kind_words(one.kind)), line, 0)
             self._rows.addWidget(plain_label(facts, "warning" if one.removed else ""), line, 1)
         if preview.missing:
-            lost = self.tr("Files of %1 captured copies are not there any more; their texts are.")
-            self.warning.setText(lost.replace("%1", in_figures(preview.missing)))
+            self.warning.setText(
+                self.tr(
+                    "The files of %Ln captured copies are gone; their texts are there.",
+                    "",
+                    preview.missing,
+                )
+            )
             self.warning.show()
 
     def _failed(self, error: Exception) -> None:

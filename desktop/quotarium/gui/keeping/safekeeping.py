@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quotarium.gui.actions import Handler
     from quotarium.gui.frame import Frame
     from quotarium.model.keeping import Backup, Examined
+    from quotarium.services.whole_library import Packed
 
 Told = Callable[[int, int], bool]
 
@@ -135,6 +136,8 @@ class Safekeeping(QObject):
         def done(found: Examined) -> None:
             # What was set right may not be there for an older step to undo.
             self._bench.history.clear()
+            # What is shown may have pointed at what is gone.
+            self._bench.library_opened.emit()
             self._show_found(found)
 
         self._long.start(self.tr("Repairing the library…"), Lane.WRITE, work, done)
@@ -174,12 +177,12 @@ class Safekeeping(QObject):
         if not name:
             return
 
-        def work(told: Told) -> Path:
+        def work(told: Told) -> Packed:
             from quotarium.services.whole_library import export_zip
 
             return export_zip(library, Path(name), told)
 
-        self._long.start(self.tr("Packing the library…"), Lane.KEEP, work, self._tell_where)
+        self._long.start(self.tr("Packing the library…"), Lane.KEEP, work, self._tell_packed)
 
     def _unpack(self) -> None:
         zipped, _ = QFileDialog.getOpenFileName(
@@ -205,6 +208,18 @@ class Safekeeping(QObject):
         self._long.start(
             self.tr("Unpacking the library…"), Lane.KEEP, work, self._bench.open_library
         )
+
+    def _tell_packed(self, made: Packed) -> None:
+        if not made.left_out:
+            self._tell_where(made.path)
+            return
+        told = self.tr(
+            "Saved as %1, without %Ln captured files that were changed: "
+            "File, Check the library… says which.",
+            "",
+            made.left_out,
+        )
+        self._window.banner.tell(told.replace("%1", str(made.path)), problem=True)
 
     def _tell_where(self, made: Path) -> None:
         self._bench.told.emit(self.tr("Saved as %1").replace("%1", str(made)))
