@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from quotarium.gui import words
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.items.quote_model import Role
+from quotarium.gui.outline import changes
 from quotarium.gui.outline.model import OutlineModel, OutlineRole
 from quotarium.gui.outline.places import place_before, place_behind, with_chapters
 from quotarium.gui.outline.view import OutlineView
@@ -33,7 +34,6 @@ from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import OutlineItem, ProjectItemKind
 
 if TYPE_CHECKING:
-    from quotarium.services.outcome import Outcome
     from quotarium.storage.library import Library
 
 
@@ -129,8 +129,8 @@ class ProjectPage(Page):
             "quote.edit": self._edit,
             "quote.tag": lambda: self._ask_inspector("tag"),
             "quote.project": lambda: self._ask_inspector("project"),
-            "outline.heading": lambda: self._insert("insert_heading"),
-            "outline.note": lambda: self._insert("insert_note"),
+            "outline.heading": lambda: self._insert(ProjectItemKind.HEADING),
+            "outline.note": lambda: self._insert(ProjectItemKind.NOTE),
             "outline.up": lambda: self._shift(place_before),
             "outline.down": lambda: self._shift(place_behind),
             "outline.in": lambda: self._indent(1),
@@ -239,28 +239,22 @@ class ProjectPage(Page):
         found = self.list.currentIndex().data(OutlineRole.ITEM)
         return found if isinstance(found, OutlineItem) else None
 
-    def _insert(self, service: str) -> None:
-        text = self._asked("", note=service == "insert_note")
+    def _insert(self, kind: ProjectItemKind) -> None:
+        text = self._asked("", kind)
         if text is None:
             return
-        item, row, project_id = self._item(), self.list.currentIndex().row(), self.project_id
+        item, row = self._item(), self.list.currentIndex().row()
         place = row + 1 if item is not None else None
-        if item is not None and service == "insert_heading":
+        if item is not None and kind is ProjectItemKind.HEADING:
             # A heading opens what follows it.
             place = row
         level = item.level if item is not None else 1
-
-        def work(library: Library) -> Outcome[int]:
-            from quotarium.services import outlining
-
-            use_case: Callable[..., Outcome[int]] = getattr(outlining, service)
-            return use_case(library, project_id, text, place, level)
 
         def then(made: int) -> None:
             # The outline is being looked up again by now.
             self._wanted = [made]
 
-        self.bench.write(work, then)
+        self.bench.write(changes.inserting(self.project_id, kind, text, place, level), then)
 
     def _edit(self) -> None:
         item = self._item()
@@ -269,18 +263,12 @@ class ProjectPage(Page):
         if item.quote_id is not None:
             self._ask_inspector("edit")
             return
-        text = self._asked(item.text, note=item.kind is ProjectItemKind.NOTE)
-        if text is None or text == item.text:
-            return
+        text = self._asked(item.text, item.kind)
+        if text is not None and text != item.text:
+            self.bench.write(changes.rewording(item.id, text))
 
-        def work(library: Library) -> Outcome[None]:
-            from quotarium.services.outlining import change_item
-
-            return change_item(library, item.id, text)
-
-        self.bench.write(work)
-
-    def _asked(self, text: str, *, note: bool) -> str | None:
+    def _asked(self, text: str, kind: ProjectItemKind) -> str | None:
+        note = kind is ProjectItemKind.NOTE
         title = self.tr("Note") if note else self.tr("Heading")
         label = (
             self.tr("A note between the quotes:") if note else self.tr("The heading of a chapter:")
@@ -301,44 +289,24 @@ class ProjectPage(Page):
             self._move(rows, place)
 
     def _move(self, rows: Sequence[int], place: int) -> None:
-        ids, project_id = [self.model.items[row].id for row in rows], self.project_id
+        ids = [self.model.items[row].id for row in rows]
         self._wanted = [self.model.items[row].id for row in self.list.rows()]
-
-        def work(library: Library) -> Outcome[None]:
-            from quotarium.services.outlining import move_items
-
-            return move_items(library, project_id, ids, place)
-
-        self.bench.write(work)
+        self.bench.write(changes.moving(self.project_id, ids, place))
 
     def _indent(self, by: int) -> None:
         rows = with_chapters(self.model.items, self.list.rows())
         ids = [self.model.items[row].id for row in rows]
-
-        def work(library: Library) -> Outcome[None]:
-            from quotarium.services.outlining import indent_items
-
-            return indent_items(library, ids, by)
-
         if ids:
-            self.bench.write(work)
+            self.bench.write(changes.indenting(ids, by))
 
     def _remove(self) -> None:
         rows = self.list.rows()
         ids = [self.model.items[row].id for row in rows]
-        behind = (
-            next((r for r in range(rows[-1] + 1, self.model.rowCount())), None) if rows else None
-        )
         told = self.tr("Taken out of the project; quotes stay in the library.")
-
-        def work(library: Library) -> Outcome[None]:
-            from quotarium.services.outlining import remove_items
-
-            return remove_items(library, ids)
-
         if ids:
-            self._wanted = [self.model.items[behind].id] if behind is not None else []
-            self.bench.write(work, lambda _: self.bench.told_undoable.emit(told))
+            behind = self.model.items[rows[-1] + 1 :]
+            self._wanted = [behind[0].id] if behind else []
+            self.bench.write(changes.removing(ids), lambda _: self.bench.told_undoable.emit(told))
 
     def _open(self) -> None:
         item = self._item()
