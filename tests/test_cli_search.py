@@ -89,3 +89,34 @@ def test_quotes_come_in_an_order_and_are_counted_in_groups(
         refused = run("-L", lib, "search", option, value)
         assert refused.code == 1
         assert "choose" in refused.err
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        (("--sources", "title:zzz OR has:snapshot"), 1),
+        (("--tags", "gaug"), 0),
+        (("--sources", "has:quote speaker:valdos tag:gauges"), 1),
+        (("--sources", "title:zzz"), 0),
+        (("--speakers", "role:president has:quote"), 1),
+        (("--speakers", "--", "-kind:person"), 0),
+        (("--occasions", "said:2025 OR speaker:valdos"), 1),
+        (("--tags", "gaug*"), 1),
+    ],
+)
+def test_things_are_found_by_the_fields_of_their_list(
+    run: Any, lib: Path, query: tuple[str, ...], found: int
+) -> None:
+    clip_gauges(run, lib)
+    done = run("-L", lib, "search", "--json", *query)
+    assert (done.code, len(done.rows), done.err) == (0, found, "")
+    assert all(row["quotes"] == 1 for row in done.rows)
+
+
+def test_a_list_tells_what_it_does_not_know(run: Any, lib: Path) -> None:
+    clip_gauges(run, lib)
+    done = run("-L", lib, "search", "--sources", "--order", "year", "verified:verbatim")
+    assert done.code == 0
+    assert "“verified:” is no field; it is looked for as words." in done.err
+    assert run("-L", lib, "search", "--tags", "--order", "year").code == 1
+    assert run("-L", lib, "search", "--tags", "--group", "said").code == 1

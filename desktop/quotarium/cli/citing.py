@@ -17,7 +17,7 @@ def export_quotes(options: argparse.Namespace) -> None:
     from quotarium.services.exporting import ExportOptions, Grouping, export, write_export
     from quotarium.services.outlining import project_named
     from quotarium.services.scopes import Scope, Whole, taken
-    from quotarium.services.searching import search
+    from quotarium.services.searching import search, understood
 
     if options.group not in set(Grouping):
         raise errors.InvalidValue("--group", options.group, f"choose {', '.join(Grouping)}.")
@@ -46,7 +46,7 @@ def export_quotes(options: argparse.Namespace) -> None:
         if options.project:
             project_id = project_named(library, options.project).id
             wanted = wanted.model_copy(update={"project_id": project_id})
-        tell_problems(options.query)
+        tell_problems(understood(options.query, typing=False))
         query = f"{options.query} " if options.query else ""
         ids = search(library, query, project_id=project_id).ids
         also = taken(library, Scope(whole=Whole.SOURCES)) if options.all_sources else None

@@ -17,6 +17,8 @@ from quotarium.cli.telling import (
     tell_error,
     tell_problems,
     tell_roles,
+    thing_facts,
+    thing_line,
 )
 
 if TYPE_CHECKING:
@@ -125,14 +127,17 @@ def clip_quote(options: argparse.Namespace) -> None:
 
 
 def search_quotes(options: argparse.Namespace) -> None:
-    """Print the quotes that are found, or into what they fall."""
+    """Print the quotes that are found, or into what they fall; or else what else is found."""
     from quotarium.services.quotes import details
-    from quotarium.services.searching import Order, Search, search
+    from quotarium.services.searching import Order, Search, search, understood
 
-    order = _one_of(Order, "--order", options.order)
+    if options.things:
+        _search_things(options)
+        return
+    order = _one_of(Order, "--order", options.order or Order.SAID)
     with opened_library(options) as library:
         query = " ".join(options.query)
-        tell_problems(query)
+        tell_problems(understood(query, typing=False))
         # Words on a command line are whole; the trailing space says so.
         query = f"{query} " if query else ""
         descending = True if options.descending else None
@@ -149,6 +154,25 @@ def search_quotes(options: argparse.Namespace) -> None:
         )
         for quote in details(library, found.ids):
             tell(options, quote_facts(quote), quote_line(quote))
+
+
+def _search_things(options: argparse.Namespace) -> None:
+    """Print the sources, speakers, occasions or tags that are found."""
+    from quotarium.services.lists import ListOrder, Thing, ids_of, orders, rows_of, understood
+
+    thing, query = Thing(options.things), " ".join(options.query)
+    order = _one_of(orders(thing), "--order", options.order or ListOrder.NAME)
+    if options.group:
+        raise errors.InvalidValue(
+            "--group", options.group, "leave it out; only quotes have groups."
+        )
+    tell_problems(understood(thing, query, typing=False))
+    with opened_library(options) as library:
+        # Words on a command line are whole; the trailing space says so.
+        ids = ids_of(library, thing, f"{query} ", order, descending=options.descending)
+        end = None if options.limit is None else options.offset + options.limit
+        for row in rows_of(library, thing, ids[options.offset : end]):
+            tell(options, thing_facts(row), thing_line(row))
 
 
 def _tell_groups(

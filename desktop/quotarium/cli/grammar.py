@@ -133,10 +133,15 @@ def parser() -> argparse.ArgumentParser:
         "search", collecting.search_quotes, "Find quotes by words in them, or all of them."
     )
     search.add_argument("query", nargs="*", metavar="QUERY")
+    things = search.add_mutually_exclusive_group()
+    for name in ("source", "speaker", "occasion", "tag"):
+        things.add_argument(f"--{name}s", dest="things", action="store_const", const=name,
+                            help=f"find {name}s instead of quotes")  # fmt: skip
     search.add_argument("--limit", type=_count, metavar="N")
     search.add_argument("--offset", type=_count, default=0, metavar="N")
-    search.add_argument("--order", default="said", metavar="ORDER",
-                        help="said, added, relevance, speaker or source")  # fmt: skip
+    search.add_argument("--order", default="", metavar="ORDER",
+                        help="said, added, relevance, speaker or source; of sources and the "
+                        "like: name, added, author, year, key or quotes")  # fmt: skip
     search.add_argument("--descending", action="store_true", help="the other way round")
     search.add_argument("--group", default="", metavar="BY",
                         help="instead of quotes, print how many there are by said (year), added "

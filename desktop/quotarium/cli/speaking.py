@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from quotarium import errors
 from quotarium.cli.opening import opened_library
-from quotarium.cli.telling import tell
+from quotarium.cli.telling import speaker_facts, tell
 
 if TYPE_CHECKING:
     from quotarium.model.speaker import Role, Speaker
@@ -81,7 +81,7 @@ def list_speakers(options: argparse.Namespace) -> None:
             return
         for row in all_speakers(library, " ".join(options.words)):
             line = f"{row.speaker.id}\t{row.speaker.name}\t{row.quotes}"
-            tell(options, {**_facts(row.speaker), "quotes": row.quotes}, line)
+            tell(options, {**speaker_facts(row.speaker), "quotes": row.quotes}, line)
 
 
 def show_speaker(options: argparse.Namespace) -> None:
@@ -95,7 +95,7 @@ def show_speaker(options: argparse.Namespace) -> None:
         said = quotes_by(library, found.id)
         merges = merges_of(library, found.id)
     facts = {
-        **_facts(found),
+        **speaker_facts(found),
         "quotes": [one.quote.id for one in said],
         "merges": [{"id": one.id, "name": one.merged.name} for one in merges],
     }
@@ -238,14 +238,7 @@ def _speaker(library: Library, who: str) -> Speaker:
 
 
 def _tell(options: argparse.Namespace, found: Speaker) -> None:
-    tell(options, _facts(found), f"{found.id}\t{found.name}")
-
-
-def _facts(found: Speaker) -> dict[str, Any]:
-    facts = found.model_dump(mode="json")
-    for role in facts["roles"]:
-        del role["id"]
-    return facts
+    tell(options, speaker_facts(found), f"{found.id}\t{found.name}")
 
 
 def _role_line(role: Role) -> str:

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from quotarium.model.details import QuoteDetails
+    from quotarium.model.search import Parsed
     from quotarium.model.source import Source
+    from quotarium.model.speaker import Speaker
+    from quotarium.services.lists import ListRow
 
 
 def tell(options: argparse.Namespace, facts: dict[str, Any], line: str) -> None:
@@ -37,11 +40,9 @@ def tell_roles(found: QuoteDetails) -> None:
             )
 
 
-def tell_problems(query: str) -> None:
+def tell_problems(parsed: Parsed) -> None:
     """Print what of a search was not understood as it may have been meant, on stderr."""
-    from quotarium.services.searching import understood
-
-    for problem in understood(query, typing=False).problems:
+    for problem in parsed.problems:
         tell_error(problem.sentence)
 
 
@@ -57,6 +58,38 @@ def source_facts(source: Source) -> dict[str, Any]:
         "language": source.language,
         **source.fields,
     }
+
+
+def speaker_facts(found: Speaker) -> dict[str, Any]:
+    """Return what is told of a speaker."""
+    facts = found.model_dump(mode="json")
+    for role in facts["roles"]:
+        del role["id"]
+    return facts
+
+
+def thing_facts(row: ListRow) -> dict[str, Any]:
+    """Return what is told of a source, speaker, occasion or tag in a list."""
+    from quotarium.model.source import Source
+    from quotarium.model.speaker import Speaker
+
+    match row.thing:
+        case Source() as source:
+            facts = source_facts(source)
+        case Speaker() as speaker:
+            facts = speaker_facts(speaker)
+        case other:
+            facts = other.model_dump(mode="json")
+    return {**facts, "quotes": row.quotes}
+
+
+def thing_line(row: ListRow) -> str:
+    """Return a source, speaker, occasion or tag as people read it: number, name, quotes."""
+    from quotarium.model.source import Source
+
+    thing = row.thing
+    name = f"{thing.citekey}: “{thing.title}”" if isinstance(thing, Source) else thing.name
+    return f"{thing.id}\t{name}\t{row.quotes}"
 
 
 def quote_facts(found: QuoteDetails) -> dict[str, Any]:

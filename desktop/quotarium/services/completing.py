@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotarium.model.search import completing
+from quotarium.model.search.fields import LISTS, QUOTES
 from quotarium.model.value import Value
 from quotarium.storage.library import Library
 from quotarium.storage.search.completing import values
@@ -28,14 +29,20 @@ class Completion(Value):
     candidates: tuple[Candidate, ...] = ()
 
 
-def complete(library: Library, text: str, cursor: int, limit: int = 8) -> Completion | None:
-    """Return what may be typed at the cursor of a search; None where that is nothing."""
-    wanted = completing.expected(text, cursor)
+def complete(
+    library: Library, text: str, cursor: int, limit: int = 8, things: str = ""
+) -> Completion | None:
+    """Return what may be typed at the cursor of a search; None where that is nothing.
+
+    `things` is the value of a Thing whose list is searched, empty for quotes.
+    """
+    grammar = LISTS[things] if things else QUOTES
+    wanted = completing.expected(text, cursor, grammar)
     if wanted is None:
         return None
     field = wanted.field
     if field is None:
-        names = completing.field_names(wanted.typed)[: None if not wanted.typed else limit]
+        names = completing.field_names(wanted.typed, grammar)[: None if not wanted.typed else limit]
         found = tuple(Candidate(text=name) for name in names)
     elif field.values:
         found = tuple(Candidate(text=one) for one in completing.values_of(field, wanted.typed))
@@ -43,7 +50,7 @@ def complete(library: Library, text: str, cursor: int, limit: int = 8) -> Comple
         with library.read() as connection:
             found = tuple(
                 Candidate(text=completing.written(value), quotes=number)
-                for value, number in values(connection, field, wanted.typed, limit)
+                for value, number in values(connection, field, wanted.typed, limit, things)
             )
     if not found:
         return None

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from quotarium.model.occasion import Occasion
 from quotarium.model.organising import Tag
+from quotarium.model.search import Parsed, parse
+from quotarium.model.search.fields import LISTS
 from quotarium.model.source import Source
 from quotarium.model.speaker import Speaker
 from quotarium.model.value import Value
@@ -22,7 +24,7 @@ from quotarium.storage.search.things import Thing
 
 __all__ = [
     "ListOrder", "ListRow", "Thing", "change_sources", "ids_of", "orders", "rows_of",
-    "trash_sources",
+    "trash_sources", "understood",
 ]  # fmt: skip
 
 
@@ -36,7 +38,7 @@ class ListRow(Value):
 def ids_of(
     library: Library,
     thing: Thing,
-    words: str = "",
+    query: str = "",
     order: ListOrder = ListOrder.NAME,
     *,
     descending: bool = False,
@@ -44,7 +46,7 @@ def ids_of(
     kind: str = "",
     stop: Stop | None = None,
 ) -> array[int]:
-    """Return the ids of the things whose texts hold all words, each a word or the beginning of one.
+    """Return the ids of the things that a query finds; docs/guide/searching.md tells the language.
 
     With `trash`, those that lie there; tags never do. `kind` is that of a SpeakerKind.
 
@@ -52,8 +54,19 @@ def ids_of(
     """
     with library.read() as connection, (stop or Stop()).watching(connection):
         return listing.find(
-            connection, thing, words, order, descending=descending, trash=trash, kind=kind
+            connection,
+            thing,
+            understood(thing, query).tree,
+            order,
+            descending=descending,
+            trash=trash,
+            kind=kind,
         )
+
+
+def understood(thing: Thing, query: str, *, typing: bool = True) -> Parsed:
+    """Return how a query is understood in a list: its tree, and what is odd about it."""
+    return parse(query, typing=typing, grammar=LISTS[thing.value])
 
 
 def rows_of(library: Library, thing: Thing, ids: Sequence[int]) -> tuple[ListRow, ...]:

@@ -12,6 +12,7 @@ from sqlalchemy import URL, Engine, create_engine, event, exc
 
 from quotarium import errors
 from quotarium.marking import tr
+from quotarium.model.search.tokens import tokens
 
 _PRAGMAS = (
     "foreign_keys=ON",
@@ -58,6 +59,7 @@ def connect(database: Path) -> Engine:
         connection.isolation_level = None
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        connection.create_function("stands_in", 2, _stands_in, deterministic=True)
 
     @event.listens_for(engine, "begin")
     def _begin(connection: object) -> None:
@@ -66,6 +68,11 @@ def connect(database: Path) -> Engine:
         connection.exec_driver_sql(f"BEGIN {mode}")  # type: ignore[attr-defined]
 
     return engine
+
+
+def _stands_in(text: str | None, sought: str) -> bool:
+    """Tell whether a text, folded, holds what is sought, with a space at each end of it."""
+    return text is not None and sought in f" {' '.join(tokens(text))} "
 
 
 def sign(engine: Engine) -> None:

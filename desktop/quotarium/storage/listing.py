@@ -1,4 +1,4 @@
-"""Lists of sources, speakers, tags and occasions: words and an order in, ids out."""
+"""Lists of sources, speakers, tags and occasions: a search and an order in, ids out."""
 
 from __future__ import annotations
 
@@ -9,9 +9,12 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from quotarium.model.search.tokens import looked_for
+from quotarium.model.search.fields import LISTS
+from quotarium.model.search.parsing import parse
+from quotarium.model.search.tree import EVERYTHING, Tree
 from quotarium.storage.search import facts
 from quotarium.storage.search.counting import number_of, numbers
+from quotarium.storage.search.thing_conditions import condition
 from quotarium.storage.search.things import Thing
 
 
@@ -62,15 +65,15 @@ def orders(thing: Thing) -> tuple[ListOrder, ...]:
 def find(
     connection: Connection,
     thing: Thing,
-    words: str = "",
+    tree: Tree = EVERYTHING,
     order: ListOrder = ListOrder.NAME,
     *,
     descending: bool = False,
     trash: bool = False,
     kind: str = "",
 ) -> array[int]:
-    """Return the ids of the things outside the trash, or in it, whose texts hold all words, each
-    of which may be the beginning of one; what has no value to be sorted by comes last.
+    """Return the ids of the things outside the trash, or in it, that a search in the grammar of
+    their list finds; what has no value to be sorted by comes last.
 
     `kind` is the one kind of speakers that is looked for.
     """
@@ -82,10 +85,8 @@ def find(
     if kind and thing is Thing.SPEAKER:
         terms.append("t.kind = ?")
         parameters.append(kind)
-    for word in words.split():
-        if tokens := looked_for(word)[0]:
-            terms.append("instr(' ' || x.text, ?) > 0")
-            parameters.append(f" {' '.join(tokens)}")
+    if tree != EVERYTHING:
+        terms.append(condition(thing, tree, parameters))
     by_number = order is ListOrder.QUOTES
     way = "DESC" if descending and not by_number else "ASC"
     key = _KEYS.get((thing, order), "x.text")
@@ -100,6 +101,18 @@ def find(
         return found
     counted = quotes_of(connection, thing)
     return array("q", sorted(found, key=lambda i: counted.get(i, 0), reverse=descending))
+
+
+def listed(
+    connection: Connection, thing: Thing, query: str, order: ListOrder = ListOrder.NAME
+) -> list[tuple[int, int]]:
+    """Return (id, number of quotes) for the things outside the trash that a query finds; what was
+    added last comes first.
+    """
+    tree = parse(query, grammar=LISTS[thing.value]).tree
+    ids = find(connection, thing, tree, order, descending=order is ListOrder.ADDED)
+    counted = quotes_of(connection, thing)
+    return [(identity, counted.get(identity, 0)) for identity in ids]
 
 
 def quotes_of(connection: Connection, thing: Thing) -> dict[int, int]:

@@ -50,13 +50,11 @@ def citekeys(connection: Connection) -> frozenset[str]:
     return frozenset(connection.scalars(select(t.sources.c.citekey)))
 
 
-def listed(connection: Connection, words: str = "") -> list[tuple[int, int]]:
-    """Return (source id, number of its quotes) for the sources outside the trash, newest first,
-    that hold every word in their title, fields, citekey or creators.
+def listed(connection: Connection, query: str = "") -> list[tuple[int, int]]:
+    """Return (source id, number of its quotes) for the sources outside the trash that a query
+    finds, newest first.
     """
-    ids = listing.find(connection, Thing.SOURCE, words, ListOrder.ADDED, descending=True)
-    counted = listing.quotes_of(connection, Thing.SOURCE)
-    return [(identity, counted.get(identity, 0)) for identity in ids]
+    return listing.listed(connection, Thing.SOURCE, query, ListOrder.ADDED)
 
 
 def add(writer: Writer, source: Source) -> int:

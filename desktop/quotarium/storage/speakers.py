@@ -71,11 +71,9 @@ def matching(connection: Connection, typed: str, limit: int) -> tuple[int, ...]:
     return tuple(connection.scalars(query))
 
 
-def listed(connection: Connection, words: str = "") -> list[tuple[int, int]]:
-    """Return (speaker id, number of quotes) by name for those whose names hold every word."""
-    ids = listing.find(connection, Thing.SPEAKER, words)
-    counted = listing.quotes_of(connection, Thing.SPEAKER)
-    return [(identity, counted.get(identity, 0)) for identity in ids]
+def listed(connection: Connection, query: str = "") -> list[tuple[int, int]]:
+    """Return (speaker id, number of quotes) by name for those that a query finds."""
+    return listing.listed(connection, Thing.SPEAKER, query)
 
 
 def add(writer: Writer, speaker: Speaker, now: str) -> int:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quotarium.model.search import parse
 from quotarium.model.search.completing import expected, field_names, values_of, written
-from quotarium.model.search.fields import BY_NAME
+from quotarium.model.search.fields import QUOTES
 from quotarium.model.search.highlighting import highlights
 from quotarium.model.search.tokens import tokens
 
@@ -78,7 +78,9 @@ def test_nothing_is_completed_within_a_phrase_or_behind_no_field(text: str) -> N
 
 def test_fields_and_values_that_begin_so() -> None:
     assert field_names("s") == ("speaker:", "said:", "source:", "status:")
-    assert values_of(BY_NAME["kind"], "m") == ("mixed",)
+    field = QUOTES.named("kind")
+    assert field is not None
+    assert values_of(field, "m") == ("mixed",)
     assert written("İlham Əliyev") == '"İlham Əliyev"'
     assert written("water") == "water"
 

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 def offer_completions(bench: Workbench, box: QueryBox) -> None:
     """Answer what the box asks."""
 
+    things = box.things
+
     def look_up(text: str, cursor: int) -> None:
         def work(library: Library) -> Offer:
             from quotarium.services.completing import complete
 
-            found = complete(library, text, cursor, 10)
+            found = complete(library, text, cursor, 10, things)
             if found is None:
                 return text, cursor, cursor, ()
             offered = tuple((one.text, one.quotes) for one in found.candidates)

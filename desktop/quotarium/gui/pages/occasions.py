@@ -111,7 +111,7 @@ class OccasionsPage(ThingsPage):
             self.empty.show_state(
                 "search",
                 self.tr("No occasion found"),
-                self.tr("No occasion's name holds all of these words."),
+                self.tr("No occasion is what this search asks for."),
                 self.clear_button(),
             )
         else:

@@ -53,7 +53,7 @@ class SourcesPage(ThingsPage):
         return self.tr("Sources")
 
     def search_hint(self) -> str:
-        return self.tr("Search titles, authors, citekeys")
+        return self.tr("Search words, author:…, published:2019, has:note")
 
     def orders(self) -> Mapping[str, str]:
         return {
@@ -93,7 +93,7 @@ class SourcesPage(ThingsPage):
             self.empty.show_state(
                 "search",
                 self.tr("No source found"),
-                self.tr("No title, author or citekey holds all of these words."),
+                self.tr("No source is what this search asks for."),
                 self.clear_button(),
             )
         else:

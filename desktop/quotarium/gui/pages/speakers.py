@@ -60,7 +60,7 @@ class SpeakersPage(ThingsPage):
         line.addWidget(self.sort)
         line.addWidget(self.alike)
         line.addStretch(1)
-        self.room.insertLayout(1, line)
+        self.room.insertLayout(2, line)
         self.show_beside(self.view)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.listing.shown.connect(self._on_shown)
@@ -86,7 +86,7 @@ class SpeakersPage(ThingsPage):
         return self.tr("Speakers")
 
     def search_hint(self) -> str:
-        return self.tr("Search names in any script")
+        return self.tr("Search names, role:…, kind:person, said:2019")
 
     def orders(self) -> Mapping[str, str]:
         return {
@@ -124,7 +124,7 @@ class SpeakersPage(ThingsPage):
             self.empty.show_state(
                 "search",
                 self.tr("No speaker found"),
-                self.tr("No name, in any script, holds all of these words."),
+                self.tr("No speaker is what this search asks for."),
                 self._all_button(),
             )
         else:

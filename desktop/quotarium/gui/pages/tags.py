@@ -35,6 +35,9 @@ class TagsPage(ThingsPage):
             "quotes": self.tr("sorted by number of quotes"),
         }
 
+    def search_hint(self) -> str:
+        return self.tr("Search tags")
+
     def number(self, number: int) -> str:
         return self.tr("%Ln tags", "", number)
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.bulk.thing_deeds import ThingDeeds
+from quotarium.gui.completing import offer_completions
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
 from quotarium.gui.rows.listing import Listing
@@ -33,7 +34,7 @@ from quotarium.gui.widgets.buttons import action_button, button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import heading, plain_label
 from quotarium.gui.widgets.order_button import OrderButton
-from quotarium.gui.widgets.search_box import SearchBox
+from quotarium.gui.widgets.query_box import QueryBox
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 
@@ -59,7 +60,7 @@ class ThingsPage(Page):
         name = self.name()
         self.title = heading(name, 4)
         hint = self.search_hint()
-        self.box = SearchBox(hint, hint)
+        self.box = QueryBox(hint, hint, things=self.kind)
         self.box.setObjectName(f"{self.kind}Search")
         self.count = plain_label(tone="muted")
         self.order = OrderButton(self.orders(), self.latest_first)
@@ -76,6 +77,7 @@ class ThingsPage(Page):
         self.order.chosen.connect(self.look)
         self.box.searched.connect(self.look)
         self.box.returnPressed.connect(self.list.setFocus)
+        offer_completions(bench, self.box)
         self.list.opened.connect(self._open)
         self.list.menu_wanted.connect(self._on_menu)
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._say_count())
@@ -96,6 +98,7 @@ class ThingsPage(Page):
         self.room.setContentsMargins(0, 0, 0, 0)
         self.room.setSpacing(6)
         self.room.addLayout(self.top)
+        self.room.addWidget(self.box.problems)
         self.room.addLayout(self.line)
         self.room.addWidget(self.stack, 1)
         self.column = QVBoxLayout(self)
@@ -144,7 +147,7 @@ class ThingsPage(Page):
 
     def search_hint(self) -> str:
         """Return what the search looks at."""
-        return self.tr("Search names")
+        return self.tr("Search names, place:…, said:2019, speaker:…")
 
     def menu(self) -> tuple[str, ...]:
         """Return what can be done with the selected things, by the ids of actions."""
@@ -189,7 +192,7 @@ class ThingsPage(Page):
 
     def look(self) -> None:
         """Look for what the box says; older answers are dropped."""
-        self.listing.look(self.box.text().strip())
+        self.listing.look(self.box.text().lstrip())
 
     def selected(self) -> list[ListRow]:
         """Return the selected things that are known."""

@@ -54,7 +54,7 @@ class Listing(QObject):
         self._rows.rows_wanted.connect(self._fetch)
 
     def look(self, query: str) -> None:
-        """Look for words; what was looked for before is stopped."""
+        """Look for what a query finds; what was looked for before is stopped."""
         from quotarium.services.searching import Stop
 
         if self._stop is not None:

@@ -14,6 +14,7 @@ from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.widgets.search_box import SearchBox
 from quotarium.gui.widgets.suggesting import popup_of
 from quotarium.model.search import Parsed, Problem, parse
+from quotarium.model.search.fields import LISTS, QUOTES
 from quotarium.model.search.parsing import Fault
 
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
@@ -30,15 +31,24 @@ Offer = tuple[str, int, int, tuple[tuple[str, int | None], ...]]
 class QueryBox(SearchBox):
     """`completion_wanted` asks what may stand at a place (code points); `offer` answers.
 
-    `problems` is a line, to be put below the box, that says what was understood instead.
+    `problems` is a line, to be put below the box, that says what was understood instead. `things`
+    is the value of a services.lists.Thing whose list is searched, empty for quotes.
     """
 
     completion_wanted = Signal(str, int)
 
     def __init__(
-        self, name: str, hint: str, parent: QWidget | None = None, *, pause: int = 0
+        self,
+        name: str,
+        hint: str,
+        parent: QWidget | None = None,
+        *,
+        pause: int = 0,
+        things: str = "",
     ) -> None:
         super().__init__(name, hint, parent, pause=pause)
+        self.things = things
+        self._grammar = LISTS[things] if things else QUOTES
         self.problems: QLabel = plain_label(tone="warning", wrap=True)
         self.problems.setObjectName("searchProblems")
         self.problems.hide()
@@ -62,7 +72,7 @@ class QueryBox(SearchBox):
     @property
     def parsed(self) -> Parsed:
         """What the text is understood as."""
-        return parse(self.text().strip())
+        return parse(self.text().strip(), grammar=self._grammar)
 
     def offer(self, offered: Offer) -> None:
         """Show completions, unless the text has become another one."""
@@ -139,7 +149,7 @@ class QueryBox(SearchBox):
 
     def _mark(self) -> None:
         text = self.text()
-        found = parse(text).problems if text else ()
+        found = parse(text, grammar=self._grammar).problems if text else ()
         # What still is being typed is no mistake yet.
         typed = points(text, self.cursorPosition())
         told = [

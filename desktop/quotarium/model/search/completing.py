@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from quotarium.model.search.fields import BY_NAME, FIELDS, Field
+from quotarium.model.search.fields import QUOTES, Field, Grammar
 
 _LAST: Final = re.compile(r'(?:^|(?<=[\s(-]))(?:([^\W\d_]+):)?("[^"]*|[^\s"()]*)$')
 
@@ -24,7 +24,7 @@ class Expected:
     typed: str
 
 
-def expected(text: str, cursor: int) -> Expected | None:
+def expected(text: str, cursor: int, grammar: Grammar = QUOTES) -> Expected | None:
     """Return what may be completed at the cursor; None where that is nothing."""
     found = _LAST.search(text[:cursor])
     if found is None:
@@ -33,15 +33,16 @@ def expected(text: str, cursor: int) -> Expected | None:
     if name is None:
         typed = value.removeprefix("-")
         return None if typed[:1] == '"' else Expected(cursor - len(typed), cursor, None, typed)
-    field = BY_NAME.get(name.casefold())
+    field = grammar.named(name)
     if field is None:
         return None
     return Expected(found.start(2), cursor, field, value.removeprefix('"'))
 
 
-def field_names(typed: str) -> tuple[str, ...]:
+def field_names(typed: str, grammar: Grammar = QUOTES) -> tuple[str, ...]:
     """Return the fields whose name begins as typed, each with its colon."""
-    return tuple(f"{one.name}:" for one in FIELDS if one.name.startswith(typed.casefold()))
+    beginning = typed.casefold()
+    return tuple(f"{one.name}:" for one in grammar.fields if one.name.startswith(beginning))
 
 
 def values_of(field: Field, typed: str) -> tuple[str, ...]:

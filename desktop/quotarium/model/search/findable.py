@@ -8,7 +8,7 @@ from quotarium.model.clipping import Verification, VerificationState
 from quotarium.model.details import QuoteDetails
 from quotarium.model.search.meaning import Findable, Span
 from quotarium.model.search.tree import Column, DateOf, Facet, Label
-from quotarium.model.source import Source
+from quotarium.model.source import Creator, Source
 
 
 def findable(details: QuoteDetails, *, reworded: bool = False, answered: bool = False) -> Findable:
@@ -33,8 +33,8 @@ def findable(details: QuoteDetails, *, reworded: bool = False, answered: bool = 
             *(one.role for one in quote.attributions),
             *(t for v in voices for role in v.roles for t in (role.title, role.organisation)),
         ),
-        Column.SOURCES: tuple(t for place in places for t in _texts(place.source)),
-        Column.VIA: tuple(text for source in chain for text in _texts(source)),
+        Column.SOURCES: tuple(t for place in places for t in source_texts(place.source)),
+        Column.VIA: tuple(text for source in chain for text in source_texts(source)),
         Column.OCCASIONS: (occasion.name, occasion.place) if occasion else (),
         Column.NOTES: (quote.note, quote.evidence),
     }
@@ -50,14 +50,14 @@ def findable(details: QuoteDetails, *, reworded: bool = False, answered: bool = 
         day = quote.created.toordinal()
         dates[DateOf.ADDED] = ((day, day),)
     return Findable(
-        texts={column: tuple(_present(held)) for column, held in texts.items()},
+        texts={column: tuple(present(held)) for column, held in texts.items()},
         labels={
             Label.TAG: tuple(tag.name for tag in details.tags),
             Label.PROJECT: details.projects,
         },
         facets={
             Facet.KIND: frozenset((quote.kind.value,)),
-            Facet.LANGUAGE: frozenset(_language(quote.language)),
+            Facet.LANGUAGE: frozenset(in_language(quote.language)),
             Facet.STATUS: frozenset((quote.status.value,)),
             Facet.VERIFIED: frozenset(p.clipping.verification.state.value for p in places),
             Facet.HAS: frozenset(name for name, value in has.items() if value),
@@ -67,14 +67,19 @@ def findable(details: QuoteDetails, *, reworded: bool = False, answered: bool = 
     )
 
 
-def _texts(source: Source) -> Iterator[str]:
+def source_texts(source: Source) -> Iterator[str]:
+    """Yield the texts by which a source is found."""
     yield from (source.title, source.citekey, *source.fields.values())
-    for one in source.creators:
-        parts = (
-            one.given, one.dropping_particle, one.non_dropping_particle, one.family, one.suffix,
-            one.literal,
-        )  # fmt: skip
-        yield " ".join(part for part in parts if part)
+    yield from map(creator_text, source.creators)
+
+
+def creator_text(creator: Creator) -> str:
+    """Return the parts of a creator's name behind each other."""
+    parts = (
+        creator.given, creator.dropping_particle, creator.non_dropping_particle, creator.family,
+        creator.suffix, creator.literal,
+    )  # fmt: skip
+    return " ".join(part for part in parts if part)
 
 
 def _is(details: QuoteDetails, answered: bool) -> Iterator[str]:
@@ -92,10 +97,12 @@ def _differs(found: Verification) -> bool:
     )
 
 
-def _language(language: str | None) -> Iterator[str]:
+def in_language(language: str | None) -> Iterator[str]:
+    """Yield a language as it is looked for, if there is one."""
     if language:
         yield language.casefold().replace("_", "-")
 
 
-def _present(texts: Iterable[str | None]) -> Iterator[str]:
+def present(texts: Iterable[str | None]) -> Iterator[str]:
+    """Yield the texts that there are."""
     return (text for text in texts if text)

@@ -18,6 +18,7 @@ from quotarium.model.search.tree import (
     Labelled,
     Not,
     Or,
+    ThingColumn,
     Tree,
     Words,
 )
@@ -27,18 +28,18 @@ Span = tuple[int | None, int | None]
 
 
 class Findable(Value):
-    """A quote as searches see it: the texts of each column, the names of what holds it, the
-    values of each facet, and its dates as first and last day.
+    """A quote, or a thing in a list, as searches see it: the texts of each column, the names of
+    what holds it, the values of each facet, and its dates as first and last day.
     """
 
-    texts: dict[Column, tuple[str, ...]] = Field(default_factory=dict)
+    texts: dict[Column | ThingColumn, tuple[str, ...]] = Field(default_factory=dict)
     labels: dict[Label, tuple[str, ...]] = Field(default_factory=dict)
     facets: dict[Facet, frozenset[str]] = Field(default_factory=dict)
     dates: dict[DateOf, tuple[Span, ...]] = Field(default_factory=dict)
 
 
 def matches(tree: Tree, quote: Findable) -> bool:
-    """Tell whether a search finds a quote."""
+    """Tell whether a search finds a quote, or a thing in a list."""
     match tree:
         case And(parts):
             return all(matches(part, quote) for part in parts)

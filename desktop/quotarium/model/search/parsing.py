@@ -9,7 +9,7 @@ from typing import Final
 
 from quotarium.errors import InvalidDate
 from quotarium.model.search.days import dated
-from quotarium.model.search.fields import BY_NAME, Field
+from quotarium.model.search.fields import QUOTES, Field, Grammar, Texts
 from quotarium.model.search.tokens import looked_for
 from quotarium.model.search.tree import (
     EVERYTHING,
@@ -20,6 +20,7 @@ from quotarium.model.search.tree import (
     Label,
     Labelled,
     Not,
+    ThingColumn,
     Tree,
     Words,
     all_of,
@@ -90,22 +91,25 @@ class Parsed:
     problems: tuple[Problem, ...] = ()
 
 
-def parse(text: str, *, typing: bool = True, language: str = "en") -> Parsed:
+def parse(
+    text: str, *, typing: bool = True, language: str = "en", grammar: Grammar = QUOTES
+) -> Parsed:
     """Return what a search means; never an error.
 
     With `typing`, a last word that no space follows is taken as a beginning. `language` is that
-    of dates in words.
+    of dates in words, `grammar` says what is looked for.
     """
-    reader = _Reader(text, typing, language)
+    reader = _Reader(text, typing, language, grammar)
     tree = reader.group(0)
     return Parsed(tree, tuple(reader.pieces), tuple(reader.problems))
 
 
 class _Reader:
-    def __init__(self, text: str, typing: bool, language: str) -> None:
+    def __init__(self, text: str, typing: bool, language: str, grammar: Grammar) -> None:
         self.text = text
         self.typing = typing
         self.language = language
+        self.grammar = grammar
         self.at = 0
         self.pieces: list[Piece] = []
         self.problems: list[Problem] = []
@@ -162,7 +166,7 @@ class _Reader:
         field = self._field()
         if field is None:
             value, quoted = self._value(depth)
-            return self._noted(start, _words(value, self._prefix(value, quoted)), None)
+            return self._noted(start, self._plain(value, self._prefix(value, quoted)), None)
         if self.at >= len(self.text) or self.text[self.at].isspace():
             self._problem(start, Fault.NO_VALUE)
             return self._noted(start, None, field)
@@ -184,7 +188,7 @@ class _Reader:
         if found is None:
             return None
         name = found[1].casefold()
-        if (field := BY_NAME.get(name)) is not None:
+        if (field := self.grammar.named(name)) is not None:
             self.at = found.end()
             return field
         has_value = self.text[found.end() : found.end() + 1].strip()
@@ -208,6 +212,14 @@ class _Reader:
             self.at += 1
         return text[start : self.at], False
 
+    def _plain(self, value: str, prefix: bool) -> Tree | None:
+        texts = self.grammar.plain
+        if not texts:
+            return _words(value, prefix)
+        found = (_in_texts(one, value, prefix) for one in texts)
+        parts = tuple(one for one in found if one is not None)
+        return any_of(parts) if parts else None
+
     def _prefix(self, value: str, quoted: bool) -> bool:
         last = self.typing and not quoted and self.at == len(self.text)
         return (last or value.endswith("*")) and value[-1:].strip(')"') != ""
@@ -215,11 +227,8 @@ class _Reader:
     def _meant(self, field: Field, value: str, quoted: bool, start: int) -> Tree | None:
         found: Tree | None
         match field.target:
-            case Column():
-                found = _words(value, self._prefix(value, quoted), field.target)
-            case Label():
-                words = _words(value.removeprefix("#"), self._prefix(value, quoted))
-                found = words and Labelled(field.target, words.tokens, words.prefix)
+            case Column() | ThingColumn() | Label():
+                found = _in_texts(field.target, value, self._prefix(value, quoted))
             case Facet():
                 return self._facet(field.target, field, value, start)
             case DateOf():
@@ -257,6 +266,18 @@ class _Reader:
         return tree
 
 
-def _words(text: str, prefix: bool, column: Column | None = None) -> Words | None:
+def _in_texts(texts: Texts, value: str, prefix: bool) -> Words | Labelled | None:
+    match texts:
+        case Label():
+            words = _words(value.removeprefix("#"), prefix)
+            return words and Labelled(texts, words.tokens, words.prefix)
+        case ThingColumn.ISBN:
+            # Hyphens stand in it or not, as people like (ISBN Users' Manual, 7th edition, 5).
+            return _words(value.replace("-", ""), prefix, texts)
+        case _:
+            return _words(value, prefix, texts)
+
+
+def _words(text: str, prefix: bool, column: Column | ThingColumn | None = None) -> Words | None:
     found, part = looked_for(text)
     return Words(found, prefix or part, column) if found else None

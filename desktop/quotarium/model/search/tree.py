@@ -19,6 +19,18 @@ class Column(StrEnum):
     NOTES = "notes"
 
 
+class ThingColumn(StrEnum):
+    """The texts of a source or an occasion in which words are looked for in their lists."""
+
+    TITLE = "title"
+    CREATORS = "creators"
+    TYPE = "type"
+    DOI = "doi"
+    ISBN = "isbn"
+    URL = "url"
+    PLACE = "place"
+
+
 class Label(StrEnum):
     """The named things that hold quotes."""
 
@@ -54,7 +66,7 @@ class Words:
 
     tokens: tuple[str, ...]
     prefix: bool = False
-    column: Column | None = None
+    column: Column | ThingColumn | None = None
 
 
 @dataclass(frozen=True, slots=True)

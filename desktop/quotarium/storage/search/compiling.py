@@ -18,8 +18,9 @@ from sqlalchemy import Connection
 
 from quotarium.model.search.tree import And, Dated, DateOf, Not, Or, Tree, Words
 from quotarium.storage.search import facts
+from quotarium.storage.search.conditions import evenly
 from quotarium.storage.search.docs import ID, TRASH, UNDATED, bounds
-from quotarium.storage.search.expressions import Expressions, evenly, one_of
+from quotarium.storage.search.expressions import Expressions, one_of
 
 #: Up to so many are sorted or ranked as a whole.
 FEW = 5_000

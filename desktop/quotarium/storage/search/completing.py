@@ -7,9 +7,9 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from quotarium.model.search.fields import Field
+from quotarium.model.search.fields import Field, Texts
 from quotarium.model.search.tokens import looked_for
-from quotarium.model.search.tree import Column, Facet, Label
+from quotarium.model.search.tree import Column, DateOf, Facet, Label, ThingColumn
 from quotarium.storage.search import facts
 from quotarium.storage.search.counting import number_of, numbers
 from quotarium.storage.search.docs import in_list
@@ -26,6 +26,20 @@ _THINGS: Final = {
     Label.TAG: (Thing.TAG, facts.TAG),
     Label.PROJECT: (Thing.PROJECT, facts.PROJECT),
 }
+#: Texts that are few enough to be looked through.
+_TEXTS: Final[dict[Texts | Facet | DateOf, str]] = {
+    Column.OCCASIONS: "SELECT DISTINCT name FROM occasions WHERE trashed IS NULL",
+    Column.ROLES: "SELECT DISTINCT title FROM speaker_roles",
+    ThingColumn.CREATORS: "SELECT DISTINCT coalesce(family, literal, given) FROM source_creators"
+    " WHERE coalesce(family, literal, given) <> ''",
+    ThingColumn.TYPE: "SELECT DISTINCT type FROM sources WHERE trashed IS NULL",
+    ThingColumn.PLACE: "SELECT DISTINCT place FROM occasions WHERE place <> '' AND trashed IS NULL",
+}
+#: The languages of things.
+_LANGUAGES: Final = {
+    Thing.SOURCE: "SELECT DISTINCT language FROM sources WHERE language <> ''",
+    Thing.SPEAKER: "SELECT DISTINCT language FROM speaker_names WHERE language <> ''",
+}
 _NAMES: Final = {
     Thing.SPEAKER: "SELECT speaker_id, full FROM speaker_names WHERE position = 0"
     " AND speaker_id IN",
@@ -36,21 +50,16 @@ _NAMES: Final = {
 
 
 def values(
-    connection: Connection, field: Field, typed: str, limit: int
+    connection: Connection, field: Field, typed: str, limit: int, things: str = ""
 ) -> Iterator[tuple[str, int | None]]:
     """Yield values of a field that fit what is typed, with the number of their quotes where it
-    is known, the most quoted first.
+    is known, the most quoted first. `things` says what is looked for, if not quotes.
     """
     match field.target:
-        case Column.OCCASIONS:
-            yield from _plain(
-                connection,
-                "SELECT DISTINCT name FROM occasions WHERE trashed IS NULL",
-                typed,
-                limit,
-            )
-        case Column.ROLES:
-            yield from _plain(connection, "SELECT DISTINCT title FROM speaker_roles", typed, limit)
+        case target if target in _TEXTS:
+            yield from _plain(connection, _TEXTS[target], typed, limit)
+        case Facet.LANGUAGE if things:
+            yield from _plain(connection, _LANGUAGES[Thing(things)], typed, limit)
         case Facet.LANGUAGE:
             counted = numbers(connection, facts.facet(Facet.LANGUAGE, "")).items()
             fitting = [(one.replace("·", "-"), n) for one, n in counted]

@@ -10,7 +10,6 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from quotarium.model.dates.days import from_ordinal
 from quotarium.model.search.tokens import BORDER
 from quotarium.model.search.tree import (
     And,
@@ -20,12 +19,15 @@ from quotarium.model.search.tree import (
     Is,
     Label,
     Labelled,
+    Leaf,
     Not,
     Or,
+    ThingColumn,
     Tree,
     Words,
 )
 from quotarium.storage.search import facts
+from quotarium.storage.search.conditions import composed, happened, sought, within
 from quotarium.storage.search.docs import in_list
 from quotarium.storage.search.texts import COLUMNS
 from quotarium.storage.search.things import Thing
@@ -36,10 +38,9 @@ _HELD_IN: Final = {
     Label.PROJECT: ("project_items", "project_id"),
 }
 _ALL_TEXTS: Final = f" || ' {BORDER} ' || ".join(f"x.{name}" for name in COLUMNS)
-_LAST_DAY: Final = 3_652_059
 
 #: The columns that hold the texts of things whose quotes have a word of facts.
-_HOLDERS: Final = {
+_HOLDERS: Final[dict[Column | ThingColumn | None, tuple[Thing, str]]] = {
     Column.SPEAKERS: (Thing.SPEAKER, facts.SPEAKER),
     Column.SOURCES: (Thing.SOURCE, facts.SOURCE),
     Column.OCCASIONS: (Thing.OCCASION, facts.OCCASION),
@@ -154,9 +155,12 @@ class Expressions:
 
     def condition(self, tree: Tree, parameters: list[object]) -> str:
         """Return a part as a condition on the quote `q`, its texts `x` and its facts `f`."""
-        match tree:
+        return composed(tree, lambda leaf: self._leaf(leaf, parameters))
+
+    def _leaf(self, leaf: Leaf, parameters: list[object]) -> str:
+        match leaf:
             case Words(tokens, prefix, column):
-                parameters.append(f" {' '.join(tokens)}{'' if prefix else ' '}")
+                parameters.append(sought(tokens, prefix))
                 texts = _ALL_TEXTS if column is None else f"x.{column}"
                 found = f"instr(' ' || {texts} || ' ', ?) > 0"
                 if column is not None or not self._tags:
@@ -169,13 +173,7 @@ class Expressions:
                 parameters.append(f" {facts.facet(kind, value)} ")
                 return "instr(f.c0, ?) > 0"
             case Dated():
-                return _dated(tree, parameters)
-            case Not(part):
-                return f"NOT {self.condition(part, parameters)}"
-            case Or(parts):
-                return evenly("OR", [self.condition(one, parameters) for one in parts])
-            case And(parts):
-                return evenly("AND", [self.condition(one, parameters) for one in parts])
+                return _dated(leaf, parameters)
 
     def _phrase(self, tokens: Sequence[str], prefix: bool) -> str:
         """Return tokens behind each other in the language of the index.
@@ -211,24 +209,14 @@ class Expressions:
         return f"EXISTS (SELECT 1 FROM {table} WHERE {chosen})"
 
 
-def evenly(sign: str, conditions: Sequence[str]) -> str:
-    """Return conditions joined by AND or OR in halves: in a row of a thousand, each would be one
-    deeper than SQLite goes (“Limits in SQLite”, 6). None hold of anything.
-    """
-    if len(conditions) < 2:
-        return conditions[0] if conditions else "1"
-    half = len(conditions) // 2
-    return f"({evenly(sign, conditions[:half])} {sign} {evenly(sign, conditions[half:])})"
-
-
 def named(connection: Connection, thing: Thing, tokens: Sequence[str], prefix: bool) -> list[int]:
     """Return the things in whose texts the tokens stand behind each other, by their ids."""
     query = (
         "SELECT thing FROM thing_texts WHERE kind = ? AND instr(' ' || text || ' ', ?) > 0"
         " ORDER BY thing"
     )
-    looked_for = f" {' '.join(tokens)}{'' if prefix else ' '}"
-    return list(connection.exec_driver_sql(query, (thing.value, looked_for)).scalars())
+    wanted = (thing.value, sought(tokens, prefix))
+    return list(connection.exec_driver_sql(query, wanted).scalars())
 
 
 def terms(connection: Connection, beginning: str, most: int) -> list[str]:
@@ -274,26 +262,12 @@ def _joined(sign: str, parts: Sequence[Tree], say: Expression) -> str | None:
 def _dated(asked: Dated, parameters: list[object]) -> str:
     first, last = asked.earliest, asked.latest
     if asked.date is DateOf.ADDED:
-        parameters.append("" if first is None else _day_text(first))
-        parameters.append("~" if last is None else _day_text(last + 1))
-        return "(q.created >= ? AND q.created < ?)"
-    date = "q.said" if asked.date is DateOf.SAID else "s.issued"
-    terms = [f"{date} IS NOT NULL"]
-    if first is not None:
-        terms.append(f"{date}_earliest >= {first}")
-    if last is not None:
-        terms.append(f"{date}_latest <= {last}")
-    # A comparison with a day that is not known is NULL, and so would be its contrary.
-    whole = f"ifnull({' AND '.join(terms)}, 0)"
+        condition, days = happened("q.created", first, last)
+        parameters.extend(days)
+        return condition
     if asked.date is DateOf.SAID:
-        return whole
+        return within("q.said", first, last)
     return (
         "EXISTS (SELECT 1 FROM clippings c JOIN sources s ON s.id = c.source_id"
-        f" WHERE c.quote_id = q.id AND {whole})"
+        f" WHERE c.quote_id = q.id AND {within('s.issued', first, last)})"
     )
-
-
-def _day_text(day: int) -> str:
-    if not 1 <= day <= _LAST_DAY:
-        return "" if day < 1 else "~"
-    return "{:04}-{:02}-{:02}".format(*from_ordinal(day))
