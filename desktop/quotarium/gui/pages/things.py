@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from quotarium.gui.actions import Actions, Handler
 from quotarium.gui.bulk.thing_deeds import ThingDeeds
-from quotarium.gui.completing import offer_completions
+from quotarium.gui.completing.searches import offer_completions
 from quotarium.gui.pages.page import Page
 from quotarium.gui.routes import Route
 from quotarium.gui.rows.listing import Listing
