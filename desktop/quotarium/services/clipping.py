@@ -16,6 +16,7 @@ from quotarium.model.text import StructuredText
 from quotarium.model.value import Value
 from quotarium.model.wording import cleaned, kind_of_words
 from quotarium.reading.anchoring import describe_place, locate, nearest, selector_at
+from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.quotes import verified
 from quotarium.services.relative_dates import RelativeInput, resolved
@@ -194,10 +195,8 @@ def add_clipping(library: Library, quote_id: int, request: ClipRequest) -> Outco
     drawn = draft_in(opened, *_place(opened, request))
 
     def work(writing: Writing) -> QuoteDetails:
-        found = quotes.get(writing.connection, [quote_id])
-        if not found:
-            raise errors.NoSuchThing(tr("quote"), quote_id)
-        _keep(writing, opened, drawn, quote_id, found[0].words, request.via)
+        words = existing.quote(writing.connection, quote_id).words
+        _keep(writing, opened, drawn, quote_id, words, request.via)
         return quotes.details(writing.connection, [quote_id])[0]
 
     return committed(library, tr("Add clipping"), work)

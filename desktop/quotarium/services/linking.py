@@ -9,6 +9,7 @@ from quotarium.marking import Said, tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import Link, LinkKind
 from quotarium.model.value import Value
+from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed
 from quotarium.storage import links, quotes
 from quotarium.storage.library import Library, Writing
@@ -50,12 +51,8 @@ def link_quotes(
         raise errors.InvalidValue(tr("a link"), to_id, tr("choose another quote to link it to."))
 
     def work(writing: Writing) -> Link:
-        present = {quote.id for quote in quotes.get(writing.connection, (from_id, to_id))}
         for quote_id in (from_id, to_id):
-            if quote_id not in present:
-                raise errors.NoSuchThing(
-                    tr("quote"), quote_id, tr("Find its number with a search.")
-                )
+            existing.quote(writing.connection, quote_id)
         link = Link(from_quote_id=from_id, to_quote_id=to_id, kind=kind, note=note.strip())
         return link.model_copy(update={"id": links.add(writing, link)})
 

@@ -11,6 +11,7 @@ from quotarium.model.resemblance import Resemblance, resemblances
 from quotarium.model.speaker import Speaker
 from quotarium.model.speaker_merging import joined, parted, without
 from quotarium.model.value import Value
+from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.storage import merge_marks, merging, speakers
 from quotarium.storage.library import Library, Writing
@@ -89,13 +90,13 @@ def merge_speakers(library: Library, kept_id: int, *other_ids: int) -> Outcome[S
 
     def work(writing: Writing) -> Speaker:
         moment = now().isoformat()
-        kept = _found(writing, kept_id)
+        kept = existing.speaker(writing.connection, kept_id)
         speakers.in_use(writing, kept_id)
         for other_id in dict.fromkeys(other_ids):
-            other = _found(writing, other_id)
+            other = existing.speaker(writing.connection, other_id)
             merging.move_quotes(writing, other, kept, moment)
             speakers.change(writing, joined(kept, other), moment)
-            kept = _found(writing, kept_id)
+            kept = existing.speaker(writing.connection, kept_id)
         return kept
 
     return committed(library, tr("Merge speakers"), work)
@@ -120,11 +121,11 @@ def take_out(library: Library, merge_id: int) -> Outcome[Speaker]:
                 tr("merge"), merge_id, tr("It may have been undone; look again.")
             )
         moment = now().isoformat()
-        present = _found(writing, found.speaker_id)
+        present = existing.speaker(writing.connection, found.speaker_id)
         new_id = speakers.add(writing, found.merged, moment)
         speakers.change(writing, parted(present, found.kept, found.merged), moment)
         merging.move_back(writing, found, new_id)
-        return _found(writing, new_id)
+        return existing.speaker(writing.connection, new_id)
 
     return committed(library, tr("Split speaker"), work)
 
@@ -139,12 +140,12 @@ def split_speaker(
 
     def work(writing: Writing) -> Speaker:
         moment = now().isoformat()
-        present = _found(writing, speaker_id)
+        present = existing.speaker(writing.connection, speaker_id)
         new_id = speakers.add(writing, part, moment)
         speakers.change(writing, without(present, part), moment)
         merging.give_quotes(writing, speaker_id, new_id, quote_ids)
         merge_marks.keep_apart(writing, speaker_id, new_id)
-        return _found(writing, new_id)
+        return existing.speaker(writing.connection, new_id)
 
     return committed(library, tr("Split speaker"), work)
 
@@ -153,15 +154,8 @@ def keep_apart(library: Library, one_id: int, other_id: int) -> Outcome[None]:
     """Say that two speakers are not one: they are not proposed any more. Raises NoSuchThing."""
 
     def work(writing: Writing) -> None:
-        merge_marks.keep_apart(writing, _found(writing, one_id).id, _found(writing, other_id).id)
+        for speaker_id in (one_id, other_id):
+            existing.speaker(writing.connection, speaker_id)
+        merge_marks.keep_apart(writing, one_id, other_id)
 
     return committed(library, tr("Keep speakers apart"), work)
-
-
-def _found(writing: Writing, speaker_id: int) -> Speaker:
-    found = speakers.get(writing.connection, [speaker_id])
-    if not found:
-        raise errors.NoSuchThing(
-            tr("speaker"), speaker_id, tr("Find its number in the list of speakers.")
-        )
-    return found[0]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from quotarium import errors
-from quotarium.marking import tr
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import Quote
 from quotarium.model.shingles import near_pairs
 from quotarium.model.value import Value
+from quotarium.services import existing
 from quotarium.services.comparing import Piece, sides
 from quotarium.services.quotes import detail
 from quotarium.storage import near_quotes, quotes
@@ -63,17 +63,15 @@ def near(library: Library, quote_id: int) -> tuple[Near, ...]:
     Raises NoSuchThing.
     """
     with library.read() as connection:
-        found = quotes.get(connection, [quote_id])
-        if not found:
-            raise errors.NoSuchThing(tr("quote"), quote_id)
+        quote = existing.quote(connection, quote_id)
         apart = near_quotes.set_apart(connection, quote_id)
         scored = [
             pair
-            for pair in near_quotes.near(connection, quote_id, found[0].words)
+            for pair in near_quotes.near(connection, quote_id, quote.words)
             if frozenset((quote_id, pair[0])) not in apart
         ][:_FOR_ONE]
         others = {one.quote.id: one for one in quotes.details(connection, [i for i, _ in scored])}
-    mine = {one.speaker_id for one in found[0].attributions}
+    mine = {one.speaker_id for one in quote.attributions}
     return tuple(
         Near(other=others[i], score=score, same_voice=_same(mine, _voices(others[i].quote)))
         for i, score in scored

@@ -8,6 +8,7 @@ from quotarium import errors
 from quotarium.marking import tr
 from quotarium.model.occasion import Occasion
 from quotarium.model.value import Value
+from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed
 from quotarium.services.sources import date_typed
 from quotarium.storage import occasions, quotes, speakers
@@ -42,9 +43,7 @@ class OccasionPage(Value):
 def occasion_page(library: Library, occasion_id: int) -> OccasionPage:
     """Return what was said on an occasion, and by whom; raises NoSuchThing."""
     with library.read() as connection:
-        occasion = occasions.get(connection, occasion_id)
-        if occasion is None:
-            raise errors.NoSuchThing(tr("occasion"), occasion_id)
+        occasion = existing.occasion(connection, occasion_id)
         said = occasions.quotes_on(connection, occasion_id)
         voices = [
             one.speaker for quote in quotes.details(connection, said) for one in quote.speakers
@@ -67,7 +66,7 @@ def change_occasion(
     """Change an occasion; raises NoSuchThing, InvalidDate, InvalidValue for an empty name."""
 
     def work(writing: Writing) -> Occasion:
-        present = _found(writing, occasion_id)
+        present = existing.occasion(writing.connection, occasion_id)
         update: dict[str, object] = {
             field: value.strip()
             for field in ("place", "note")
@@ -98,10 +97,10 @@ def merge_occasions(library: Library, kept_id: int, *other_ids: int) -> Outcome[
         )
 
     def work(writing: Writing) -> Occasion:
-        kept = _found(writing, kept_id)
+        kept = existing.occasion(writing.connection, kept_id)
         speakers.occasion_in_use(writing, kept_id)
         for other_id in dict.fromkeys(other_ids):
-            kept = _merged(kept, _found(writing, other_id))
+            kept = _merged(kept, existing.occasion(writing.connection, other_id))
             occasions.move_quotes(writing, other_id, kept_id)
         occasions.change(writing, kept)
         return kept
@@ -113,7 +112,7 @@ def delete_occasion(library: Library, occasion_id: int) -> Outcome[None]:
     """Remove an occasion on which nothing was said; raises NoSuchThing, InvalidValue."""
 
     def work(writing: Writing) -> None:
-        found = _found(writing, occasion_id)
+        found = existing.occasion(writing.connection, occasion_id)
         if occasions.is_used(writing.connection, occasion_id):
             raise errors.InvalidValue(
                 tr("an occasion to delete"),
@@ -139,10 +138,3 @@ def _merged(kept: Occasion, other: Occasion) -> Occasion:
             "note": "\n\n".join(filter(None, notes)),
         }
     )
-
-
-def _found(writing: Writing, occasion_id: int) -> Occasion:
-    found = occasions.get(writing.connection, occasion_id)
-    if found is None:
-        raise errors.NoSuchThing(tr("occasion"), occasion_id)
-    return found

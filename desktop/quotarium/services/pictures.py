@@ -10,6 +10,7 @@ from quotarium.marking import tr
 from quotarium.model.picture import Picture
 from quotarium.model.speaker import Speaker
 from quotarium.reading.pictures import LARGEST_FILE, NAMELESS, picture_facts
+from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.storage import speakers
 from quotarium.storage.library import Library, Writing
@@ -48,7 +49,7 @@ def keep_picture(
         raise errors.UnreadableSource(name, tr("It is larger than 2 MB. Save it smaller."))
 
     def work(writing: Writing) -> Speaker:
-        present = _found(writing, speaker_id)
+        present = existing.speaker(writing.connection, speaker_id)
         before = present.picture
         picture = Picture(
             sha256=writing.keep_file(content),
@@ -59,7 +60,7 @@ def keep_picture(
             credit=credit,
         )
         speakers.change(writing, present.model_copy(update={"picture": picture}), now().isoformat())
-        return _found(writing, speaker_id)
+        return existing.speaker(writing.connection, speaker_id)
 
     return committed(library, tr("Set picture"), work)
 
@@ -68,7 +69,7 @@ def remove_picture(library: Library, speaker_id: int) -> Outcome[Speaker]:
     """Take a speaker's picture away; its file stays until the library is tidied. NoSuchThing."""
 
     def work(writing: Writing) -> Speaker:
-        bare = _found(writing, speaker_id).model_copy(update={"picture": None})
+        bare = existing.speaker(writing.connection, speaker_id).model_copy(update={"picture": None})
         speakers.change(writing, bare, now().isoformat())
         return bare
 
@@ -78,12 +79,3 @@ def remove_picture(library: Library, speaker_id: int) -> Outcome[Speaker]:
 def picture_content(library: Library, picture: Picture) -> bytes:
     """Return the bytes of a picture; raises SnapshotMissing, LibraryDamaged, LibraryUnreachable."""
     return library.files.get(picture.sha256)
-
-
-def _found(writing: Writing, speaker_id: int) -> Speaker:
-    found = speakers.get(writing.connection, [speaker_id])
-    if not found:
-        raise errors.NoSuchThing(
-            tr("speaker"), speaker_id, tr("Find its number in the list of speakers.")
-        )
-    return found[0]

@@ -12,6 +12,7 @@ from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import AttributionStatus, Quote, QuoteKind, Translation, Wording
 from quotarium.model.text import StructuredText
 from quotarium.model.value import Value
+from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.relative_dates import RelativeInput, resolved
 from quotarium.services.sources import date_typed
@@ -142,10 +143,7 @@ def verified(words: str, clipping: Clipping, text: StructuredText | None) -> Ver
 
 
 def _change(writing: Writing, quote_id: int, edit: QuoteEdit, language: str) -> None:
-    found = quotes.get(writing.connection, [quote_id])
-    if not found:
-        raise errors.NoSuchThing(tr("quote"), quote_id)
-    present = found[0]
+    present = existing.quote(writing.connection, quote_id)
     update: dict[str, object] = {
         name: value
         for name in ("kind", "status", "evidence", "note", "translations", "reviewed", "question")

@@ -11,6 +11,7 @@ from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import Quote
 from quotarium.model.relative_date import RelativeDate, RelativeTo
 from quotarium.model.value import Value
+from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.sources import date_typed
 from quotarium.storage import clippings, quotes, relative_dates, sources, speakers
@@ -65,9 +66,8 @@ def resolved(
         _check_quote(connection, given.quote_id, of_quote)
         relative = relative.model_copy(update={"quote_id": given.quote_id})
     elif given.source_id is not None:
-        if not sources.get(connection, [given.source_id]):
-            raise errors.NoSuchThing(tr("source"), given.source_id)
-        relative = relative.model_copy(update={"source_id": given.source_id})
+        source_id = existing.source(connection, given.source_id).id
+        relative = relative.model_copy(update={"source_id": source_id})
     elif event and (known := speakers.occasion_named(connection, event)) is not None:
         relative = relative.model_copy(update={"occasion_id": known})
     else:
@@ -167,8 +167,7 @@ _LEAST = 3
 
 def _check_quote(connection: Connection, event: int, of_quote: int | None) -> None:
     """Follow the quotes that dates are counted from; raise where they lead back."""
-    if not quotes.get(connection, [event]):
-        raise errors.NoSuchThing(tr("quote"), event, tr("Find its number with a search."))
+    existing.quote(connection, event)
     seen: set[int] = set()
     step: int | None = event
     while step is not None and step not in seen:

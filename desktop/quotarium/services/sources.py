@@ -16,6 +16,7 @@ from quotarium.model.dates import Edtf, read_phrase
 from quotarium.model.source import Creator, Source
 from quotarium.model.text import StructuredText
 from quotarium.model.value import Value
+from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.storage import clippings, quotes, sources
 from quotarium.storage.library import Library, Writing
@@ -53,10 +54,7 @@ def all_sources(library: Library, query: str = "") -> tuple[SourceRow, ...]:
 def source(library: Library, source_id: int) -> Source:
     """Return a source; raises NoSuchThing."""
     with library.read() as connection:
-        found = sources.get(connection, [source_id])
-    if not found:
-        raise errors.NoSuchThing(tr("source"), source_id)
-    return found[0]
+        return existing.source(connection, source_id)
 
 
 def source_by_key(library: Library, citekey: str) -> Source:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 
-from quotarium import errors
-from quotarium.marking import tr
 from quotarium.model.dates.days import year_of
 from quotarium.model.details import QuoteDetails
 from quotarium.model.organising import LinkKind
 from quotarium.model.speaker import Speaker
 from quotarium.model.value import Value
-from quotarium.storage import merging, quotes, speakers
+from quotarium.services import existing
+from quotarium.storage import merging, quotes
 from quotarium.storage.library import Library
 from quotarium.storage.merging import Merge
 
@@ -50,9 +49,7 @@ def quotes_by(library: Library, speaker_id: int) -> tuple[QuoteDetails, ...]:
 def speaker_page(library: Library, speaker_id: int) -> SpeakerPage:
     """Return what a speaker's page shows; raises NoSuchThing."""
     with library.read() as connection:
-        found = speakers.get(connection, [speaker_id])
-        if not found:
-            raise errors.NoSuchThing(tr("speaker"), speaker_id)
+        found = existing.speaker(connection, speaker_id)
         said = merging.said_on(connection, speaker_id)
         ties = merging.ties_of(connection, speaker_id)
         merges = merging.merges_of(connection, speaker_id)
@@ -61,7 +58,7 @@ def speaker_page(library: Library, speaker_id: int) -> SpeakerPage:
         if first is not None and last is not None and year_of(first) == year_of(last):
             years[year_of(first)] += 1
     return SpeakerPage(
-        speaker=found[0],
+        speaker=found,
         quote_ids=tuple(quote_id for quote_id, *_ in said),
         years=tuple(sorted(years.items())),
         undated=len(said) - years.total(),

@@ -12,6 +12,7 @@ from quotarium.model.organising import Tag
 from quotarium.model.quote import Attribution
 from quotarium.model.speaker import Role, Speaker, SpeakerKind
 from quotarium.model.value import Value
+from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.storage import organising, speakers
 from quotarium.storage.library import Library, Writing
@@ -47,10 +48,7 @@ def all_speakers(
 def speaker(library: Library, speaker_id: int) -> Speaker:
     """Return a speaker; raises NoSuchThing."""
     with library.read() as connection:
-        found = speakers.get(connection, [speaker_id])
-    if not found:
-        raise errors.NoSuchThing(tr("speaker"), speaker_id)
-    return found[0]
+        return existing.speaker(connection, speaker_id)
 
 
 def speaker_called(library: Library, name: str) -> Speaker:

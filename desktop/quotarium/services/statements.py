@@ -9,6 +9,7 @@ from quotarium.model.details import FoundIn, QuoteDetails
 from quotarium.model.quote import Quote, Wording
 from quotarium.model.relative_date import RelativeDate
 from quotarium.model.value import Value
+from quotarium.services import existing
 from quotarium.services.comparing import Piece, sides
 from quotarium.services.outcome import Outcome, committed, now
 from quotarium.services.quotes import detail, verified
@@ -39,7 +40,8 @@ def join_quotes(
 
     def work(writing: Writing) -> QuoteDetails:
         for other_id in others:
-            kept, other = _found(writing, kept_id), _found(writing, other_id)
+            kept = existing.quote(writing.connection, kept_id)
+            other = existing.quote(writing.connection, other_id)
             moment = now()
             joined = _joined(kept, other).model_copy(update={"modified": moment})
             wording = Wording(words=other.words, replaced=moment, reason="joined")
@@ -64,7 +66,7 @@ def separate_report(library: Library, clipping_id: int) -> Outcome[QuoteDetails]
                 clipping_id,
                 tr("it is the only one of its quote; join another first."),
             )
-        present = _found(writing, clipping.quote_id)
+        present = existing.quote(writing.connection, clipping.quote_id)
         moment = now()
         new = present.model_copy(
             update={"id": 0, "words": clipping.exact.strip(), "translations": (), "note": "",
@@ -86,8 +88,9 @@ def keep_quotes_apart(library: Library, one_id: int, other_id: int) -> Outcome[N
     """Say that two quotes are not one statement: they are not proposed any more."""
 
     def work(writing: Writing) -> None:
-        one, other = _found(writing, one_id), _found(writing, other_id)
-        near_quotes.keep_apart(writing, one.id, other.id)
+        for quote_id in (one_id, other_id):
+            existing.quote(writing.connection, quote_id)
+        near_quotes.keep_apart(writing, one_id, other_id)
 
     return committed(library, tr("Keep quotes apart"), work)
 
@@ -162,10 +165,3 @@ def _clipping(writing: Writing, clipping_id: int) -> tuple[Clipping, int]:
         )
     held = clippings.of_quotes(writing.connection, [quote_id])[quote_id]
     return next(one for one in held if one.id == clipping_id), len(held)
-
-
-def _found(writing: Writing, quote_id: int) -> Quote:
-    found = quotes.get(writing.connection, [quote_id])
-    if not found:
-        raise errors.NoSuchThing(tr("quote"), quote_id, tr("Find its number with a search."))
-    return found[0]
