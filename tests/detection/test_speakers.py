@@ -128,3 +128,17 @@ def test_pronouns_close_behind_a_name_tell_whom_it_may_be() -> None:
         "“Nobody answered us,” she added."
     )
     assert found(text)[-1].speaker == "Jorlan Tak"
+
+
+def test_what_a_clause_adds_to_a_name_is_not_part_of_it() -> None:
+    text = (
+        "The Orsuk Ministry of Transport, which runs the ferry at Lisen, had insisted that the "
+        "boat was safe for all.\n\n"
+        "The inspectors, who came in spring, said that nobody had called them at all."
+    )
+    first, second = found(text)
+    assert first.speaker == "The Orsuk Ministry of Transport"
+    assert first.speaker_kind is SpeakerKind.ORGANISATION
+    assert second.speaker == "The inspectors"
+    assert second.speaker_text is not None
+    assert second.speaker_text.text == "The inspectors, who came in spring"

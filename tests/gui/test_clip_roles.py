@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from quotarium.gui.pages.reader import ReaderPage
 from quotarium.gui.routes import Route
-from quotarium.gui.widgets.speaker_field import SpeakerField
+from quotarium.gui.widgets.speaker_field import SpeakerField, Voice
 from quotarium.gui.window import Window
+from quotarium.model.speaker import SpeakerKind
 from quotarium.services.quotes import details
 from quotarium.services.sources import source_by_key
+from quotarium.services.speakers import speaker_called
 from tests.gui.conftest import Settle
 from tests.gui.test_reader_page import KEY, WORDS, focused, select_by_keys
 
@@ -76,3 +78,34 @@ def test_a_day_answers_it_and_a_day_out_of_office_is_said(
     assert not offered(field)
     field = say(window, page, settle, "Irena Valdoš", "1950")
     assert field.remark.text().startswith("None of the roles known was held on that day")
+
+
+def test_it_asks_for_the_role_of_a_further_speaker_too(
+    window: Window, page: ReaderPage, settle: Settle
+) -> None:
+    say(window, page, settle, "Ann Rowe", "")
+    form = page.clip_panel.form
+    form.speakers.add.click()
+    second = form.speakers.fields[1]
+    second.name.setText("Irena Valdoš")
+    second.name.commit()
+    settle(window)
+    assert second.remark.text() == "Several roles fit. Which one is meant?"
+    assert not offered(form.speakers.first)
+    form.said.set_value("2023")
+    assert second.role.placeholderText() == "President of Korvelia (held on that day)"
+
+
+def test_what_the_text_says_a_speaker_is_is_kept_when_the_rest_is_typed(
+    window: Window, page: ReaderPage, settle: Settle
+) -> None:
+    form = page.clip_panel.form
+    form.speakers.set_value((Voice("Ruvenia", kind=SpeakerKind.ORGANISATION),))
+    assert page.clip_panel.request().speakers[0].kind is SpeakerKind.ORGANISATION
+    page.clip_panel.save()
+    settle(window)
+    assert window.bench.library is not None
+    assert speaker_called(window.bench.library, "Ruvenia").kind is SpeakerKind.ORGANISATION
+    form.speakers.set_value((Voice("Ruvenia", kind=SpeakerKind.ORGANISATION),))
+    QTest.keyClicks(form.speakers.first.name, "x")
+    assert form.speakers.value()[0].kind is None, "another name may be another thing"

@@ -210,6 +210,29 @@ def test_duplicates_are_proposed_with_what_says_so_until_they_are_kept_apart(
     assert len(likely_duplicates(library)) == 1
 
 
+def test_looking_for_pairs_can_be_stopped_and_begun_again(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("quotarium.services.merging._TURN", 0.0)
+    for name in ("Orlan Bestov", "Орлан Бестов", "Ruvim Kest"):
+        keep_speaker(library, speaker_named(name))
+    told: list[tuple[int, int]] = []
+    going_on = False
+
+    def progress(done: int, total: int) -> bool:
+        told.append((done, total))
+        return going_on
+
+    with pytest.raises(errors.Cancelled):
+        likely_duplicates(library, progress)
+    assert told == [(0, 3)]
+    told.clear()
+    going_on = True
+    assert len(likely_duplicates(library, progress)) == 1
+    assert told == sorted(told)
+    assert told[-1][0] <= told[-1][1] == 3
+
+
 def test_what_was_done_since_a_merge_stays_when_it_is_taken_back(library: Library) -> None:
     first, second, made = two(
         library, speaker_named("Lev Marusin"), speaker_named("Leo Marusin"),

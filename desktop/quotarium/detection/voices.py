@@ -14,6 +14,8 @@ from quotarium.model.speaker import SpeakerKind
 
 #: Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.
 _GENITIVES = ("der", "des")
+#: Words that only add something to a name before a comma: the ministry, which runs the ferry.
+_RELATIVES = ("which", "who", "whose", "whom")
 
 
 @dataclass(slots=True)
@@ -91,7 +93,17 @@ def voice_of(
         voice.kind = SpeakerKind.ORGANISATION
     else:
         voice.kind = SpeakerKind.UNNAMED
+    if aside := _clause(items, found):
+        voice.name = " ".join(text[start : items[aside - 1].end].split())
     return voice
+
+
+def _clause(items: list[Item], found: Range) -> int:
+    """Return where “, which runs …,” begins behind the name; 0 where nothing does."""
+    for place in range(found[0] + 1, found[1] - 2):
+        if items[place].text == "," and items[place + 1].low in _RELATIVES:
+            return place
+    return 0
 
 
 def _adjunct(items: list[Item], found: Range) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache, reduce
 from itertools import islice, permutations
@@ -45,6 +45,8 @@ _ORDER: Final = tuple(Likeness)
 #: A word that so many speakers have in their names brings nobody together.
 _COMMON: Final = 200
 _MOST_WORDS: Final = 5
+#: `step` is told after so many pairs: every few milliseconds.
+_STEP: Final = 32
 
 #: A word with fewer sounds than this is too short to be near another.
 _LONG: Final = 5
@@ -53,27 +55,33 @@ _SMALL: Final = frozenset("a and for in of on the to der die das und de du et la
 
 _WORD: Final = "word"
 
+#: Told how many speakers of how many are done, again and again; what it raises ends the search.
+Step = Callable[[int, int], None]
+
 _Key = tuple[str, str]
 _Alike = Callable[[str, str], bool]
 
 
 def resemblances(
-    speakers: Sequence[Speaker], apart: Iterable[tuple[int, int]] = ()
+    speakers: Sequence[Speaker],
+    apart: Iterable[tuple[int, int]] = (),
+    step: Step = lambda _done, _total: None,
 ) -> tuple[Resemblance, ...]:
     """Return the pairs that may be one speaker, the surest first.
 
     Pairs `apart` are known to be two; so are those with different identifiers of one kind.
-    Unnamed voices are never taken for one another.
+    Unnamed voices are never taken for one another. Whoever asks can rest, or raise, in `step`.
     """
     known = {frozenset(pair) for pair in apart}
     by_id = {speaker.id: speaker for speaker in speakers}
     found = []
-    for one, other in sorted(_candidates(speakers)):
+    for one, other in _candidates(speakers, step):
         if frozenset((one, other)) not in known:
             alike = resemblance(by_id[one], by_id[other])
             if alike is not None:
                 found.append(alike)
-    found.sort(key=lambda pair: (_ORDER.index(pair.likeness), by_id[pair.speaker_id].name))
+    found.sort(key=lambda pair: (_ORDER.index(pair.likeness), by_id[pair.speaker_id].name,
+                                 pair.speaker_id, pair.other_id))  # fmt: skip
     return tuple(found)
 
 
@@ -108,31 +116,47 @@ def _pair(one: Speaker, other: Speaker, likeness: Likeness, here: str, there: st
     )
 
 
-def _candidates(speakers: Sequence[Speaker]) -> set[tuple[int, int]]:
-    """Return the pairs worth comparing: the last word of a name is in the other, or an acronym or
+def _candidates(speakers: Sequence[Speaker], step: Step) -> Iterator[tuple[int, int]]:
+    """Yield the pairs worth comparing: the last word of a name is in the other, or an acronym or
     an identifier is common to both.
+
+    Those of one speaker at a time: millions at once would keep everybody waiting.
     """
     last: defaultdict[_Key, set[int]] = defaultdict(set)
     held: defaultdict[_Key, set[int]] = defaultdict(set)
-    for speaker in speakers:
-        for key in speaker.identifiers.items():
-            last[key].add(speaker.id)
-        if speaker.kind is SpeakerKind.UNNAMED:
-            continue
+    for number, speaker in enumerate(speakers):
+        step(number // 2, len(speakers))
+        for mine, ids in zip(_last_and_held(speaker), (last, held), strict=True):
+            for key in mine:
+                ids[key].add(speaker.id)
+    few = {key: frozenset(islice(ids, _COMMON)) for key, ids in held.items() if key in last}
+    none: frozenset[int] = frozenset()
+    for number, speaker in enumerate(speakers):
+        others: set[int] = set()
+        ends, inner = _last_and_held(speaker)
+        for key in ends:
+            if len(last[key]) <= _COMMON:
+                others |= last[key] | few.get(key, none)
+        for key in inner:
+            if speaker.id in few.get(key, none) and len(last[key]) <= _COMMON:
+                others |= last[key]
+        for at, other in enumerate(sorted(one for one in others if one > speaker.id)):
+            if at % _STEP == 0:
+                step((len(speakers) + number) // 2, len(speakers))
+            yield speaker.id, other
+
+
+def _last_and_held(speaker: Speaker) -> tuple[set[_Key], set[_Key]]:
+    """Return what a speaker is found by as the last word of a name, and by any word before it."""
+    last: set[_Key] = set(speaker.identifiers.items())
+    held: set[_Key] = set()
+    if speaker.kind is not SpeakerKind.UNNAMED:
         for words in filter(None, map(_words, speaker.names)):
-            for ids, keys in ((held, _keys(words[:-1])), (last, _keys(words[-1:]))):
-                for key in keys:
-                    ids[key].add(speaker.id)
+            held |= _keys(words[:-1])
+            last |= _keys(words[-1:])
             initials = "".join(word[0] for word in words if word.casefold() not in _SMALL)
-            last[("", words[0] if len(words) == 1 else initials)].add(speaker.id)
-    return {
-        (min(one, other), max(one, other))
-        for key, ids in last.items()
-        if len(ids) <= _COMMON
-        for one in ids
-        for other in (*ids, *islice(held.get(key, ()), _COMMON))
-        if one != other
-    }
+            last.add(("", words[0] if len(words) == 1 else initials))
+    return last, held
 
 
 def _keys(words: Sequence[str]) -> set[_Key]:

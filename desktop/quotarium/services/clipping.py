@@ -143,7 +143,7 @@ def _clipping(
     """Check a request and return what writes it."""
     said = date_typed(request.said, language)
     start, end = _place(opened, request)
-    voices = [speaker_named(s.name) for s in request.speakers if s.name.strip()]
+    voices = [speaker_named(s.name, s.kind) for s in request.speakers if s.name.strip()]
     drawn = draft_in(opened, start, end, second_hand=is_second_hand(voices, opened.source))
     words = (request.words or "").strip() or drawn.words
     phrase = request.said.strip()

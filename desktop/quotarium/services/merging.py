@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from threading import Lock
+from time import monotonic, sleep
+from typing import Final
 
 from quotarium import errors
 from quotarium.marking import tr
-from quotarium.model.resemblance import Resemblance, resemblances
+from quotarium.model.resemblance import Resemblance, Step, resemblances
 from quotarium.model.speaker import Speaker
 from quotarium.model.speaker_merging import joined, parted, without
 from quotarium.model.value import Value
@@ -18,6 +21,13 @@ from quotarium.storage.library import Library, Writing
 from quotarium.storage.merging import Merge
 
 __all__ = ["Alike", "Merge", "merge_speakers", "merges_of"]
+
+#: Comparing names holds the interpreter: after so many seconds of it, others have their turn.
+_TURN: Final = 0.008
+_REST: Final = 0.004
+
+#: Told (speakers compared, of how many); returning False stops the work.
+Progress = Callable[[int, int], bool]
 
 
 class Alike(Value):
@@ -30,8 +40,13 @@ class Alike(Value):
     resemblance: Resemblance
 
 
-def likely_duplicates(library: Library) -> tuple[Alike, ...]:
-    """Return the speakers who may be one, the surest first; those kept apart are left out."""
+def likely_duplicates(
+    library: Library, progress: Progress = lambda _done, _total: True
+) -> tuple[Alike, ...]:
+    """Return the speakers who may be one, the surest first; those kept apart are left out.
+
+    Raises Cancelled where `progress` says to stop.
+    """
     with library.read() as connection:
         counted = dict(speakers.listed(connection))
         listed = speakers.get(connection, counted)
@@ -45,8 +60,24 @@ def likely_duplicates(library: Library) -> tuple[Alike, ...]:
             other_quotes=counted[pair.other_id],
             resemblance=pair,
         )
-        for pair in _memory.pairs(listed, apart)
+        for pair in _memory.pairs(listed, apart, _in_turns(progress))
     )
+
+
+def _in_turns(progress: Progress) -> Step:
+    """Return a step of long work that lets other threads have their turn."""
+    begun = monotonic()
+
+    def step(done: int, total: int) -> None:
+        nonlocal begun
+        if monotonic() - begun < _TURN:
+            return
+        if not progress(done, total):
+            raise errors.Cancelled
+        sleep(_REST)
+        begun = monotonic()
+
+    return step
 
 
 class _Memory:
@@ -58,7 +89,7 @@ class _Memory:
         self._pairs: tuple[Resemblance, ...] = ()
 
     def pairs(
-        self, listed: Sequence[Speaker], apart: Sequence[tuple[int, int]]
+        self, listed: Sequence[Speaker], apart: Sequence[tuple[int, int]], step: Step
     ) -> tuple[Resemblance, ...]:
         """Return the pairs that may be one among these speakers; two who ask wait for one."""
         key = (
@@ -68,11 +99,21 @@ class _Memory:
             ),
             frozenset(apart),
         )
-        with self._lock:
+        with self._alone(step):
             if key != self._key:
-                self._pairs = resemblances(listed, apart)
+                self._pairs = resemblances(listed, apart, step)
                 self._key = key
             return self._pairs
+
+    @contextmanager
+    def _alone(self, step: Step) -> Iterator[None]:
+        # Whoever waits for another can be stopped as well.
+        while not self._lock.acquire(timeout=_TURN):
+            step(0, 0)
+        try:
+            yield
+        finally:
+            self._lock.release()
 
 
 _memory = _Memory()

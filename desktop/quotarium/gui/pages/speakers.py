@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QLocale, QModelIndex
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from quotarium.errors import NoSuchThing
@@ -19,6 +20,7 @@ from quotarium.gui.speaker_editor.editor import SpeakerEditor
 from quotarium.gui.speakers.deeds import SpeakerDeeds
 from quotarium.gui.speakers.picturing import Picturing
 from quotarium.gui.speakers.view import SpeakerView
+from quotarium.gui.tasks import Progress
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.buttons import action_button, button, quiet_button
 from quotarium.gui.workbench import Workbench
@@ -50,6 +52,8 @@ class SpeakersPage(ThingsPage):
         self.sort.setMinimumContentsLength(13)
         self.alike = quiet_button(self.tr("Pairs may be one"), "speakers")
         self.alike.setObjectName("alikeButton")
+        self._counting = Progress()
+        self._shows_alike = False
         self.alike.hide()
         self._asked: int | None = None
         self._shown: Speaker | None = None
@@ -156,7 +160,7 @@ class SpeakersPage(ThingsPage):
 
     def own_handlers(self) -> Mapping[str, Handler]:
         return {
-            "speaker.alike": self.speaker_deeds.show_alike,
+            "speaker.alike": self._show_alike,
             "speaker.merge": lambda: self.speaker_deeds.choose_merge(self.current()),
             "speaker.split": lambda: self.speaker_deeds.split(self.current()),
             "speaker.quotes": self._show_current_quotes,
@@ -247,13 +251,20 @@ class SpeakersPage(ThingsPage):
         self.bench.read(work, self.view.model.provide, owner=self)
 
     def _count_alike(self) -> None:
-        if not shiboken6.isValid(self):
+        if not shiboken6.isValid(self) or not self.isVisible() or self._shows_alike:
             return
+        self._counting.cancel()
+        self._counting = progress = Progress()
+        tasks = self.bench.tasks
 
         def work(library: Library) -> int:
             from quotarium.services.merging import likely_duplicates
 
-            return len(likely_duplicates(library))
+            return len(
+                likely_duplicates(
+                    library, lambda done, total: progress(done, total) and not tasks.closing
+                )
+            )
 
         def show(number: int) -> None:
             self.alike.setVisible(bool(number))
@@ -261,6 +272,20 @@ class SpeakersPage(ThingsPage):
             self.alike.setText(text.replace("%1", QLocale().toString(number)))
 
         self.bench.read(work, show, owner=self, key="count alike")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._counting.cancel()
+        super().hideEvent(event)
+
+    def _show_alike(self) -> None:
+        # The dialog looks for the pairs themselves: nobody shall do it twice at a time.
+        self._counting.cancel()
+        self._shows_alike = True
+        self.speaker_deeds.show_alike().finished.connect(self._on_alike_settled)
+
+    def _on_alike_settled(self) -> None:
+        self._shows_alike = False
+        self._count_alike()
 
     def _on_quote(self, index: QModelIndex) -> None:
         quote_id = self.view.model.ids[index.row()]

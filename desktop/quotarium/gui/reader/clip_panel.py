@@ -14,23 +14,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quotarium.errors import InvalidDate
 from quotarium.gui import words
 from quotarium.gui.checking.words import difference_words
 from quotarium.gui.completing import suggestions
 from quotarium.gui.reader.clip_form import ClipForm
+from quotarium.gui.reader.clip_voices import ClipVoices
 from quotarium.gui.reader.offering import Offering
 from quotarium.gui.relative_dates.asking import RelativeAsking
-from quotarium.gui.speakers.roles import role_told
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.labels import SectionLabel
 from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.gui.workbench import Workbench
-from quotarium.model.attribution import is_second_hand, role_on_day
+from quotarium.model.attribution import is_second_hand
 from quotarium.model.clipping import Clipping, Selector, Verification, VerificationState
-from quotarium.model.dates import Edtf
-from quotarium.model.naming import speaker_named
-from quotarium.model.speaker import Speaker
 
 if TYPE_CHECKING:
     from quotarium.detection import Suggestion
@@ -60,10 +56,10 @@ class ClipPanel(QFrame):
         self._bench = bench
         self._opened: Reading | None = None
         self._draft: Draft | None = None
-        self._known: Speaker | None = None
         self._kind_chosen = False
         self.form = ClipForm()
         self._offering = Offering(self.form)
+        self._voices = ClipVoices(bench, self.form)
         self._build()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -74,7 +70,7 @@ class ClipPanel(QFrame):
         suggestions.offer_tags(bench, self.form.tags)
         self.form.words.textChanged.connect(self._pause.start)
         self.form.speakers.committed.connect(self._on_speaker)
-        self.form.said.edit.textChanged.connect(self._show_role)
+        self._voices.found.connect(self._show_hand)
         self.form.kind.chosen.connect(self._on_kind)
         form = self.form
         asking = RelativeAsking(bench, form.said, form.relative, self._whose)
@@ -133,7 +129,7 @@ class ClipPanel(QFrame):
         if before != draft:
             if before is None or not moved:
                 self._kind_chosen = False
-                self._known = None
+                self._voices.forget()
                 self.form.clear()
                 self.form.language.set_language(draft.language)
                 self._offering.take_back()
@@ -182,7 +178,12 @@ class ClipPanel(QFrame):
             end=self._draft.end,
             words=typed if typed and typed != self._draft.words else None,
             speakers=tuple(
-                SpeakerInput(name=voice.name, role=voice.role or None, speaker_id=voice.speaker_id)
+                SpeakerInput(
+                    name=voice.name,
+                    role=voice.role or None,
+                    speaker_id=voice.speaker_id,
+                    kind=voice.kind,
+                )
                 for voice in self.form.speakers.value()
             ),
             said=self.form.said.value(),
@@ -270,42 +271,17 @@ class ClipPanel(QFrame):
         self._kind_chosen = True
 
     def _on_speaker(self) -> None:
-        """Tell whether it is second-hand; look up who is meant, for the role."""
-        voices = self.form.speakers.value()
-        name = voices[0].name if voices else ""
-        self._show_hand([speaker_named(voice.name) for voice in voices])
-        if not name:
-            self._known = None
-            self._show_role()
-            return
-        wanted = voices[0].speaker_id
+        """Tell whether it is second-hand; look up who is meant, for the roles."""
+        self._voices.show_roles()
+        self._show_hand()
+        self._voices.look_up()
 
-        def work(library: Library) -> tuple[Speaker, ...]:
-            from quotarium.services.speakers import suggest_speakers
-
-            return suggest_speakers(library, name)
-
-        def take(found: tuple[Speaker, ...]) -> None:
-            same = [
-                one
-                for one in found
-                if one.id == wanted
-                or (wanted is None and any(n.full.casefold() == name.casefold() for n in one.names))
-            ]
-            self._known = same[0] if len(same) == 1 else None
-            if self._known is not None:
-                others = [speaker_named(voice.name) for voice in voices[1:]]
-                self._show_hand([self._known, *others])
-            self._show_role()
-
-        self._bench.read(work, take, owner=self, key="clip speaker")
-
-    def _show_hand(self, voices: list[Speaker]) -> None:
+    def _show_hand(self) -> None:
         from quotarium.services.clipping import draft_in
 
         if self._opened is None or self._draft is None:
             return
-        source = self._opened.source
+        source, voices = self._opened.source, self._voices.speakers()
         second = bool(voices) and is_second_hand(voices, source)
         text = ""
         if second:
@@ -318,20 +294,3 @@ class ClipPanel(QFrame):
         if not self._kind_chosen:
             again = draft_in(self._opened, self._draft.start, self._draft.end, second_hand=second)
             self.form.kind.set_kind(again.kind)
-
-    def _show_role(self, *_: object) -> None:
-        """Offer the role that the speaker is known to have held on the day, or ask for it."""
-        field, known = self.form.speakers.first, self._known
-        if known is None:
-            field.show_role()
-            return
-        found = role_on_day(known, self._date(), field.role.value() or None)
-        field.show_role(*role_told(found, has_roles=bool(known.roles)))
-
-    def _date(self) -> Edtf | None:
-        from quotarium.services.sources import date_typed
-
-        try:
-            return date_typed(self.form.said.value())
-        except InvalidDate:
-            return None

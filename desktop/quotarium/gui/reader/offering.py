@@ -35,7 +35,9 @@ class Offering(QObject):
     ) -> None:
         """Offer speaker, role, date, occasion for a selection that begins at `start`."""
         form = self._form
-        voice = Voice(found.speaker or "", found.role or "", found.speaker_id)
+        voice = Voice(
+            found.speaker or "", found.role or "", found.speaker_id, kind=found.speaker_kind
+        )
         if voice.name:
             form.speakers.set_value((voice,))
             self._mark(form.speakers.first.name)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import shiboken6
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quotarium.gui import words
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
+from quotarium.gui.tasks import Progress
 from quotarium.gui.translation import tr
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.empty_state import EmptyState
@@ -35,6 +37,7 @@ class AlikeDialog(QDialog):
         resize_grown(self, 680, 520)
         self._bench = bench
         self._pairs: tuple[Alike, ...] = ()
+        self._progress = Progress()
         told = plain_label(
             self.tr(
                 "Merging keeps all names, roles, identifiers, notes and quotes of both. "
@@ -46,11 +49,6 @@ class AlikeDialog(QDialog):
         self.list = RowView(self.tr("Pairs of speakers"))
         self.list.setObjectName("alikeList")
         self.empty = EmptyState()
-        self.empty.show_state(
-            "check",
-            self.tr("No two speakers look alike"),
-            self.tr("Names are compared across scripts, spellings and initials."),
-        )
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
@@ -76,25 +74,51 @@ class AlikeDialog(QDialog):
         self.second.clicked.connect(lambda: self._merge(first=False))
         self.apart.clicked.connect(self._keep_apart)
         self.close_button.clicked.connect(self.reject)
-        bench.changed.connect(self.look)
+        # Whoever closes it does not want to know any more.
+        self.finished.connect(lambda: self._progress.cancel())
+        bench.changed.connect(self._on_changed)
         self._on_current()
         self.look()
 
-    def look(self, *_: object) -> None:
+    def _on_changed(self, *_: object) -> None:
+        if self.isVisible():
+            self.look()
+
+    def look(self) -> None:
         """Look for pairs."""
+        self._progress.cancel()
+        self._progress = progress = Progress()
+        progress.moved.connect(self._on_moved)
+        tasks = self._bench.tasks
 
         def work(library: Library) -> tuple[Alike, ...]:
             from quotarium.services.merging import likely_duplicates
 
-            return likely_duplicates(library)
+            return likely_duplicates(
+                library, lambda done, total: progress(done, total) and not tasks.closing
+            )
 
         self._bench.read(work, self._show, owner=self, key="alike")
+
+    def _on_moved(self, done: int, total: int) -> None:
+        if not self._pairs and total:
+            share = QLocale().toString(100 * done // total)
+            self.empty.show_state(
+                "search", self.tr("Looking…"), self.tr("%1 % of the speakers").replace("%1", share)
+            )
+            self.stack.setCurrentWidget(self.empty)
 
     def _show(self, pairs: tuple[Alike, ...]) -> None:
         at = max(self.list.currentIndex().row(), 0)
         self._pairs = pairs
         self.list.rows.set_rows([self._row(n, pair) for n, pair in enumerate(pairs)])
         self.stack.setCurrentWidget(self.list if pairs else self.empty)
+        if not pairs:
+            self.empty.show_state(
+                "check",
+                self.tr("No two speakers look alike"),
+                self.tr("Names are compared across scripts, spellings and initials."),
+            )
         if pairs:
             self.list.setCurrentIndex(self.list.rows.index(min(at, len(pairs) - 1)))
         self._on_current()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import shiboken6
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from quotarium.gui.workbench import Workbench
 from quotarium.model.speaker import Speaker
@@ -27,13 +27,14 @@ class SpeakerDeeds(QObject):
         super().__init__(page)
         self._bench, self._page, self._again = bench, page, again
 
-    def show_alike(self) -> None:
-        """Show who may be one speaker."""
+    def show_alike(self) -> QDialog:
+        """Show who may be one speaker; return the dialog."""
         from quotarium.gui.speakers.alike import AlikeDialog
 
         dialog = AlikeDialog(self._bench, self._page)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        return dialog
 
     def choose_merge(self, kept: Speaker | None) -> None:
         """Ask with whom a speaker is to be merged."""

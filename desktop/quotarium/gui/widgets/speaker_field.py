@@ -14,7 +14,7 @@ from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import plain_label
 from quotarium.gui.widgets.suggesting import CommittingEdit, SuggestingEdit
-from quotarium.model.speaker import Speaker
+from quotarium.model.speaker import Speaker, SpeakerKind
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,8 @@ class Voice:
     """A speaker as typed or chosen; `speaker_id` where one of the library was chosen.
 
     `role` is what was given with the quote; `known` the role held on the day, where it is clear;
-    `remark` says what is not clear, and `choices` are the roles that may be meant.
+    `remark` says what is not clear, and `choices` are the roles that may be meant. `kind` is given
+    where something says what a name that is new stands for.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Voice:
     known: str = ""
     remark: str = ""
     choices: tuple[str, ...] = ()
+    kind: SpeakerKind | None = None
 
 
 class SpeakerField(QWidget):
@@ -43,6 +45,7 @@ class SpeakerField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._speaker_id: int | None = None
+        self._kind: SpeakerKind | None = None
         self._offered: tuple[Speaker, ...] = ()
         self.name = SuggestingEdit(self.tr("Said by"), self.tr("who said it"))
         self.role = CommittingEdit(self.tr("Role at the time"), self.tr("role at the time"))
@@ -75,7 +78,7 @@ class SpeakerField(QWidget):
 
     def set_value(self, voice: Voice) -> None:
         """Show a speaker."""
-        self._speaker_id = voice.speaker_id
+        self._speaker_id, self._kind = voice.speaker_id, voice.kind
         self.name.set_value(voice.name)
         self.role.set_value(voice.role)
         self.show_role(voice.known, voice.remark, voice.choices)
@@ -109,7 +112,7 @@ class SpeakerField(QWidget):
 
     def value(self) -> Voice:
         """Return what is typed or chosen."""
-        return Voice(self.name.value(), self.role.value(), self._speaker_id)
+        return Voice(self.name.value(), self.role.value(), self._speaker_id, kind=self._kind)
 
     def set_suggestions(self, speakers: Sequence[Speaker]) -> None:
         """Offer these speakers, with the role they are known by."""
@@ -117,7 +120,7 @@ class SpeakerField(QWidget):
         self.name.set_suggestions([speaker.name for speaker in speakers])
 
     def _on_typed(self, _: str) -> None:
-        self._speaker_id = None
+        self._speaker_id = self._kind = None
 
     def _on_chosen(self, index: int) -> None:
         if index < len(self._offered):
@@ -159,6 +162,11 @@ class SpeakersField(QWidget):
     def first(self) -> SpeakerField:
         """The first speaker's field, which always is there."""
         return self._fields[0]
+
+    @property
+    def fields(self) -> Sequence[SpeakerField]:
+        """The fields, those without a name too."""
+        return self._fields
 
     def set_value(self, voices: Sequence[Voice]) -> None:
         """Show speakers; none is one empty field."""
