@@ -71,7 +71,34 @@ def test_lanes_are_speakers_tags_or_projects(library: Library, said: tuple[int, 
     }
     by_tag = lanes(library, LaneBy.TAG)
     assert by_tag == {"#gates": [never, lowered], "#dates": [lowered, nobody], "": [who]}
-    assert lanes(library, LaneBy.PROJECT) == {"The gates": [never, who, lowered, nobody]}
+    assert lanes(library, LaneBy.PROJECT) == {"The gates": [never, lowered, who, nobody]}
+
+
+@pytest.mark.parametrize(
+    ("stated", "open_", "first"),
+    [("Nov 2020", "after Nov 2020", "stated"), ("1990", "before 1990", "open")],
+)
+def test_what_is_after_a_month_stands_behind_what_is_of_it(
+    library: Library, stated: str, open_: str, first: str
+) -> None:
+    source = add_text(library, TEXT).value
+    for name, date in (("stated", stated), ("open", open_)):
+        clip(
+            library,
+            ClipRequest(
+                source_id=source.id,
+                exact="Who lowered them?",
+                speakers=(SpeakerInput(name=name),),
+                said=date,
+            ),
+        )
+    marks = timeline(library)
+    assert marks.lanes[0].name == first
+    one, other = (marks.middle(next(iter(lane.slices[-1] or lane.slices[1] or lane.slices[2])))
+                  for lane in marks.lanes)  # fmt: skip
+    assert one < other
+    assert marks.extent is not None
+    assert marks.extent[0] <= one <= other <= marks.extent[1] + 1
 
 
 def test_who_spoke_first_stands_first_and_who_has_no_date_last(

@@ -15,7 +15,7 @@ from quotarium.gui.navigation.trail import Trail
 from quotarium.gui.pages.page import Page
 from quotarium.gui.pages.table import PAGES
 from quotarium.gui.routes import Route
-from quotarium.gui.widgets.banner import Banner
+from quotarium.gui.widgets.page_banner import PageBanner
 from quotarium.gui.widgets.working_strip import WorkingStrip
 from quotarium.gui.workbench import Workbench
 
@@ -42,7 +42,6 @@ class Frame(QMainWindow):
 
     def _build(self) -> None:
         self.navigation = Navigation()
-        self.banner = Banner()
         self.working = WorkingStrip(self.bench.working)
         self.pages = QStackedWidget()
         self.inspector = Inspector(self.bench, self.actions_table)
@@ -54,10 +53,9 @@ class Frame(QMainWindow):
         box = QVBoxLayout(middle)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        self.banner.setProperty("strip", True)
-        box.addWidget(self.banner)
         box.addWidget(self.working)
         box.addWidget(self.pages, 1)
+        self.banner = PageBanner(middle, box)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)

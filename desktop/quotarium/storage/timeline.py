@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from itertools import chain
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, FromClause, case, func, or_, select
 
+from quotarium.model.dates import Edtf
 from quotarium.model.organising import LinkKind
 from quotarium.model.speaker import Role
 from quotarium.model.timeline.marks import (
@@ -50,6 +52,7 @@ def marks(connection: Connection, wanted: Filter, by: LaneBy, most_labels: int) 
         made.earliest.extend(earliest)
         made.latest.extend(latest)
         made.look.extend(looks)
+    made.nearest = _nearest(connection, condition_)
     lanes = list(_lanes(connection, made, sizes, by))
     # Who spoke first stands first; lanes without a date come last.
     lanes.sort(key=lambda lane: (_first(made, lane), lane.name))
@@ -125,6 +128,19 @@ def label_of(words: str) -> str:
     return flat.lstrip("“”\"«„‘'「").rstrip("“”\"»’'」")
 
 
+def _nearest(connection: Connection, condition_: ColumnElement[bool]) -> dict[int, int]:
+    """Return the days nearest to the open end of dates, where the stated end is no single day."""
+    quotes = t.quotes.c
+    open_ = quotes.said_earliest.is_(None) != quotes.said_latest.is_(None)
+    found: dict[int, int] = {}
+    for identity, said in connection.execute(
+        select(quotes.id, quotes.said).where(condition_, open_, quotes.said.is_not(None))
+    ):
+        if (day := Edtf.parse(said).nearest_to_open) is not None:
+            found[identity] = day
+    return found
+
+
 def _query(condition_: ColumnElement[bool], by: LaneBy) -> Any:
     quotes = t.quotes.c
     table, owner = _owners(by)
@@ -194,7 +210,9 @@ def _lanes(
 
 
 def _first(made: Marks, lane: Lane) -> float:
-    return min((made.middle(stretch[0]) for stretch in lane.slices if stretch), default=AFTER)
+    # In the last level the dots need not stand in the order of the earliest days.
+    heads = [stretch[:1] for stretch in lane.slices[:-1]]
+    return min(map(made.middle, chain(*heads, *lane.slices[-1:])), default=AFTER)
 
 
 def _names(connection: Connection, ids: list[int], by: LaneBy) -> dict[int, str]:

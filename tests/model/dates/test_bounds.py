@@ -111,3 +111,20 @@ def test_a_date_lies_inside_the_year_and_month_it_names(text: str) -> None:
         if None in (*inner, *outer):
             continue
         assert outer[0] <= inner[0] <= inner[1] <= outer[1]  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2020-11/..", "2020-11-30"),
+        ("2020-11-05/..", "2020-11-05"),
+        ("../1990", "1990-01-01"),
+        ("2020/", "2020-12-31"),
+        ("2020", None),
+        ("2020/2021", None),
+        ("../..", None),
+    ],
+)
+def test_the_day_nearest_to_an_open_end(text: str, day: str | None) -> None:
+    expected = datetime.date.fromisoformat(day).toordinal() if day else None
+    assert Edtf.parse(text).nearest_to_open == expected

@@ -18,7 +18,6 @@ from quotarium.gui.reader.clip_panel import ClipPanel
 from quotarium.gui.reader.clippings_panel import ClippingsPanel
 from quotarium.gui.reader.find_bar import FindBar
 from quotarium.gui.reader.finding import find_all
-from quotarium.gui.reader.floating_banner import FloatingBanner
 from quotarium.gui.reader.header import ReaderHeader
 from quotarium.gui.reader.marked_in_file import MarkedInFile
 from quotarium.gui.reader.marks import Mark, marks_of
@@ -29,6 +28,7 @@ from quotarium.gui.reader.text_or_pages import TextOrPages
 from quotarium.gui.reader.view import ReaderView
 from quotarium.gui.routes import Route
 from quotarium.gui.translation import in_figures
+from quotarium.gui.widgets.floating_banner import FloatingBanner
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes, Kind
 

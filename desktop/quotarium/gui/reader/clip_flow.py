@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from quotarium.errors import InvalidDate, WorldError
 from quotarium.gui.faults import sentence_of
 from quotarium.gui.reader.clip_panel import ClipPanel
-from quotarium.gui.reader.floating_banner import FloatingBanner
 from quotarium.gui.reader.proposing import Proposing
 from quotarium.gui.reader.surface import Surface
+from quotarium.gui.widgets.floating_banner import FloatingBanner
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from quotarium.gui.reader.floating_banner import FloatingBanner
 from quotarium.gui.reader.surface import Surface
 from quotarium.gui.routes import Route
 from quotarium.gui.translation import in_figures
+from quotarium.gui.widgets.floating_banner import FloatingBanner
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 from quotarium.errors import WorldError
 from quotarium.gui.adding.newer_copies import NewerCopies
 from quotarium.gui.reader.find_bar import FindBar
-from quotarium.gui.reader.floating_banner import FloatingBanner
 from quotarium.gui.reader.header import ReaderHeader
 from quotarium.gui.reader.pdf.artist import PageArtist
 from quotarium.gui.reader.surface import Surface
+from quotarium.gui.widgets.floating_banner import FloatingBanner
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:

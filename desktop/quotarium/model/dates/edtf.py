@@ -9,9 +9,9 @@ from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from quotarium.errors import InvalidDate
-from quotarium.model.dates.bounds import Bounds, Impossible, bounds
+from quotarium.model.dates.bounds import Bounds, Impossible, bounds, point_bounds
 from quotarium.model.dates.grammar import parse, write
-from quotarium.model.dates.parts import Parts, points
+from quotarium.model.dates.parts import Interval, Parts, Point, points
 
 SortKey: TypeAlias = tuple[int, int, int, str]
 
@@ -82,6 +82,19 @@ class Edtf:
             return None
         years = {point.year.value for point in written}
         return years.pop() if len(years) == 1 else None
+
+    @property
+    def nearest_to_open(self) -> int | None:
+        """The last day of the start of an interval without an end, the first day of the end of
+        one without a start; else None.
+        """
+        if not isinstance(self.parts, Interval):
+            return None
+        if self.latest is None and isinstance(self.parts.start, Point):
+            return point_bounds(self.parts.start)[1]
+        if self.earliest is None and isinstance(self.parts.end, Point):
+            return point_bounds(self.parts.end)[0]
+        return None
 
     @property
     def sort_key(self) -> SortKey:

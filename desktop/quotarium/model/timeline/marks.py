@@ -98,7 +98,8 @@ class Marks:
     `earliest` and `latest` are day ordinals, `look` is the status with the bits OPEN and
     UNCERTAIN. `order` are the quotes as a list shows them, each once. `labels` are beginnings of
     the words by quote and `said` their dates as EDTF, where they were fetched; `issued` the first
-    and the last day on which a source that reports it may have been published.
+    and the last day on which a source that reports it may have been published. `nearest` are the
+    days of the dots of quotes whose date is open at one end.
     """
 
     by: LaneBy = LaneBy.SPEAKER
@@ -110,6 +111,7 @@ class Marks:
     labels: dict[int, str] = field(default_factory=dict)
     said: dict[int, str] = field(default_factory=dict)
     issued: dict[int, tuple[int, int]] = field(default_factory=dict)
+    nearest: dict[int, int] = field(default_factory=dict)
     ties: tuple[Tie, ...] = ()
     order: array[int] = field(default_factory=_row_numbers)
     _found: dict[int, tuple[int, int]] = field(default_factory=dict, repr=False)
@@ -118,7 +120,8 @@ class Marks:
     def middle(self, mark: int) -> float:
         """Return the day, with a fraction, at which a dated mark has its dot.
 
-        Where one bound is open it is the other.
+        Where one bound is open it is the end of the other that lies nearest to it: “after 2020”
+        stands behind whatever was said in 2020.
         """
         return self._twice_the_middle(mark) / 2
 
@@ -174,9 +177,9 @@ class Marks:
     def _twice_the_middle(self, mark: int) -> int:
         earliest, latest = self.earliest[mark], self.latest[mark]
         if latest == AFTER:
-            return 2 * earliest + 1
+            return 2 * self.nearest.get(self.ids[mark], earliest) + 1
         if earliest == BEFORE:
-            return 2 * latest + 1
+            return 2 * self.nearest.get(self.ids[mark], latest) + 1
         return earliest + latest + 1
 
     @cached_property
@@ -278,6 +281,7 @@ class Marks:
                         for day in (self.earliest[mark], self.latest[mark])
                         if BEFORE < day < AFTER
                     ]
+                    known += [self.nearest.get(self.ids[mark], known[0])]
                     lows += known
                     highs += known
         return (min(lows), max(highs)) if lows else None

@@ -1,4 +1,4 @@
-"""A banner over the text: a message that pushed the lines down would lose the reader's place."""
+"""A banner over a page: a message that pushed it down would lose the reader's place."""
 
 from __future__ import annotations
 
