@@ -42,6 +42,17 @@ def test_no_keys_mean_two_things_on_one_page(window: Window) -> None:
         assert [text for text, times in keys.items() if times > 1] == []
 
 
+def test_what_is_called_as_typed_comes_first_in_the_palette(window: Window) -> None:
+    window.actions_table["help.palette"].trigger()
+    palette = window.findChild(CommandPalette)
+    assert palette is not None
+    QTest.keyClicks(palette.line, "sources")
+    first, second = (palette.list.item(row).text() for row in (0, 1))
+    assert first == "Sources"
+    assert "sources" in second
+    palette.close()
+
+
 def test_the_palette_finds_an_action_by_other_words_and_does_it(window: Window) -> None:
     window.actions_table["help.palette"].trigger()
     palette = window.findChild(CommandPalette)

@@ -44,7 +44,7 @@ def test_folders_and_numbers_are_kept_at_once(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "There"))
     page.libraries.folder.choose.click()
     page.backups.folder.choose.click()
-    page.backups.numbers["weeks"][1].setValue(9)
+    page.backups.numbers["weeks"].setValue(9)
     page.libraries.trash.setValue(0)
     found = kept(page, settle)
     assert found.library_folder == found.backup_folder == tmp_path / "There"

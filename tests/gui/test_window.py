@@ -121,6 +121,7 @@ def test_words_typed_are_kept_when_another_quote_is_gone_to(window: Window, sett
     page, words = page_of(window), window.inspector.form.words
     first = page.selected_ids()[0]
     window.actions_table["quote.edit"].trigger()
+    assert words.textCursor().atEnd()
     words.setPlainText("Quite other words")
     QTest.mouseClick(
         page.list.viewport(), LEFT, pos=page.list.visualRect(page.model.index(1)).center()

@@ -189,7 +189,7 @@ ACTIONS: tuple[Spec, ...] = (
     Spec("help.shortcuts", tr("Keyboard shortcuts"), "keyboard", ("Ctrl+F1", "?"), "help"),
     Spec("help.guide", tr("Guide"), "help", ("F1",), "help", words="help manual"),
     Spec("help.news", tr("What’s new"), "", (), "help", words="changes version"),
-    Spec("help.about", tr("About Quotarium"), "quotarium", (), "help", True, words="licences"),
+    Spec("help.about", tr("About Quotarium"), "", (), "help", True, words="licences"),
 )
 
 Handler = Callable[[], object]

@@ -10,18 +10,25 @@ _LEAST_ROW = 20
 
 _SHEET = Template("""
 QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px 6px; }
-QLineEdit, QComboBox, QPlainTextEdit[field="true"] {
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit[field="true"] {
     background: $card; color: $ink; border: 1px solid $line; border-radius: 6px;
     padding: 5px 9px; min-height: ${row}px; selection-background-color: $selection;
     selection-color: $ink; }
-QLineEdit:hover, QComboBox:hover { border-color: $muted; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit[field="true"]:focus { border-color: $accent; }
+QLineEdit:hover, QComboBox:hover, QSpinBox:hover { border-color: $muted; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit[field="true"]:focus {
+    border-color: $accent; }
 QLineEdit[offered="true"] { border: 1px dashed $muted; }
 QLineEdit[offered="true"]:focus { border: 1px solid $accent; }
 QLineEdit[problem="true"] { border-color: $warning; }
 QLineEdit:disabled, QComboBox:disabled { color: $muted; background: $panel; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: border; width: 22px; border: none; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
+QSpinBox::up-arrow, QSpinBox::down-arrow { image: none; width: 0; height: 0; }
+QComboBox QLineEdit, QSpinBox QLineEdit {
+    border: none; background: transparent; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView, QAbstractItemView[popup="true"] {
     background: $card; color: $ink; border: 1px solid $line; outline: none; padding: 3px;
     selection-background-color: $accent_soft; selection-color: $ink; }

@@ -27,6 +27,7 @@ from quotarium.model.dates import Edtf
 from quotarium.model.quote import Translation, Wording
 from quotarium.model.speaker import Name, Speaker
 from quotarium.services.sources import date_typed
+from tests.painted import painted
 
 W = TypeVar("W", bound=QWidget)
 Show = Callable[[W], W]
@@ -73,7 +74,7 @@ def test_a_date_is_kept_as_typed_once(show: Show[DateField], qtbot: QtBot) -> No
         QTest.keyClick(field.edit, Qt.Key.Key_Return)
 
 
-def test_escape_puts_back_what_is_kept(show: Show[SuggestingEdit]) -> None:
+def test_escape_puts_back_what_is_kept(show: Callable[[SuggestingEdit], SuggestingEdit]) -> None:
     field = show(SuggestingEdit("Occasion"))
     field.set_value("Hearing")
     QTest.keyClicks(field, " of nobody")
@@ -82,7 +83,7 @@ def test_escape_puts_back_what_is_kept(show: Show[SuggestingEdit]) -> None:
 
 
 def test_a_field_asks_for_suggestions_after_a_pause(
-    show: Show[SuggestingEdit], qtbot: QtBot
+    show: Callable[[SuggestingEdit], SuggestingEdit], qtbot: QtBot
 ) -> None:
     field = show(SuggestingEdit("Occasion"))
     asked: list[str] = []
@@ -374,3 +375,22 @@ def test_a_date_is_typed_and_shown_in_the_language_of_the_window(qtbot: QtBot) -
             assert edtf_words(date_typed(field.value()) or Edtf.parse("XXXX"), "long") == shown
     finally:
         QLocale.setDefault(before)
+
+
+def painted_texts(widget: QWidget) -> list[str]:
+    return [one.text for one in painted(widget)]
+
+
+def test_a_field_whose_text_has_no_room_ends_in_an_ellipsis_and_tells_the_whole(
+    show: Callable[[SuggestingEdit], SuggestingEdit],
+) -> None:
+    field = show(SuggestingEdit("Occasion", "not stated"))
+    field.clearFocus()
+    field.resize(90, 34)
+    field.set_value("Telephone call with the harbour master")
+    texts = painted_texts(field)
+    assert any(text.startswith("Tele") and text.endswith("…") for text in texts)
+    assert field.toolTip() == "Telephone call with the harbour master"
+    field.set_value("short")
+    assert not any(text.endswith("…") for text in painted_texts(field))
+    assert field.toolTip() == ""

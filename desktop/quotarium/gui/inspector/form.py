@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from quotarium.gui import fonts, words
@@ -153,6 +154,11 @@ class InspectorForm(QWidget):
         self.status.activated.connect(
             lambda row: self.changed.emit({"status": self.status.itemData(row)})
         )
+
+    def edit_words(self) -> None:
+        """Put the caret behind the last word."""
+        self.words.setFocus()
+        self.words.moveCursor(QTextCursor.MoveOperation.End)
 
     def typed(self) -> dict[str, str]:
         """Return what was typed and is not kept yet, by the fields of a QuoteEdit."""

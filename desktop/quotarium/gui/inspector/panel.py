@@ -151,7 +151,7 @@ class Inspector(QFrame):
             self._take_several(what)
             return
         {
-            "edit": self.form.words.setFocus,
+            "edit": self.form.edit_words,
             "tag": self.form.tags.setFocus,
             "project": self.form.projects.setFocus,
         }[what]()

@@ -62,9 +62,13 @@ class CommandPalette(QDialog):
         return super().eventFilter(watched, event)
 
     def _show(self, typed: str) -> None:
-        wanted = folded(typed).split()
+        start = folded(typed.strip())
+        wanted = start.split()
         self.list.clear()
-        for action, words in self._commands:
+        # What is called so comes before what only has the word in it.
+        for action, words in sorted(
+            self._commands, key=lambda one: not one[1].startswith(start) if start else False
+        ):
             if all(word in words for word in wanted):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 item = QListWidgetItem(self._icon(action), _plain(action.text()))

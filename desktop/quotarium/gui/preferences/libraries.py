@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.preferences.folder_field import FolderField
@@ -11,7 +11,7 @@ from quotarium.gui.preferences.section import Section
 from quotarium.gui.widgets.buttons import action_button
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import ElidedLabel, plain_label
-from quotarium.gui.widgets.wheel import leave_wheel
+from quotarium.gui.widgets.number_field import NumberField
 from quotarium.gui.workbench import Workbench
 
 
@@ -26,15 +26,9 @@ class Libraries(Section):
         self.folder = FolderField(name, self.tr("your documents"))
         self.folder.setObjectName("libraryFolder")
         self.row(name, self.folder)
-        self.trash = QSpinBox()
-        self.trash.setObjectName("trashDays")
-        self.trash.setRange(0, 3650)
+        self.trash = NumberField(self.tr("Empty the Trash after"), "trashDays", 3650)
         self.trash.setSpecialValueText(self.tr("never by itself"))
         self.trash.setSuffix(self.tr(" days"))
-        self.trash.setAccessibleName(self.tr("Empty the Trash after"))
-        self.trash.setKeyboardTracking(False)
-        self.trash.setMinimumHeight(30)
-        leave_wheel(self.trash)
         self.row(self.tr("Empty the Trash after"), self.trash)
         self._grid.setAlignment(self.trash, Qt.AlignmentFlag.AlignLeft)
         self.folder.chosen.connect(lambda path: self.keep(library_folder=path))
@@ -60,23 +54,18 @@ class Backups(Section):
             self.folder,
             self.tr("A folder on another disk also helps when this one is lost."),
         )
-        self.numbers = {
-            "hours": (self.tr("Last hours"), QSpinBox()),
-            "days": (self.tr("Last days"), QSpinBox()),
-            "weeks": (self.tr("Last weeks"), QSpinBox()),
-            "months": (self.tr("Last months"), QSpinBox()),
-        }
-        most = {"hours": 48, "days": 60, "weeks": 52, "months": 120}
+        self.numbers: dict[str, NumberField] = {}
         numbers = QVBoxLayout()
         line = FlowLayout(gap=10)
         numbers.addLayout(line)
-        for key, (text, field) in self.numbers.items():
-            field.setObjectName(f"backup_{key}")
-            field.setRange(0, most[key])
-            field.setMinimumHeight(30)
-            leave_wheel(field)
-            field.setKeyboardTracking(False)
-            field.setAccessibleName(self.tr("Backups kept: %1").replace("%1", text))
+        for key, text, most in (
+            ("hours", self.tr("Last hours"), 48),
+            ("days", self.tr("Last days"), 60),
+            ("weeks", self.tr("Last weeks"), 52),
+            ("months", self.tr("Last months"), 120),
+        ):
+            name = self.tr("Backups kept: %1").replace("%1", text)
+            self.numbers[key] = field = NumberField(name, f"backup_{key}", most)
             field.valueChanged.connect(self._on_number)
             holder = QWidget()
             column = QVBoxLayout(holder)
@@ -98,7 +87,7 @@ class Backups(Section):
     def follow(self) -> None:
         settings = self.bench.settings
         self.folder.set_path(settings.backup_folder)
-        for key, (_, field) in self.numbers.items():
+        for key, field in self.numbers.items():
             field.blockSignals(True)
             field.setValue(getattr(settings.backups, key))
             field.blockSignals(False)
@@ -106,5 +95,5 @@ class Backups(Section):
     def _on_number(self, _: int) -> None:
         from quotarium.model.keeping import Generations
 
-        wanted = {key: field.value() for key, (_, field) in self.numbers.items()}
+        wanted = {key: field.value() for key, field in self.numbers.items()}
         self.keep(backups=Generations(**wanted))

@@ -25,6 +25,18 @@ def resize_grown(window: QWidget, width: int, height: int, *, least: int = 0) ->
     window.resize(min(wide, room[0]), min(fonts.grown(height), room[1]))
 
 
+def tell_whole(edit: QLineEdit, text: str) -> None:
+    """Tell by a tooltip what a field has no room for; an empty text takes that tooltip away."""
+    told = edit.property(_OWN_TIP)
+    if text and (told or not edit.toolTip()):
+        if told != text:
+            edit.setToolTip(plain_tip(text))
+            edit.setProperty(_OWN_TIP, text)
+    elif told and edit.text():
+        edit.setToolTip("")
+        edit.setProperty(_OWN_TIP, "")
+
+
 def tell_hint(edit: QLineEdit) -> None:
     """Tell a field's hint by a tooltip while there is no room for it in the field."""
     hint = edit.placeholderText()

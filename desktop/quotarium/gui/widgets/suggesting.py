@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
 from quotarium.gui.widgets.sizes import tell_hint
+from quotarium.gui.widgets.telling_lines import paint_elided
 
 _PAUSE = 120
 
@@ -33,6 +34,10 @@ class CommittingEdit(QLineEdit):
         self.setPlaceholderText(hint)
         self._kept = ""
         self.editingFinished.connect(self.commit)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not paint_elided(self):
+            super().paintEvent(event)
 
     def setPlaceholderText(self, hint: str) -> None:
         super().setPlaceholderText(hint)

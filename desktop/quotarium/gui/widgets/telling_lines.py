@@ -3,13 +3,42 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolButton
 
-from quotarium.gui.mirroring import draw_line
-from quotarium.gui.widgets.sizes import tell_hint
+from quotarium.gui.mirroring import draw_line, is_mirrored
+from quotarium.gui.widgets.sizes import tell_hint, tell_whole
 
 _MARGIN = 2
+
+
+def paint_elided(line: QLineEdit) -> bool:
+    """Paint a field whose text has no room with … at its end, unless somebody types in it.
+
+    Returns whether it was painted; a tooltip tells the whole.
+    """
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    style, text = line.style(), line.text()
+    room = style.subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    # Pictures within the field, as of a calendar.
+    pictures = [one.width() for one in line.findChildren(QToolButton) if one.isVisible()]
+    at_end = sum(pictures) + _MARGIN * len(pictures)
+    room = room.adjusted(_MARGIN, 0, -_MARGIN, 0)
+    room.setWidth(room.width() - at_end)
+    if is_mirrored():
+        room.translate(at_end, 0)
+    shown = line.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    cut = shown != text
+    tell_whole(line, text if cut else "")
+    if not cut or line.hasFocus():
+        return False
+    painter = QPainter(line)
+    style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option, painter, line)
+    painter.setPen(option.palette.color(QPalette.ColorRole.Text))
+    draw_line(painter, room, shown)
+    painter.end()
+    return True
 
 
 class HintedLine(QLineEdit):
