@@ -118,7 +118,8 @@ def test_what_is_seen_does_not_wait_behind_what_is_read_of_all(
     page.show_quote(wanted)
     try:
         qtbot.waitUntil(
-            lambda: (shown := window.inspector.details) is not None and shown.quote.id == wanted
+            lambda: (shown := window.inspector.details) is not None and shown.quote.id == wanted,
+            timeout=_PATIENCE,
         )
     finally:
         go_on.set()

@@ -21,6 +21,8 @@ from quotarium.model.search.tokens import tokens
         ('"lodz by"', "Łódź, by the way", ["Łódź, by"]),
         ("天气", "今天天气很好", ["天气"]),
         ("天", "今天天气很好", ["天天"]),
+        ("図書", "東京都の図書館で本を読みました", ["図書"]),
+        ("で本", "図書館で本を", ["で本"]),
         ("a -b speaker:c note:d ", "a b c d", ["a"]),
         ("(x OR words:y) ", "y x", ["y", "x"]),
         ("strasse ", "die Straße", ["Straße"]),

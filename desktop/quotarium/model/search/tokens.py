@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Final
 
 from quotarium.model.folding import UNDECOMPOSED
@@ -114,11 +115,14 @@ def _placed_word(
     letters: str, owners: list[int], start: int, end: int
 ) -> Iterator[tuple[str, int, int]]:
     word = unicodedata.normalize("NFC", letters)
-    if _ANY_UNSPACED.search(word) is None or len(word) != len(letters):
+    # Letter by letter as it was taken apart: で is written by one sign, and folded as two.
+    ends = list(accumulate(len(unicodedata.normalize("NFD", char)) for char in word))
+    if _ANY_UNSPACED.search(word) is None or ends[-1] != len(letters):
         for token in tokens(word):
             yield token, start, end
         return
     for run in _RUN.finditer(word):
         for offset, piece in enumerate(_pieces(run[0])):
             first = run.start() + (offset if _ANY_UNSPACED.match(piece) else 0)
-            yield piece, owners[first], owners[first + len(piece) - 1] + 1
+            begins = ends[first - 1] if first else 0
+            yield piece, owners[begins], owners[ends[first + len(piece) - 1] - 1] + 1
