@@ -22,7 +22,8 @@ def project_named(library: Library, name: str) -> Project:
     """Return the project of this name, without its outline; raises NoSuchThing."""
     with library.read() as connection:
         known = [project for project, _ in organising.project_counts(connection)]
-    found = next((one for one in known if folded(one.name) == folded(name)), None)
+    alike = [one for one in known if folded(one.name) == folded(name)]
+    found = next((one for one in alike if one.name == name), alike[0] if alike else None)
     if found is None:
         names = ", ".join(one.name for one in known[:5])
         hint = tr("There are {names}.").format(names=names) if names else tr("Make one first.")

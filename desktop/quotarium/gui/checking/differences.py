@@ -5,43 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from quotarium.gui import words
 from quotarium.gui.checking.words import hidden_words
-from quotarium.gui.comparing.side_by_side import Column, Remark, SideBySide
+from quotarium.gui.comparing.columns_dialog import ColumnsDialog
+from quotarium.gui.comparing.side_by_side import Column, Remark
 from quotarium.gui.days import day_words
 from quotarium.gui.mirroring import isolated
-from quotarium.gui.widgets.labels import plain_label
-from quotarium.gui.widgets.sizes import resize_grown
 
 if TYPE_CHECKING:
     from quotarium.services.comparing import Comparison
 
 
-class DifferencesDialog(QDialog):
+class DifferencesDialog(ColumnsDialog):
     """Words that differ are struck through at the left and underlined at the right."""
 
     def __init__(self, compared: Sequence[Comparison], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Quotes and their sources"))
-        resize_grown(self, 860, 560)
-        told = plain_label(
+        super().__init__(
+            self.tr("Quotes and their sources"),
             self.tr(
                 "Struck through: in the quote, not in the source. Underlined: in the source, not "
                 "in the quote. Grey: declared by the quote itself. Nothing was changed."
             ),
-            "muted",
-            wrap=True,
+            self.tr("Quotes beside what their sources say"),
+            560,
+            parent,
         )
-        self.text = SideBySide(self.tr("Quotes beside what their sources say"))
         self.text.setObjectName("differences")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.addWidget(told)
-        box.addWidget(self.text, 1)
-        box.addWidget(buttons)
         self.text.show_rows(
             (self.tr("Your quote"), self.tr("The source")), [self._row(one) for one in compared]
         )

@@ -6,37 +6,28 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from quotarium.gui.comparing.side_by_side import Column, SideBySide
-from quotarium.gui.widgets.labels import plain_label
-from quotarium.gui.widgets.sizes import resize_grown
+from quotarium.gui.comparing.columns_dialog import ColumnsDialog
+from quotarium.gui.comparing.side_by_side import Column
 
 if TYPE_CHECKING:
     from quotarium.services.comparing import Revision
 
 
-class RevisionsDialog(QDialog):
+class RevisionsDialog(ColumnsDialog):
     """The newest change first."""
 
     def __init__(self, revisions: Sequence[Revision], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("How the words changed"))
-        self.setObjectName("revisions")
-        resize_grown(self, 860, 480)
-        told = plain_label(
+        super().__init__(
+            self.tr("How the words changed"),
             self.tr("Struck through: taken away. Underlined: added. No wording is ever lost."),
-            "muted",
-            wrap=True,
+            self.tr("Earlier wordings beside what became of them"),
+            480,
+            parent,
         )
-        self.text = SideBySide(self.tr("Earlier wordings beside what became of them"))
+        self.setObjectName("revisions")
         self.text.setObjectName("revisionText")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.addWidget(told)
-        box.addWidget(self.text, 1)
-        box.addWidget(buttons)
         rows = []
         for one in reversed(revisions):
             moment = QDateTime.fromSecsSinceEpoch(int(one.replaced.timestamp()))

@@ -18,6 +18,7 @@ from quotarium.gui.completing.suggestions import (
     offer_tags,
 )
 from quotarium.gui.faults import sentence_of
+from quotarium.gui.inspector import changes
 from quotarium.gui.inspector.form import InspectorForm
 from quotarium.gui.inspector.several import Several
 from quotarium.gui.links.inspecting import InspectedLinks
@@ -284,36 +285,13 @@ class Inspector(QFrame):
         self._write(work)
 
     def _count_again(self) -> None:
-        ids = self._ids
-
-        def work(library: Library) -> Outcome[int]:
-            from quotarium.services.relative_dates import count_again
-
-            return count_again(library, ids)
-
-        self._write(work)
+        self._write(changes.counting_again(self._ids))
 
     def _add_project(self, name: str) -> None:
-        ids = self._ids
-
-        def work(library: Library) -> Outcome[object]:
-            from quotarium.services.organising import add_to_project
-
-            return add_to_project(library, ids, name)
-
-        self._write(work)
+        self._write(changes.putting_into(self._ids, name))
 
     def _remove_project(self, name: str) -> None:
-        ids = self._ids
-
-        def work(library: Library) -> Outcome[object]:
-            from quotarium.services.counting import counts
-            from quotarium.services.organising import take_out_of_project
-
-            project = next(p for p, _ in counts(library).projects if p.name == name)
-            return take_out_of_project(library, ids, project.id)
-
-        self._write(work)
+        self._write(changes.taking_out_of(self._ids, name))
 
     def _write(self, work: Callable[[Library], Outcome[Any]]) -> None:
         def failed(error: Exception) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from quotarium.gui.actions import Actions
 from quotarium.gui.completing.suggestions import offer_projects, offer_tags
+from quotarium.gui.inspector import changes
 from quotarium.gui.inspector.several_form import SeveralForm
 from quotarium.gui.routes import Route
 from quotarium.gui.tasks import Lane
@@ -89,26 +90,10 @@ class Several(QScrollArea):
         self._write(work)
 
     def _add_project(self, name: str) -> None:
-        ids = self._ids
-
-        def work(library: Library) -> Outcome[object]:
-            from quotarium.services.organising import add_to_project
-
-            return add_to_project(library, ids, name)
-
-        self._write(work)
+        self._write(changes.putting_into(self._ids, name))
 
     def _remove_project(self, name: str) -> None:
-        held = self._common.projects if self._common else ()
-        ids, found = self._ids, [project.id for project, _ in held if project.name == name]
-
-        def work(library: Library) -> Outcome[object]:
-            from quotarium.services.organising import take_out_of_project
-
-            return take_out_of_project(library, ids, found[0])
-
-        if found:
-            self._write(work)
+        self._write(changes.taking_out_of(self._ids, name))
 
     def _write(self, work: Callable[[Library], Outcome[Any]]) -> None:
         def failed(error: Exception) -> None:
