@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 from pytestqt.qtbot import QtBot
 
+from quotarium.gui.bulk.merging import MergeDialog
 from quotarium.gui.pages.library import LibraryPage
 from quotarium.gui.pages.occasions import OccasionsPage
 from quotarium.gui.pages.quotes import QuotesPage
@@ -113,15 +114,17 @@ def tag_names(page: TagsPage) -> list[str]:
     return [page.list.rows.row_at(row).title for row in range(page.list.rows.rowCount())]
 
 
-def test_tags_are_merged_and_the_merge_is_undone(
-    window: Window, settle: Settle, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_tags_are_merged_and_the_merge_is_undone(window: Window, settle: Settle) -> None:
     page = tags_page(window, settle)
     before = tag_names(page)
     page.list.setCurrentIndex(page.list.rows.index(0))
     QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    monkeypatch.setattr(QInputDialog, "getItem", lambda *_: (before[1].lstrip("#"), True))
     window.actions_table["tag.merge"].trigger()
+    settle(window)
+    dialog = window.findChild(MergeDialog)
+    assert dialog is not None
+    dialog.list.set_current(page.list.rows.row_at(1).id)
+    dialog.merge.click()
     settle(window)
     assert tag_names(page) == before[1:]
     window.actions_table["edit.undo"].trigger()

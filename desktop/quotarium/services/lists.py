@@ -23,8 +23,8 @@ from quotarium.storage.listing import ListOrder, orders
 from quotarium.storage.search.things import Thing
 
 __all__ = [
-    "ListOrder", "ListRow", "Thing", "change_sources", "ids_of", "orders", "rows_of",
-    "trash_sources", "understood",
+    "ListOrder", "ListRow", "Thing", "Together", "change_sources", "ids_of", "orders", "rows_of",
+    "together", "trash_sources", "understood",
 ]  # fmt: skip
 
 
@@ -32,6 +32,13 @@ class ListRow(Value):
     """A thing in a list, and how many quotes outside the trash hang on it."""
 
     thing: Source | Speaker | Tag | Occasion
+    quotes: int
+
+
+class Together(Value):
+    """Things that may become one, and how many quotes outside the trash it would have."""
+
+    rows: tuple[ListRow, ...]
     quotes: int
 
 
@@ -84,6 +91,14 @@ def rows_of(library: Library, thing: Thing, ids: Sequence[int]) -> tuple[ListRow
             case _:
                 found = list(organising.tags(connection, ids).values())
     return tuple(ListRow(thing=one, quotes=counted[one.id]) for one in found)
+
+
+def together(library: Library, thing: Thing, ids: Sequence[int]) -> Together:
+    """Return what things of one kind would be as one, the most quoted first."""
+    with library.read() as connection:
+        quotes = listing.quotes_together(connection, thing, ids)
+    rows = sorted(rows_of(library, thing, ids), key=lambda row: -row.quotes)
+    return Together(rows=tuple(rows), quotes=quotes)
 
 
 def trash_sources(library: Library, ids: Sequence[int]) -> Outcome[int]:

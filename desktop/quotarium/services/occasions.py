@@ -6,7 +6,7 @@ from collections import Counter
 
 from quotarium import errors
 from quotarium.marking import tr
-from quotarium.model.occasion import Occasion
+from quotarium.model.occasion import Occasion, joined
 from quotarium.model.value import Value
 from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed
@@ -100,7 +100,7 @@ def merge_occasions(library: Library, kept_id: int, *other_ids: int) -> Outcome[
         kept = existing.occasion(writing.connection, kept_id)
         speakers.occasion_in_use(writing, kept_id)
         for other_id in dict.fromkeys(other_ids):
-            kept = _merged(kept, existing.occasion(writing.connection, other_id))
+            kept = joined(kept, existing.occasion(writing.connection, other_id))
             occasions.move_quotes(writing, other_id, kept_id)
         occasions.change(writing, kept)
         return kept
@@ -122,19 +122,3 @@ def delete_occasion(library: Library, occasion_id: int) -> Outcome[None]:
         occasions.remove(writing, occasion_id)
 
     return committed(library, tr("Delete occasion"), work)
-
-
-def _merged(kept: Occasion, other: Occasion) -> Occasion:
-    told = [other.name] if other.name != kept.name else []
-    if other.place and other.place != kept.place and kept.place:
-        told.append(other.place)
-    if other.date is not None and kept.date is not None and other.date != kept.date:
-        told.append(str(other.date))
-    notes = [kept.note, ", ".join(told), other.note if other.note not in kept.note else ""]
-    return kept.model_copy(
-        update={
-            "place": kept.place or other.place,
-            "date": kept.date or other.date,
-            "note": "\n\n".join(filter(None, notes)),
-        }
-    )

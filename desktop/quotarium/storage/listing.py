@@ -14,7 +14,8 @@ from quotarium.model.search.parsing import parse
 from quotarium.model.search.tree import EVERYTHING, Tree
 from quotarium.storage.search import facts
 from quotarium.storage.search.counting import number_of, numbers
-from quotarium.storage.search.thing_conditions import condition
+from quotarium.storage.search.docs import in_list
+from quotarium.storage.search.thing_conditions import HOLDING, condition
 from quotarium.storage.search.things import Thing
 
 
@@ -126,3 +127,13 @@ def quotes_of_each(connection: Connection, thing: Thing, ids: Iterable[int]) -> 
     words = {f"{_WORDS[thing]}{identity}": identity for identity in ids}
     counted = number_of(connection, words, _MOST)
     return {identity: counted[word] for word, identity in words.items()}
+
+
+def quotes_together(connection: Connection, thing: Thing, ids: Iterable[int]) -> int:
+    """Return how many quotes outside the trash hang on at least one of some things."""
+    joined, owner = HOLDING[thing]
+    query = (
+        f"SELECT count(DISTINCT q.id) FROM quotes q {joined}"
+        f" WHERE q.trashed IS NULL AND {owner} IN {in_list(ids)}"
+    )
+    return connection.exec_driver_sql(query).scalar() or 0

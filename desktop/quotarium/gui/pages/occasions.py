@@ -199,7 +199,10 @@ class OccasionsPage(ThingsPage):
     # Doing.
 
     def choose_merge(self) -> None:
-        """Ask with which occasion this one is to be merged."""
+        """Ask with which occasion this one is to be merged, or which of several is kept."""
+        if len(self.list.selected_ids()) > 1:
+            self.deeds.merge(self.row)
+            return
         kept = self.current()
         others = {
             f"{one.name} ({occasion_facts(one)})" if occasion_facts(one) else one.name: one

@@ -161,7 +161,7 @@ class SpeakersPage(ThingsPage):
     def own_handlers(self) -> Mapping[str, Handler]:
         return {
             "speaker.alike": self._show_alike,
-            "speaker.merge": lambda: self.speaker_deeds.choose_merge(self.current()),
+            "speaker.merge": self._merge,
             "speaker.split": lambda: self.speaker_deeds.split(self.current()),
             "speaker.quotes": self._show_current_quotes,
         }
@@ -305,6 +305,12 @@ class SpeakersPage(ThingsPage):
             return self._shown
         known = self.found.get(current or 0)
         return known.thing if known is not None and isinstance(known.thing, Speaker) else None
+
+    def _merge(self) -> None:
+        if len(self.list.selected_ids()) > 1:
+            self.deeds.merge(self.row)
+        else:
+            self.speaker_deeds.choose_merge(self.current())
 
     def _show_current_quotes(self) -> None:
         if (speaker := self.current()) is not None:

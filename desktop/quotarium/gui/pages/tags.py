@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class TagsPage(ThingsPage):
-    """Of several selected tags, the one that is used most is kept by a merge."""
+    """Tags have no page of their own: their quotes are shown among all others."""
 
     kind = "tag"
 
@@ -88,24 +88,10 @@ class TagsPage(ThingsPage):
             self._organise("rename_tag", tag.id, name.strip())
 
     def _merge(self) -> None:
-        chosen = sorted(self.selected(), key=lambda one: -one.quotes)
-        if len(chosen) < 2:
+        if len(self.list.selected_ids()) < 2:
             self.bench.told.emit(self.tr("Select two tags or more, with Ctrl or Shift."))
-            return
-        names = [_tag(one).name for one in chosen]
-        kept, given = QInputDialog.getItem(
-            self,
-            self.tr("Merge tags"),
-            self.tr("All quotes of these tags get this one:"),
-            names,
-            0,
-            False,
-        )
-        if given:
-            into = next(_tag(one).id for one in chosen if _tag(one).name == kept)
-            ids = tuple(_tag(one).id for one in chosen)
-            told = self.tr("Merged into “%1”.").replace("%1", kept)
-            self._organise("merge_tags", ids, into, told=told)
+        else:
+            self.deeds.merge(self.row)
 
     def _delete(self) -> None:
         ids = self.list.selected_ids()

@@ -60,7 +60,7 @@ class ThingsPage(Page):
         name = self.name()
         self.title = heading(name, 4)
         hint = self.search_hint()
-        self.box = QueryBox(hint, hint, things=self.kind)
+        self.box = QueryBox(self.tr("Search"), hint, things=self.kind)
         self.box.setObjectName(f"{self.kind}Search")
         self.count = plain_label(tone="muted")
         self.order = OrderButton(self.orders(), self.latest_first)

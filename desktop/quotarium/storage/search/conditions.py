@@ -42,9 +42,10 @@ def sought(tokens: Sequence[str], prefix: bool) -> str:
     return f" {' '.join(tokens)}{'' if prefix else ' '}"
 
 
-def within(date: str, first: int | None, last: int | None) -> str:
+def between(date: str, first: int | None, last: int | None) -> str:
     """Return the condition that a date lies wholly between two days, both included.
 
+    It is NULL of a day that is not known: good where what holds is looked for, not its contrary.
     Its columns are those of a name: the date itself, `…_earliest` and `…_latest`.
     """
     terms = [f"{date} IS NOT NULL"]
@@ -52,8 +53,12 @@ def within(date: str, first: int | None, last: int | None) -> str:
         terms.append(f"{date}_earliest >= {first}")
     if last is not None:
         terms.append(f"{date}_latest <= {last}")
-    # A comparison with a day that is not known is NULL, and so would be its contrary.
-    return f"ifnull({' AND '.join(terms)}, 0)"
+    return " AND ".join(terms)
+
+
+def within(date: str, first: int | None, last: int | None) -> str:
+    """Return the same as `between`, but never NULL; no index is used for it."""
+    return f"ifnull({between(date, first, last)}, 0)"
 
 
 def happened(moment: str, first: int | None, last: int | None) -> tuple[str, tuple[str, str]]:

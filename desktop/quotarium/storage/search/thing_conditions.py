@@ -22,7 +22,7 @@ from quotarium.model.search.tree import (
     Tree,
     Words,
 )
-from quotarium.storage.search.conditions import composed, happened, sought, within
+from quotarium.storage.search.conditions import between, composed, happened, sought, within
 from quotarium.storage.search.things import Thing
 
 #: The texts of a thing itself, which stand in `x`.
@@ -33,10 +33,11 @@ _OWN: Final[dict[Thing, Column | Label]] = {
     Thing.TAG: Label.TAG,
 }
 #: How a quote `q` hangs on a thing: what is joined to it, and the thing's id.
-_HOLDING: Final = {
+HOLDING: Final = {
     Thing.SOURCE: ("JOIN clippings h ON h.quote_id = q.id", "h.source_id"),
     Thing.SPEAKER: ("JOIN quote_speakers h ON h.quote_id = q.id", "h.speaker_id"),
     Thing.OCCASION: ("", "q.occasion_id"),
+    Thing.TAG: ("JOIN quote_tags h ON h.quote_id = q.id", "h.tag_id"),
 }
 #: Where it says on which other things a quote hangs.
 _OTHERS: Final[dict[Texts, tuple[Thing, str, str]]] = {
@@ -106,11 +107,7 @@ def _leaf(thing: Thing, leaf: Leaf, parameters: list[object]) -> str:
             parameters.append(value)
             return _LANGUAGE[thing]
         case Is(Facet.HAS, "quote"):
-            joined, owner = _HOLDING[thing]
-            return (
-                f"EXISTS (SELECT 1 FROM quotes q {joined}"
-                f" WHERE {owner} = t.id AND q.trashed IS NULL)"
-            )
+            return _any_quote(thing, "1")
         case Is(Facet.HAS, "date"):
             return f"{_DATE[thing]} IS NOT NULL"
         case Is(Facet.HAS, value):
@@ -125,7 +122,9 @@ def _leaf(thing: Thing, leaf: Leaf, parameters: list[object]) -> str:
         case Dated(_, first, last):
             if (date := _DATE.get(thing)) is not None:
                 return within(date, first, last)
-            return _of_quotes(thing, within("q.said", first, last))
+            if first is None and last is None:
+                return _any_quote(thing, "q.said IS NOT NULL")
+            return _of_quotes(thing, between("q.said", first, last))
 
 
 def _words(
@@ -147,9 +146,18 @@ def _words(
     return _of_quotes(thing, f"q.id IN ({held})")
 
 
+def _any_quote(thing: Thing, condition: str) -> str:
+    """Return the same as `_of_quotes`, quicker for what is true of most quotes."""
+    joined, owner = HOLDING[thing]
+    return (
+        f"EXISTS (SELECT 1 FROM quotes q {joined}"
+        f" WHERE {owner} = t.id AND q.trashed IS NULL AND {condition})"
+    )
+
+
 def _of_quotes(thing: Thing, condition: str) -> str:
     """Return the condition that a quote outside the trash hangs on a thing, of which one holds."""
-    joined, owner = _HOLDING[thing]
+    joined, owner = HOLDING[thing]
     return (
         f"t.id IN (SELECT {owner} FROM quotes q {joined}"
         f" WHERE q.trashed IS NULL AND {owner} IS NOT NULL AND {condition})"
