@@ -90,7 +90,7 @@ class SpeakersPage(ThingsPage):
         return self.tr("Speakers")
 
     def search_hint(self) -> str:
-        return self.tr("Search names, role:…, kind:person, said:2019")
+        return self.tr("Search names, role:…, said:2019")
 
     def orders(self) -> Mapping[str, str]:
         return {

@@ -147,7 +147,7 @@ class ThingsPage(Page):
 
     def search_hint(self) -> str:
         """Return what the search looks at."""
-        return self.tr("Search names, place:…, said:2019, speaker:…")
+        return self.tr("Search names, place:…, said:2019")
 
     def menu(self) -> tuple[str, ...]:
         """Return what can be done with the selected things, by the ids of actions."""
