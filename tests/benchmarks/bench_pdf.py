@@ -9,12 +9,12 @@ import time
 from pypdfium2 import PdfDocument
 
 from quotarium.gui.reader.finding import find_all
-from quotarium.reading.child import read_in_child
 from quotarium.reading.pdf_pages.child import PageChild
 from quotarium.reading.pdf_pages.facts import Tile
 from quotarium.reading.pdf_pages.fitting import RowMap
 from quotarium.reading.pdf_pages.glyphs import PageGlyphs
 from tests.benchmarks.bench_anchoring import made_up
+from tests.reading.children import read_in_child
 from tests.reading.documents import Line, pdf
 
 _PAGES, _LINES, _WIDE = 500, 45, 85

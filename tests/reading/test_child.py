@@ -7,9 +7,10 @@ import pytest
 
 from quotarium.errors import UnreadableSource
 from quotarium.reading import child
-from quotarium.reading.child import Limits, read_in_child
+from quotarium.reading.child import Limits
 from quotarium.reading.content import Content
 from quotarium.reading.registry import read
+from tests.reading.children import read_in_child
 
 _PAGE = b"<!DOCTYPE html><html><body><p>We are waiting for the first stone.</p></body></html>"
 

@@ -11,6 +11,7 @@ from quotarium.model.dates import Edtf
 from quotarium.model.source import Source
 from quotarium.services.adding import add_file, add_text
 from quotarium.services.clipping import ClipRequest, clip
+from quotarium.services.lists import trash_sources
 from quotarium.services.quotes import restore_quotes
 from quotarium.services.searching import Place, search
 from quotarium.services.sources import (
@@ -20,7 +21,6 @@ from quotarium.services.sources import (
     creator_named,
     reading,
     source_by_key,
-    trash_source,
 )
 from quotarium.services.undoing import revert
 from quotarium.storage.library import Library
@@ -136,13 +136,13 @@ def test_trashing_a_source_takes_its_quotes_along_and_undo_brings_all_back(
     made = clip(
         library, ClipRequest(source_id=source.id, exact="The president chose her day.")
     ).value
-    outcome = trash_source(library, source.id)
+    outcome = trash_sources(library, [source.id])
     assert all_sources(library) == ()
     assert search(library).total == 0
     assert search(library, place=Place.TRASH).ids == (made.quote.id,)
     revert(library, outcome.inverse)
     assert search(library).ids == (made.quote.id,)
-    trash_source(library, source.id)
+    trash_sources(library, [source.id])
     restore_quotes(library, [made.quote.id])
     assert [row.source.id for row in all_sources(library)] == [source.id]
 

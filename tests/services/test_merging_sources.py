@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 import pytest
 
 from quotarium import errors
 from quotarium.model.clipping import Clipping
 from quotarium.model.dates import Edtf
+from quotarium.model.merging import merged
 from quotarium.model.quote import Quote
 from quotarium.model.source import Creator, Source
 from quotarium.services.duplicates import Likeness
@@ -19,7 +22,7 @@ from quotarium.services.lists import (
     rows_of,
     trash_sources,
 )
-from quotarium.services.merging_sources import duplicate_sources, merge_preview, merge_sources
+from quotarium.services.merging_sources import duplicate_sources, merge_sources
 from quotarium.services.quotes import details
 from quotarium.services.searching import search
 from quotarium.services.sources import SourceFields, source
@@ -75,7 +78,7 @@ def test_merged_sources_keep_what_each_said_and_all_their_quotes(
 ) -> None:
     before = snapshot(library)
     others = [works["a"], works["c"]]
-    expected = merge_preview(library, works["b"], others)
+    expected = reduce(merged, (source(library, one) for one in [works["b"], *others]))
     done = merge_sources(library, works["b"], others)
     kept = source(library, works["b"])
     assert kept.model_copy(update={"modified": expected.modified}) == expected
@@ -93,7 +96,7 @@ def test_merged_sources_keep_what_each_said_and_all_their_quotes(
 
 
 def test_fields_chosen_one_by_one_are_taken(library: Library, works: dict[str, int]) -> None:
-    chosen = merge_preview(library, works["b"], [works["a"]]).model_copy(
+    chosen = source(library, works["b"]).model_copy(
         update={"title": "The River", "citekey": "never", "note": "merged by hand"}
     )
     made = merge_sources(library, works["b"], [works["a"]], chosen).value

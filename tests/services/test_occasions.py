@@ -11,7 +11,6 @@ from quotarium.services.lists import Thing, ids_of
 from quotarium.services.occasions import (
     OccasionEdit,
     change_occasion,
-    delete_occasion,
     merge_occasions,
     occasion_page,
 )
@@ -72,8 +71,6 @@ def test_occasions_are_merged_as_one_step_with_nothing_lost(
 
 
 def test_what_does_not_go_is_refused(library: Library, said: list[int]) -> None:
-    with pytest.raises(errors.InvalidValue, match="merge it"):
-        delete_occasion(library, 1)
     with pytest.raises(errors.InvalidValue, match="another occasion"):
         merge_occasions(library, 1, 1)
     with pytest.raises(errors.NoSuchThing):

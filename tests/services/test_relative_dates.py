@@ -17,7 +17,6 @@ from quotarium.services.lists import Thing
 from quotarium.services.occasions import (
     OccasionEdit,
     change_occasion,
-    delete_occasion,
     merge_occasions,
 )
 from quotarium.services.quotes import QuoteEdit, change_quote, delete_quotes, detail
@@ -160,8 +159,6 @@ def test_nothing_is_lost_where_the_event_goes_away(library: Library, forum: int)
 
 def test_events_that_become_one_are_counted_from_as_one(library: Library, forum: int) -> None:
     quote = clipped(library, "We deny it.", FOUR_YEARS)
-    with pytest.raises(errors.InvalidValue, match="dated by it"):
-        delete_occasion(library, forum)
     kept = keep_occasion(library, Occasion(name="Forum of the basin")).value
     merge_occasions(library, kept, forum)
     found = detail(library, quote).relative

@@ -152,10 +152,6 @@ def _source(source: Source) -> Node:
     return made
 
 
-def _percent(found: re.Match[str]) -> str:
-    return percent(found[0].encode("utf-8", "replace"), safe="")
-
-
 def _author(creator: Creator) -> Node:
     return {"type": "Person" if creator.family else "Organization", "name": creator.name}
 

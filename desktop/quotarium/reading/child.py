@@ -150,19 +150,6 @@ class Child:
         return answer if isinstance(answer, dict) else {}
 
 
-def read_in_child(
-    source: Path | bytes,
-    *,
-    name: str = "",
-    hint: str = "",
-    limits: Limits = Limits(),
-    cancelled: Callable[[], bool] = lambda: False,
-) -> Extracted | None:
-    """Read one document as `Child.read` does, with a child of its own."""
-    with Child(limits) as child:
-        return child.read(source, name=name, hint=hint, cancelled=cancelled)
-
-
 def request_line(content: Content, hint: str, limits: Limits) -> bytes:
     """Return the line that asks a child to read the bytes which follow it."""
     request = {

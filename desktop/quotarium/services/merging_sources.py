@@ -41,15 +41,6 @@ def duplicate_sources(library: Library) -> tuple[Alike, ...]:
     return tuple(sorted(found, key=lambda one: one.sources[0].citekey.casefold()))
 
 
-def merge_preview(library: Library, keep_id: int, other_ids: Sequence[int]) -> Source:
-    """Return what `merge_sources` makes where nothing else is chosen; see `model.merging`.
-
-    Raises NoSuchThing.
-    """
-    with library.read() as connection:
-        return _merged(connection, keep_id, other_ids)
-
-
 def merge_sources(
     library: Library, keep_id: int, other_ids: Sequence[int], wanted: Source | None = None
 ) -> Outcome[Source]:

@@ -106,19 +106,3 @@ def merge_occasions(library: Library, kept_id: int, *other_ids: int) -> Outcome[
         return kept
 
     return committed(library, tr("Merge occasions"), work)
-
-
-def delete_occasion(library: Library, occasion_id: int) -> Outcome[None]:
-    """Remove an occasion on which nothing was said; raises NoSuchThing, InvalidValue."""
-
-    def work(writing: Writing) -> None:
-        found = existing.occasion(writing.connection, occasion_id)
-        if occasions.is_used(writing.connection, occasion_id):
-            raise errors.InvalidValue(
-                tr("an occasion to delete"),
-                found.name,
-                tr("quotes were said there or are dated by it; merge it instead."),
-            )
-        occasions.remove(writing, occasion_id)
-
-    return committed(library, tr("Delete occasion"), work)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
 from typing import Final
 
 from pydantic import Field
@@ -18,7 +17,7 @@ from quotarium.model.text import StructuredText
 from quotarium.model.value import Value
 from quotarium.services import existing
 from quotarium.services.outcome import Outcome, committed, now
-from quotarium.storage import clippings, quotes, sources
+from quotarium.storage import clippings, sources
 from quotarium.storage.library import Library, Writing
 
 
@@ -131,32 +130,6 @@ def change_source(
         return wanted
 
     return committed(library, tr("Change source"), work)
-
-
-def trash_source(library: Library, source_id: int) -> Outcome[None]:
-    """Move a source and the quotes found only in it to the trash."""
-    return _set_trashed(library, source_id, now(), tr("Move source to trash"))
-
-
-def restore_source(library: Library, source_id: int) -> Outcome[None]:
-    """Take a source back out of the trash; its quotes are restored apart."""
-    return _set_trashed(library, source_id, None, tr("Restore source"))
-
-
-def _set_trashed(
-    library: Library, source_id: int, moment: datetime | None, label: str
-) -> Outcome[None]:
-    present = source(library, source_id)
-
-    def work(writing: Writing) -> None:
-        sources.change(writing, present.model_copy(update={"trashed": moment}))
-        if moment is not None:
-            for quote in quotes.get(
-                writing.connection, quotes.found_only_in(writing.connection, source_id)
-            ):
-                quotes.change(writing, quote.model_copy(update={"trashed": moment}))
-
-    return committed(library, label, work)
 
 
 class SourceFields(Value):

@@ -28,14 +28,6 @@ def quotes_on(connection: Connection, occasion_id: int) -> tuple[int, ...]:
     return tuple(connection.scalars(query))
 
 
-def is_used(connection: Connection, occasion_id: int) -> bool:
-    """Tell whether any quote was said on an occasion or is dated by it, the trash included."""
-    query = select(t.quotes.c.id).where(t.quotes.c.occasion_id == occasion_id).limit(1)
-    if connection.scalar(query) is not None:
-        return True
-    return bool(relative_dates.counted_from(connection, "occasion_id", occasion_id))
-
-
 def change(writer: Writer, occasion: Occasion) -> None:
     """Make the stored occasion equal to this one."""
     writer.update(
@@ -53,12 +45,7 @@ def move_quotes(writer: Writer, from_id: int, to_id: int) -> None:
     relative_dates.hand_over(writer, "occasion_id", [from_id], to_id)
     query = select(t.quotes.c.id).where(t.quotes.c.occasion_id == from_id)
     writer.update_all(t.quotes, list(writer.connection.scalars(query)), occasion_id=to_id)
-    remove(writer, from_id)
-
-
-def remove(writer: Writer, occasion_id: int) -> None:
-    """Remove an occasion on which nothing was said."""
-    writer.delete(t.occasions, occasion_id)
+    writer.delete(t.occasions, from_id)
 
 
 def count(connection: Connection) -> int:

@@ -239,20 +239,3 @@ def trash_without_source(writer: Writer, moment: datetime) -> None:
     stamped = moment_text(moment)
     ids = list(writer.connection.exec_driver_sql(query, (stamped,)).scalars())
     writer.update_all(t.quotes, ids, trashed=stamped)
-
-
-def found_only_in(connection: Connection, source_id: int) -> tuple[int, ...]:
-    """Return the quotes outside the trash whose every clipping is in this source."""
-    here, elsewhere = t.clippings.alias(), t.clippings.alias()
-    other = (
-        select(elsewhere.c.id)
-        .where(elsewhere.c.quote_id == here.c.quote_id, elsewhere.c.source_id != source_id)
-        .exists()
-    )
-    query = (
-        select(here.c.quote_id)
-        .distinct()
-        .join(t.quotes, t.quotes.c.id == here.c.quote_id)
-        .where(here.c.source_id == source_id, t.quotes.c.trashed.is_(None), ~other)
-    )
-    return tuple(connection.scalars(query))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotarium.model.organising import LinkKind
-from quotarium.model.timeline.marks import AFTER, BEFORE, LEVELS, OPEN, Lane, Marks, Tie, level_of
+from quotarium.model.timeline.marks import AFTER, BEFORE, LEVELS, OPEN, Lane, Marks, Tie
 
 #: The first and the last day a quote may have been said; None where that is not known.
 Said = tuple[int | None, int | None]
@@ -31,7 +31,7 @@ def marks(
             low = BEFORE if first is None else first
             high = AFTER if last is None else last
             undated = first is None and last is None
-            level = len(LEVELS) if undated else level_of(low, high)
+            level = len(LEVELS) if undated else _level_of(low, high)
             rows.append((level, low, number, high))
         rows.sort()
         start = len(made.ids)
@@ -49,3 +49,9 @@ def marks(
         )
     made.lanes = built
     return made
+
+
+def _level_of(earliest: int, latest: int) -> int:
+    if earliest == BEFORE or latest == AFTER:
+        return len(LEVELS) - 1
+    return next(n for n, longest in enumerate(LEVELS) if latest - earliest <= longest)

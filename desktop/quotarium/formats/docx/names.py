@@ -8,7 +8,6 @@ from lxml import etree
 
 W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-XML_SPACE: Final = "{http://www.w3.org/XML/1998/namespace}space"
 
 Element = etree._Element
 

@@ -97,10 +97,6 @@ class TextMap:
         first = self.position(start)
         return first, max(first, self.position(end, end=True))
 
-    def index_at(self, position: int) -> int:
-        """Return the index of the block at a position."""
-        return max(0, bisect_right(self._positions, position) - 1)
-
     def plain(self, start: int, end: int) -> str:
         """Return a stretch as it reads: broken lines flow, blocks are apart by an empty line.
 

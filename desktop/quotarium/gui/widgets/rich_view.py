@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
 
@@ -49,21 +49,3 @@ class RichView(QTextEdit):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.fit()
-
-
-def char_format(*, italic: bool = False, bold: bool = False) -> QTextCharFormat:
-    """Return a format for a stretch of text."""
-    made = QTextCharFormat()
-    made.setFontItalic(italic)
-    if bold:
-        made.setFontWeight(700)
-    return made
-
-
-def block_format(*, above: float = 0, left: float = 0, hanging: float = 0) -> QTextBlockFormat:
-    """Return a paragraph's format; a hanging indent moves all lines but the first, in pixels."""
-    made = QTextBlockFormat()
-    made.setTopMargin(above)
-    made.setLeftMargin(left + hanging)
-    made.setTextIndent(-hanging)
-    return made

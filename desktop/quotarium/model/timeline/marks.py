@@ -285,10 +285,3 @@ class Marks:
                     lows += known
                     highs += known
         return (min(lows), max(highs)) if lows else None
-
-
-def level_of(earliest: int, latest: int) -> int:
-    """Return the level of a stretch of days."""
-    if earliest == BEFORE or latest == AFTER:
-        return len(LEVELS) - 1
-    return next(n for n, longest in enumerate(LEVELS) if latest - earliest <= longest)

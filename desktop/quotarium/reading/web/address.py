@@ -6,7 +6,7 @@ import re
 import socket
 from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address
-from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from quotarium.errors import InvalidValue, Unreachable
 from quotarium.marking import tr
@@ -71,11 +71,6 @@ def web_address(typed: str) -> Address:
     if parts.query:
         target += "?" + quote(parts.query, safe=_QUERY)
     return Address(scheme, _host(parts, typed), port or _PORTS[scheme], target)
-
-
-def without_fragment(address: str) -> str:
-    """Return an address without the place in the page, by which two are told to be the same."""
-    return urlunsplit(urlsplit(address)._replace(fragment=""))
 
 
 def resolved(address: Address) -> tuple[str, ...]:
