@@ -14,11 +14,13 @@ from quotarium.gui.window import Window
 from quotarium.gui.words import said_words
 from quotarium.model.dates import Edtf
 from quotarium.model.occasion import Occasion
+from quotarium.model.relative_date import RelativeDate, RelativeTo
 from quotarium.services.occasions import OccasionEdit, change_occasion
 from quotarium.services.quotes import QuoteEdit, change_quote, detail
 from quotarium.services.relative_dates import RelativeInput
 from quotarium.services.speakers import keep_occasion
 from tests.gui.conftest import Settle
+from tests.gui.quotes import quote
 
 QUOTE = 1
 
@@ -66,9 +68,9 @@ def test_a_phrase_that_is_typed_as_a_date_asks_for_its_event(
     settle(window)
     found = detail(library, QUOTE)
     assert str(found.quote.said) == "2016-05-04"
-    assert said_words(found).startswith(
-        "4 May 2016 (“exactly four years earlier” than Astana forum, 4 May 2020)"
-    )
+    told = said_words(found)
+    assert told.startswith("4 May 2016")
+    assert told.endswith(" (“exactly four years earlier” than Astana forum, 4 May 2020)")
     assert said.value() == "4 May 2016"
     assert window.inspector.form.relative.isVisible()
     window.actions_table["edit.undo"].trigger()
@@ -140,3 +142,14 @@ def test_the_page_of_occasions_says_whose_dates_are_left_as_they_are(
     page.editor.date.edit.commit()
     settle(window)
     assert told == ["Dates counted from the old one stay until you count them again: 1 quote."]
+
+
+def test_an_occasion_goes_before_where_a_date_is_counted_from() -> None:
+    found = quote()
+    assert found.occasion is not None
+    stated = found.model_copy(
+        update={
+            "relative": RelativeTo(relative=RelativeDate(phrase="the day before"), name="the flood")
+        }
+    )
+    assert said_words(stated) == f"{said_words(found)} (“the day before”, relative to the flood)"

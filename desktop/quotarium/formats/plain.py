@@ -64,6 +64,15 @@ def is_right_to_left(text: str, language: str | None = None) -> bool:
     return False
 
 
+def entry_is_right_to_left(text: str) -> bool:
+    """Tell the direction of a reference: that of most of its letters.
+
+    One that only begins with a Hebrew title, and goes on in English, runs as its neighbours do.
+    """
+    strong = [d for d in map(unicodedata.bidirectional, text) if d in STRONG]
+    return 2 * sum(d in RIGHT_TO_LEFT for d in strong) > len(strong)
+
+
 def primary(language: str) -> str:
     """Return the first subtag of a language tag."""
     return language.lower().replace("_", "-").split("-")[0]

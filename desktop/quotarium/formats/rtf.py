@@ -24,7 +24,7 @@ from quotarium.formats.document import (
 from quotarium.formats.docx.measures import Measures, measures
 from quotarium.formats.msbib.languages import lcid
 from quotarium.formats.paper import page_size
-from quotarium.formats.plain import allowed, is_right_to_left, lines
+from quotarium.formats.plain import allowed, entry_is_right_to_left, is_right_to_left, lines
 from quotarium.formats.table import Column, columns
 from quotarium.formats.wording import wording
 
@@ -137,7 +137,7 @@ class _Writer:
 
     def _entry(self, entry: Sequence[EntryPart], block: BibliographyBlock, layout: str) -> str:
         made = ""
-        backwards = is_right_to_left(" ".join(part.text for part in entry))
+        backwards = entry_is_right_to_left(" ".join(part.text for part in entry))
         for place, part in enumerate(entry):
             if place and part.kind in ("indent", "block"):
                 made += "\\line "

@@ -170,16 +170,19 @@ def reported_words(details: QuoteDetails) -> str:
 
 def said_words(details: QuoteDetails) -> str:
     """Return the date said and the occasion, as a card shows them."""
-
-    parts = [edtf_words(details.quote.said)] if details.quote.said else []
+    date = edtf_words(details.quote.said) if details.quote.said else ""
+    if details.relative is not None:
+        date = date or tr("date unknown")
+    parts = [date] if date else []
+    if details.occasion is not None:
+        parts.append(isolated(details.occasion.name))
+    told = ", ".join(parts) or tr("date unknown")
     if details.relative is not None:
         from quotarium.gui.relative_dates.wording import relative_words
 
-        date = parts[0] if parts else tr("date unknown")
-        parts = [f"{date} ({relative_words(details.relative)})"]
-    if details.occasion is not None:
-        parts.append(isolated(details.occasion.name))
-    return ", ".join(parts) or tr("date unknown")
+        # At the end: where there is little room, the occasion goes before where the date is from.
+        told = f"{told} ({relative_words(details.relative)})"
+    return told
 
 
 def turns_direction(words: str) -> bool:

@@ -18,6 +18,7 @@ from lxml import etree
 from quotarium.citing.markup import Block as EntryPart
 from quotarium.citing.markup import Run
 from quotarium.formats.document import BibliographyBlock, Document, Heading, Passage, QuoteBlock
+from quotarium.formats.docx.entries import entry_paragraphs
 from quotarium.formats.docx.names import w
 from quotarium.formats.docx.writer import write
 from quotarium.formats.paper import page_size
@@ -219,3 +220,19 @@ def test_libreoffice_prints_the_document(
         assert text.index(citation) > text.index("Heç kim.")
     else:
         assert f"“Nobody asked us” {citation}." in text
+
+
+@pytest.mark.parametrize(
+    ("text", "backwards"),
+    [
+        ("ספר הימים. Tel Aviv: Harbour Publishing House, 2010.", False),
+        ("Cohen, D. דברים רבים שנאמרו ביום אחד על שפת הים הגדול.", True),
+        ("כהן, ד. (2010). ספר הימים.", True),
+        ("Cohen, D. The book of days.", False),
+        ("1984.", False),
+    ],
+)
+def test_a_reference_runs_as_most_of_its_letters_do(text: str, backwards: bool) -> None:
+    entry = (EntryPart(kind="entry", runs=(Run(text=text),)),)
+    (made,) = entry_paragraphs(BibliographyBlock(entries=(entry,)), lambda _, __: "", None)
+    assert ("<w:bidi/>" in made.properties) is backwards

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.items.card_layout import CardFonts, chips_of, lay_out
@@ -37,6 +37,16 @@ def test_facts_follow_the_name_in_the_direction_of_the_window(type_: CardFonts) 
     finally:
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     assert all(map(runs_right, mirrored))
+
+
+def test_the_date_is_not_cut_off_where_a_line_of_its_own_has_room_for_it(type_: CardFonts) -> None:
+    # Set wide first, to know how much room name and facts take.
+    wide = lay_out(quote(), 2000, type_)
+    room = wide.name_at.width() + QFontMetricsF(type_.facts).horizontalAdvance(wide.facts)
+    card = lay_out(quote(), room, type_)
+    assert card.facts_at.top() >= card.name_at.bottom()
+    assert card.facts == wide.facts.strip(" ·")
+    assert not card.cut
 
 
 def test_long_words_end_in_an_ellipsis_after_eight_lines(type_: CardFonts) -> None:

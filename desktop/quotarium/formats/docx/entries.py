@@ -12,7 +12,8 @@ from quotarium.formats.document import BibliographyBlock
 from quotarium.formats.docx import styles
 from quotarium.formats.docx.measures import Measures, measures
 from quotarium.formats.docx.names import leaf
-from quotarium.formats.docx.text import is_right_to_left, run_xml
+from quotarium.formats.docx.text import run_xml
+from quotarium.formats.plain import entry_is_right_to_left
 
 _ENTRY_INDENT = 360
 _BREAKS = ("indent", "block")
@@ -56,7 +57,7 @@ def _entry(
 ) -> Iterable[Lines]:
     if len(entry) == 1 and entry[0].kind not in _BREAKS:
         runs = entry[0].runs
-        backwards = is_right_to_left("".join([run.text for run in runs]))
+        backwards = entry_is_right_to_left("".join([run.text for run in runs]))
         yield Lines(_properties(_Place(0, True, backwards), wanted, said), write(runs, backwards))
         return
     properties, content, backwards = "", "", False
@@ -64,7 +65,7 @@ def _entry(
         if part.kind in _BREAKS or not properties:
             if properties:
                 yield Lines(properties, content)
-            backwards, content = is_right_to_left(part.text), ""
+            backwards, content = entry_is_right_to_left(part.text), ""
             left = _ENTRY_INDENT if part.kind == "indent" else 0
             last = not any(later.kind in _BREAKS for later in entry[place + 1 :])
             properties = _properties(_Place(left, last, backwards), wanted, said)

@@ -28,7 +28,7 @@ from quotarium.formats.docx import zotero
 from quotarium.formats.docx.names import escaped
 from quotarium.formats.odt import styles
 from quotarium.formats.odt.names import AutomaticStyles, Place
-from quotarium.formats.plain import allowed, is_right_to_left, lines
+from quotarium.formats.plain import allowed, entry_is_right_to_left, is_right_to_left, lines
 from quotarium.formats.table import Column, columns
 from quotarium.formats.wording import wording
 
@@ -108,7 +108,7 @@ class Body:
         return f'<text:section text:name="{escaped(name)}">{made}</text:section>'
 
     def _entry(self, entry: Sequence[EntryPart], block: BibliographyBlock) -> str:
-        backwards = is_right_to_left(" ".join(part.text for part in entry))
+        backwards = entry_is_right_to_left(" ".join(part.text for part in entry))
         made, content, left = "", "", 0
         for place, part in enumerate(entry):
             if place and part.kind in ("indent", "block"):

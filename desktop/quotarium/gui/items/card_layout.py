@@ -164,7 +164,7 @@ def _set_facts(card: CardLayout, room: float, y: float, type_: CardFonts) -> flo
         mark = _DIRECTION_MARKS[is_mirrored()]
     text = "".join(f"{mark}{_BETWEEN}{fact}" for fact in facts)
     left = room - advance
-    if left < small.horizontalAdvance(text) and left < room / 2:
+    if left < small.horizontalAdvance(text):
         # Too long for the rest of the line: the facts get a line of their own.
         y += metrics.height() + 1
         advance, left, text = 0.0, room, text.replace(_BETWEEN, "", 1)
