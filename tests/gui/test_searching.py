@@ -85,16 +85,33 @@ def test_a_value_that_is_still_to_come_is_no_mistake(box: QueryBox) -> None:
 
 def test_an_older_offer_is_dropped(box: QueryBox) -> None:
     box.setText("ta")
-    box.offer(("t", 0, 1, (("tag:", None),)))
+    box.offer(("t", 0, 1, (("tag:", ""),)))
     assert not box.popup.isVisible()
 
 
 def test_places_behind_letters_beyond_the_first_plane_are_found(box: QueryBox) -> None:
     box.setText("😀 ta")
-    box.offer(("😀 ta", 2, 4, (("tag:", None), ("take:", None))))
+    box.offer(("😀 ta", 2, 4, (("tag:", ""), ("take:", ""))))
     assert box.popup.isVisible()
     QTest.keyClick(box, Qt.Key.Key_Tab)
     assert box.text() == "😀 tag:"
+
+
+def test_what_was_taken_is_undone_as_if_it_were_typed(box: QueryBox) -> None:
+    QTest.keyClicks(box, "river ta")
+    box.offer(("river ta", 6, 8, (("tag:", ""),)))
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+    assert box.text() == "river tag:"
+    assert box.cursorPosition() == len("river tag:")
+    box.undo()
+    assert box.text() == "river ta"
+
+
+def test_a_number_is_told_beside_what_is_offered(box: QueryBox) -> None:
+    box.setText("ta")
+    box.offer(("ta", 0, 2, (("tag:", ""), ("take", "10,000+ quotes"))))
+    rows = [box.popup.model().index(row, 0).data() for row in range(2)]
+    assert rows == ["tag:", "take   10,000+ quotes"]
 
 
 def test_the_table_shares_selection_and_search(

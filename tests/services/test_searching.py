@@ -16,6 +16,7 @@ from quotarium.services.completing import complete
 from quotarium.services.counting import counts_of_searches
 from quotarium.services.libraries import create_library
 from quotarium.services.organising import save_search
+from quotarium.services.quotes import add_tags
 from quotarium.services.searching import (
     Counted,
     Found,
@@ -120,6 +121,19 @@ def test_a_saved_search_is_a_project_that_fills_itself(library: Library) -> None
     assert found is not None
     assert [one.text for one in found.candidates] == ['"Open water"']
     assert counts_of_searches(library) == {1: Counted(1), 2: Counted(2)}
+
+
+def test_an_offer_tells_that_there_are_more_than_were_counted(
+    rivers: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_tags(rivers, range(1, 4), ["wet"])
+    for most, counted in ((2, (2, True)), (3, (3, False))):
+        for module in ("services.completing", "storage.search.completing"):
+            monkeypatch.setattr(f"quotarium.{module}.MOST", most)
+        found = complete(rivers, "tag:w", 5)
+        assert found is not None
+        (one,) = found.candidates
+        assert (one.quotes, one.more) == counted
 
 
 def test_only_sources_behind_another_are_offered_as_such(tmp_path: Path) -> None:

@@ -6,16 +6,17 @@ from quotarium.model.search import completing
 from quotarium.model.search.fields import LISTS, QUOTES
 from quotarium.model.value import Value
 from quotarium.storage.library import Library
-from quotarium.storage.search.completing import values
+from quotarium.storage.search.completing import MOST, values
 
 
 class Candidate(Value):
     """Something to type: the text as it is written in a search, and how many quotes it finds
-    where that is known.
+    where that is known, and whether there are more than were counted.
     """
 
     text: str
     quotes: int | None = None
+    more: bool = False
 
 
 class Completion(Value):
@@ -27,6 +28,11 @@ class Completion(Value):
     end: int
     field: str = ""
     candidates: tuple[Candidate, ...] = ()
+
+
+def _counted(text: str, number: int | None) -> Candidate:
+    more = number is not None and number > MOST
+    return Candidate(text=text, quotes=MOST if more else number, more=more)
 
 
 def complete(
@@ -49,7 +55,7 @@ def complete(
     else:
         with library.read() as connection:
             found = tuple(
-                Candidate(text=completing.written(value), quotes=number)
+                _counted(completing.written(value), number)
                 for value, number in values(connection, field, wanted.typed, limit, things)
             )
     if not found:

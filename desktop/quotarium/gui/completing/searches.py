@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotarium.gui import words
 from quotarium.gui.widgets.query_box import Offer, QueryBox
 from quotarium.gui.workbench import Workbench
 
 if TYPE_CHECKING:
+    from quotarium.services.completing import Candidate
     from quotarium.storage.library import Library
 
 
@@ -23,9 +25,15 @@ def offer_completions(bench: Workbench, box: QueryBox) -> None:
             found = complete(library, text, cursor, 10, things)
             if found is None:
                 return text, cursor, cursor, ()
-            offered = tuple((one.text, one.quotes) for one in found.candidates)
+            offered = tuple((one.text, _number(one)) for one in found.candidates)
             return text, found.start, found.end, offered
 
         bench.read(work, box.offer, owner=box, key=f"complete {id(box)}")
 
     box.completion_wanted.connect(look_up)
+
+
+def _number(candidate: Candidate) -> str:
+    if candidate.quotes is None:
+        return ""
+    return words.number_of_quotes(candidate.quotes, more=candidate.more)

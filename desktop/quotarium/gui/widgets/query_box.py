@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QStringListModel, Qt
 from PySide6.QtGui import QColor, QInputMethodEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCompleter, QLabel, QWidget
 
-from quotarium.gui import words
 from quotarium.gui.theme import theme
 from quotarium.gui.translation import tr
 from quotarium.gui.widgets.code_points import points, units
@@ -24,8 +23,8 @@ _PADDING = 10
 _PAUSE = 80
 
 #: The text, the stretch (code points) that each completion replaces, and the completions with
-#: the number of quotes that each finds, where that is known.
-Offer = tuple[str, int, int, tuple[tuple[str, int | None], ...]]
+#: what is told beside each, or nothing.
+Offer = tuple[str, int, int, tuple[tuple[str, str], ...]]
 
 
 class QueryBox(SearchBox):
@@ -82,7 +81,7 @@ class QueryBox(SearchBox):
             self.popup.hide()
             return
         self._offered = offered
-        self._texts.setStringList([_row(one, number) for one, number in found])
+        self._texts.setStringList([f"{one}   {told}".rstrip() for one, told in found])
         place = self.cursorRect()
         self._completer.complete(QRect(place.x(), 0, _WIDTH, self.height()))
         # The completer knows nothing of the padding that the style sheet gives the list.
@@ -138,8 +137,10 @@ class QueryBox(SearchBox):
         chosen = found[row][0]
         if not chosen.endswith(":"):
             chosen += " " if text[end : end + 1] != " " else ""
-        self.setText(text[:start] + chosen + text[end:])
-        self.setCursorPosition(units(self.text(), start + len(chosen)))
+        # As if it were typed: what was typed before can be undone.
+        begin = units(text, start)
+        self.setSelection(begin, units(text, end) - begin)
+        self.insert(chosen)
         if chosen.endswith(":"):
             self._ask(fewest=0)
 
@@ -189,7 +190,3 @@ def problem_words(problem: Problem) -> str:
         Fault.NOT_CLOSED: tr("“%1” is taken to reach to the end."),
     }[problem.fault]
     return text.replace("%2", problem.detail).replace("%1", problem.piece)
-
-
-def _row(text: str, number: int | None) -> str:
-    return text if number is None else f"{text}   {words.number_of_quotes(number)}"

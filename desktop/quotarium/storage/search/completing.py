@@ -18,8 +18,8 @@ from quotarium.storage.search.things import Thing
 
 #: So many of what fits are looked at to find those with the most quotes.
 _LOOKED_AT: Final = 200
-#: Up to so many quotes of each are counted.
-_COUNTED: Final = 10_000
+#: Up to so many quotes of each are counted; one more tells that there are more.
+MOST: Final = 10_000
 _THINGS: Final = {
     Column.SPEAKERS: (Thing.SPEAKER, facts.SPEAKER),
     Column.SOURCES: (Thing.SOURCE, facts.SOURCE),
@@ -81,7 +81,7 @@ def _things(
 ) -> Iterator[tuple[str, int | None]]:
     wanted, _ = looked_for(typed)
     ids = named(connection, thing, wanted, prefix=True)[:_LOOKED_AT]
-    counted = number_of(connection, (f"{beginning}{one}" for one in ids), _COUNTED)
+    counted = number_of(connection, (f"{beginning}{one}" for one in ids), MOST + 1)
     best = sorted(ids, key=lambda one: (-counted[f"{beginning}{one}"], one))[:limit]
     rows = connection.exec_driver_sql(f"{_NAMES[thing]} {in_list(best)}")
     names = {row[0]: row[1] for row in rows}
