@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
 from pathlib import Path
 
 from quotarium.model.naming import speaker_named
 from quotarium.services.merging import keep_apart, merge_speakers, merges_of, take_out
 from quotarium.services.speakers import keep_speaker
-from quotarium.storage import migrating
-from quotarium.storage.connection import connect
 from quotarium.storage.library import Library
+from tests.migrations.folders import closed_copy, migrate, rows
 
-
-def rows(folder: Path) -> list[list[tuple[object, ...]]]:
-    connection = sqlite3.connect(folder / "library.db")
-    found = [
-        connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
-        for table in ("speakers", "speaker_names", "speaker_merges", "distinct_speakers")
-    ]
-    connection.close()
-    return found
+TABLES = ("speakers", "speaker_names", "speaker_merges", "distinct_speakers")
 
 
 def test_down_forgets_only_marks_and_merges_can_be_taken_back(
@@ -32,15 +21,10 @@ def test_down_forgets_only_marks_and_merges_can_be_taken_back(
     merge_speakers(library, 2, 4)
     keep_apart(library, 2, 3)
     merge_speakers(library, 1, 2)
-    folder = tmp_path / "Loaded.quotarium"
-    with library.read():
-        shutil.copytree(library.path, folder)
-    (folder / "library.lock").unlink()
-    before = rows(folder)
-    engine = connect(folder / "library.db")
-    migrating.migrate(engine, "0012", down=True)
-    engine.dispose()
-    assert rows(folder) == before
+    folder = closed_copy(library, tmp_path)
+    before = rows(folder, *TABLES)
+    migrate(folder, "0012", down=True)
+    assert rows(folder, *TABLES) == before
     with Library.open(folder) as again:
         latest = merges_of(again, 1)[0]
         assert take_out(again, latest.id).value.name == "Leo Marusin"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
 from pathlib import Path
 
 from quotarium.model.naming import speaker_named
@@ -11,19 +9,10 @@ from quotarium.services.adding import add_text
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.merging import keep_apart, merge_speakers, merges_of
 from quotarium.services.speakers import SpeakerInput, keep_speaker, speaker
-from quotarium.storage import migrating
-from quotarium.storage.connection import connect
 from quotarium.storage.library import Library
+from tests.migrations.folders import closed_copy, migrate, rows
 
-
-def rows(folder: Path) -> list[list[tuple[object, ...]]]:
-    connection = sqlite3.connect(folder / "library.db")
-    found = [
-        connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
-        for table in ("speakers", "speaker_names", "quote_speakers", "quotes")
-    ]
-    connection.close()
-    return found
+TABLES = ("speakers", "speaker_names", "quote_speakers", "quotes")
 
 
 def test_down_forgets_only_merges_and_up_makes_room_for_them(
@@ -36,15 +25,10 @@ def test_down_forgets_only_merges_and_up_makes_room_for_them(
         keep_speaker(library, speaker_named(name))
     merge_speakers(library, 2, 1)
     keep_apart(library, 2, 3)
-    folder = tmp_path / "Loaded.quotarium"
-    with library.read():
-        shutil.copytree(library.path, folder)
-    (folder / "library.lock").unlink()
-    before = rows(folder)
-    engine = connect(folder / "library.db")
-    migrating.migrate(engine, "0007", down=True)
-    engine.dispose()
-    assert rows(folder) == before
+    folder = closed_copy(library, tmp_path)
+    before = rows(folder, *TABLES)
+    migrate(folder, "0007", down=True)
+    assert rows(folder, *TABLES) == before
     with Library.open(folder) as again:
         assert [one.full for one in speaker(again, 2).names] == ["Lev Marusin", "Лев Марусин"]
         assert not merges_of(again, 2)

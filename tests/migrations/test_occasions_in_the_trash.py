@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from pathlib import Path
 
@@ -13,9 +12,8 @@ from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.quotes import detail
 from quotarium.services.speakers import keep_occasion
 from quotarium.services.thing_changes import Thing, Trash
-from quotarium.storage import migrating
-from quotarium.storage.connection import connect
 from quotarium.storage.library import Library
+from tests.migrations.folders import closed_copy, migrate
 
 
 def rows(folder: Path) -> list[dict[str, object]]:
@@ -33,15 +31,10 @@ def test_down_loses_only_the_trash_and_up_keeps_every_occasion(
     clip(library, ClipRequest(source_id=source.id, exact="We agree.", occasion="Basin Forum"))
     other = keep_occasion(library, Occasion(name="Nobody spoke")).value
     change_things(library, [1, other], Trash(thing=Thing.OCCASION))
-    folder = tmp_path / "Loaded.quotarium"
-    with library.read():
-        shutil.copytree(library.path, folder)
-    (folder / "library.lock").unlink()
+    folder = closed_copy(library, tmp_path)
     before = rows(folder)
     assert [bool(row.pop("trashed")) for row in before] == [False, True]
-    engine = connect(folder / "library.db")
-    migrating.migrate(engine, "0008", down=True)
-    engine.dispose()
+    migrate(folder, "0008", down=True)
     assert rows(folder) == before
     with Library.open(folder) as opened:
         found = detail(opened, 1).occasion

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from pathlib import Path
 
@@ -13,9 +12,8 @@ from quotarium.services.adding import add_text
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.linking import link_quotes, links_of
 from quotarium.services.quotes import detail
-from quotarium.storage import migrating
-from quotarium.storage.connection import connect
 from quotarium.storage.library import Library
+from tests.migrations.folders import closed_copy, migrate
 
 
 @pytest.fixture
@@ -25,11 +23,7 @@ def loaded(library: Library, tmp_path: Path) -> Path:
     for words, question in (("Who measured it?", True), ("We did.", False)):
         clip(library, ClipRequest(source_id=source.id, exact=words, question=question))
     link_quotes(library, 2, 1, LinkKind.RESPONDS_TO)
-    folder = tmp_path / "Loaded.quotarium"
-    with library.read():
-        shutil.copytree(library.path, folder)
-    (folder / "library.lock").unlink()
-    return folder
+    return closed_copy(library, tmp_path)
 
 
 def columns(folder: Path) -> dict[str, object]:
@@ -43,9 +37,7 @@ def columns(folder: Path) -> dict[str, object]:
 def test_down_loses_only_the_mark_and_up_keeps_every_quote(loaded: Path) -> None:
     before = columns(loaded)
     assert before.pop("question") == 1
-    engine = connect(loaded / "library.db")
-    migrating.migrate(engine, "0002", down=True)
-    engine.dispose()
+    migrate(loaded, "0002", down=True)
     assert columns(loaded) == before
     with Library.open(loaded) as library:
         assert not detail(library, 1).quote.question

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sqlite3
 from pathlib import Path
 
@@ -11,9 +10,9 @@ import pytest
 from quotarium.model.dates import Edtf
 from quotarium.model.quote import Quote
 from quotarium.services.searching import search
-from quotarium.storage import migrating, organising, quotes
-from quotarium.storage.connection import connect
+from quotarium.storage import organising, quotes
 from quotarium.storage.library import Library
+from tests.migrations.folders import closed_copy, migrate, rows
 
 
 @pytest.fixture
@@ -24,31 +23,16 @@ def loaded(library: Library, tmp_path: Path) -> Path:
         for words, said in (("Łódź lies by the river", "2019"), ("今天天气很好", None)):
             date = said and Edtf.parse(said)
             quotes.add(writing, Quote(words=words, said=date or None, tag_ids=(tag,)))
-    folder = tmp_path / "Loaded.quotarium"
-    with library.read():
-        shutil.copytree(library.path, folder)
-    (folder / "library.lock").unlink()
-    return folder
+    return closed_copy(library, tmp_path)
 
 
-def rows(folder: Path) -> list[list[object]]:
-    connection = sqlite3.connect(folder / "library.db")
-    tables = ("quotes", "tags", "quote_tags")
-    found = [connection.execute(f"SELECT * FROM {one} ORDER BY id").fetchall() for one in tables]
-    connection.close()
-    return found
-
-
-def migrate(folder: Path, revision: str, *, down: bool) -> None:
-    engine = connect(folder / "library.db")
-    migrating.migrate(engine, revision, down=down)
-    engine.dispose()
+TABLES = ("quotes", "tags", "quote_tags")
 
 
 def test_down_keeps_the_rows_and_a_search_and_up_makes_the_index_anew(loaded: Path) -> None:
-    before = rows(loaded)
+    before = rows(loaded, *TABLES)
     migrate(loaded, "0005", down=True)
-    assert rows(loaded) == before
+    assert rows(loaded, *TABLES) == before
     connection = sqlite3.connect(loaded / "library.db")
     query = "SELECT rowid FROM quote_index WHERE quote_index MATCH 'lodz'"
     assert connection.execute(query).fetchall() == [(1,)]
@@ -61,7 +45,7 @@ def test_down_keeps_the_rows_and_a_search_and_up_makes_the_index_anew(loaded: Pa
             ("-天气", (1,)), ("said:unknown", (2,)),
         ):  # fmt: skip
             assert search(library, f"{asked} ").ids == ids
-    assert rows(loaded) == before
+    assert rows(loaded, *TABLES) == before
     assert len(list((loaded / "backups").iterdir())) == 1
 
 

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,9 +11,9 @@ from quotarium.services.adding import add_file
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.sources import reading
 from quotarium.services.speakers import SpeakerInput
-from quotarium.storage import migrating, skipping
-from quotarium.storage.connection import connect
+from quotarium.storage import skipping
 from quotarium.storage.library import Library
+from tests.migrations.folders import closed_copy, migrate, opened, rows
 
 ARTICLE = paths.resource("sample/articles/01-the-river-nobody-measures.txt")
 TABLES = ("sources", "snapshots", "snapshot_texts", "quotes", "clippings", "speakers")
@@ -33,41 +29,16 @@ def loaded(library: Library, tmp_path: Path) -> Path:
     assert snapshot is not None
     with library.write() as writing:
         skipping.skip(writing, snapshot.id, ["1-2-ab"])
-    folder = tmp_path / "Loaded.quotarium"
-    with library.read():
-        shutil.copytree(library.path, folder)
-    (folder / "library.lock").unlink()
-    return folder
-
-
-@contextmanager
-def opened(folder: Path) -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(folder / "library.db")
-    yield connection
-    connection.close()
-
-
-def rows(folder: Path) -> dict[str, list[object]]:
-    with opened(folder) as connection:
-        return {
-            name: connection.execute(f"SELECT * FROM {name} ORDER BY id").fetchall()
-            for name in TABLES
-        }
-
-
-def migrate(folder: Path, revision: str, *, down: bool) -> None:
-    engine = connect(folder / "library.db")
-    migrating.migrate(engine, revision, down=down)
-    engine.dispose()
+    return closed_copy(library, tmp_path)
 
 
 def test_down_loses_only_what_was_skipped_and_up_keeps_every_row(loaded: Path) -> None:
     # What later revisions add to these tables is theirs to test.
     migrate(loaded, "0002", down=True)
-    before = rows(loaded)
+    before = rows(loaded, *TABLES)
     assert all(before.values())
     migrate(loaded, "0001", down=True)
-    assert rows(loaded) == before
+    assert rows(loaded, *TABLES) == before
     with opened(loaded) as connection:
         names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
     assert "skipped_suggestions" not in names
@@ -75,7 +46,7 @@ def test_down_loses_only_what_was_skipped_and_up_keeps_every_row(loaded: Path) -
     with Library.open(loaded) as library, library.read() as connection:
         assert skipping.skipped(connection, 1) == frozenset()
     migrate(loaded, "0002", down=True)
-    assert rows(loaded) == before
+    assert rows(loaded, *TABLES) == before
     assert len(list((loaded / "backups").iterdir())) == 1
 
 

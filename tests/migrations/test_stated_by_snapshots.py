@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,7 @@ from quotarium.services.adding import keep
 from quotarium.services.capturing import capture
 from quotarium.services.sources import reading
 from quotarium.storage.library import Library
-from tests.migrations.test_skipped_suggestions import migrate, opened
+from tests.migrations.folders import closed_copy, migrate, opened
 from tests.web_server import PAGE
 
 
@@ -21,11 +20,7 @@ def loaded(library: Library, tmp_path: Path) -> Path:
     page = tmp_path / "wall.html"
     page.write_text(PAGE, encoding="utf-8")
     keep(library, capture(page))
-    folder = tmp_path / "Loaded.quotarium"
-    with library.read():
-        shutil.copytree(library.path, folder)
-    (folder / "library.lock").unlink()
-    return folder
+    return closed_copy(library, tmp_path)
 
 
 def test_down_and_up_keep_the_snapshot_and_leave_what_it_stated_empty(loaded: Path) -> None:
