@@ -193,3 +193,10 @@ def test_critics_such_as_somebody_are_one_voice() -> None:
     text = "Critics such as the hydrologist Ada Berg maintain that the river cannot recover."
     assert words(text) == ["the river cannot recover"]
     assert speakers(text) == ["Critics such as the hydrologist Ada Berg"]
+
+
+def test_according_to_two_at_once_says_nothing_between_them() -> None:
+    assert words("According to Ada Berg, according to Jon Old, the river was low.") == [
+        "the river was low"
+    ]
+    assert words("According to A. , according to B. , ") == []

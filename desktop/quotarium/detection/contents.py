@@ -120,6 +120,8 @@ def _according(
         if begin >= stop:
             return []
         end, _ = end_of(items, begin, stop, group, later)
+        if end <= begin:
+            return []
         return [Statement(begin, end, group.subject, group, "according after")]
     begin = around.content_begin(items, low, end)
     if end <= begin:
