@@ -63,6 +63,7 @@ def faults(root: QWidget, least_contrast: float = READABLE) -> list[str]:
         found += _not_told_whole(seen)
         found += _on_one_another(seen)
         found += _hard_to_see(seen, root, picture, least_contrast)
+    found += _past_their_room(root)
     found += _overlaps([one.widget for one in shown if one.texts])
     if not isinstance(root, QMainWindow) and (
         root.width() > SCREEN[0] or root.height() > SCREEN[1]
@@ -120,6 +121,17 @@ def _scrolled_by(widget: QWidget) -> QAbstractScrollArea | None:
     if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
         return parent
     return None
+
+
+def _past_their_room(root: QWidget) -> Iterator[str]:
+    """Tell of areas whose widget is wider than they are, and that cannot be scrolled that way."""
+    for area in root.findChildren(QScrollArea):
+        inner = area.widget()
+        fixed = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if inner is None or not fixed or not area.isVisibleTo(root):
+            continue
+        if inner.width() > area.viewport().width():
+            yield f"{_name(inner)} is wider than the room in which it is scrolled"
 
 
 def _not_told_whole(seen: _Seen) -> Iterator[str]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.theme import theme
+from quotarium.gui.widgets.scrolling import scrolling
 from quotarium.services.libraries import create_library
 from tests import screenshots
 from tests.clipped import faults
@@ -53,6 +54,21 @@ def test_a_text_that_does_not_fit_is_a_fault(qtbot: QtBot) -> None:
     long.setGeometry(20, 10, 400, 30)
     assert any("overlap" in one for one in faults(root))
     assert any("sticks out" in one for one in faults(root))
+
+
+def test_what_is_wider_than_its_room_and_cannot_be_scrolled_is_a_fault(qtbot: QtBot) -> None:
+    inner = QLabel("Short")
+    root = QWidget()
+    qtbot.addWidget(root)
+    area = scrolling(inner)
+    area.setParent(root)
+    area.resize(200, 100)
+    root.resize(200, 100)
+    root.show()
+    assert faults(root) == []
+    inner.setMinimumWidth(300)
+    QApplication.processEvents()
+    assert any("wider than the room" in one for one in faults(root))
 
 
 def test_the_made_up_language_is_longer_and_keeps_what_is_filled_in() -> None:

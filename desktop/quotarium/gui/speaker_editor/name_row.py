@@ -9,6 +9,7 @@ from quotarium.gui.language_names import script_name
 from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.chip import Chip
 from quotarium.gui.widgets.chip_menus import LanguageMenu
+from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.suggesting import CommittingEdit
 from quotarium.model.naming import name_of, script_of
 from quotarium.model.speaker import Name, SpeakerKind
@@ -34,12 +35,10 @@ class NameRow(QWidget):
         line.setSpacing(4)
         line.addWidget(self.edit, 1)
         line.addWidget(self.remove)
-        below = QHBoxLayout()
-        below.setSpacing(6)
-        below.addWidget(self.script)
-        below.addWidget(self.language)
-        below.addStretch(1)
-        below.addWidget(self.prefer)
+        # Long words of a language go on in a line of their own.
+        below = FlowLayout()
+        for widget in (self.script, self.language, self.prefer):
+            below.addWidget(widget)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 4)
         box.setSpacing(4)
