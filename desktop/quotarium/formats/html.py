@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import singledispatchmethod
 from html import escape
-from itertools import groupby
 from typing import Final
 
 from quotarium.citing import markup
@@ -16,14 +15,13 @@ from quotarium.formats.document import (
     Block,
     Document,
     Heading,
-    Layout,
     Manner,
     Paragraph,
     Passage,
     QuoteBlock,
 )
 from quotarium.formats.plain import allowed, is_right_to_left, lines
-from quotarium.formats.table import Column, columns
+from quotarium.formats.table import Column, written
 from quotarium.formats.wording import wording
 
 _STYLE: Final = """\
@@ -80,15 +78,7 @@ class _Writer:
 
     def body(self) -> str:
         blocks = self._document.blocks
-        heads = columns(blocks, self._words)
-        made: list[str] = []
-        for kind, group in groupby(blocks, key=type):
-            together = list(group)
-            if kind is QuoteBlock and self._manner.layout is Layout.TABLE:
-                quotes = [block for block in together if isinstance(block, QuoteBlock)]
-                made.append(self._table(quotes, heads))
-            else:
-                made.extend(self._block(block) for block in together)
+        made = written(blocks, self._manner.layout, self._words, self._block, self._table)
         return "".join(made) + self._footnotes()
 
     @singledispatchmethod

@@ -6,7 +6,6 @@ import json
 import re
 from collections.abc import Iterable, Sequence
 from functools import singledispatchmethod
-from itertools import groupby
 from typing import Final
 
 from quotarium.citing import citekeys, csl_items, terms
@@ -17,7 +16,6 @@ from quotarium.formats.document import (
     Block,
     Document,
     Heading,
-    Layout,
     Manner,
     Paragraph,
     Passage,
@@ -25,7 +23,7 @@ from quotarium.formats.document import (
 )
 from quotarium.formats.docx.zotero import style_address
 from quotarium.formats.plain import allowed, lines
-from quotarium.formats.table import Column, columns
+from quotarium.formats.table import Column, written
 from quotarium.formats.wording import wording
 
 # What could be read as a mark: everything of CommonMark 0.31 and of pandoc's extensions that is
@@ -59,15 +57,7 @@ class _Writer:
     def text(self) -> str:
         """Return the whole file."""
         blocks = self._document.blocks
-        heads = columns(blocks, self._words)
-        made: list[str] = []
-        for kind, group in groupby(blocks, key=type):
-            together = list(group)
-            if kind is QuoteBlock and self._manner.layout is Layout.TABLE:
-                quotes = [block for block in together if isinstance(block, QuoteBlock)]
-                made.append(self._table(quotes, heads))
-            else:
-                made.extend(self._block(block) for block in together)
+        made = written(blocks, self._manner.layout, self._words, self._block, self._table)
         made.extend(f"[^{number}]: {note}" for number, note in enumerate(self._notes, 1))
         return self._head() + "\n\n".join(one for one in made if one) + "\n"
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import singledispatchmethod
-from itertools import groupby
 from typing import Final
 
 from quotarium.citing import markup
@@ -15,7 +14,6 @@ from quotarium.formats.document import (
     Block,
     Document,
     Heading,
-    Layout,
     Manner,
     Paragraph,
     Passage,
@@ -25,7 +23,7 @@ from quotarium.formats.docx.measures import Measures, measures
 from quotarium.formats.msbib.languages import lcid
 from quotarium.formats.paper import page_size
 from quotarium.formats.plain import allowed, entry_is_right_to_left, is_right_to_left, lines
-from quotarium.formats.table import Column, columns
+from quotarium.formats.table import Column, written
 from quotarium.formats.wording import wording
 
 _MARGIN: Final = 1440
@@ -87,14 +85,7 @@ class _Writer:
         )
         made.append("\\ftnbj" + ("\\rtldoc" if self._backwards else "\\ltrdoc") + "\n")
         made.append("{\\footer\\pard\\qc\\fs20{\\field{\\*\\fldinst PAGE}{\\fldrslt 1}}\\par}\n")
-        heads = columns(document.blocks, self._words)
-        for kind, group in groupby(document.blocks, key=type):
-            together = list(group)
-            if kind is QuoteBlock and self._manner.layout is Layout.TABLE:
-                quotes = [block for block in together if isinstance(block, QuoteBlock)]
-                made.append(self._table(quotes, heads))
-            else:
-                made.extend(self._block(block) for block in together)
+        made += written(document.blocks, self._manner.layout, self._words, self._block, self._table)
         return "".join([*made, "}\n"])
 
     def _style_sheet(self) -> str:

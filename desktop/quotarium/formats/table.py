@@ -1,11 +1,12 @@
-"""The columns of a table of quotations, the same in every format."""
+"""Quotations as a table: its columns, and the walk over a document in which they stand."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum
+from itertools import groupby
 
-from quotarium.formats.document import Block, QuoteBlock
+from quotarium.formats.document import Block, Layout, QuoteBlock
 from quotarium.formats.wording import Wording
 
 
@@ -39,3 +40,25 @@ def columns(blocks: Sequence[Block], words: Wording) -> dict[Column, str]:
         Column.REMARKS: f"{words.note}, {words.tags}",
     }
     return {column: heads[column] for column, wanted in filled.items() if wanted}
+
+
+def written(
+    blocks: Sequence[Block],
+    layout: Layout,
+    words: Wording,
+    block: Callable[[Block], str],
+    table: Callable[[Sequence[QuoteBlock], dict[Column, str]], str],
+) -> list[str]:
+    """Return the blocks as a format writes them, quotations that follow each other as one table.
+
+    All tables of a document have the same columns.
+    """
+    heads = columns(blocks, words)
+    made: list[str] = []
+    for kind, group in groupby(blocks, key=type):
+        together = list(group)
+        if kind is QuoteBlock and layout is Layout.TABLE:
+            made.append(table([one for one in together if isinstance(one, QuoteBlock)], heads))
+        else:
+            made.extend(block(one) for one in together)
+    return made

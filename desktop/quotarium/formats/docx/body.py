@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import singledispatchmethod
-from itertools import groupby
 from typing import NamedTuple
 
 from quotarium.citing.citation import Citation
@@ -23,6 +22,7 @@ from quotarium.formats.docx.fields import Fields
 from quotarium.formats.docx.names import escaped, leaf
 from quotarium.formats.docx.text import is_right_to_left, run_xml
 from quotarium.formats.plain import lines
+from quotarium.formats.table import Column, written
 from quotarium.formats.wording import Wording, wording
 
 #: Returns the relationship of an address, so that a w:hyperlink can point to it.
@@ -65,16 +65,7 @@ class Body:
     def written(self, blocks: Iterable[Block]) -> str:
         """Return the XML of the blocks; `width` is that of a table, in twentieths of a point."""
         listed = list(blocks)
-        made: list[str] = []
-        # All tables of a document have the same columns.
-        columns = tables.columns(listed, self._words)
-        for kind, group in groupby(listed, key=type):
-            together = list(group)
-            if kind is QuoteBlock and self._layout is Layout.TABLE:
-                quotes = [block for block in together if isinstance(block, QuoteBlock)]
-                made.append(self._table(quotes, columns))
-            else:
-                made.extend(self._block(block) for block in together)
+        made = written(listed, self._layout, self._words, self._block, self._table)
         if made and made[-1].endswith("</w:tbl>"):
             # Word wants a paragraph after a table that ends the text.
             made.append(paragraph_xml(styles.BODY, ""))
@@ -110,14 +101,14 @@ class Body:
         made = entries.entry_paragraphs(block, self._runs, self._listed_as)
         return self._fields.bibliography(made)
 
-    def _table(self, quotes: list[QuoteBlock], columns: dict[tables.Column, str]) -> str:
+    def _table(self, quotes: Sequence[QuoteBlock], columns: dict[Column, str]) -> str:
         rows = []
         for block in quotes:
             cells = {
-                tables.Column.WORDS: self._passage(block.passage, styles.CELL, self._cite(block)),
-                tables.Column.TRANSLATION: self._translation(block, styles.CELL),
-                tables.Column.SPEAKER: self._plain(styles.CELL_TEXT, block.attribution),
-                tables.Column.REMARKS: self._remarks(block, styles.CELL_TEXT),
+                Column.WORDS: self._passage(block.passage, styles.CELL, self._cite(block)),
+                Column.TRANSLATION: self._translation(block, styles.CELL),
+                Column.SPEAKER: self._plain(styles.CELL_TEXT, block.attribution),
+                Column.REMARKS: self._remarks(block, styles.CELL_TEXT),
             }
             empty = self._plain(styles.CELL_TEXT, "")
             rows.append([cells[column] or empty for column in columns])

@@ -1,4 +1,4 @@
-"""Quotations in a table: the words, beside them translation, speaker and remarks."""
+"""A table in a Word document: heads, rows, and the widths of its columns."""
 
 from __future__ import annotations
 
@@ -6,9 +6,6 @@ from collections.abc import Sequence
 
 from quotarium.formats.docx import styles
 from quotarium.formats.docx.names import leaf
-from quotarium.formats.table import Column, columns
-
-__all__ = ["Column", "columns", "table"]
 
 
 def table(

@@ -6,7 +6,6 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from functools import singledispatchmethod
-from itertools import groupby
 from typing import Final
 
 from quotarium.citing import markup
@@ -18,7 +17,6 @@ from quotarium.formats.document import (
     CitationMode,
     Document,
     Heading,
-    Layout,
     Manner,
     Paragraph,
     Passage,
@@ -29,7 +27,7 @@ from quotarium.formats.docx.names import escaped
 from quotarium.formats.odt import styles
 from quotarium.formats.odt.names import AutomaticStyles, Place
 from quotarium.formats.plain import allowed, entry_is_right_to_left, is_right_to_left, lines
-from quotarium.formats.table import Column, columns
+from quotarium.formats.table import Column, written
 from quotarium.formats.wording import wording
 
 # Readers of OpenDocument join spaces; a tab and a line are elements.
@@ -48,7 +46,7 @@ class Body:
         self.styles = AutomaticStyles()
         self.zotero = zotero.Zotero(document) if manner.citations is CitationMode.ZOTERO else None
         self._document = document
-        self._table_layout = manner.layout is Layout.TABLE
+        self._layout = manner.layout
         self._words = wording(document.language)
         self._notes = 0
         self._tables = 0
@@ -56,15 +54,7 @@ class Body:
     def written(self) -> str:
         """Return the content of office:text."""
         blocks = self._document.blocks
-        heads = columns(blocks, self._words)
-        made: list[str] = []
-        for kind, group in groupby(blocks, key=type):
-            together = list(group)
-            if kind is QuoteBlock and self._table_layout:
-                quotes = [block for block in together if isinstance(block, QuoteBlock)]
-                made.append(self._table(quotes, heads))
-            else:
-                made.extend(self._block(block) for block in together)
+        made = written(blocks, self._layout, self._words, self._block, self._table)
         return "".join(made)
 
     @singledispatchmethod
