@@ -10,6 +10,7 @@ from quotarium.gui.actions import ACTIONS, MENUS
 from quotarium.gui.keyboard.palette import CommandPalette
 from quotarium.gui.keyboard.sheet import ShortcutSheet
 from quotarium.gui.pages.table import PAGES
+from quotarium.gui.routes import Route
 from quotarium.gui.widgets.labels import SectionLabel
 from quotarium.gui.window import Window
 from quotarium.paths import resource
@@ -50,6 +51,20 @@ def test_what_is_called_as_typed_comes_first_in_the_palette(window: Window) -> N
     first, second = (palette.list.item(row).text() for row in (0, 1))
     assert first == "Sources"
     assert "sources" in second
+    palette.close()
+
+
+def test_what_has_the_word_in_its_name_comes_before_what_is_found_by_another(
+    window: Window,
+) -> None:
+    window.go(Route(page="sources"))
+    window.actions_table["help.palette"].trigger()
+    palette = window.findChild(CommandPalette)
+    assert palette is not None
+    QTest.keyClicks(palette.line, "duplicate")
+    found = [palette.list.item(row).text() for row in range(palette.list.count())]
+    assert "duplicate" in found[0]
+    assert any("duplicate" not in name for name in found)
     palette.close()
 
 

@@ -148,3 +148,14 @@ def test_a_library_that_is_no_longer_wanted_is_let_go(
     assert window.bench.library is not None
     assert window.bench.library.path == second
     Library.open(first).close()
+
+
+def test_a_problem_is_told_inside_its_frame(window: Window, settle: Settle) -> None:
+    window.banner.tell("Read.")
+    window.banner.tell("The disk is full.", problem=True, step="Show it", do=lambda: None)
+    settle(window)
+    frame = window.banner.contentsMargins()
+    assert frame.left() >= 20
+    room = window.banner.rect().marginsRemoved(frame)
+    assert room.contains(window.banner.label.geometry())
+    assert room.contains(window.banner.step.geometry())

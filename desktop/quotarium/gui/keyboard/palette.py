@@ -26,7 +26,7 @@ class CommandPalette(QDialog):
         resize_grown(self, 560, 420)
         actions.draw_icons()
         self._commands = [
-            (action, folded(f"{_plain(action.text())} {spec.words}"))
+            (action, folded(_plain(action.text())), folded(spec.words))
             for spec, action in actions
             if action.isEnabled() and spec.id != "help.palette"
         ]
@@ -65,11 +65,14 @@ class CommandPalette(QDialog):
         start = folded(typed.strip())
         wanted = start.split()
         self.list.clear()
-        # What is called so comes before what only has the word in it.
-        for action, words in sorted(
-            self._commands, key=lambda one: not one[1].startswith(start) if start else False
-        ):
-            if all(word in words for word in wanted):
+
+        def order(command: tuple[QAction, str, str]) -> tuple[bool, bool]:
+            # What is called so comes before what only has the word in it, or is found by another.
+            name = command[1]
+            return not name.startswith(start), not all(word in name for word in wanted)
+
+        for action, name, more in sorted(self._commands, key=order):
+            if all(word in f"{name} {more}" for word in wanted):
                 keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
                 item = QListWidgetItem(self._icon(action), _plain(action.text()))
                 item.setData(KEYS, keys)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -58,6 +58,8 @@ class Banner(QFrame):
         self.setProperty("banner", tone)
         self.style().unpolish(self)
         self.style().polish(self)
+        # Polishing alone leaves the room inside the frame as it was.
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.StyleChange))
         colours = theme().colours
         colour = colours.warning if problem else colours.good
         self._sign.setPixmap(pixmap("warning" if problem else "check", colour, 18))
