@@ -25,7 +25,7 @@ from quotarium.model.speaker import SpeakerKind
 from quotarium.storage import listing, occasions, organising, quotes, sources, speakers
 from quotarium.storage import tables as t
 from quotarium.storage.library import Library, Writing
-from quotarium.storage.search import upkeep
+from quotarium.storage.search import thing_conditions, upkeep
 from quotarium.storage.search.things import Thing
 from tests.storage.test_search_means_the_same import (
     LANGUAGES,
@@ -193,15 +193,18 @@ def drawn_into(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(wanted=libraries, things=drawn_things, questions=asked, typing=st.booleans())
+@given(wanted=libraries, things=drawn_things, questions=asked, typing=st.booleans(),
+       many=st.sampled_from((0, 20_000)))  # fmt: skip
 def test_a_list_finds_what_the_tree_means(
     drawn_into: Library,
     wanted: dict[str, Any],
     things: dict[str, Any],
     questions: dict[Thing, list[str]],
     typing: bool,
+    many: int,
 ) -> None:
-    with taken_back(drawn_into) as writing:
+    with taken_back(drawn_into) as writing, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(thing_conditions, "_MANY", many)
         fill(writing, wanted)
         ids = change_things(writing, things)
         connection = writing.connection

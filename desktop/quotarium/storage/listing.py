@@ -87,7 +87,7 @@ def find(
         terms.append("t.kind = ?")
         parameters.append(kind)
     if tree != EVERYTHING:
-        terms.append(condition(thing, tree, parameters))
+        terms.append(condition(connection, thing, tree, parameters))
     by_number = order is ListOrder.QUOTES
     way = "DESC" if descending and not by_number else "ASC"
     key = _KEYS.get((thing, order), "x.text")

@@ -67,7 +67,7 @@ def values(
             yield from sorted(fitting, key=lambda pair: -pair[1])[:limit]
         case Column.VIA:
             yield from _behind(connection, typed, limit)
-        case Label.PROJECT:
+        case Label.PROJECT if not things:
             yield from _things(connection, *_THINGS[field.target], typed, limit)
             yield from _plain(connection, "SELECT name FROM saved_searches", typed, limit)
         case Column() | Label() as target if target in _THINGS:

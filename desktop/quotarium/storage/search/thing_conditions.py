@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from sqlalchemy import Connection
+
 from quotarium.model.search.fields import Texts
 from quotarium.model.search.tree import (
     Column,
@@ -85,24 +87,26 @@ _HAS: Final = {
     "role": "EXISTS (SELECT 1 FROM speaker_roles WHERE speaker_id = t.id)",
     "snapshot": "EXISTS (SELECT 1 FROM snapshots WHERE source_id = t.id)",
 }
+#: Up to so many quotes are gathered with what they hang on; of more, each thing is asked for one.
+_MANY: Final = 20_000
 #: The date that a thing has itself.
 _DATE: Final = {Thing.SOURCE: "t.issued", Thing.OCCASION: "t.date"}
 
 
-def condition(thing: Thing, tree: Tree, parameters: list[object]) -> str:
+def condition(connection: Connection, thing: Thing, tree: Tree, parameters: list[object]) -> str:
     """Return a search as a condition on the thing `t` and its texts `x`.
 
     Of quotes, those in the trash say nothing of a thing.
     """
-    return composed(tree, lambda leaf: _leaf(thing, leaf, parameters))
+    return composed(tree, lambda leaf: _leaf(connection, thing, leaf, parameters))
 
 
-def _leaf(thing: Thing, leaf: Leaf, parameters: list[object]) -> str:
+def _leaf(connection: Connection, thing: Thing, leaf: Leaf, parameters: list[object]) -> str:
     match leaf:
         case Words(tokens, prefix, column):
-            return _words(thing, column, sought(tokens, prefix), parameters)
+            return _words(connection, thing, column, sought(tokens, prefix), parameters)
         case Labelled(label, tokens, prefix):
-            return _words(thing, label, sought(tokens, prefix), parameters)
+            return _words(connection, thing, label, sought(tokens, prefix), parameters)
         case Is(Facet.LANGUAGE, value):
             parameters.append(value)
             return _LANGUAGE[thing]
@@ -122,12 +126,14 @@ def _leaf(thing: Thing, leaf: Leaf, parameters: list[object]) -> str:
         case Dated(_, first, last):
             if (date := _DATE.get(thing)) is not None:
                 return within(date, first, last)
-            if first is None and last is None:
-                return _any_quote(thing, "q.said IS NOT NULL")
-            return _of_quotes(thing, between("q.said", first, last))
+            said = between("q.said", first, last)
+            if _many(connection, f"quotes q WHERE q.trashed IS NULL AND {said}"):
+                return _any_quote(thing, said)
+            return _of_quotes(thing, said)
 
 
 def _words(
+    connection: Connection,
     thing: Thing,
     texts: Texts | None,
     wanted: str,
@@ -142,12 +148,24 @@ def _words(
     if (other := _OTHER_TEXTS.get(texts)) is not None:
         return other
     kind, table, column = _OTHERS[texts]
-    held = f"SELECT quote_id FROM {table} WHERE {column} IN ({_IN_TEXTS.format(kind.value)})"
-    return _of_quotes(thing, f"q.id IN ({held})")
+    held = f"{column} IN ({_IN_TEXTS.format(kind.value)})"
+    if _many(connection, f"{table} WHERE {held}", wanted):
+        return _any_quote(
+            thing, f"EXISTS (SELECT 1 FROM {table} o WHERE o.quote_id = q.id AND o.{held})"
+        )
+    return _of_quotes(thing, f"q.id IN (SELECT quote_id FROM {table} WHERE {held})")
+
+
+def _many(connection: Connection, rows: str, *parameters: object) -> bool:
+    """Tell whether so many quotes are meant that most things are likely to have one."""
+    query = f"SELECT count(*) FROM (SELECT 1 FROM {rows} LIMIT {_MANY + 1})"
+    return (connection.exec_driver_sql(query, parameters).scalar() or 0) > _MANY
 
 
 def _any_quote(thing: Thing, condition: str) -> str:
-    """Return the same as `_of_quotes`, quicker for what is true of most quotes."""
+    """Return the same as `_of_quotes`, quicker for what is true of many quotes: of each thing those
+    before the first are looked at.
+    """
     joined, owner = HOLDING[thing]
     return (
         f"EXISTS (SELECT 1 FROM quotes q {joined}"
