@@ -19,6 +19,7 @@ _WORDS: Final = {
     "ru": ("подтверждено", "оспаривается", "приписано ошибочно", "авторство неизвестно"),
     "tr": ("doğrulanmış", "tartışmalı", "yanlış atfedilmiş", "kime ait olduğu bilinmiyor"),
     "az": ("təsdiqlənib", "mübahisəlidir", "səhvən aid edilib", "kimə aid olduğu bilinmir"),
+    "ar": ("مؤكَّد", "متنازع عليه", "منسوب خطأً", "النسبة غير معروفة"),
 }  # fmt: skip
 
 

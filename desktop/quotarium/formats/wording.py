@@ -66,6 +66,11 @@ _WORDINGS = {
         "Heç bir layihədə deyil", "tərcümə edən: {}", "Qeyd", "Etiketlər", "{} və {}",
         "Sitat", "Tərcümə", "Danışan və münasibət",
     ),
+    "ar": Wording(
+        "المراجع", "الاقتباسات", "القائل غير مسمّى", "التاريخ غير معروف", "بلا مصدر",
+        "خارج أي مشروع", "ترجمة: {}", "ملاحظة", "الوسوم", "{} و{}",
+        "الاقتباس", "الترجمة", "القائل والمناسبة", "، ",
+    ),
 }  # fmt: skip
 
 #: The languages that documents are worded in; others are worded in English.
