@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QInputDialog
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from quotarium.gui.bulk.merging import MergeDialog
@@ -86,6 +86,9 @@ def test_duplicates_are_merged_field_by_field(window: Window, settle: Settle, qt
     assert dialog is not None
     qtbot.waitUntil(lambda: dialog.pair is not None)
     assert dialog.pair is not None
+    named = {one.text() for one in dialog.area.findChildren(QLabel)}
+    assert {"Pages", "Volume"} <= named
+    assert not {"page", "volume"} & named
     kept, gone = dialog.pair.sources
     dialog.choose("title", [kept.title, gone.title].index("Gauges of the Ilvana"))
     dialog.merge.click()

@@ -23,6 +23,7 @@ from quotarium.gui import words
 from quotarium.gui.days import edtf_words
 from quotarium.gui.rows.row import Row
 from quotarium.gui.rows.row_view import RowView
+from quotarium.gui.source_form.types import field_word, role_word, type_word
 from quotarium.gui.widgets.buttons import button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.labels import heading, plain_label
@@ -53,7 +54,9 @@ class FieldOf:
         """Return the field as text."""
         found = self.value(source)
         if self.key == "creators":
-            return "\n".join(f"{one.name} ({one.role})" for one in source.creators)
+            return "\n".join(f"{one.name} ({role_word(one.role)})" for one in source.creators)
+        if self.key == "type" and self.plain:
+            return type_word(source.type)
         if self.key in {"issued", "accessed"} and self.plain and found is not None:
             issued = source.issued if self.key == "issued" else source.accessed
             return edtf_words(issued) if issued else ""
@@ -198,7 +201,7 @@ class DuplicatesDialog(QDialog):
             FieldOf(self.tr("Note"), "note"),
         )
         keys = sorted({*held.fields, *other.fields})
-        return [*plain, *(FieldOf(key, key, plain=False) for key in keys)]
+        return [*plain, *(FieldOf(field_word(key), key, plain=False) for key in keys)]
 
     def _add_field(
         self, grid: QGridLayout, row: int, field: FieldOf, held: Source, other: Source

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from quotarium.gui.days import edtf_words
 from quotarium.gui.source_form.creators import CreatorsField
-from quotarium.gui.source_form.types import TYPES, type_word
+from quotarium.gui.source_form.types import TYPES, field_word, type_word
 from quotarium.gui.widgets.box import Box
 from quotarium.gui.widgets.chip_menus import LanguageMenu
 from quotarium.gui.widgets.date_field import DateField
@@ -39,18 +39,7 @@ class SourceForm(QWidget):
         self.creators = CreatorsField()
         self.issued = DateField(self.tr("Published"))
         self.accessed = DateField(self.tr("Read online"))
-        names = {
-            "container-title": self.tr("Appeared in"),
-            "publisher": self.tr("Publisher"),
-            "volume": self.tr("Volume"),
-            "issue": self.tr("Issue"),
-            "page": self.tr("Pages"),
-            "edition": self.tr("Edition"),
-            "DOI": "DOI",
-            "URL": self.tr("Address (URL)"),
-        }
-        self.texts = {name: CommittingEdit(names[name]) for name in _TEXTS}
-        self._names = names
+        self.texts = {name: CommittingEdit(field_word(name)) for name in _TEXTS}
         self.language = LanguageMenu()
         self.citekey = CommittingEdit(self.tr("Citekey"))
         self.pinned = QCheckBox(self.tr("Pinned: kept where citekeys are made anew"))
@@ -91,7 +80,7 @@ class SourceForm(QWidget):
         box.addStretch(1)
 
     def _text(self, name: str, stretch: int) -> tuple[str, QWidget, int]:
-        return self._names[name], self.texts[name], stretch
+        return field_word(name), self.texts[name], stretch
 
     def _row(self, box: QVBoxLayout, *fields: tuple[str | None, QWidget, int]) -> None:
         grid = QGridLayout()

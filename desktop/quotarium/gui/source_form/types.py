@@ -71,6 +71,22 @@ ROLES: tuple[tuple[str, str], ...] = (
     ("reviewed-author", tr("reviewed author")),
 )
 
+#: Fields of a source by their names in CSL, where people call them otherwise.
+FIELDS: tuple[tuple[str, str], ...] = (
+    ("container-title", tr("Appeared in")),
+    ("publisher", tr("Publisher")),
+    ("volume", tr("Volume")),
+    ("issue", tr("Issue")),
+    ("page", tr("Pages")),
+    ("edition", tr("Edition")),
+    ("URL", tr("Address (URL)")),
+)
+
+
+def field_word(key: str) -> str:
+    """Return how a field of a source is named; one that has no other name keeps that of CSL."""
+    return translated(dict(FIELDS).get(key, key))
+
 
 def type_word(kind: str) -> str:
     """Return how a type of source is named."""
