@@ -15,7 +15,9 @@ from quotarium.gui.days import edtf_words
 from quotarium.gui.widgets.chip import Chip, RemovableChip
 from quotarium.gui.widgets.chip_menus import LANGUAGES, LanguageMenu
 from quotarium.gui.widgets.date_field import DateField
+from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import plain_label, plain_tip
+from quotarium.gui.widgets.name_button import NameButton
 from quotarium.gui.widgets.speaker_field import SpeakersField, Voice
 from quotarium.gui.widgets.style_box import StyleBox
 from quotarium.gui.widgets.suggesting import SuggestingEdit
@@ -379,6 +381,28 @@ def test_a_date_is_typed_and_shown_in_the_language_of_the_window(qtbot: QtBot) -
 
 def painted_texts(widget: QWidget) -> list[str]:
     return [one.text for one in painted(widget)]
+
+
+def test_a_button_called_after_a_long_name_takes_the_room_there_is(qtbot: QtBot) -> None:
+    name = "contradicts R&D Ministry of Water and Energy"
+    made = NameButton(name, "link", "Go to this speaker")
+    qtbot.addWidget(made)
+    made.show()
+    whole = made.sizeHint().width()
+    held = QWidget()
+    qtbot.addWidget(held)
+    flow = FlowLayout(held)
+    flow.addWidget(NameButton(name, "link", "Go to this speaker"))
+    assert flow.minimumSize().width() < whole / 2
+    made.resize(whole, 30)
+    assert painted_texts(made) == [name]
+    made.resize(whole // 2, 30)
+    assert all(text.endswith("…") for text in painted_texts(made))
+    assert name in made.toolTip()
+    assert made.accessibleName() == name
+    assert made.sizeHint().width() == whole
+    made.resize(whole, 30)
+    assert painted_texts(made) == [name]
 
 
 def test_a_field_whose_text_has_no_room_ends_in_an_ellipsis_and_tells_the_whole(

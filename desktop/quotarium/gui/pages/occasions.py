@@ -22,9 +22,9 @@ from quotarium.gui.occasions.editor import OccasionEditor
 from quotarium.gui.pages.things import ThingsPage
 from quotarium.gui.routes import Route
 from quotarium.gui.rows.row import Row
-from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import ElidedLabel, heading
+from quotarium.gui.widgets.name_button import NameButton
 from quotarium.gui.workbench import Workbench
 from quotarium.model.changes import Changes
 from quotarium.model.occasion import Occasion
@@ -176,8 +176,7 @@ class OccasionsPage(ThingsPage):
         self._voices.clear()
         for voice in page.voices:
             text = voice.name if voice.quotes == 1 else f"{voice.name} ×{voice.quotes}"
-            made = quiet_button(text, "person")
-            made.setToolTip(self.tr("Go to this speaker"))
+            made = NameButton(text, "person", self.tr("Go to this speaker"))
             made.clicked.connect(
                 lambda _=False, i=voice.speaker_id: self.bench.go(Route(page="speakers", id=i))
             )

@@ -11,10 +11,10 @@ from quotarium.gui import fonts, words
 from quotarium.gui.items.card_view import CardView
 from quotarium.gui.items.quote_model import QuoteModel
 from quotarium.gui.speakers.activity import ActivityChart
-from quotarium.gui.widgets.buttons import quiet_button
 from quotarium.gui.widgets.empty_state import EmptyState
 from quotarium.gui.widgets.flow import FlowLayout
 from quotarium.gui.widgets.labels import ElidedLabel, heading
+from quotarium.gui.widgets.name_button import NameButton
 from quotarium.gui.widgets.portrait import Portrait
 from quotarium.model.speaker import Speaker
 
@@ -98,8 +98,8 @@ class SpeakerView(QWidget):
             self._ties.addWidget(self._tie_button(tie))
         for merge in page.merges:
             text = self.tr("Take %1 out again").replace("%1", merge.merged.name)
-            made = quiet_button(text, "undo")
-            made.setToolTip(self.tr("These were made one speaker; make them two again"))
+            does = self.tr("These were made one speaker; make them two again")
+            made = NameButton(text, "undo", does)
             made.clicked.connect(lambda _=False, i=merge.id: self.merge_undone.emit(i))
             self._ties.addWidget(made)
         self.ties.setVisible(bool(page.ties or page.merges))
@@ -109,7 +109,6 @@ class SpeakerView(QWidget):
         text = f"{words.link_word(tie.kind, outgoing=tie.outgoing)} {tie.other}"
         if tie.links > 1:
             text += f" ×{tie.links}"
-        made = quiet_button(text, "link")
-        made.setToolTip(self.tr("Go to this speaker"))
+        made = NameButton(text, "link", self.tr("Go to this speaker"))
         made.clicked.connect(lambda: self.speaker_wanted.emit(tie.other_id))
         return made
