@@ -22,7 +22,7 @@ def add_commands(add: Add) -> None:
     """Declare what can be done with speakers; `add` makes a parser of a name and a function."""
     who = "number or name of a speaker"
     listing = add("list", list_speakers, "List speakers, or those who may be one.")
-    listing.add_argument("words", nargs="*", metavar="WORD", help="in any of their names")
+    listing.add_argument("words", nargs="*", metavar="WORD", help="a search, as in their list")
     listing.add_argument("--alike", action="store_true", help="pairs that may be one, and why")
     showing = add("show", show_speaker, "Show all that is known of a speaker.")
     showing.add_argument("who", metavar="WHO", help=who)
