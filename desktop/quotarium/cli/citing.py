@@ -7,14 +7,14 @@ import sys
 
 from quotarium import errors
 from quotarium.cli.opening import opened_library
-from quotarium.cli.telling import tell, tell_problems
+from quotarium.cli.telling import tell, tell_problems, write_out
 
 
 def export_quotes(options: argparse.Namespace) -> None:
     """Write quotes and citations to a file or to standard output."""
     from quotarium.formats.registry import Writes, exporter
     from quotarium.services.citations import Citations
-    from quotarium.services.exporting import ExportOptions, Grouping, export, write_export
+    from quotarium.services.exporting import ExportOptions, Grouping, export
     from quotarium.services.outlining import project_named
     from quotarium.services.scopes import Scope, Whole, taken
     from quotarium.services.searching import search, understood
@@ -52,10 +52,8 @@ def export_quotes(options: argparse.Namespace) -> None:
         also = taken(library, Scope(whole=Whole.SOURCES)) if options.all_sources else None
         source_ids = also.source_ids if also else ()
         made = export(library, ids, wanted, citations, source_ids=source_ids)
-        if options.output is None:
-            sys.stdout.buffer.write(made.content)
+        if not write_out(options, made.content):
             return
-        write_export(options.output, made.content)
         facts = {
             "output": str(options.output),
             "quotes": made.quotes,

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 
 from quotarium import errors
 from quotarium.cli.opening import opened_library
-from quotarium.cli.telling import tell
+from quotarium.cli.telling import tell, write_out
 
 _NARROWEST, _WIDEST = 400, 20_000
 
@@ -81,12 +80,8 @@ def draw_graph(options: argparse.Namespace) -> None:
 
 
 def _write(options: argparse.Namespace, content: bytes, numbers: dict[str, int]) -> None:
-    from quotarium.services.exporting import write_export
-
-    if options.output is None:
-        sys.stdout.buffer.write(content)
+    if not write_out(options, content):
         return
-    write_export(options.output, content)
     told = ", ".join(f"{number} {name}" for name, number in numbers.items())
     facts = {"output": str(options.output), **numbers}
     tell(options, facts, f"Wrote {options.output} ({told})")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quotarium import errors
 from quotarium.cli.opening import opened_library
-from quotarium.cli.telling import tell, tell_error
+from quotarium.cli.telling import tell, tell_error, write_out
 
 if TYPE_CHECKING:
     from quotarium.services.importing import Imported
@@ -66,16 +65,13 @@ def _import_library(options: argparse.Namespace, library: Library, file: Path) -
 
 def convert_references(options: argparse.Namespace) -> None:
     """Convert a file of references into another format."""
-    from quotarium.services.exporting import write_export
     from quotarium.services.importing import convert_file
 
     made = convert_file(options.file, options.to, options.format or "", pattern=options.citekeys)
     for problem in made.problems:
         tell_error(_located(options.file, problem.line, problem.text))
-    if options.output is None:
-        sys.stdout.buffer.write(made.content)
+    if not write_out(options, made.content):
         return
-    write_export(options.output, made.content)
     facts = {
         "output": str(options.output),
         "sources": made.sources,

@@ -20,6 +20,17 @@ def tell(options: argparse.Namespace, facts: dict[str, Any], line: str) -> None:
     sys.stdout.write((json.dumps(facts, ensure_ascii=False) if options.json else line) + "\n")
 
 
+def write_out(options: argparse.Namespace, content: bytes) -> bool:
+    """Write to the file that `--output` names, else to standard output; tell if it was a file."""
+    from quotarium.services.exporting import write_export
+
+    if options.output is None:
+        sys.stdout.buffer.write(content)
+        return False
+    write_export(options.output, content)
+    return True
+
+
 def tell_error(text: str) -> None:
     """Print what went wrong as one line on stderr."""
     sys.stderr.write(f"quotarium: {' '.join(text.split())}\n")
