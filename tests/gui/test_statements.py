@@ -64,7 +64,11 @@ def test_a_near_quote_is_proposed_and_joined_and_told_apart_again(
     form.statement.reports.click()
     settle(window)
     dialog = next(one for one in window.findChildren(ReportsDialog) if one.isVisible())
-    assert "no one" in dialog.text.toPlainText()
+    shown = dialog.text.toPlainText()
+    assert "no one" in shown
+    # Neither source has a date, so none can be said to be the earliest.
+    assert "One report" in shown
+    assert "Earliest" not in shown
     dialog.which.setCurrentIndex(1)
     dialog.separate.click()
     settle(window)
@@ -132,7 +136,11 @@ def test_pairs_of_the_whole_library_are_listed_and_settled_and_come_back_with_un
     )
     dialog.list.setCurrentIndex(dialog.list.rows.index(number))
     settle(window)
-    assert "no one" in dialog.text.toPlainText()
+    shown = dialog.text.toPlainText()
+    assert "no one" in shown
+    # Neither source has a date, so none can be said to be the earliest.
+    assert "One report" in shown
+    assert "Earliest" not in shown
     before = len(dialog.pairs)
     for settled in (dialog.apart, dialog.link, dialog.join):
         dialog.list.setCurrentIndex(dialog.list.rows.index(number))

@@ -148,14 +148,14 @@ def _quote(
     details: QuoteDetails, citation: tuple[Run, ...], parts: Parts, language: str, in_notes: bool
 ) -> QuoteBlock:
     quote = details.quote
-    translation = _translation(quote) if parts.printed is not Printed.ORIGINAL else None
+    translation = printed_translation(quote) if parts.printed is not Printed.ORIGINAL else None
     alone = translation if parts.printed is Printed.TRANSLATION else None
     words, own = (alone.words, alone.language) if alone else (quote.words, quote.language)
     displayed = _displayed(words)
     attributions = [_attribution(details, language)] if parts.attributions else []
     if alone is not None:
         # Nobody is to take them for the words that were said.
-        attributions.append(f"[{_translated(alone, language)}]")
+        attributions.append(f"[{translated_by(alone, language)}]")
     beside = None
     if translation is not None and alone is None:
         beside = _passage(translation.words, translation.language, displayed, quote.kind, language)
@@ -173,13 +173,14 @@ def _quote(
     )
 
 
-def _translation(quote: Quote) -> Translation | None:
+def printed_translation(quote: Quote) -> Translation | None:
     """Return the translation that is to be printed, else the first one."""
     chosen = (one for one in quote.translations if one.printed)
     return next(chosen, None) or next(iter(quote.translations), None)
 
 
-def _translated(translation: Translation, language: str) -> str:
+def translated_by(translation: Translation, language: str) -> str:
+    """Return the remark that words are a translation, with who made it."""
     words = wording(language)
     if not translation.translator:
         return words.translation

@@ -262,6 +262,7 @@ def _choices(quotes: Sequence[QuoteDetails], options: ExportOptions) -> Choices:
         language=options.language,
         formula_safe=options.formula_safe,
         second_hand=options.second_hand,
+        printed=options.printed,
         originals=originals(quotes) if told else (),
     )
 

@@ -13,11 +13,12 @@ from quotarium.formats.bibtex.annotated import write_annotated
 from quotarium.formats.bibtex.writer import Dialect, write_chosen
 from quotarium.formats.bibtex_in.reader import read
 from quotarium.formats.choices import Choices, SecondHand
+from quotarium.formats.document import Printed
 from quotarium.formats.originals import originals
 from quotarium.model.clipping import Clipping, Locator
 from quotarium.model.details import FoundIn, QuoteDetails
 from quotarium.model.occasion import Occasion
-from quotarium.model.quote import QuoteKind
+from quotarium.model.quote import QuoteKind, Translation
 from quotarium.model.source import Creator
 from tests.formats.bibtex.nasty import NASTY
 from tests.formats.bibtex.reading import is_balanced
@@ -109,3 +110,29 @@ def test_bibtex_finds_no_fault(tmp_path: Path, require_tool: Callable[[str], str
     )
     assert done.returncode == 0, done.stdout
     assert "Warning" not in done.stdout
+
+
+def test_an_annotation_is_printed_in_the_language_that_is_asked_for() -> None:
+    translated = MARSH.model_copy(
+        update={
+            "quote": MARSH.quote.model_copy(
+                update={
+                    "translations": (
+                        Translation(
+                            language="de", words="Der Hafen war falsch.", translator="T. Ek"
+                        ),
+                    )
+                }
+            )
+        }
+    )
+
+    def written(printed: Printed) -> str:
+        return write_annotated([translated], Choices(printed=printed)).decode()
+
+    original = "“The harbour was a mistake.” (Maria Lind, Mayor, June 2021; ¶3)"
+    assert f"{{{original}}}" in written(Printed.ORIGINAL)
+    both = f"{{{original} — “Der Hafen war falsch.” (translated by T. Ek)}}"
+    assert both in written(Printed.BOTH)
+    alone = "{“Der Hafen war falsch.” (Maria Lind, Mayor, June 2021; ¶3; translated by T. Ek)}"
+    assert alone in written(Printed.TRANSLATION)

@@ -8,8 +8,9 @@ from typing import Final
 from quotarium.formats.bibtex.escape import escaped
 from quotarium.formats.bibtex.writer import Dialect, write
 from quotarium.formats.choices import Choices
+from quotarium.formats.document import Printed
 from quotarium.formats.marks import Marks, marks_around
-from quotarium.formats.outline import attribution
+from quotarium.formats.outline import attribution, printed_translation, translated_by
 from quotarium.model.clipping import Locator
 from quotarium.model.details import QuoteDetails
 from quotarium.model.quote import QuoteKind
@@ -32,7 +33,7 @@ def write_annotated(
     for details in quotes:
         for place in details.found_in:
             sources.setdefault(place.source.citekey, place.source)
-            written = _quote(details, place.clipping.locator, choices.language)
+            written = _quote(details, place.clipping.locator, choices)
             held = said.setdefault(place.source.citekey, [])
             if written not in held:
                 held.append(written)
@@ -46,12 +47,27 @@ def write_annotated(
     )
 
 
-def _quote(details: QuoteDetails, locator: Locator | None, language: str) -> str:
-    words = details.quote.words.strip()
-    indirect = details.quote.kind is QuoteKind.INDIRECT
-    marks = Marks("", "") if indirect else marks_around(words, language)
+def _quote(details: QuoteDetails, locator: Locator | None, choices: Choices) -> str:
+    quote, language = details.quote, choices.language
+    translation = None
+    if choices.printed is not Printed.ORIGINAL:
+        translation = printed_translation(quote)
     facts = [attribution(details, language), locator.short if locator else ""]
-    told = "; ".join(fact for fact in facts if fact)
+    made = [(quote.words, facts)]
+    if translation is not None:
+        remark = translated_by(translation, language)
+        if choices.printed is Printed.BOTH:
+            made.append((translation.words, [remark]))
+        else:
+            made = [(translation.words, [*facts, remark])]
+    told = " — ".join(_said(words, quote.kind, facts, language) for words, facts in made)
     tags = "".join(f" #{tag.name}" for tag in details.tags)
-    note = f" — {details.quote.note}" if details.quote.note else ""
-    return escaped(f"{marks.opening}{words}{marks.closing} ({told}){note}{tags}")
+    note = f" — {quote.note}" if quote.note else ""
+    return escaped(f"{told}{note}{tags}")
+
+
+def _said(words: str, kind: QuoteKind, facts: Sequence[str], language: str) -> str:
+    words = words.strip()
+    marks = Marks("", "") if kind is QuoteKind.INDIRECT else marks_around(words, language)
+    told = "; ".join(fact for fact in facts if fact)
+    return f"{marks.opening}{words}{marks.closing} ({told})"

@@ -36,8 +36,8 @@ class ReportsDialog(QDialog):
         self._bench = bench
         self._quote_id = quote_id
         told = self.tr(
-            "The earliest report stands at the left. Struck through: only there. Underlined: only "
-            "in the later report."
+            "The report published first stands at the left, where that is known. Struck through: "
+            "only there. Underlined: only in the other."
         )
         self.text = SideBySide(self.tr("The wording of each report"))
         self.text.setObjectName("reports")
@@ -90,7 +90,11 @@ class ReportsDialog(QDialog):
             )
             for later in (found[1:] or found)
         ]
-        self.text.show_rows((self.tr("Earliest report"), self.tr("Later report")), rows)
+        heads = (self.tr("Earliest report"), self.tr("Later report"))
+        if any(one.found.source.issued is None for one in found):
+            # Which is the earliest is not known.
+            heads = (self.tr("One report"), self.tr("Another report"))
+        self.text.show_rows(heads, rows)
 
     def _remarks(self, found: FoundIn) -> list[Remark]:
 

@@ -91,7 +91,6 @@ class PairsDialog(QDialog):
         self.stack.addWidget(self.empty)
         self.join = button(self.tr("Join"), primary=True)
         self.join.setObjectName("joinPair")
-        self.join.setToolTip(self.tr("Make them one statement with several reports"))
         self.link = button(self.tr("Link as repeating"))
         self.link.setObjectName("linkPair")
         self.apart = button(self.tr("No, they are two"))
@@ -203,6 +202,11 @@ class PairsDialog(QDialog):
         if pair is None:
             return
         self.join.setEnabled(pair.same_voice)
+        self.join.setToolTip(
+            self.tr("Make them one statement with several reports")
+            if pair.same_voice
+            else self.tr("The speakers are others. If they are one, merge them first.")
+        )
         one, other = pair.quote_id, pair.other_id
 
         def work(library: Library) -> Beside | None:
