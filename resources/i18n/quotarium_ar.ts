@@ -196,10 +196,6 @@
         <translation>نقرة تعرضه كله في النص</translation>
     </message>
     <message>
-        <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation>المكتبة مجلد يضم مصادرك واقتباساتك. أنشئ واحدة أو افتح واحدة.</translation>
-    </message>
-    <message>
         <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
         <translation>قرأ برنامج هذا النص من صور (OCR): قارن الاقتباسات بالصفحة.</translation>
     </message>
@@ -329,6 +325,10 @@
         <translation>العنوان الإلكتروني</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>العنوان (URL)</translation>
+    </message>
+    <message>
         <source>Afrikaans</source>
         <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>الأفريقانية</translation>
@@ -393,6 +393,7 @@
     </message>
     <message>
         <source>Appeared in</source>
+        <extracomment>Fields of a source by their names in CSL, where people call them otherwise.</extracomment>
         <translation>نُشر في</translation>
     </message>
     <message>
@@ -686,6 +687,10 @@
         <translation>التاريخ غير معروف</translation>
     </message>
     <message>
+        <source>Date: %1</source>
+        <translation>التاريخ: %1</translation>
+    </message>
+    <message>
         <source>Declared in the quote: %1.</source>
         <translation>مصرَّح به في الاقتباس: %1.</translation>
     </message>
@@ -700,10 +705,6 @@
     <message>
         <source>Delete for good</source>
         <translation>حذف نهائي</translation>
-    </message>
-    <message>
-        <source>Delete occasion</source>
-        <translation>حذف مناسبة</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -760,6 +761,10 @@
     <message>
         <source>Edit words</source>
         <translation>تحرير الكلمات</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الطبعة</translation>
     </message>
     <message>
         <source>Empty the Trash…</source>
@@ -832,6 +837,10 @@
     <message>
         <source>Finnish</source>
         <translation>الفنلندية</translation>
+    </message>
+    <message>
+        <source>First, a place for your new library</source>
+        <translation>أولًا، مكان لمكتبتك الجديدة</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -922,6 +931,10 @@
         <translation>الأيسلندية</translation>
     </message>
     <message>
+        <source>Identifiers: %1</source>
+        <translation>المعرّفات: %1</translation>
+    </message>
+    <message>
         <source>Import highlights of the PDF</source>
         <translation>استيراد تظليلات ملف PDF</translation>
     </message>
@@ -980,6 +993,10 @@
     <message>
         <source>Irish</source>
         <translation>الأيرلندية</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
@@ -1416,6 +1433,10 @@
         <translation>دمج مناسبات</translation>
     </message>
     <message>
+        <source>Merge occasions…</source>
+        <translation>دمج المناسبات…</translation>
+    </message>
+    <message>
         <source>Merge sources</source>
         <translation>دمج مصادر</translation>
     </message>
@@ -1424,20 +1445,16 @@
         <translation>دمج قائلين</translation>
     </message>
     <message>
+        <source>Merge speakers…</source>
+        <translation>دمج القائلين…</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>دمج وسوم</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
         <translation>دمج الوسوم المحددة…</translation>
-    </message>
-    <message>
-        <source>Merge with another occasion…</source>
-        <translation>دمج مع مناسبة أخرى…</translation>
-    </message>
-    <message>
-        <source>Merge with another speaker…</source>
-        <translation>دمج مع قائل آخر…</translation>
     </message>
     <message>
         <source>Mongolian</source>
@@ -1450,10 +1467,6 @@
     <message>
         <source>Move in outline</source>
         <translation>نقل في المخطط</translation>
-    </message>
-    <message>
-        <source>Move source to trash</source>
-        <translation>نقل المصدر إلى سلة المهملات</translation>
     </message>
     <message>
         <source>Move the occasion to the Trash</source>
@@ -1492,6 +1505,14 @@
         <translation>كانت هنا بايتات NUL، وقد تُركت، وربما تُركت معها أحرف.</translation>
     </message>
     <message>
+        <source>Name: %1</source>
+        <translation>الاسم: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>الأسماء: %1</translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <translation>النيبالية</translation>
     </message>
@@ -1518,10 +1539,6 @@
     <message>
         <source>No date</source>
         <translation>بلا تاريخ</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>لا مكتبة مفتوحة</translation>
     </message>
     <message>
         <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
@@ -1584,6 +1601,10 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message>
         <source>Note: %s</source>
@@ -1699,6 +1720,10 @@
         <translation>ضغط المكتبة في ملف واحد…</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
         <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
         <translation>صفحات لا يمكن قراءتها لأن الملف تالف فيها: {pages}.</translation>
     </message>
@@ -1733,6 +1758,10 @@
     <message>
         <source>Place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>المكان: %1</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1919,16 +1948,16 @@
         <translation>استعادة من السلة</translation>
     </message>
     <message>
-        <source>Restore source</source>
-        <translation>استعادة المصدر</translation>
-    </message>
-    <message>
         <source>Rich text</source>
         <translation>نص منسّق</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>الصفات: %1</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2550,8 +2579,8 @@
         <translation>لا يوجد خادم «{host}»، أو لا اتصال بالشبكة. تحقّق من العنوان والشبكة.</translation>
     </message>
     <message>
-        <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation>لا مكتبة في {path}. تحقق من المسار أو أنشئ واحدة بالأمر «quotarium new {path}».</translation>
+        <source>There is no library at {path}. Choose a folder whose name ends in .quotarium, or make one (File, New library…; or “quotarium new”).</source>
+        <translation>لا مكتبة في {path}. اختر مجلدًا ينتهي اسمه بـ .quotarium أو أنشئ مكتبة (ملف، مكتبة جديدة…؛ أو «quotarium new»).</translation>
     </message>
     <message>
         <source>There is no record in it.</source>
@@ -2761,6 +2790,10 @@
         <translation>الفيتنامية</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
         <source>Web annotations (JSON-LD)</source>
         <translation>تعليقات الويب (JSON-LD)</translation>
     </message>
@@ -2950,6 +2983,7 @@
     </message>
     <message>
         <source>a merge</source>
+        <extracomment>Comparing names holds the interpreter: after so many seconds of it, others have their turn. Told (speakers compared, of how many); returning False stops the work.</extracomment>
         <translation>دمج</translation>
     </message>
     <message>
@@ -3069,10 +3103,6 @@
         <translation>يلزم هناك كائن.</translation>
     </message>
     <message>
-        <source>an occasion to delete</source>
-        <translation>مناسبة للحذف</translation>
-    </message>
-    <message>
         <source>an old Office document (before 2007)</source>
         <translation>مستند Office قديم (قبل 2007)</translation>
     </message>
@@ -3083,6 +3113,15 @@
     <message>
         <source>an xz archive</source>
         <translation>أرشيف xz</translation>
+    </message>
+    <message>
+        <source>another Quotarium</source>
+        <extracomment>Whether the program that had the library before ended without letting it go.</extracomment>
+        <translation>نسخة أخرى من Quotarium</translation>
+    </message>
+    <message>
+        <source>another Quotarium ({program}, process {pid} on {host}, since {since} UTC)</source>
+        <translation>نسخة أخرى من Quotarium ({program}، العملية {pid} على {host}، منذ {since} UTC)</translation>
     </message>
     <message>
         <source>another program</source>
@@ -3656,7 +3695,7 @@
     </message>
     <message>
         <source>library.db is missing</source>
-        <extracomment>Of a thousand parts of a change, so many are its rows; the rest is the search index. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
+        <extracomment>Of a thousand parts of a change, so many are its rows, and with the search index so many; the rest is keeping it on the disk. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
         <translation>ينقص library.db</translation>
     </message>
     <message>
@@ -3855,7 +3894,6 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>اقتباس</translation>
     </message>
     <message>
@@ -3865,10 +3903,6 @@
     <message>
         <source>quotes</source>
         <translation>يقتبس</translation>
-    </message>
-    <message>
-        <source>quotes were said there or are dated by it; merge it instead.</source>
-        <translation>قيلت فيها اقتباسات أو أُرّخت بها، فادمجها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -4548,7 +4582,7 @@
     </message>
     <message>
         <source>“{text}” belongs to {name}</source>
-        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen. Words that only add something to a name before a comma: the ministry, which runs the ferry.</extracomment>
         <translation>«{text}» يعود إلى {name}</translation>
     </message>
     <message>
@@ -4724,8 +4758,16 @@
 <context>
     <name>AlikeDialog</name>
     <message>
+        <source>%1 % of the speakers</source>
+        <translation>%1 % من القائلين</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Merge as %1</source>
@@ -4801,10 +4843,6 @@
     <message>
         <source>Size of type</source>
         <translation>حجم الخط</translation>
-    </message>
-    <message>
-        <source>The window speaks another language when Quotarium is started again.</source>
-        <translation>تتكلم النافذة لغة أخرى عند بدء Quotarium من جديد.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
@@ -4889,10 +4927,6 @@
         <translation>تجري مقارنتها بالمكتبة…</translation>
     </message>
     <message>
-        <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation>ملفات %1 من النسخ المحفوظة لم تعد موجودة؛ نصوصها باقية.</translation>
-    </message>
-    <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
         <translation>تُنشأ نسخة تلقائيًا خلال دقائق من أي تغيير؛ أو أنشئ واحدة الآن.</translation>
     </message>
@@ -4903,6 +4937,17 @@
     <message>
         <source>Putting it back would</source>
         <translation>استعادتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln captured copies are gone; their texts are there.</source>
+        <translation>
+            <numerusform>لا ملفات مفقودة للنسخ المحفوظة.</numerusform>
+            <numerusform>ملف نسخة محفوظة واحدة مفقود؛ ونصها موجود.</numerusform>
+            <numerusform>ملفا نسختين محفوظتين مفقودان؛ ونصاهما موجودان.</numerusform>
+            <numerusform>ملفات %Ln نسخ محفوظة مفقودة؛ ونصوصها موجودة.</numerusform>
+            <numerusform>ملفات %Ln نسخة محفوظة مفقودة؛ ونصوصها موجودة.</numerusform>
+            <numerusform>ملفات %Ln نسخة محفوظة مفقودة؛ ونصوصها موجودة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -6987,6 +7032,26 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <source>Which one is kept</source>
+        <extracomment>Letters of one fact that are shown.</extracomment>
+        <translation>أيها يبقى</translation>
+    </message>
+    <message>
+        <source>Which one is kept? The others go into it.</source>
+        <translation>أيها يبقى؟ تُضم البقية إليه.</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
@@ -7279,8 +7344,8 @@
         <translation>لم توجد مناسبة</translation>
     </message>
     <message>
-        <source>No occasion&apos;s name holds all of these words.</source>
-        <translation>لا اسم مناسبة يضم كل هذه الكلمات.</translation>
+        <source>No occasion is what this search asks for.</source>
+        <translation>لا مناسبة توافق هذا البحث.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
@@ -7355,6 +7420,20 @@
     <message>
         <source>With headings and their numbers</source>
         <translation>مع العناوين وأعدادها</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>لا سطور</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7798,7 +7877,7 @@
     <name>QueryBox</name>
     <message>
         <source>Completions</source>
-        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
+        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with what is told beside each, or nothing.</extracomment>
         <translation>الإكمالات</translation>
     </message>
 </context>
@@ -8327,6 +8406,17 @@
         <source>Saved as %1</source>
         <translation>حُفظ باسم %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as %1, without %Ln captured files that were changed: File, Check the library… says which.</source>
+        <translation>
+            <numerusform>حُفظ باسم %1 كاملًا: ملف، فحص المكتبة… يبيّن التفاصيل.</numerusform>
+            <numerusform>حُفظ باسم %1 دون ملف محفوظ واحد تغيّر: ملف، فحص المكتبة… يبيّن أيها.</numerusform>
+            <numerusform>حُفظ باسم %1 دون ملفين محفوظين تغيّرا: ملف، فحص المكتبة… يبيّن أيها.</numerusform>
+            <numerusform>حُفظ باسم %1 دون %Ln ملفات محفوظة تغيّرت: ملف، فحص المكتبة… يبيّن أيها.</numerusform>
+            <numerusform>حُفظ باسم %1 دون %Ln ملفًا محفوظًا تغيّرت: ملف، فحص المكتبة… يبيّن أيها.</numerusform>
+            <numerusform>حُفظ باسم %1 دون %Ln ملف محفوظ تغيّرت: ملف، فحص المكتبة… يبيّن أيها.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpacking the library…</source>
         <translation>يجري فك ضغط المكتبة…</translation>
@@ -8435,6 +8525,10 @@
         <translation>في الوارد: %1.</translation>
     </message>
     <message>
+        <source>Of so many, it is not counted what they have in common.</source>
+        <translation>لا يُحصى المشترك بين هذا العدد الكبير.</translation>
+    </message>
+    <message>
         <source>Projects of all</source>
         <translation>مشاريع الكل</translation>
     </message>
@@ -8481,14 +8575,6 @@
 <context>
     <name>SourceForm</name>
     <message>
-        <source>Address (URL)</source>
-        <translation>العنوان (URL)</translation>
-    </message>
-    <message>
-        <source>Appeared in</source>
-        <translation>نُشر في</translation>
-    </message>
-    <message>
         <source>As read in the document: %1</source>
         <translation>كما قُرئ في المستند: %1</translation>
     </message>
@@ -8499,14 +8585,6 @@
     <message>
         <source>Creators</source>
         <translation>المؤلفون</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>الطبعة</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>العدد</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8521,20 +8599,12 @@
         <translation>ملاحظة على المصدر</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>الصفحات</translation>
-    </message>
-    <message>
         <source>Pinned: kept where citekeys are made anew</source>
         <translation>مثبّت: يبقى حين تُجدَّد المفاتيح</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>تاريخ النشر</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>الناشر</translation>
     </message>
     <message>
         <source>Read online</source>
@@ -8556,10 +8626,6 @@
     <message>
         <source>Type of source</source>
         <translation>نوع المصدر</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>المجلد</translation>
     </message>
     <message>
         <source>title</source>
@@ -8651,20 +8717,20 @@
         <translation>لم يوجد مصدر</translation>
     </message>
     <message>
-        <source>No sources yet</source>
-        <translation>لا مصادر بعد</translation>
+        <source>No source is what this search asks for.</source>
+        <translation>لا مصدر يوافق هذا البحث.</translation>
     </message>
     <message>
-        <source>No title, author or citekey holds all of these words.</source>
-        <translation>لا عنوان أو مؤلف أو مفتاح استشهاد يضم كل هذه الكلمات.</translation>
+        <source>No sources yet</source>
+        <translation>لا مصادر بعد</translation>
     </message>
     <message>
         <source>Paste text…</source>
         <translation>لصق نص…</translation>
     </message>
     <message>
-        <source>Search titles, authors, citekeys</source>
-        <translation>ابحث في العناوين والمؤلفين والمفاتيح</translation>
+        <source>Search words, author:…, published:2019, has:note</source>
+        <translation>ابحث: كلمات، author:…، published:2019، has:note</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8872,12 +8938,12 @@
         <translation>الانتقال إلى المصادر</translation>
     </message>
     <message>
-        <source>No name, in any script, holds all of these words.</source>
-        <translation>لا اسم، بأي كتابة، يضم كل هذه الكلمات.</translation>
-    </message>
-    <message>
         <source>No speaker found</source>
         <translation>لم يوجد قائل</translation>
+    </message>
+    <message>
+        <source>No speaker is what this search asks for.</source>
+        <translation>لا قائل يوافق هذا البحث.</translation>
     </message>
     <message>
         <source>No speakers yet</source>
@@ -8900,8 +8966,8 @@
         <translation>الأشخاص</translation>
     </message>
     <message>
-        <source>Search names in any script</source>
-        <translation>ابحث عن أسماء بأي كتابة</translation>
+        <source>Search names, role:…, said:2019</source>
+        <translation>ابحث: أسماء، role:…، said:2019</translation>
     </message>
     <message>
         <source>Show all speakers</source>
@@ -9179,20 +9245,8 @@
         </translation>
     </message>
     <message>
-        <source>All quotes of these tags get this one:</source>
-        <translation>كل اقتباسات هذه الوسوم تأخذ هذا الوسم:</translation>
-    </message>
-    <message>
         <source>Deleted: %1.</source>
         <translation>حُذف: %1.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>دمج وسوم</translation>
-    </message>
-    <message>
-        <source>Merged into “%1”.</source>
-        <translation>دُمج في «%1».</translation>
     </message>
     <message>
         <source>New name:</source>
@@ -9213,6 +9267,10 @@
     <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>بحث في الوسوم</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -9288,6 +9346,22 @@
 <context>
     <name>ThingDeeds</name>
     <message>
+        <source>Merge occasions</source>
+        <translation>دمج مناسبات</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>دمج قائلين</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>دمج وسوم</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>دُمج في «%1».</translation>
+    </message>
+    <message>
         <source>Moved to the Trash: %1.</source>
         <translation>نُقل إلى سلة المهملات: %1.</translation>
     </message>
@@ -9327,9 +9401,13 @@
         <translation>لا شيء من هذا النوع في سلة المهملات</translation>
     </message>
     <message>
-        <source>Search names</source>
+        <source>Search</source>
         <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
-        <translation>بحث في الأسماء</translation>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search names, place:…, said:2019</source>
+        <translation>ابحث: أسماء، place:…، said:2019</translation>
     </message>
     <message>
         <source>Show its quotes</source>

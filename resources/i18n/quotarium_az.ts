@@ -156,10 +156,6 @@
         <translation>Klik hamısını mətndə göstərir</translation>
     </message>
     <message>
-        <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation>Kitabxana mənbələrinizin və sitatlarınızın saxlandığı qovluqdur. Yenisini yaradın və ya birini açın.</translation>
-    </message>
-    <message>
         <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
         <translation>Bu mətni proqram şəkillərdən oxuyub (OCR): sitatları səhifə ilə tutuşdurun.</translation>
     </message>
@@ -289,6 +285,10 @@
         <translation>Ünvan</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>Ünvan (URL)</translation>
+    </message>
+    <message>
         <source>Afrikaans</source>
         <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>afrikaans</translation>
@@ -353,6 +353,7 @@
     </message>
     <message>
         <source>Appeared in</source>
+        <extracomment>Fields of a source by their names in CSL, where people call them otherwise.</extracomment>
         <translation>Dərc olunduğu yer</translation>
     </message>
     <message>
@@ -646,6 +647,10 @@
         <translation>Tarix məlum deyil</translation>
     </message>
     <message>
+        <source>Date: %1</source>
+        <translation>Tarix: %1</translation>
+    </message>
+    <message>
         <source>Declared in the quote: %1.</source>
         <translation>Sitatda göstərilib: %1.</translation>
     </message>
@@ -660,10 +665,6 @@
     <message>
         <source>Delete for good</source>
         <translation>Həmişəlik silmə</translation>
-    </message>
-    <message>
-        <source>Delete occasion</source>
-        <translation>Tədbiri silmə</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -720,6 +721,10 @@
     <message>
         <source>Edit words</source>
         <translation>Sözləri düzəlt</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Nəşr</translation>
     </message>
     <message>
         <source>Empty the Trash…</source>
@@ -792,6 +797,10 @@
     <message>
         <source>Finnish</source>
         <translation>fin</translation>
+    </message>
+    <message>
+        <source>First, a place for your new library</source>
+        <translation>Əvvəlcə yeni kitabxananız üçün yer</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -882,6 +891,10 @@
         <translation>island</translation>
     </message>
     <message>
+        <source>Identifiers: %1</source>
+        <translation>İdentifikatorlar: %1</translation>
+    </message>
+    <message>
         <source>Import highlights of the PDF</source>
         <translation>PDF-dəki vurğulamaları idxal et</translation>
     </message>
@@ -940,6 +953,10 @@
     <message>
         <source>Irish</source>
         <translation>irland</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Nömrə</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
@@ -1376,6 +1393,10 @@
         <translation>Tədbirləri birləşdirmə</translation>
     </message>
     <message>
+        <source>Merge occasions…</source>
+        <translation>Tədbirləri birləşdir…</translation>
+    </message>
+    <message>
         <source>Merge sources</source>
         <translation>Mənbələri birləşdirmə</translation>
     </message>
@@ -1384,20 +1405,16 @@
         <translation>Danışanları birləşdirmə</translation>
     </message>
     <message>
+        <source>Merge speakers…</source>
+        <translation>Danışanları birləşdir…</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Etiketləri birləşdirmə</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
         <translation>Seçilmiş etiketləri birləşdir…</translation>
-    </message>
-    <message>
-        <source>Merge with another occasion…</source>
-        <translation>Başqa tədbirlə birləşdir…</translation>
-    </message>
-    <message>
-        <source>Merge with another speaker…</source>
-        <translation>Başqa danışanla birləşdir…</translation>
     </message>
     <message>
         <source>Mongolian</source>
@@ -1410,10 +1427,6 @@
     <message>
         <source>Move in outline</source>
         <translation>Planda köçürmə</translation>
-    </message>
-    <message>
-        <source>Move source to trash</source>
-        <translation>Mənbəni zibil qutusuna köçürmə</translation>
     </message>
     <message>
         <source>Move the occasion to the Trash</source>
@@ -1452,6 +1465,14 @@
         <translation>Burada NUL baytları var idi; onlar, bəlkə də hərflərlə birlikdə, buraxıldı.</translation>
     </message>
     <message>
+        <source>Name: %1</source>
+        <translation>Ad: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Adlar: %1</translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <translation>nepal</translation>
     </message>
@@ -1478,10 +1499,6 @@
     <message>
         <source>No date</source>
         <translation>Tarixsiz</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>Açıq kitabxana yoxdur</translation>
     </message>
     <message>
         <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
@@ -1544,6 +1561,10 @@
     <message>
         <source>Note</source>
         <translation>Qeyd</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Qeyd: %1</translation>
     </message>
     <message>
         <source>Note: %s</source>
@@ -1659,6 +1680,10 @@
         <translation>Kitabxananı bir fayla paketlə…</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Səhifələr</translation>
+    </message>
+    <message>
         <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
         <translation>Fayl orada zədəli olduğu üçün oxuna bilməyən səhifələr: {pages}.</translation>
     </message>
@@ -1693,6 +1718,10 @@
     <message>
         <source>Place</source>
         <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Yer: %1</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1879,16 +1908,16 @@
         <translation>Zibil qutusundan qaytarma</translation>
     </message>
     <message>
-        <source>Restore source</source>
-        <translation>Mənbəni bərpa etmə</translation>
-    </message>
-    <message>
         <source>Rich text</source>
         <translation>Formatlı mətn</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Vəzifə</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Vəzifələr: %1</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2510,8 +2539,8 @@
         <translation>“{host}” serveri yoxdur və ya şəbəkə ilə əlaqə yoxdur. Ünvanı və şəbəkəni yoxlayın.</translation>
     </message>
     <message>
-        <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation>{path} ünvanında kitabxana yoxdur. Yolu yoxlayın və ya “quotarium new {path}” ilə yaradın.</translation>
+        <source>There is no library at {path}. Choose a folder whose name ends in .quotarium, or make one (File, New library…; or “quotarium new”).</source>
+        <translation>{path} ünvanında kitabxana yoxdur. Adı .quotarium ilə bitən qovluq seçin və ya yenisini yaradın (Fayl, Yeni kitabxana… və ya “quotarium new”).</translation>
     </message>
     <message>
         <source>There is no record in it.</source>
@@ -2721,6 +2750,10 @@
         <translation>vyetnam</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Cild</translation>
+    </message>
+    <message>
         <source>Web annotations (JSON-LD)</source>
         <translation>Veb annotasiyaları (JSON-LD)</translation>
     </message>
@@ -2910,6 +2943,7 @@
     </message>
     <message>
         <source>a merge</source>
+        <extracomment>Comparing names holds the interpreter: after so many seconds of it, others have their turn. Told (speakers compared, of how many); returning False stops the work.</extracomment>
         <translation>birləşdirmə</translation>
     </message>
     <message>
@@ -3029,10 +3063,6 @@
         <translation>orada obyekt lazımdır.</translation>
     </message>
     <message>
-        <source>an occasion to delete</source>
-        <translation>silinəcək tədbir</translation>
-    </message>
-    <message>
         <source>an old Office document (before 2007)</source>
         <translation>köhnə Office sənədi (2007-dən əvvəl)</translation>
     </message>
@@ -3043,6 +3073,15 @@
     <message>
         <source>an xz archive</source>
         <translation>xz arxivi</translation>
+    </message>
+    <message>
+        <source>another Quotarium</source>
+        <extracomment>Whether the program that had the library before ended without letting it go.</extracomment>
+        <translation>başqa bir Quotarium</translation>
+    </message>
+    <message>
+        <source>another Quotarium ({program}, process {pid} on {host}, since {since} UTC)</source>
+        <translation>başqa bir Quotarium ({program}, {host} kompüterində {pid} nömrəli proses, {since} UTC-dən bəri)</translation>
     </message>
     <message>
         <source>another program</source>
@@ -3616,7 +3655,7 @@
     </message>
     <message>
         <source>library.db is missing</source>
-        <extracomment>Of a thousand parts of a change, so many are its rows; the rest is the search index. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
+        <extracomment>Of a thousand parts of a change, so many are its rows, and with the search index so many; the rest is keeping it on the disk. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
         <translation>library.db yoxdur</translation>
     </message>
     <message>
@@ -3815,7 +3854,6 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>sitat</translation>
     </message>
     <message>
@@ -3825,10 +3863,6 @@
     <message>
         <source>quotes</source>
         <translation>sitat gətirir</translation>
-    </message>
-    <message>
-        <source>quotes were said there or are dated by it; merge it instead.</source>
-        <translation>orada sitatlar deyilib və ya ona görə tarixlənib; əvəzinə onu birləşdirin.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -4508,7 +4542,7 @@
     </message>
     <message>
         <source>“{text}” belongs to {name}</source>
-        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen. Words that only add something to a name before a comma: the ministry, which runs the ferry.</extracomment>
         <translation>“{text}” buna aiddir: {name}</translation>
     </message>
     <message>
@@ -4676,8 +4710,16 @@
 <context>
     <name>AlikeDialog</name>
     <message>
+        <source>%1 % of the speakers</source>
+        <translation>Danışanların %1 % qədəri</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Bağla</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Axtarılır…</translation>
     </message>
     <message>
         <source>Merge as %1</source>
@@ -4753,10 +4795,6 @@
     <message>
         <source>Size of type</source>
         <translation>Şriftin ölçüsü</translation>
-    </message>
-    <message>
-        <source>The window speaks another language when Quotarium is started again.</source>
-        <translation>Quotarium yenidən başladıqda pəncərə başqa dilə keçir.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
@@ -4841,10 +4879,6 @@
         <translation>Kitabxana ilə müqayisə edilir…</translation>
     </message>
     <message>
-        <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation>Saxlanmış nüsxələrin faylları artıq yoxdur: %1; mətnləri var.</translation>
-    </message>
-    <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
         <translation>Dəyişiklikdən bir neçə dəqiqə sonra özü yaradılır; ya da indi birini yaradın.</translation>
     </message>
@@ -4855,6 +4889,13 @@
     <message>
         <source>Putting it back would</source>
         <translation>Bərpa edilsə</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln captured copies are gone; their texts are there.</source>
+        <translation>
+            <numerusform>%Ln saxlanmış nüsxənin faylı yoxdur; mətni qalıb.</numerusform>
+            <numerusform>%Ln saxlanmış nüsxənin faylları yoxdur; mətnləri qalıb.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -6927,6 +6968,26 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Ləğv et</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birləşdir</translation>
+    </message>
+    <message>
+        <source>Which one is kept</source>
+        <extracomment>Letters of one fact that are shown.</extracomment>
+        <translation>Hansı qalır</translation>
+    </message>
+    <message>
+        <source>Which one is kept? The others go into it.</source>
+        <translation>Hansı qalsın? Qalanları ona qatılır.</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
@@ -7219,8 +7280,8 @@
         <translation>Tədbir tapılmadı</translation>
     </message>
     <message>
-        <source>No occasion&apos;s name holds all of these words.</source>
-        <translation>Heç bir tədbirin adında bu sözlərin hamısı yoxdur.</translation>
+        <source>No occasion is what this search asks for.</source>
+        <translation>Heç bir tədbir bu axtarışa uyğun gəlmir.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
@@ -7295,6 +7356,16 @@
     <message>
         <source>With headings and their numbers</source>
         <translation>Başlıqlar və sayları ilə</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln sətir</numerusform>
+            <numerusform>%Ln sətir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7726,7 +7797,7 @@
     <name>QueryBox</name>
     <message>
         <source>Completions</source>
-        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
+        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with what is told beside each, or nothing.</extracomment>
         <translation>Tamamlamalar</translation>
     </message>
 </context>
@@ -8251,6 +8322,13 @@
         <source>Saved as %1</source>
         <translation>%1 kimi saxlandı</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as %1, without %Ln captured files that were changed: File, Check the library… says which.</source>
+        <translation>
+            <numerusform>Dəyişdirilmiş %Ln saxlanmış fayl olmadan %1 kimi saxlandı: hansı olduğunu Fayl, Kitabxananı yoxla… deyir.</numerusform>
+            <numerusform>Dəyişdirilmiş %Ln saxlanmış fayl olmadan %1 kimi saxlandı: hansılar olduğunu Fayl, Kitabxananı yoxla… deyir.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpacking the library…</source>
         <translation>Kitabxana paketdən çıxarılır…</translation>
@@ -8359,6 +8437,10 @@
         <translation>Gələnlərdə: %1.</translation>
     </message>
     <message>
+        <source>Of so many, it is not counted what they have in common.</source>
+        <translation>Bu qədər çox olduqda ortaq cəhətlər sayılmır.</translation>
+    </message>
+    <message>
         <source>Projects of all</source>
         <translation>Ortaq layihələr</translation>
     </message>
@@ -8405,14 +8487,6 @@
 <context>
     <name>SourceForm</name>
     <message>
-        <source>Address (URL)</source>
-        <translation>Ünvan (URL)</translation>
-    </message>
-    <message>
-        <source>Appeared in</source>
-        <translation>Dərc olunduğu yer</translation>
-    </message>
-    <message>
         <source>As read in the document: %1</source>
         <translation>Sənəddə oxunduğu kimi: %1</translation>
     </message>
@@ -8423,14 +8497,6 @@
     <message>
         <source>Creators</source>
         <translation>Yaradıcılar</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Nəşr</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Nömrə</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8445,20 +8511,12 @@
         <translation>Mənbəyə qeyd</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Səhifələr</translation>
-    </message>
-    <message>
         <source>Pinned: kept where citekeys are made anew</source>
         <translation>Sancılıb: istinad açarları yenilənəndə saxlanır</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Dərc tarixi</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Nəşriyyat</translation>
     </message>
     <message>
         <source>Read online</source>
@@ -8480,10 +8538,6 @@
     <message>
         <source>Type of source</source>
         <translation>Mənbənin növü</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Cild</translation>
     </message>
     <message>
         <source>title</source>
@@ -8575,20 +8629,20 @@
         <translation>Mənbə tapılmadı</translation>
     </message>
     <message>
-        <source>No sources yet</source>
-        <translation>Hələ mənbə yoxdur</translation>
+        <source>No source is what this search asks for.</source>
+        <translation>Heç bir mənbə bu axtarışa uyğun gəlmir.</translation>
     </message>
     <message>
-        <source>No title, author or citekey holds all of these words.</source>
-        <translation>Heç bir başlıqda, müəllifdə və ya istinad açarında bu sözlərin hamısı yoxdur.</translation>
+        <source>No sources yet</source>
+        <translation>Hələ mənbə yoxdur</translation>
     </message>
     <message>
         <source>Paste text…</source>
         <translation>Mətn yapışdır…</translation>
     </message>
     <message>
-        <source>Search titles, authors, citekeys</source>
-        <translation>Başlıq, müəllif, istinad açarı axtar</translation>
+        <source>Search words, author:…, published:2019, has:note</source>
+        <translation>Sözlər, author:…, published:2019, has:note</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8796,12 +8850,12 @@
         <translation>Mənbələrə keç</translation>
     </message>
     <message>
-        <source>No name, in any script, holds all of these words.</source>
-        <translation>Heç bir yazıda heç bir adda bu sözlərin hamısı yoxdur.</translation>
-    </message>
-    <message>
         <source>No speaker found</source>
         <translation>Danışan tapılmadı</translation>
+    </message>
+    <message>
+        <source>No speaker is what this search asks for.</source>
+        <translation>Heç bir danışan bu axtarışa uyğun gəlmir.</translation>
     </message>
     <message>
         <source>No speakers yet</source>
@@ -8824,8 +8878,8 @@
         <translation>Şəxslər</translation>
     </message>
     <message>
-        <source>Search names in any script</source>
-        <translation>İstənilən yazıda adlar axtar</translation>
+        <source>Search names, role:…, said:2019</source>
+        <translation>Adlar, role:…, said:2019</translation>
     </message>
     <message>
         <source>Show all speakers</source>
@@ -9091,20 +9145,8 @@
         </translation>
     </message>
     <message>
-        <source>All quotes of these tags get this one:</source>
-        <translation>Bu etiketlərin bütün sitatları bunu alır:</translation>
-    </message>
-    <message>
         <source>Deleted: %1.</source>
         <translation>Silindi: %1.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Etiketləri birləşdirmə</translation>
-    </message>
-    <message>
-        <source>Merged into “%1”.</source>
-        <translation>“%1” içində birləşdirildi.</translation>
     </message>
     <message>
         <source>New name:</source>
@@ -9125,6 +9167,10 @@
     <message>
         <source>Rename</source>
         <translation>Adını dəyiş</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Etiketlərdə axtar</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -9200,6 +9246,22 @@
 <context>
     <name>ThingDeeds</name>
     <message>
+        <source>Merge occasions</source>
+        <translation>Tədbirləri birləşdirmə</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Danışanları birləşdirmə</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Etiketləri birləşdirmə</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>“%1” içində birləşdirildi.</translation>
+    </message>
+    <message>
         <source>Moved to the Trash: %1.</source>
         <translation>Zibil qutusuna köçürüldü: %1.</translation>
     </message>
@@ -9239,9 +9301,13 @@
         <translation>Zibil qutusunda bu növdən heç nə yoxdur</translation>
     </message>
     <message>
-        <source>Search names</source>
+        <source>Search</source>
         <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
-        <translation>Adlarda axtar</translation>
+        <translation>Axtarış</translation>
+    </message>
+    <message>
+        <source>Search names, place:…, said:2019</source>
+        <translation>Adlar, place:…, said:2019</translation>
     </message>
     <message>
         <source>Show its quotes</source>

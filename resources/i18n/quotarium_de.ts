@@ -156,10 +156,6 @@
         <translation>Ein Klick zeigt alles davon im Text</translation>
     </message>
     <message>
-        <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation>Eine Bibliothek ist ein Ordner mit Ihren Quellen und Zitaten. Legen Sie eine an oder öffnen Sie eine.</translation>
-    </message>
-    <message>
         <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
         <translation>Ein Programm hat diesen Text aus Bildern gelesen (OCR): Vergleichen Sie Zitate mit der Seite.</translation>
     </message>
@@ -289,6 +285,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
         <source>Afrikaans</source>
         <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>Afrikaans</translation>
@@ -353,6 +353,7 @@
     </message>
     <message>
         <source>Appeared in</source>
+        <extracomment>Fields of a source by their names in CSL, where people call them otherwise.</extracomment>
         <translation>Erschienen in</translation>
     </message>
     <message>
@@ -646,6 +647,10 @@
         <translation>Datum unbekannt</translation>
     </message>
     <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
         <source>Declared in the quote: %1.</source>
         <translation>Im Zitat angezeigt: %1.</translation>
     </message>
@@ -660,10 +665,6 @@
     <message>
         <source>Delete for good</source>
         <translation>Endgültig löschen</translation>
-    </message>
-    <message>
-        <source>Delete occasion</source>
-        <translation>Anlass löschen</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -720,6 +721,10 @@
     <message>
         <source>Edit words</source>
         <translation>Wortlaut bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Auflage</translation>
     </message>
     <message>
         <source>Empty the Trash…</source>
@@ -792,6 +797,10 @@
     <message>
         <source>Finnish</source>
         <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>First, a place for your new library</source>
+        <translation>Zuerst ein Ort für Ihre neue Bibliothek</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -882,6 +891,10 @@
         <translation>Isländisch</translation>
     </message>
     <message>
+        <source>Identifiers: %1</source>
+        <translation>Kennungen: %1</translation>
+    </message>
+    <message>
         <source>Import highlights of the PDF</source>
         <translation>Markierungen des PDF importieren</translation>
     </message>
@@ -940,6 +953,10 @@
     <message>
         <source>Irish</source>
         <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Heft</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
@@ -1376,6 +1393,10 @@
         <translation>Anlässe zusammenführen</translation>
     </message>
     <message>
+        <source>Merge occasions…</source>
+        <translation>Anlässe zusammenführen…</translation>
+    </message>
+    <message>
         <source>Merge sources</source>
         <translation>Quellen zusammenführen</translation>
     </message>
@@ -1384,20 +1405,16 @@
         <translation>Sprecher zusammenführen</translation>
     </message>
     <message>
+        <source>Merge speakers…</source>
+        <translation>Sprecher zusammenführen…</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Schlagwörter zusammenführen</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
         <translation>Ausgewählte Schlagwörter zusammenführen…</translation>
-    </message>
-    <message>
-        <source>Merge with another occasion…</source>
-        <translation>Mit anderem Anlass zusammenführen…</translation>
-    </message>
-    <message>
-        <source>Merge with another speaker…</source>
-        <translation>Mit anderem Sprecher zusammenführen…</translation>
     </message>
     <message>
         <source>Mongolian</source>
@@ -1410,10 +1427,6 @@
     <message>
         <source>Move in outline</source>
         <translation>In der Gliederung verschieben</translation>
-    </message>
-    <message>
-        <source>Move source to trash</source>
-        <translation>Quelle in den Papierkorb legen</translation>
     </message>
     <message>
         <source>Move the occasion to the Trash</source>
@@ -1452,6 +1465,14 @@
         <translation>Hier standen NUL-Bytes; sie wurden ausgelassen, und mit ihnen vielleicht Buchstaben.</translation>
     </message>
     <message>
+        <source>Name: %1</source>
+        <translation>Name: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Namen: %1</translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <translation>Nepalesisch</translation>
     </message>
@@ -1478,10 +1499,6 @@
     <message>
         <source>No date</source>
         <translation>Ohne Datum</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>Keine Bibliothek ist geöffnet</translation>
     </message>
     <message>
         <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
@@ -1544,6 +1561,10 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>Note: %s</source>
@@ -1659,6 +1680,10 @@
         <translation>Bibliothek in eine Datei packen…</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
         <translation>Seiten, die nicht gelesen werden können, weil die Datei dort beschädigt ist: {pages}.</translation>
     </message>
@@ -1693,6 +1718,10 @@
     <message>
         <source>Place</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Ort: %1</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1879,16 +1908,16 @@
         <translation>Aus dem Papierkorb zurücklegen</translation>
     </message>
     <message>
-        <source>Restore source</source>
-        <translation>Quelle zurücklegen</translation>
-    </message>
-    <message>
         <source>Rich text</source>
         <translation>Rich Text</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Rollen: %1</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2510,8 +2539,8 @@
         <translation>Es gibt keinen Server „{host}“ oder keine Verbindung zum Netz. Prüfen Sie die Adresse und das Netz.</translation>
     </message>
     <message>
-        <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation>Unter {path} gibt es keine Bibliothek. Prüfen Sie den Pfad oder legen Sie eine an mit „quotarium new {path}“.</translation>
+        <source>There is no library at {path}. Choose a folder whose name ends in .quotarium, or make one (File, New library…; or “quotarium new”).</source>
+        <translation>Unter {path} gibt es keine Bibliothek. Wählen Sie einen Ordner, dessen Name auf .quotarium endet, oder legen Sie eine an (Datei, Neue Bibliothek…; oder „quotarium new“).</translation>
     </message>
     <message>
         <source>There is no record in it.</source>
@@ -2721,6 +2750,10 @@
         <translation>Vietnamesisch</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Band</translation>
+    </message>
+    <message>
         <source>Web annotations (JSON-LD)</source>
         <translation>Web-Annotationen (JSON-LD)</translation>
     </message>
@@ -2910,6 +2943,7 @@
     </message>
     <message>
         <source>a merge</source>
+        <extracomment>Comparing names holds the interpreter: after so many seconds of it, others have their turn. Told (speakers compared, of how many); returning False stops the work.</extracomment>
         <translation>Zusammenführung</translation>
     </message>
     <message>
@@ -3029,10 +3063,6 @@
         <translation>dort wird ein Objekt gebraucht.</translation>
     </message>
     <message>
-        <source>an occasion to delete</source>
-        <translation>Anlass zum Löschen</translation>
-    </message>
-    <message>
         <source>an old Office document (before 2007)</source>
         <translation>ein altes Office-Dokument (vor 2007)</translation>
     </message>
@@ -3043,6 +3073,15 @@
     <message>
         <source>an xz archive</source>
         <translation>ein xz-Archiv</translation>
+    </message>
+    <message>
+        <source>another Quotarium</source>
+        <extracomment>Whether the program that had the library before ended without letting it go.</extracomment>
+        <translation>einem anderen Quotarium</translation>
+    </message>
+    <message>
+        <source>another Quotarium ({program}, process {pid} on {host}, since {since} UTC)</source>
+        <translation>einem anderen Quotarium ({program}, Prozess {pid} auf {host}, seit {since} UTC)</translation>
     </message>
     <message>
         <source>another program</source>
@@ -3616,7 +3655,7 @@
     </message>
     <message>
         <source>library.db is missing</source>
-        <extracomment>Of a thousand parts of a change, so many are its rows; the rest is the search index. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
+        <extracomment>Of a thousand parts of a change, so many are its rows, and with the search index so many; the rest is keeping it on the disk. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
         <translation>library.db fehlt</translation>
     </message>
     <message>
@@ -3815,7 +3854,6 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>Zitat</translation>
     </message>
     <message>
@@ -3825,10 +3863,6 @@
     <message>
         <source>quotes</source>
         <translation>zitiert</translation>
-    </message>
-    <message>
-        <source>quotes were said there or are dated by it; merge it instead.</source>
-        <translation>dort wurden Zitate geäußert oder danach datiert; führen Sie ihn stattdessen zusammen.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -4508,7 +4542,7 @@
     </message>
     <message>
         <source>“{text}” belongs to {name}</source>
-        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen. Words that only add something to a name before a comma: the ministry, which runs the ferry.</extracomment>
         <translation>„{text}“ gehört zu {name}</translation>
     </message>
     <message>
@@ -4676,8 +4710,16 @@
 <context>
     <name>AlikeDialog</name>
     <message>
+        <source>%1 % of the speakers</source>
+        <translation>%1 % der Sprecher</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
     </message>
     <message>
         <source>Merge as %1</source>
@@ -4753,10 +4795,6 @@
     <message>
         <source>Size of type</source>
         <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>The window speaks another language when Quotarium is started again.</source>
-        <translation>Das Fenster spricht die andere Sprache, sobald Quotarium neu gestartet ist.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
@@ -4841,10 +4879,6 @@
         <translation>Vergleich mit der Bibliothek…</translation>
     </message>
     <message>
-        <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation>Die Dateien von %1 aufgenommenen Kopien fehlen; ihre Texte sind noch da.</translation>
-    </message>
-    <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
         <translation>Wenige Minuten nach einer Änderung entsteht eine von selbst; oder legen Sie jetzt eine an.</translation>
     </message>
@@ -4855,6 +4889,13 @@
     <message>
         <source>Putting it back would</source>
         <translation>Das Zurückspielen würde</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln captured copies are gone; their texts are there.</source>
+        <translation>
+            <numerusform>Die Datei einer aufgenommenen Kopie fehlt; ihr Text ist da.</numerusform>
+            <numerusform>Die Dateien von %Ln aufgenommenen Kopien fehlen; ihre Texte sind da.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -6927,6 +6968,26 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Which one is kept</source>
+        <extracomment>Letters of one fact that are shown.</extracomment>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>Which one is kept? The others go into it.</source>
+        <translation>Was bleibt? Die übrigen gehen darin auf.</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
@@ -7219,8 +7280,8 @@
         <translation>Kein Anlass gefunden</translation>
     </message>
     <message>
-        <source>No occasion&apos;s name holds all of these words.</source>
-        <translation>Kein Anlass enthält alle diese Wörter im Namen.</translation>
+        <source>No occasion is what this search asks for.</source>
+        <translation>Kein Anlass entspricht dieser Suche.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
@@ -7295,6 +7356,16 @@
     <message>
         <source>With headings and their numbers</source>
         <translation>Mit Überschriften und Anzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7726,7 +7797,7 @@
     <name>QueryBox</name>
     <message>
         <source>Completions</source>
-        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
+        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with what is told beside each, or nothing.</extracomment>
         <translation>Vervollständigungen</translation>
     </message>
 </context>
@@ -8251,6 +8322,13 @@
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as %1, without %Ln captured files that were changed: File, Check the library… says which.</source>
+        <translation>
+            <numerusform>Gespeichert als %1, ohne %Ln aufgenommene Datei, die verändert wurde: Datei, Bibliothek prüfen… sagt, welche.</numerusform>
+            <numerusform>Gespeichert als %1, ohne %Ln aufgenommene Dateien, die verändert wurden: Datei, Bibliothek prüfen… sagt, welche.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpacking the library…</source>
         <translation>Bibliothek wird entpackt…</translation>
@@ -8359,6 +8437,10 @@
         <translation>Im Eingang: %1.</translation>
     </message>
     <message>
+        <source>Of so many, it is not counted what they have in common.</source>
+        <translation>Bei so vielen wird nicht gezählt, was sie gemeinsam haben.</translation>
+    </message>
+    <message>
         <source>Projects of all</source>
         <translation>Projekte aller</translation>
     </message>
@@ -8405,14 +8487,6 @@
 <context>
     <name>SourceForm</name>
     <message>
-        <source>Address (URL)</source>
-        <translation>Adresse (URL)</translation>
-    </message>
-    <message>
-        <source>Appeared in</source>
-        <translation>Erschienen in</translation>
-    </message>
-    <message>
         <source>As read in the document: %1</source>
         <translation>Wie im Dokument gelesen: %1</translation>
     </message>
@@ -8423,14 +8497,6 @@
     <message>
         <source>Creators</source>
         <translation>Urheber</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Auflage</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Heft</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8445,20 +8511,12 @@
         <translation>Notiz zur Quelle</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
         <source>Pinned: kept where citekeys are made anew</source>
         <translation>Festgehalten: bleibt, wenn Zitierschlüssel neu gebildet werden</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Verlag</translation>
     </message>
     <message>
         <source>Read online</source>
@@ -8480,10 +8538,6 @@
     <message>
         <source>Type of source</source>
         <translation>Typ der Quelle</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Band</translation>
     </message>
     <message>
         <source>title</source>
@@ -8575,20 +8629,20 @@
         <translation>Keine Quelle gefunden</translation>
     </message>
     <message>
-        <source>No sources yet</source>
-        <translation>Noch keine Quellen</translation>
+        <source>No source is what this search asks for.</source>
+        <translation>Keine Quelle entspricht dieser Suche.</translation>
     </message>
     <message>
-        <source>No title, author or citekey holds all of these words.</source>
-        <translation>Kein Titel, Autor oder Zitierschlüssel enthält alle diese Wörter.</translation>
+        <source>No sources yet</source>
+        <translation>Noch keine Quellen</translation>
     </message>
     <message>
         <source>Paste text…</source>
         <translation>Text einfügen…</translation>
     </message>
     <message>
-        <source>Search titles, authors, citekeys</source>
-        <translation>Titel, Autoren, Zitierschlüssel suchen</translation>
+        <source>Search words, author:…, published:2019, has:note</source>
+        <translation>Worte, author:…, published:2019, has:note suchen</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8796,12 +8850,12 @@
         <translation>Zu den Quellen</translation>
     </message>
     <message>
-        <source>No name, in any script, holds all of these words.</source>
-        <translation>Kein Name, in keiner Schrift, enthält alle diese Wörter.</translation>
-    </message>
-    <message>
         <source>No speaker found</source>
         <translation>Kein Sprecher gefunden</translation>
+    </message>
+    <message>
+        <source>No speaker is what this search asks for.</source>
+        <translation>Kein Sprecher entspricht dieser Suche.</translation>
     </message>
     <message>
         <source>No speakers yet</source>
@@ -8824,8 +8878,8 @@
         <translation>Personen</translation>
     </message>
     <message>
-        <source>Search names in any script</source>
-        <translation>Namen in jeder Schrift suchen</translation>
+        <source>Search names, role:…, said:2019</source>
+        <translation>Namen, role:…, said:2019 suchen</translation>
     </message>
     <message>
         <source>Show all speakers</source>
@@ -9091,20 +9145,8 @@
         </translation>
     </message>
     <message>
-        <source>All quotes of these tags get this one:</source>
-        <translation>Alle Zitate dieser Schlagwörter erhalten dieses:</translation>
-    </message>
-    <message>
         <source>Deleted: %1.</source>
         <translation>Gelöscht: %1.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Schlagwörter zusammenführen</translation>
-    </message>
-    <message>
-        <source>Merged into “%1”.</source>
-        <translation>Zusammengeführt in „%1“.</translation>
     </message>
     <message>
         <source>New name:</source>
@@ -9125,6 +9167,10 @@
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Schlagwörter suchen</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -9200,6 +9246,22 @@
 <context>
     <name>ThingDeeds</name>
     <message>
+        <source>Merge occasions</source>
+        <translation>Anlässe zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Sprecher zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Schlagwörter zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>Zusammengeführt in „%1“.</translation>
+    </message>
+    <message>
         <source>Moved to the Trash: %1.</source>
         <translation>In den Papierkorb gelegt: %1.</translation>
     </message>
@@ -9239,9 +9301,13 @@
         <translation>Nichts dieser Art ist im Papierkorb</translation>
     </message>
     <message>
-        <source>Search names</source>
+        <source>Search</source>
         <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
-        <translation>Namen suchen</translation>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search names, place:…, said:2019</source>
+        <translation>Namen, place:…, said:2019 suchen</translation>
     </message>
     <message>
         <source>Show its quotes</source>

@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>BackupsDialog</name>
+    <message numerus="yes">
+        <source>The files of %Ln captured copies are gone; their texts are there.</source>
+        <translation>
+            <numerusform>The file of %Ln captured copy is gone; its text is there.</numerusform>
+            <numerusform>The files of %Ln captured copies are gone; their texts are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Checking</name>
     <message numerus="yes">
         <source>%Ln clippings checked: %1.</source>
@@ -118,6 +128,16 @@
         <translation>
             <numerusform>%Ln quote: click to look closer</numerusform>
             <numerusform>%Ln quotes: click to look closer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +178,16 @@
         <translation>
             <numerusform>%Ln quote anchored anew.</numerusform>
             <numerusform>%Ln quotes anchored anew.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safekeeping</name>
+    <message numerus="yes">
+        <source>Saved as %1, without %Ln captured files that were changed: File, Check the library… says which.</source>
+        <translation>
+            <numerusform>Saved as %1, without %Ln captured file that was changed: File, Check the library… says which.</numerusform>
+            <numerusform>Saved as %1, without %Ln captured files that were changed: File, Check the library… says which.</numerusform>
         </translation>
     </message>
 </context>

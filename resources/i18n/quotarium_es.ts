@@ -156,10 +156,6 @@
         <translation>Un clic lo muestra entero en el texto</translation>
     </message>
     <message>
-        <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation>Una biblioteca es una carpeta que contiene las fuentes y las citas. Se puede crear una o abrir una existente.</translation>
-    </message>
-    <message>
         <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
         <translation>Un programa leyó este texto de imágenes (OCR): compare las citas con la página.</translation>
     </message>
@@ -289,6 +285,10 @@
         <translation>Dirección</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>Dirección (URL)</translation>
+    </message>
+    <message>
         <source>Afrikaans</source>
         <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>afrikáans</translation>
@@ -353,6 +353,7 @@
     </message>
     <message>
         <source>Appeared in</source>
+        <extracomment>Fields of a source by their names in CSL, where people call them otherwise.</extracomment>
         <translation>Publicado en</translation>
     </message>
     <message>
@@ -646,6 +647,10 @@
         <translation>Fecha desconocida</translation>
     </message>
     <message>
+        <source>Date: %1</source>
+        <translation>Fecha: %1</translation>
+    </message>
+    <message>
         <source>Declared in the quote: %1.</source>
         <translation>Declarado en la cita: %1.</translation>
     </message>
@@ -660,10 +665,6 @@
     <message>
         <source>Delete for good</source>
         <translation>Eliminar definitivamente</translation>
-    </message>
-    <message>
-        <source>Delete occasion</source>
-        <translation>Eliminar ocasión</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -720,6 +721,10 @@
     <message>
         <source>Edit words</source>
         <translation>Editar las palabras</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>Empty the Trash…</source>
@@ -792,6 +797,10 @@
     <message>
         <source>Finnish</source>
         <translation>finés</translation>
+    </message>
+    <message>
+        <source>First, a place for your new library</source>
+        <translation>Primero, un lugar para la nueva biblioteca</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -882,6 +891,10 @@
         <translation>islandés</translation>
     </message>
     <message>
+        <source>Identifiers: %1</source>
+        <translation>Identificadores: %1</translation>
+    </message>
+    <message>
         <source>Import highlights of the PDF</source>
         <translation>Importar los resaltados del PDF</translation>
     </message>
@@ -940,6 +953,10 @@
     <message>
         <source>Irish</source>
         <translation>irlandés</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Número</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
@@ -1376,6 +1393,10 @@
         <translation>Fusionar ocasiones</translation>
     </message>
     <message>
+        <source>Merge occasions…</source>
+        <translation>Fusionar ocasiones…</translation>
+    </message>
+    <message>
         <source>Merge sources</source>
         <translation>Fusionar fuentes</translation>
     </message>
@@ -1384,20 +1405,16 @@
         <translation>Fusionar declarantes</translation>
     </message>
     <message>
+        <source>Merge speakers…</source>
+        <translation>Fusionar declarantes…</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Fusionar etiquetas</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
         <translation>Fusionar las etiquetas seleccionadas…</translation>
-    </message>
-    <message>
-        <source>Merge with another occasion…</source>
-        <translation>Fusionar con otra ocasión…</translation>
-    </message>
-    <message>
-        <source>Merge with another speaker…</source>
-        <translation>Fusionar con otro declarante…</translation>
     </message>
     <message>
         <source>Mongolian</source>
@@ -1410,10 +1427,6 @@
     <message>
         <source>Move in outline</source>
         <translation>Mover en el esquema</translation>
-    </message>
-    <message>
-        <source>Move source to trash</source>
-        <translation>Mover la fuente a la Papelera</translation>
     </message>
     <message>
         <source>Move the occasion to the Trash</source>
@@ -1452,6 +1465,14 @@
         <translation>Aquí había bytes NUL; se omitieron, y con ellos quizá letras.</translation>
     </message>
     <message>
+        <source>Name: %1</source>
+        <translation>Nombre: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Nombres: %1</translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <translation>nepalí</translation>
     </message>
@@ -1478,10 +1499,6 @@
     <message>
         <source>No date</source>
         <translation>Sin fecha</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>No hay ninguna biblioteca abierta</translation>
     </message>
     <message>
         <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
@@ -1544,6 +1561,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
     </message>
     <message>
         <source>Note: %s</source>
@@ -1659,6 +1680,10 @@
         <translation>Empaquetar la biblioteca en un solo archivo…</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
         <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
         <translation>Páginas que no se pueden leer porque el archivo está dañado ahí: {pages}.</translation>
     </message>
@@ -1693,6 +1718,10 @@
     <message>
         <source>Place</source>
         <translation>Localizador</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lugar: %1</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1879,16 +1908,16 @@
         <translation>Restaurar de la Papelera</translation>
     </message>
     <message>
-        <source>Restore source</source>
-        <translation>Restaurar fuente</translation>
-    </message>
-    <message>
         <source>Rich text</source>
         <translation>Texto enriquecido</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Cargos: %1</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2510,8 +2539,8 @@
         <translation>No hay ningún servidor «{host}», o no hay conexión a la red. Compruebe la dirección y la red.</translation>
     </message>
     <message>
-        <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation>No hay ninguna biblioteca en {path}. Comprobar la ruta o crear una con «quotarium new {path}».</translation>
+        <source>There is no library at {path}. Choose a folder whose name ends in .quotarium, or make one (File, New library…; or “quotarium new”).</source>
+        <translation>No hay ninguna biblioteca en {path}. Hay que elegir una carpeta cuyo nombre termine en .quotarium o crear una (Archivo, Nueva biblioteca…; o «quotarium new»).</translation>
     </message>
     <message>
         <source>There is no record in it.</source>
@@ -2721,6 +2750,10 @@
         <translation>vietnamita</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
         <source>Web annotations (JSON-LD)</source>
         <translation>Anotaciones web (JSON-LD)</translation>
     </message>
@@ -2910,6 +2943,7 @@
     </message>
     <message>
         <source>a merge</source>
+        <extracomment>Comparing names holds the interpreter: after so many seconds of it, others have their turn. Told (speakers compared, of how many); returning False stops the work.</extracomment>
         <translation>fusión</translation>
     </message>
     <message>
@@ -3029,10 +3063,6 @@
         <translation>ahí hace falta un objeto.</translation>
     </message>
     <message>
-        <source>an occasion to delete</source>
-        <translation>ocasión que eliminar</translation>
-    </message>
-    <message>
         <source>an old Office document (before 2007)</source>
         <translation>un documento antiguo de Office (anterior a 2007)</translation>
     </message>
@@ -3043,6 +3073,15 @@
     <message>
         <source>an xz archive</source>
         <translation>un archivo xz</translation>
+    </message>
+    <message>
+        <source>another Quotarium</source>
+        <extracomment>Whether the program that had the library before ended without letting it go.</extracomment>
+        <translation>otro Quotarium</translation>
+    </message>
+    <message>
+        <source>another Quotarium ({program}, process {pid} on {host}, since {since} UTC)</source>
+        <translation>otro Quotarium ({program}, proceso {pid} en {host}, desde {since} UTC)</translation>
     </message>
     <message>
         <source>another program</source>
@@ -3616,7 +3655,7 @@
     </message>
     <message>
         <source>library.db is missing</source>
-        <extracomment>Of a thousand parts of a change, so many are its rows; the rest is the search index. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
+        <extracomment>Of a thousand parts of a change, so many are its rows, and with the search index so many; the rest is keeping it on the disk. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
         <translation>falta library.db</translation>
     </message>
     <message>
@@ -3815,7 +3854,6 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>cita</translation>
     </message>
     <message>
@@ -3825,10 +3863,6 @@
     <message>
         <source>quotes</source>
         <translation>cita</translation>
-    </message>
-    <message>
-        <source>quotes were said there or are dated by it; merge it instead.</source>
-        <translation>allí se dijeron citas o hay citas fechadas por ella; mejor fusiónela.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -4508,7 +4542,7 @@
     </message>
     <message>
         <source>“{text}” belongs to {name}</source>
-        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen. Words that only add something to a name before a comma: the ministry, which runs the ferry.</extracomment>
         <translation>«{text}» pertenece a {name}</translation>
     </message>
     <message>
@@ -4676,8 +4710,16 @@
 <context>
     <name>AlikeDialog</name>
     <message>
+        <source>%1 % of the speakers</source>
+        <translation>%1 % de los declarantes</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Merge as %1</source>
@@ -4753,10 +4795,6 @@
     <message>
         <source>Size of type</source>
         <translation>Tamaño de letra</translation>
-    </message>
-    <message>
-        <source>The window speaks another language when Quotarium is started again.</source>
-        <translation>La interfaz cambiará de idioma cuando se reinicie Quotarium.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
@@ -4841,10 +4879,6 @@
         <translation>Comparándola con la biblioteca…</translation>
     </message>
     <message>
-        <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation>Los archivos de %1 copias capturadas ya no están; sus textos sí.</translation>
-    </message>
-    <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
         <translation>Se hace una automáticamente a los pocos minutos de un cambio; también se puede hacer ahora.</translation>
     </message>
@@ -4855,6 +4889,13 @@
     <message>
         <source>Putting it back would</source>
         <translation>La restauración va a</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln captured copies are gone; their texts are there.</source>
+        <translation>
+            <numerusform>Falta el archivo de %Ln copia capturada; su texto está.</numerusform>
+            <numerusform>Faltan los archivos de %Ln copias capturadas; sus textos están.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -6927,6 +6968,26 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>Which one is kept</source>
+        <extracomment>Letters of one fact that are shown.</extracomment>
+        <translation>Elemento que se conserva</translation>
+    </message>
+    <message>
+        <source>Which one is kept? The others go into it.</source>
+        <translation>¿Qué elemento se conserva? Los demás se fusionan con él.</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
@@ -7219,8 +7280,8 @@
         <translation>No se encuentra ninguna ocasión</translation>
     </message>
     <message>
-        <source>No occasion&apos;s name holds all of these words.</source>
-        <translation>Ningún nombre de ocasión contiene todas estas palabras.</translation>
+        <source>No occasion is what this search asks for.</source>
+        <translation>Ninguna ocasión corresponde a esta búsqueda.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
@@ -7295,6 +7356,16 @@
     <message>
         <source>With headings and their numbers</source>
         <translation>Con títulos y sus cantidades</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7726,7 +7797,7 @@
     <name>QueryBox</name>
     <message>
         <source>Completions</source>
-        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
+        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with what is told beside each, or nothing.</extracomment>
         <translation>Sugerencias de escritura</translation>
     </message>
 </context>
@@ -8251,6 +8322,13 @@
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as %1, without %Ln captured files that were changed: File, Check the library… says which.</source>
+        <translation>
+            <numerusform>Guardado como %1, sin %Ln archivo capturado que fue modificado: Archivo, Comprobar la biblioteca… dice cuál.</numerusform>
+            <numerusform>Guardado como %1, sin %Ln archivos capturados que fueron modificados: Archivo, Comprobar la biblioteca… dice cuáles.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpacking the library…</source>
         <translation>Desempaquetando la biblioteca…</translation>
@@ -8359,6 +8437,10 @@
         <translation>En la Bandeja de entrada: %1.</translation>
     </message>
     <message>
+        <source>Of so many, it is not counted what they have in common.</source>
+        <translation>Son demasiados para contar lo que tienen en común.</translation>
+    </message>
+    <message>
         <source>Projects of all</source>
         <translation>Proyectos de todas</translation>
     </message>
@@ -8405,14 +8487,6 @@
 <context>
     <name>SourceForm</name>
     <message>
-        <source>Address (URL)</source>
-        <translation>Dirección (URL)</translation>
-    </message>
-    <message>
-        <source>Appeared in</source>
-        <translation>Publicado en</translation>
-    </message>
-    <message>
         <source>As read in the document: %1</source>
         <translation>Tal como se lee en el documento: %1</translation>
     </message>
@@ -8423,14 +8497,6 @@
     <message>
         <source>Creators</source>
         <translation>Autores</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Edición</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Número</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8445,20 +8511,12 @@
         <translation>Nota sobre la fuente</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
         <source>Pinned: kept where citekeys are made anew</source>
         <translation>Fijada: se conserva cuando se rehacen las claves de cita</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Publicación</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Editorial</translation>
     </message>
     <message>
         <source>Read online</source>
@@ -8480,10 +8538,6 @@
     <message>
         <source>Type of source</source>
         <translation>Tipo de fuente</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
     </message>
     <message>
         <source>title</source>
@@ -8575,20 +8629,20 @@
         <translation>No se encuentra ninguna fuente</translation>
     </message>
     <message>
-        <source>No sources yet</source>
-        <translation>Aún no hay fuentes</translation>
+        <source>No source is what this search asks for.</source>
+        <translation>Ninguna fuente corresponde a esta búsqueda.</translation>
     </message>
     <message>
-        <source>No title, author or citekey holds all of these words.</source>
-        <translation>Ningún título, autor o clave de cita contiene todas estas palabras.</translation>
+        <source>No sources yet</source>
+        <translation>Aún no hay fuentes</translation>
     </message>
     <message>
         <source>Paste text…</source>
         <translation>Pegar texto…</translation>
     </message>
     <message>
-        <source>Search titles, authors, citekeys</source>
-        <translation>Buscar títulos, autores, claves de cita</translation>
+        <source>Search words, author:…, published:2019, has:note</source>
+        <translation>Buscar palabras, author:…, published:2019, has:note</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8796,12 +8850,12 @@
         <translation>Ir a las fuentes</translation>
     </message>
     <message>
-        <source>No name, in any script, holds all of these words.</source>
-        <translation>Ningún nombre, en ninguna escritura, contiene todas estas palabras.</translation>
-    </message>
-    <message>
         <source>No speaker found</source>
         <translation>No se encuentra ningún declarante</translation>
+    </message>
+    <message>
+        <source>No speaker is what this search asks for.</source>
+        <translation>Ningún declarante corresponde a esta búsqueda.</translation>
     </message>
     <message>
         <source>No speakers yet</source>
@@ -8824,8 +8878,8 @@
         <translation>Personas</translation>
     </message>
     <message>
-        <source>Search names in any script</source>
-        <translation>Buscar nombres en cualquier escritura</translation>
+        <source>Search names, role:…, said:2019</source>
+        <translation>Buscar nombres, role:…, said:2019</translation>
     </message>
     <message>
         <source>Show all speakers</source>
@@ -9091,20 +9145,8 @@
         </translation>
     </message>
     <message>
-        <source>All quotes of these tags get this one:</source>
-        <translation>Todas las citas de estas etiquetas reciben esta:</translation>
-    </message>
-    <message>
         <source>Deleted: %1.</source>
         <translation>Eliminación: %1.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Fusionar etiquetas</translation>
-    </message>
-    <message>
-        <source>Merged into “%1”.</source>
-        <translation>Fusionadas en «%1».</translation>
     </message>
     <message>
         <source>New name:</source>
@@ -9125,6 +9167,10 @@
     <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Buscar etiquetas</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -9200,6 +9246,22 @@
 <context>
     <name>ThingDeeds</name>
     <message>
+        <source>Merge occasions</source>
+        <translation>Fusionar ocasiones</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Fusionar declarantes</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Fusionar etiquetas</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>Se han fusionado en «%1».</translation>
+    </message>
+    <message>
         <source>Moved to the Trash: %1.</source>
         <translation>A la Papelera: %1.</translation>
     </message>
@@ -9239,9 +9301,13 @@
         <translation>No hay nada de este tipo en la Papelera</translation>
     </message>
     <message>
-        <source>Search names</source>
+        <source>Search</source>
         <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
-        <translation>Buscar nombres</translation>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search names, place:…, said:2019</source>
+        <translation>Buscar nombres, place:…, said:2019</translation>
     </message>
     <message>
         <source>Show its quotes</source>

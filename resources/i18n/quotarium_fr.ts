@@ -156,10 +156,6 @@
         <translation>Un clic montre tout dans le texte</translation>
     </message>
     <message>
-        <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation>Une bibliothèque est un dossier qui contient vos sources et vos citations. Créez-en une ou ouvrez-en une.</translation>
-    </message>
-    <message>
         <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
         <translation>Un programme a lu ce texte dans des images (OCR)&#xa0;: comparez les citations avec la page.</translation>
     </message>
@@ -289,6 +285,10 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
         <source>Afrikaans</source>
         <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>afrikaans</translation>
@@ -353,6 +353,7 @@
     </message>
     <message>
         <source>Appeared in</source>
+        <extracomment>Fields of a source by their names in CSL, where people call them otherwise.</extracomment>
         <translation>Paru dans</translation>
     </message>
     <message>
@@ -646,6 +647,10 @@
         <translation>Date inconnue</translation>
     </message>
     <message>
+        <source>Date: %1</source>
+        <translation>Date : %1</translation>
+    </message>
+    <message>
         <source>Declared in the quote: %1.</source>
         <translation>Signalé dans la citation&#xa0;: %1.</translation>
     </message>
@@ -660,10 +665,6 @@
     <message>
         <source>Delete for good</source>
         <translation>Supprimer définitivement</translation>
-    </message>
-    <message>
-        <source>Delete occasion</source>
-        <translation>Supprimer l’occasion</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -720,6 +721,10 @@
     <message>
         <source>Edit words</source>
         <translation>Modifier les mots</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Empty the Trash…</source>
@@ -792,6 +797,10 @@
     <message>
         <source>Finnish</source>
         <translation>finnois</translation>
+    </message>
+    <message>
+        <source>First, a place for your new library</source>
+        <translation>D’abord, un emplacement pour votre nouvelle bibliothèque</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -882,6 +891,10 @@
         <translation>islandais</translation>
     </message>
     <message>
+        <source>Identifiers: %1</source>
+        <translation>Identifiants : %1</translation>
+    </message>
+    <message>
         <source>Import highlights of the PDF</source>
         <translation>Importer les surlignages du PDF</translation>
     </message>
@@ -940,6 +953,10 @@
     <message>
         <source>Irish</source>
         <translation>irlandais</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
@@ -1376,6 +1393,10 @@
         <translation>Fusionner les occasions</translation>
     </message>
     <message>
+        <source>Merge occasions…</source>
+        <translation>Fusionner les occasions…</translation>
+    </message>
+    <message>
         <source>Merge sources</source>
         <translation>Fusionner les sources</translation>
     </message>
@@ -1384,20 +1405,16 @@
         <translation>Fusionner les locuteurs</translation>
     </message>
     <message>
+        <source>Merge speakers…</source>
+        <translation>Fusionner les locuteurs…</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Fusionner les étiquettes</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
         <translation>Fusionner les étiquettes sélectionnées…</translation>
-    </message>
-    <message>
-        <source>Merge with another occasion…</source>
-        <translation>Fusionner avec une autre occasion…</translation>
-    </message>
-    <message>
-        <source>Merge with another speaker…</source>
-        <translation>Fusionner avec un autre locuteur…</translation>
     </message>
     <message>
         <source>Mongolian</source>
@@ -1410,10 +1427,6 @@
     <message>
         <source>Move in outline</source>
         <translation>Déplacer dans le plan</translation>
-    </message>
-    <message>
-        <source>Move source to trash</source>
-        <translation>Mettre la source à la Corbeille</translation>
     </message>
     <message>
         <source>Move the occasion to the Trash</source>
@@ -1452,6 +1465,14 @@
         <translation>Il y avait ici des octets NUL&#xa0;; ils ont été omis, et avec eux peut-être des lettres.</translation>
     </message>
     <message>
+        <source>Name: %1</source>
+        <translation>Nom : %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Noms : %1</translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <translation>népalais</translation>
     </message>
@@ -1478,10 +1499,6 @@
     <message>
         <source>No date</source>
         <translation>Sans date</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>Aucune bibliothèque ouverte</translation>
     </message>
     <message>
         <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
@@ -1544,6 +1561,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note : %1</translation>
     </message>
     <message>
         <source>Note: %s</source>
@@ -1659,6 +1680,10 @@
         <translation>Empaqueter la bibliothèque dans un seul fichier…</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
         <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
         <translation>Pages illisibles parce que le fichier y est endommagé&#xa0;: {pages}.</translation>
     </message>
@@ -1693,6 +1718,10 @@
     <message>
         <source>Place</source>
         <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Lieu : %1</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1879,16 +1908,16 @@
         <translation>Restaurer depuis la Corbeille</translation>
     </message>
     <message>
-        <source>Restore source</source>
-        <translation>Restaurer la source</translation>
-    </message>
-    <message>
         <source>Rich text</source>
         <translation>Texte enrichi</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Fonctions : %1</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2510,8 +2539,8 @@
         <translation>Il n’y a pas de serveur «&#xa0;{host}&#xa0;», ou pas de connexion au réseau. Vérifiez l’adresse et le réseau.</translation>
     </message>
     <message>
-        <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation>Il n’y a pas de bibliothèque à l’emplacement {path}. Vérifiez le chemin, ou créez-en une avec «&#xa0;quotarium new {path}&#xa0;».</translation>
+        <source>There is no library at {path}. Choose a folder whose name ends in .quotarium, or make one (File, New library…; or “quotarium new”).</source>
+        <translation>Il n’y a pas de bibliothèque à l’emplacement {path}. Choisissez un dossier dont le nom se termine par .quotarium, ou créez-en une (Fichier, Nouvelle bibliothèque… ; ou « quotarium new »).</translation>
     </message>
     <message>
         <source>There is no record in it.</source>
@@ -2721,6 +2750,10 @@
         <translation>vietnamien</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
         <source>Web annotations (JSON-LD)</source>
         <translation>Annotations web (JSON-LD)</translation>
     </message>
@@ -2910,6 +2943,7 @@
     </message>
     <message>
         <source>a merge</source>
+        <extracomment>Comparing names holds the interpreter: after so many seconds of it, others have their turn. Told (speakers compared, of how many); returning False stops the work.</extracomment>
         <translation>fusion</translation>
     </message>
     <message>
@@ -3029,10 +3063,6 @@
         <translation>il faut un objet à cet endroit.</translation>
     </message>
     <message>
-        <source>an occasion to delete</source>
-        <translation>occasion à supprimer</translation>
-    </message>
-    <message>
         <source>an old Office document (before 2007)</source>
         <translation>un ancien document Office (avant 2007)</translation>
     </message>
@@ -3043,6 +3073,15 @@
     <message>
         <source>an xz archive</source>
         <translation>une archive xz</translation>
+    </message>
+    <message>
+        <source>another Quotarium</source>
+        <extracomment>Whether the program that had the library before ended without letting it go.</extracomment>
+        <translation>un autre Quotarium</translation>
+    </message>
+    <message>
+        <source>another Quotarium ({program}, process {pid} on {host}, since {since} UTC)</source>
+        <translation>un autre Quotarium ({program}, processus {pid} sur {host}, depuis {since} UTC)</translation>
     </message>
     <message>
         <source>another program</source>
@@ -3616,7 +3655,7 @@
     </message>
     <message>
         <source>library.db is missing</source>
-        <extracomment>Of a thousand parts of a change, so many are its rows; the rest is the search index. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
+        <extracomment>Of a thousand parts of a change, so many are its rows, and with the search index so many; the rest is keeping it on the disk. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
         <translation>library.db manque</translation>
     </message>
     <message>
@@ -3815,7 +3854,6 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>citation</translation>
     </message>
     <message>
@@ -3825,10 +3863,6 @@
     <message>
         <source>quotes</source>
         <translation>cite</translation>
-    </message>
-    <message>
-        <source>quotes were said there or are dated by it; merge it instead.</source>
-        <translation>des citations y ont été prononcées ou sont datées d’après elle&#xa0;; fusionnez-la plutôt.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -4508,7 +4542,7 @@
     </message>
     <message>
         <source>“{text}” belongs to {name}</source>
-        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen. Words that only add something to a name before a comma: the ministry, which runs the ferry.</extracomment>
         <translation>«&#xa0;{text}&#xa0;» appartient à {name}</translation>
     </message>
     <message>
@@ -4676,8 +4710,16 @@
 <context>
     <name>AlikeDialog</name>
     <message>
+        <source>%1 % of the speakers</source>
+        <translation>%1 % des locuteurs</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Merge as %1</source>
@@ -4753,10 +4795,6 @@
     <message>
         <source>Size of type</source>
         <translation>Taille des caractères</translation>
-    </message>
-    <message>
-        <source>The window speaks another language when Quotarium is started again.</source>
-        <translation>L’interface changera de langue au prochain démarrage de Quotarium.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
@@ -4841,10 +4879,6 @@
         <translation>Comparaison avec la bibliothèque…</translation>
     </message>
     <message>
-        <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation>Les fichiers de %1 copies capturées n’existent plus&#x202f;; leurs textes sont là.</translation>
-    </message>
-    <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
         <translation>Une sauvegarde se fait d’elle-même dans les minutes qui suivent une modification&#x202f;; ou faites-en une maintenant.</translation>
     </message>
@@ -4855,6 +4889,13 @@
     <message>
         <source>Putting it back would</source>
         <translation>La restauration va</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln captured copies are gone; their texts are there.</source>
+        <translation>
+            <numerusform>Le fichier de %Ln copie capturée a disparu ; son texte est là.</numerusform>
+            <numerusform>Les fichiers de %Ln copies capturées ont disparu ; leurs textes sont là.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -6927,6 +6968,26 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Which one is kept</source>
+        <extracomment>Letters of one fact that are shown.</extracomment>
+        <translation>Élément conservé</translation>
+    </message>
+    <message>
+        <source>Which one is kept? The others go into it.</source>
+        <translation>Quel élément conserver ? Les autres y sont fusionnés.</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
@@ -7219,8 +7280,8 @@
         <translation>Aucune occasion trouvée</translation>
     </message>
     <message>
-        <source>No occasion&apos;s name holds all of these words.</source>
-        <translation>Aucun nom d’occasion ne contient tous ces mots.</translation>
+        <source>No occasion is what this search asks for.</source>
+        <translation>Aucune occasion ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
@@ -7295,6 +7356,16 @@
     <message>
         <source>With headings and their numbers</source>
         <translation>Avec des titres et leurs effectifs</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7726,7 +7797,7 @@
     <name>QueryBox</name>
     <message>
         <source>Completions</source>
-        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
+        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with what is told beside each, or nothing.</extracomment>
         <translation>Complétions</translation>
     </message>
 </context>
@@ -8251,6 +8322,13 @@
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as %1, without %Ln captured files that were changed: File, Check the library… says which.</source>
+        <translation>
+            <numerusform>Enregistré sous %1, sans %Ln fichier capturé qui a été modifié : Fichier, Contrôler la bibliothèque… dit lequel.</numerusform>
+            <numerusform>Enregistré sous %1, sans %Ln fichiers capturés qui ont été modifiés : Fichier, Contrôler la bibliothèque… dit lesquels.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpacking the library…</source>
         <translation>Dépaquetage de la bibliothèque…</translation>
@@ -8359,6 +8437,10 @@
         <translation>Dans la Boîte de réception&#xa0;: %1.</translation>
     </message>
     <message>
+        <source>Of so many, it is not counted what they have in common.</source>
+        <translation>Il y en a trop pour compter ce qu’ils ont en commun.</translation>
+    </message>
+    <message>
         <source>Projects of all</source>
         <translation>Projets communs</translation>
     </message>
@@ -8405,14 +8487,6 @@
 <context>
     <name>SourceForm</name>
     <message>
-        <source>Address (URL)</source>
-        <translation>Adresse (URL)</translation>
-    </message>
-    <message>
-        <source>Appeared in</source>
-        <translation>Paru dans</translation>
-    </message>
-    <message>
         <source>As read in the document: %1</source>
         <translation>Tel que lu dans le document&#xa0;: %1</translation>
     </message>
@@ -8423,14 +8497,6 @@
     <message>
         <source>Creators</source>
         <translation>Auteurs</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Édition</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Numéro</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8445,20 +8511,12 @@
         <translation>Note sur la source</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
         <source>Pinned: kept where citekeys are made anew</source>
         <translation>Fixée&#xa0;: conservée quand les clés de citation sont refaites</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Publication</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Éditeur</translation>
     </message>
     <message>
         <source>Read online</source>
@@ -8480,10 +8538,6 @@
     <message>
         <source>Type of source</source>
         <translation>Type de source</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volume</translation>
     </message>
     <message>
         <source>title</source>
@@ -8575,20 +8629,20 @@
         <translation>Aucune source trouvée</translation>
     </message>
     <message>
-        <source>No sources yet</source>
-        <translation>Pas encore de sources</translation>
+        <source>No source is what this search asks for.</source>
+        <translation>Aucune source ne correspond à cette recherche.</translation>
     </message>
     <message>
-        <source>No title, author or citekey holds all of these words.</source>
-        <translation>Aucun titre, auteur ou clé de citation ne contient tous ces mots.</translation>
+        <source>No sources yet</source>
+        <translation>Pas encore de sources</translation>
     </message>
     <message>
         <source>Paste text…</source>
         <translation>Coller du texte…</translation>
     </message>
     <message>
-        <source>Search titles, authors, citekeys</source>
-        <translation>Rechercher titres, auteurs, clés de citation</translation>
+        <source>Search words, author:…, published:2019, has:note</source>
+        <translation>Rechercher mots, author:…, published:2019, has:note</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8796,12 +8850,12 @@
         <translation>Aller aux sources</translation>
     </message>
     <message>
-        <source>No name, in any script, holds all of these words.</source>
-        <translation>Aucun nom, dans aucune écriture, ne contient tous ces mots.</translation>
-    </message>
-    <message>
         <source>No speaker found</source>
         <translation>Aucun locuteur trouvé</translation>
+    </message>
+    <message>
+        <source>No speaker is what this search asks for.</source>
+        <translation>Aucun locuteur ne correspond à cette recherche.</translation>
     </message>
     <message>
         <source>No speakers yet</source>
@@ -8824,8 +8878,8 @@
         <translation>Personnes</translation>
     </message>
     <message>
-        <source>Search names in any script</source>
-        <translation>Rechercher des noms dans toute écriture</translation>
+        <source>Search names, role:…, said:2019</source>
+        <translation>Rechercher noms, role:…, said:2019</translation>
     </message>
     <message>
         <source>Show all speakers</source>
@@ -9091,20 +9145,8 @@
         </translation>
     </message>
     <message>
-        <source>All quotes of these tags get this one:</source>
-        <translation>Toutes les citations de ces étiquettes reçoivent celle-ci&#xa0;:</translation>
-    </message>
-    <message>
         <source>Deleted: %1.</source>
         <translation>Suppression&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Fusionner les étiquettes</translation>
-    </message>
-    <message>
-        <source>Merged into “%1”.</source>
-        <translation>Fusion en «&#xa0;%1&#xa0;» faite.</translation>
     </message>
     <message>
         <source>New name:</source>
@@ -9125,6 +9167,10 @@
     <message>
         <source>Rename</source>
         <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Rechercher des étiquettes</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -9200,6 +9246,22 @@
 <context>
     <name>ThingDeeds</name>
     <message>
+        <source>Merge occasions</source>
+        <translation>Fusionner les occasions</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Fusionner les locuteurs</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Fusionner les étiquettes</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>Fusion en «&#xa0;%1&#xa0;» faite.</translation>
+    </message>
+    <message>
         <source>Moved to the Trash: %1.</source>
         <translation>Mise à la Corbeille&#xa0;: %1.</translation>
     </message>
@@ -9239,9 +9301,13 @@
         <translation>Rien de ce type dans la Corbeille</translation>
     </message>
     <message>
-        <source>Search names</source>
+        <source>Search</source>
         <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
-        <translation>Rechercher des noms</translation>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search names, place:…, said:2019</source>
+        <translation>Rechercher noms, place:…, said:2019</translation>
     </message>
     <message>
         <source>Show its quotes</source>

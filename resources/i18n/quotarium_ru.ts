@@ -166,10 +166,6 @@
         <translation>Щелчок покажет всё это в тексте</translation>
     </message>
     <message>
-        <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation>Библиотека — это папка, в которой хранятся ваши источники и цитаты. Создайте новую или откройте готовую.</translation>
-    </message>
-    <message>
         <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
         <translation>Этот текст прочитан программой с изображений (OCR): сверяйте цитаты со страницей.</translation>
     </message>
@@ -299,6 +295,10 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>Адрес (URL)</translation>
+    </message>
+    <message>
         <source>Afrikaans</source>
         <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>африкаанс</translation>
@@ -363,6 +363,7 @@
     </message>
     <message>
         <source>Appeared in</source>
+        <extracomment>Fields of a source by their names in CSL, where people call them otherwise.</extracomment>
         <translation>Где опубликовано</translation>
     </message>
     <message>
@@ -656,6 +657,10 @@
         <translation>Дата неизвестна</translation>
     </message>
     <message>
+        <source>Date: %1</source>
+        <translation>Дата: %1</translation>
+    </message>
+    <message>
         <source>Declared in the quote: %1.</source>
         <translation>Объявлено в цитате: %1.</translation>
     </message>
@@ -670,10 +675,6 @@
     <message>
         <source>Delete for good</source>
         <translation>Окончательное удаление</translation>
-    </message>
-    <message>
-        <source>Delete occasion</source>
-        <translation>Удаление события</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -730,6 +731,10 @@
     <message>
         <source>Edit words</source>
         <translation>Исправить слова</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Издание</translation>
     </message>
     <message>
         <source>Empty the Trash…</source>
@@ -802,6 +807,10 @@
     <message>
         <source>Finnish</source>
         <translation>финский</translation>
+    </message>
+    <message>
+        <source>First, a place for your new library</source>
+        <translation>Сначала место для новой библиотеки</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -892,6 +901,10 @@
         <translation>исландский</translation>
     </message>
     <message>
+        <source>Identifiers: %1</source>
+        <translation>Идентификаторы: %1</translation>
+    </message>
+    <message>
         <source>Import highlights of the PDF</source>
         <translation>Импорт выделений из PDF</translation>
     </message>
@@ -950,6 +963,10 @@
     <message>
         <source>Irish</source>
         <translation>ирландский</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
@@ -1386,6 +1403,10 @@
         <translation>Слияние событий</translation>
     </message>
     <message>
+        <source>Merge occasions…</source>
+        <translation>Слить события…</translation>
+    </message>
+    <message>
         <source>Merge sources</source>
         <translation>Слияние источников</translation>
     </message>
@@ -1394,20 +1415,16 @@
         <translation>Слияние авторов высказываний</translation>
     </message>
     <message>
+        <source>Merge speakers…</source>
+        <translation>Слить авторов слов…</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Слияние меток</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
         <translation>Слить выбранные метки…</translation>
-    </message>
-    <message>
-        <source>Merge with another occasion…</source>
-        <translation>Слить с другим событием…</translation>
-    </message>
-    <message>
-        <source>Merge with another speaker…</source>
-        <translation>Слить с другим автором…</translation>
     </message>
     <message>
         <source>Mongolian</source>
@@ -1420,10 +1437,6 @@
     <message>
         <source>Move in outline</source>
         <translation>Перемещение в плане</translation>
-    </message>
-    <message>
-        <source>Move source to trash</source>
-        <translation>Перемещение источника в корзину</translation>
     </message>
     <message>
         <source>Move the occasion to the Trash</source>
@@ -1462,6 +1475,14 @@
         <translation>Здесь были байты NUL; они пропущены, и с ними, возможно, буквы.</translation>
     </message>
     <message>
+        <source>Name: %1</source>
+        <translation>Название: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Имена: %1</translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <translation>непальский</translation>
     </message>
@@ -1488,10 +1509,6 @@
     <message>
         <source>No date</source>
         <translation>Без даты</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>Библиотека не открыта</translation>
     </message>
     <message>
         <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
@@ -1554,6 +1571,10 @@
     <message>
         <source>Note</source>
         <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Заметка: %1</translation>
     </message>
     <message>
         <source>Note: %s</source>
@@ -1669,6 +1690,10 @@
         <translation>Упаковать библиотеку в один файл…</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
         <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
         <translation>Страницы, которые не читаются, так как файл в этих местах повреждён: {pages}.</translation>
     </message>
@@ -1703,6 +1728,10 @@
     <message>
         <source>Place</source>
         <translation>Место</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Место: %1</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1889,16 +1918,16 @@
         <translation>Восстановление из корзины</translation>
     </message>
     <message>
-        <source>Restore source</source>
-        <translation>Восстановление источника</translation>
-    </message>
-    <message>
         <source>Rich text</source>
         <translation>Форматированный текст</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Роли: %1</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2520,8 +2549,8 @@
         <translation>Нет сервера «{host}» или нет соединения с сетью. Проверьте адрес и сеть.</translation>
     </message>
     <message>
-        <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation>По адресу {path} нет библиотеки. Проверьте путь или создайте её командой «quotarium new {path}».</translation>
+        <source>There is no library at {path}. Choose a folder whose name ends in .quotarium, or make one (File, New library…; or “quotarium new”).</source>
+        <translation>По адресу {path} нет библиотеки. Выберите папку, имя которой оканчивается на .quotarium, или создайте новую («Файл», «Новая библиотека…» или «quotarium new»).</translation>
     </message>
     <message>
         <source>There is no record in it.</source>
@@ -2731,6 +2760,10 @@
         <translation>вьетнамский</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
         <source>Web annotations (JSON-LD)</source>
         <translation>Веб-аннотации (JSON-LD)</translation>
     </message>
@@ -2920,6 +2953,7 @@
     </message>
     <message>
         <source>a merge</source>
+        <extracomment>Comparing names holds the interpreter: after so many seconds of it, others have their turn. Told (speakers compared, of how many); returning False stops the work.</extracomment>
         <translation>слияние</translation>
     </message>
     <message>
@@ -3039,10 +3073,6 @@
         <translation>здесь нужен объект.</translation>
     </message>
     <message>
-        <source>an occasion to delete</source>
-        <translation>удаляемое событие</translation>
-    </message>
-    <message>
         <source>an old Office document (before 2007)</source>
         <translation>старый документ Office (до 2007 года)</translation>
     </message>
@@ -3053,6 +3083,15 @@
     <message>
         <source>an xz archive</source>
         <translation>архив xz</translation>
+    </message>
+    <message>
+        <source>another Quotarium</source>
+        <extracomment>Whether the program that had the library before ended without letting it go.</extracomment>
+        <translation>другом экземпляре Quotarium</translation>
+    </message>
+    <message>
+        <source>another Quotarium ({program}, process {pid} on {host}, since {since} UTC)</source>
+        <translation>другом экземпляре Quotarium ({program}, процесс {pid} на {host}, с {since} UTC)</translation>
     </message>
     <message>
         <source>another program</source>
@@ -3626,7 +3665,7 @@
     </message>
     <message>
         <source>library.db is missing</source>
-        <extracomment>Of a thousand parts of a change, so many are its rows; the rest is the search index. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
+        <extracomment>Of a thousand parts of a change, so many are its rows, and with the search index so many; the rest is keeping it on the disk. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
         <translation>нет library.db</translation>
     </message>
     <message>
@@ -3825,7 +3864,6 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>цитата</translation>
     </message>
     <message>
@@ -3835,10 +3873,6 @@
     <message>
         <source>quotes</source>
         <translation>цитирует</translation>
-    </message>
-    <message>
-        <source>quotes were said there or are dated by it; merge it instead.</source>
-        <translation>там произнесены цитаты или по нему они датированы; вместо этого слейте его с другим.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -4518,7 +4552,7 @@
     </message>
     <message>
         <source>“{text}” belongs to {name}</source>
-        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen. Words that only add something to a name before a comma: the ministry, which runs the ferry.</extracomment>
         <translation>«{text}» относится к: {name}</translation>
     </message>
     <message>
@@ -4688,8 +4722,16 @@
 <context>
     <name>AlikeDialog</name>
     <message>
+        <source>%1 % of the speakers</source>
+        <translation>%1 % авторов слов</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Поиск…</translation>
     </message>
     <message>
         <source>Merge as %1</source>
@@ -4765,10 +4807,6 @@
     <message>
         <source>Size of type</source>
         <translation>Размер шрифта</translation>
-    </message>
-    <message>
-        <source>The window speaks another language when Quotarium is started again.</source>
-        <translation>Окно заговорит на другом языке после перезапуска Quotarium.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
@@ -4853,10 +4891,6 @@
         <translation>Сравнивается с библиотекой…</translation>
     </message>
     <message>
-        <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation>Файлов сохранённых копий больше нет: %1; их тексты есть.</translation>
-    </message>
-    <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
         <translation>Копия создаётся сама через несколько минут после изменения; или создайте её сейчас.</translation>
     </message>
@@ -4867,6 +4901,14 @@
     <message>
         <source>Putting it back would</source>
         <translation>Что сделает восстановление</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln captured copies are gone; their texts are there.</source>
+        <translation>
+            <numerusform>Нет файла %Ln сохранённой копии; её текст есть.</numerusform>
+            <numerusform>Нет файлов %Ln сохранённых копий; их тексты есть.</numerusform>
+            <numerusform>Нет файлов %Ln сохранённых копий; их тексты есть.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -6942,6 +6984,26 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Слить</translation>
+    </message>
+    <message>
+        <source>Which one is kept</source>
+        <extracomment>Letters of one fact that are shown.</extracomment>
+        <translation>Какая запись остаётся</translation>
+    </message>
+    <message>
+        <source>Which one is kept? The others go into it.</source>
+        <translation>Какая запись остаётся? Остальные вольются в неё.</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
@@ -7234,8 +7296,8 @@
         <translation>События не найдены</translation>
     </message>
     <message>
-        <source>No occasion&apos;s name holds all of these words.</source>
-        <translation>Ни в одном названии события нет всех этих слов.</translation>
+        <source>No occasion is what this search asks for.</source>
+        <translation>Ни одно событие не отвечает этому запросу.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
@@ -7310,6 +7372,17 @@
     <message>
         <source>With headings and their numbers</source>
         <translation>С заголовками и их номерами</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7744,7 +7817,7 @@
     <name>QueryBox</name>
     <message>
         <source>Completions</source>
-        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
+        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with what is told beside each, or nothing.</extracomment>
         <translation>Подсказки</translation>
     </message>
 </context>
@@ -8270,6 +8343,14 @@
         <source>Saved as %1</source>
         <translation>Сохранено как %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as %1, without %Ln captured files that were changed: File, Check the library… says which.</source>
+        <translation>
+            <numerusform>Сохранено как %1, без %Ln изменённого файла сохранённых копий: какого, скажет «Файл», «Проверить библиотеку…».</numerusform>
+            <numerusform>Сохранено как %1, без %Ln изменённых файлов сохранённых копий: каких, скажет «Файл», «Проверить библиотеку…».</numerusform>
+            <numerusform>Сохранено как %1, без %Ln изменённых файлов сохранённых копий: каких, скажет «Файл», «Проверить библиотеку…».</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpacking the library…</source>
         <translation>Распаковывается библиотека…</translation>
@@ -8378,6 +8459,10 @@
         <translation>Во Входящих: %1.</translation>
     </message>
     <message>
+        <source>Of so many, it is not counted what they have in common.</source>
+        <translation>Их слишком много, чтобы подсчитать общее.</translation>
+    </message>
+    <message>
         <source>Projects of all</source>
         <translation>Общие проекты</translation>
     </message>
@@ -8424,14 +8509,6 @@
 <context>
     <name>SourceForm</name>
     <message>
-        <source>Address (URL)</source>
-        <translation>Адрес (URL)</translation>
-    </message>
-    <message>
-        <source>Appeared in</source>
-        <translation>Где опубликовано</translation>
-    </message>
-    <message>
         <source>As read in the document: %1</source>
         <translation>Как прочитано в документе: %1</translation>
     </message>
@@ -8442,14 +8519,6 @@
     <message>
         <source>Creators</source>
         <translation>Создатели</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Издание</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Номер</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8464,20 +8533,12 @@
         <translation>Заметка об источнике</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Страницы</translation>
-    </message>
-    <message>
         <source>Pinned: kept where citekeys are made anew</source>
         <translation>Закреплён: не меняется при обновлении ключей</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Опубликовано</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Издательство</translation>
     </message>
     <message>
         <source>Read online</source>
@@ -8499,10 +8560,6 @@
     <message>
         <source>Type of source</source>
         <translation>Тип источника</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Том</translation>
     </message>
     <message>
         <source>title</source>
@@ -8594,20 +8651,20 @@
         <translation>Источники не найдены</translation>
     </message>
     <message>
-        <source>No sources yet</source>
-        <translation>Источников пока нет</translation>
+        <source>No source is what this search asks for.</source>
+        <translation>Ни один источник не отвечает этому запросу.</translation>
     </message>
     <message>
-        <source>No title, author or citekey holds all of these words.</source>
-        <translation>Ни в одном заглавии, авторе или ключе нет всех этих слов.</translation>
+        <source>No sources yet</source>
+        <translation>Источников пока нет</translation>
     </message>
     <message>
         <source>Paste text…</source>
         <translation>Вставить текст…</translation>
     </message>
     <message>
-        <source>Search titles, authors, citekeys</source>
-        <translation>Искать заглавия, авторов, ключи</translation>
+        <source>Search words, author:…, published:2019, has:note</source>
+        <translation>Слова, author:…, published:2019, has:note</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8815,12 +8872,12 @@
         <translation>Перейти к источникам</translation>
     </message>
     <message>
-        <source>No name, in any script, holds all of these words.</source>
-        <translation>Ни в одном имени, на любом письме, нет всех этих слов.</translation>
-    </message>
-    <message>
         <source>No speaker found</source>
         <translation>Авторы не найдены</translation>
+    </message>
+    <message>
+        <source>No speaker is what this search asks for.</source>
+        <translation>Ни один автор слов не отвечает этому запросу.</translation>
     </message>
     <message>
         <source>No speakers yet</source>
@@ -8843,8 +8900,8 @@
         <translation>Лица</translation>
     </message>
     <message>
-        <source>Search names in any script</source>
-        <translation>Искать имена на любом письме</translation>
+        <source>Search names, role:…, said:2019</source>
+        <translation>Имена, role:…, said:2019</translation>
     </message>
     <message>
         <source>Show all speakers</source>
@@ -9113,20 +9170,8 @@
         </translation>
     </message>
     <message>
-        <source>All quotes of these tags get this one:</source>
-        <translation>Все цитаты с этими метками получат одну:</translation>
-    </message>
-    <message>
         <source>Deleted: %1.</source>
         <translation>Удалено: %1.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Слияние меток</translation>
-    </message>
-    <message>
-        <source>Merged into “%1”.</source>
-        <translation>Слито в «%1».</translation>
     </message>
     <message>
         <source>New name:</source>
@@ -9147,6 +9192,10 @@
     <message>
         <source>Rename</source>
         <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Поиск меток</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -9222,6 +9271,22 @@
 <context>
     <name>ThingDeeds</name>
     <message>
+        <source>Merge occasions</source>
+        <translation>Слияние событий</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Слияние авторов высказываний</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Слияние меток</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>Слито в «%1».</translation>
+    </message>
+    <message>
         <source>Moved to the Trash: %1.</source>
         <translation>Перемещено в корзину: %1.</translation>
     </message>
@@ -9261,9 +9326,13 @@
         <translation>В корзине такого нет</translation>
     </message>
     <message>
-        <source>Search names</source>
+        <source>Search</source>
         <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
-        <translation>Поиск по названию</translation>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Search names, place:…, said:2019</source>
+        <translation>Названия, place:…, said:2019</translation>
     </message>
     <message>
         <source>Show its quotes</source>

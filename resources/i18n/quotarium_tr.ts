@@ -146,10 +146,6 @@
         <translation>Tıklamak tamamını metinde gösterir</translation>
     </message>
     <message>
-        <source>A library is a folder that holds your sources and quotes. Make one or open one.</source>
-        <translation>Kitaplık, kaynaklarınızı ve alıntılarınızı barındıran bir klasördür. Yeni bir kitaplık oluşturun ya da birini açın.</translation>
-    </message>
-    <message>
         <source>A machine read this text from pictures (OCR): compare quotations with the page.</source>
         <translation>Bu metni bir program görüntülerden okudu (OCR): alıntıları sayfayla karşılaştırın.</translation>
     </message>
@@ -279,6 +275,10 @@
         <translation>Adres</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>Adres (URL)</translation>
+    </message>
+    <message>
         <source>Afrikaans</source>
         <extracomment>By BCP 47 tags; the names are those of Unicode&apos;s CLDR, which Qt brings in English only.</extracomment>
         <translation>Afrikaanca</translation>
@@ -343,6 +343,7 @@
     </message>
     <message>
         <source>Appeared in</source>
+        <extracomment>Fields of a source by their names in CSL, where people call them otherwise.</extracomment>
         <translation>Yayımlandığı yer</translation>
     </message>
     <message>
@@ -636,6 +637,10 @@
         <translation>Tarih bilinmiyor</translation>
     </message>
     <message>
+        <source>Date: %1</source>
+        <translation>Tarih: %1</translation>
+    </message>
+    <message>
         <source>Declared in the quote: %1.</source>
         <translation>Alıntıda belirtilmiş: %1.</translation>
     </message>
@@ -650,10 +655,6 @@
     <message>
         <source>Delete for good</source>
         <translation>Kalıcı silme</translation>
-    </message>
-    <message>
-        <source>Delete occasion</source>
-        <translation>Vesile silme</translation>
     </message>
     <message>
         <source>Delete project</source>
@@ -710,6 +711,10 @@
     <message>
         <source>Edit words</source>
         <translation>Sözcükleri düzenle</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Basım</translation>
     </message>
     <message>
         <source>Empty the Trash…</source>
@@ -782,6 +787,10 @@
     <message>
         <source>Finnish</source>
         <translation>Fince</translation>
+    </message>
+    <message>
+        <source>First, a place for your new library</source>
+        <translation>Önce yeni kitaplığınız için bir yer</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -872,6 +881,10 @@
         <translation>İzlandaca</translation>
     </message>
     <message>
+        <source>Identifiers: %1</source>
+        <translation>Tanımlayıcılar: %1</translation>
+    </message>
+    <message>
         <source>Import highlights of the PDF</source>
         <translation>PDF&apos;deki vurguları içe aktar</translation>
     </message>
@@ -930,6 +943,10 @@
     <message>
         <source>Irish</source>
         <translation>İrlandaca</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Sayı</translation>
     </message>
     <message>
         <source>It cannot be mended. Put back a backup: File, Backups…</source>
@@ -1366,6 +1383,10 @@
         <translation>Vesileleri birleştirme</translation>
     </message>
     <message>
+        <source>Merge occasions…</source>
+        <translation>Vesileleri birleştir…</translation>
+    </message>
+    <message>
         <source>Merge sources</source>
         <translation>Kaynakları birleştirme</translation>
     </message>
@@ -1374,20 +1395,16 @@
         <translation>Konuşanları birleştirme</translation>
     </message>
     <message>
+        <source>Merge speakers…</source>
+        <translation>Konuşanları birleştir…</translation>
+    </message>
+    <message>
         <source>Merge tags</source>
         <translation>Etiketleri birleştirme</translation>
     </message>
     <message>
         <source>Merge the selected tags…</source>
         <translation>Seçili etiketleri birleştir…</translation>
-    </message>
-    <message>
-        <source>Merge with another occasion…</source>
-        <translation>Başka bir vesileyle birleştir…</translation>
-    </message>
-    <message>
-        <source>Merge with another speaker…</source>
-        <translation>Başka bir konuşanla birleştir…</translation>
     </message>
     <message>
         <source>Mongolian</source>
@@ -1400,10 +1417,6 @@
     <message>
         <source>Move in outline</source>
         <translation>Planda taşıma</translation>
-    </message>
-    <message>
-        <source>Move source to trash</source>
-        <translation>Kaynağı çöp kutusuna taşıma</translation>
     </message>
     <message>
         <source>Move the occasion to the Trash</source>
@@ -1442,6 +1455,14 @@
         <translation>Burada NUL baytları vardı; atlandılar, onlarla belki harfler de.</translation>
     </message>
     <message>
+        <source>Name: %1</source>
+        <translation>Ad: %1</translation>
+    </message>
+    <message>
+        <source>Names: %1</source>
+        <translation>Adlar: %1</translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <translation>Nepalce</translation>
     </message>
@@ -1468,10 +1489,6 @@
     <message>
         <source>No date</source>
         <translation>Tarihsiz</translation>
-    </message>
-    <message>
-        <source>No library is open</source>
-        <translation>Açık kitaplık yok</translation>
     </message>
     <message>
         <source>No line of it has a time. If it is plain text, give it the ending .txt.</source>
@@ -1534,6 +1551,10 @@
     <message>
         <source>Note</source>
         <translation>Not</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Not: %1</translation>
     </message>
     <message>
         <source>Note: %s</source>
@@ -1649,6 +1670,10 @@
         <translation>Kitaplığı tek dosyada paketle…</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Sayfalar</translation>
+    </message>
+    <message>
         <source>Pages that cannot be read, for the file is damaged there: {pages}.</source>
         <translation>Dosya orada bozuk olduğu için okunamayan sayfalar: {pages}.</translation>
     </message>
@@ -1683,6 +1708,10 @@
     <message>
         <source>Place</source>
         <translation>Yer</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Yer: %1</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1869,16 +1898,16 @@
         <translation>Çöp kutusundan geri yükleme</translation>
     </message>
     <message>
-        <source>Restore source</source>
-        <translation>Kaynağı geri yükleme</translation>
-    </message>
-    <message>
         <source>Rich text</source>
         <translation>Zengin metin</translation>
     </message>
     <message>
         <source>Role</source>
         <translation>Görev</translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation>Görevler: %1</translation>
     </message>
     <message>
         <source>Romanian</source>
@@ -2500,8 +2529,8 @@
         <translation>“{host}” sunucusu yok ya da ağ bağlantısı yok. Adresi ve ağı denetleyin.</translation>
     </message>
     <message>
-        <source>There is no library at {path}. Check the path, or create one with “quotarium new {path}”.</source>
-        <translation>{path} konumunda kitaplık yok. Yolu denetleyin ya da “quotarium new {path}” ile oluşturun.</translation>
+        <source>There is no library at {path}. Choose a folder whose name ends in .quotarium, or make one (File, New library…; or “quotarium new”).</source>
+        <translation>{path} konumunda kitaplık yok. Adı .quotarium ile biten bir klasör seçin ya da yeni bir kitaplık oluşturun (Dosya, Yeni kitaplık… ya da “quotarium new”).</translation>
     </message>
     <message>
         <source>There is no record in it.</source>
@@ -2711,6 +2740,10 @@
         <translation>Vietnamca</translation>
     </message>
     <message>
+        <source>Volume</source>
+        <translation>Cilt</translation>
+    </message>
+    <message>
         <source>Web annotations (JSON-LD)</source>
         <translation>Web açıklamaları (JSON-LD)</translation>
     </message>
@@ -2900,6 +2933,7 @@
     </message>
     <message>
         <source>a merge</source>
+        <extracomment>Comparing names holds the interpreter: after so many seconds of it, others have their turn. Told (speakers compared, of how many); returning False stops the work.</extracomment>
         <translation>birleştirme</translation>
     </message>
     <message>
@@ -3019,10 +3053,6 @@
         <translation>orada bir nesne gerekir.</translation>
     </message>
     <message>
-        <source>an occasion to delete</source>
-        <translation>silinecek vesile</translation>
-    </message>
-    <message>
         <source>an old Office document (before 2007)</source>
         <translation>eski bir Office belgesi (2007 öncesi)</translation>
     </message>
@@ -3033,6 +3063,15 @@
     <message>
         <source>an xz archive</source>
         <translation>bir xz arşivi</translation>
+    </message>
+    <message>
+        <source>another Quotarium</source>
+        <extracomment>Whether the program that had the library before ended without letting it go.</extracomment>
+        <translation>başka bir Quotarium</translation>
+    </message>
+    <message>
+        <source>another Quotarium ({program}, process {pid} on {host}, since {since} UTC)</source>
+        <translation>başka bir Quotarium ({program}, {host} üzerinde {pid} numaralı süreç, {since} UTC&apos;den beri)</translation>
     </message>
     <message>
         <source>another program</source>
@@ -3606,7 +3645,7 @@
     </message>
     <message>
         <source>library.db is missing</source>
-        <extracomment>Of a thousand parts of a change, so many are its rows; the rest is the search index. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
+        <extracomment>Of a thousand parts of a change, so many are its rows, and with the search index so many; the rest is keeping it on the disk. How far a change of fewer rows is, nobody asks. Whether the program that had the library before ended without closing it. Hears in the writer&apos;s thread how many thousandths of a large change are made.</extracomment>
         <translation>library.db eksik</translation>
     </message>
     <message>
@@ -3805,7 +3844,6 @@
     </message>
     <message>
         <source>quote</source>
-        <extracomment>So many quotes are proposed for one, and so many pairs for a library. Progress is told after so many quotes. Told (quotes read, of how many); returning False stops the work.</extracomment>
         <translation>alıntı</translation>
     </message>
     <message>
@@ -3815,10 +3853,6 @@
     <message>
         <source>quotes</source>
         <translation>alıntılıyor</translation>
-    </message>
-    <message>
-        <source>quotes were said there or are dated by it; merge it instead.</source>
-        <translation>orada alıntılar söylenmiş ya da ona göre tarihlenmiş; bunun yerine birleştirin.</translation>
     </message>
     <message>
         <source>recipient</source>
@@ -4498,7 +4532,7 @@
     </message>
     <message>
         <source>“{text}” belongs to {name}</source>
-        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen.</extracomment>
+        <extracomment>Articles behind a noun to which the next one belongs: der Fraktionschef der Grünen. Words that only add something to a name before a comma: the ministry, which runs the ferry.</extracomment>
         <translation>“{text}” şuna ait: {name}</translation>
     </message>
     <message>
@@ -4664,8 +4698,16 @@
 <context>
     <name>AlikeDialog</name>
     <message>
+        <source>%1 % of the speakers</source>
+        <translation>Konuşanların %%1 kadarı</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Aranıyor…</translation>
     </message>
     <message>
         <source>Merge as %1</source>
@@ -4741,10 +4783,6 @@
     <message>
         <source>Size of type</source>
         <translation>Yazı boyutu</translation>
-    </message>
-    <message>
-        <source>The window speaks another language when Quotarium is started again.</source>
-        <translation>Pencere, Quotarium yeniden başlatıldığında öteki dile geçer.</translation>
     </message>
     <message>
         <source>Type of quotes and documents</source>
@@ -4829,10 +4867,6 @@
         <translation>Kitaplıkla karşılaştırılıyor…</translation>
     </message>
     <message>
-        <source>Files of %1 captured copies are not there any more; their texts are.</source>
-        <translation>%1 kopyanın dosyaları artık yok; metinleri duruyor.</translation>
-    </message>
-    <message>
         <source>One is made by itself within minutes of a change; or make one now.</source>
         <translation>Bir değişiklikten birkaç dakika sonra kendiliğinden oluşturulur; ya da şimdi bir tane oluşturun.</translation>
     </message>
@@ -4843,6 +4877,12 @@
     <message>
         <source>Putting it back would</source>
         <translation>Geri yüklenirse</translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %Ln captured copies are gone; their texts are there.</source>
+        <translation>
+            <numerusform>Saklanan %Ln kopyanın dosyası yok; metinleri duruyor.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no backup yet</source>
@@ -6912,6 +6952,26 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Birleştir</translation>
+    </message>
+    <message>
+        <source>Which one is kept</source>
+        <extracomment>Letters of one fact that are shown.</extracomment>
+        <translation>Hangisi kalıyor</translation>
+    </message>
+    <message>
+        <source>Which one is kept? The others go into it.</source>
+        <translation>Hangisi kalsın? Ötekiler ona katılır.</translation>
+    </message>
+</context>
+<context>
     <name>NameRow</name>
     <message>
         <source>Name</source>
@@ -7204,8 +7264,8 @@
         <translation>Vesile bulunamadı</translation>
     </message>
     <message>
-        <source>No occasion&apos;s name holds all of these words.</source>
-        <translation>Hiçbir vesilenin adı bu sözcüklerin tümünü içermiyor.</translation>
+        <source>No occasion is what this search asks for.</source>
+        <translation>Hiçbir vesile bu aramaya uymuyor.</translation>
     </message>
     <message>
         <source>No occasions yet</source>
@@ -7280,6 +7340,15 @@
     <message>
         <source>With headings and their numbers</source>
         <translation>Başlıklar ve sayılarıyla</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineView</name>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln satır</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7777,7 @@
     <name>QueryBox</name>
     <message>
         <source>Completions</source>
-        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with the number of quotes that each finds, where that is known.</extracomment>
+        <extracomment>The text, the stretch (code points) that each completion replaces, and the completions with what is told beside each, or nothing.</extracomment>
         <translation>Tamamlamalar</translation>
     </message>
 </context>
@@ -8232,6 +8301,12 @@
         <source>Saved as %1</source>
         <translation>%1 olarak kaydedildi</translation>
     </message>
+    <message numerus="yes">
+        <source>Saved as %1, without %Ln captured files that were changed: File, Check the library… says which.</source>
+        <translation>
+            <numerusform>Değiştirilmiş %Ln saklanan dosya olmadan %1 olarak kaydedildi: hangileri olduğunu Dosya, Kitaplığı denetle… söyler.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Unpacking the library…</source>
         <translation>Kitaplık paketten çıkarılıyor…</translation>
@@ -8340,6 +8415,10 @@
         <translation>Gelen kutusunda: %1.</translation>
     </message>
     <message>
+        <source>Of so many, it is not counted what they have in common.</source>
+        <translation>Bu kadar çoğunun ortak yanları sayılmaz.</translation>
+    </message>
+    <message>
         <source>Projects of all</source>
         <translation>Ortak projeler</translation>
     </message>
@@ -8386,14 +8465,6 @@
 <context>
     <name>SourceForm</name>
     <message>
-        <source>Address (URL)</source>
-        <translation>Adres (URL)</translation>
-    </message>
-    <message>
-        <source>Appeared in</source>
-        <translation>Yayımlandığı yer</translation>
-    </message>
-    <message>
         <source>As read in the document: %1</source>
         <translation>Belgede okunduğu gibi: %1</translation>
     </message>
@@ -8404,14 +8475,6 @@
     <message>
         <source>Creators</source>
         <translation>Eser sahipleri</translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation>Basım</translation>
-    </message>
-    <message>
-        <source>Issue</source>
-        <translation>Sayı</translation>
     </message>
     <message>
         <source>Language</source>
@@ -8426,20 +8489,12 @@
         <translation>Kaynağa not</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Sayfalar</translation>
-    </message>
-    <message>
         <source>Pinned: kept where citekeys are made anew</source>
         <translation>Sabit: atıf anahtarları yenilenirken korunur</translation>
     </message>
     <message>
         <source>Published</source>
         <translation>Yayım tarihi</translation>
-    </message>
-    <message>
-        <source>Publisher</source>
-        <translation>Yayınevi</translation>
     </message>
     <message>
         <source>Read online</source>
@@ -8461,10 +8516,6 @@
     <message>
         <source>Type of source</source>
         <translation>Kaynağın türü</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Cilt</translation>
     </message>
     <message>
         <source>title</source>
@@ -8556,20 +8607,20 @@
         <translation>Kaynak bulunamadı</translation>
     </message>
     <message>
-        <source>No sources yet</source>
-        <translation>Henüz kaynak yok</translation>
+        <source>No source is what this search asks for.</source>
+        <translation>Hiçbir kaynak bu aramaya uymuyor.</translation>
     </message>
     <message>
-        <source>No title, author or citekey holds all of these words.</source>
-        <translation>Hiçbir başlık, yazar ya da atıf anahtarı bu sözcüklerin tümünü içermiyor.</translation>
+        <source>No sources yet</source>
+        <translation>Henüz kaynak yok</translation>
     </message>
     <message>
         <source>Paste text…</source>
         <translation>Metin yapıştır…</translation>
     </message>
     <message>
-        <source>Search titles, authors, citekeys</source>
-        <translation>Başlık, yazar, atıf anahtarı ara</translation>
+        <source>Search words, author:…, published:2019, has:note</source>
+        <translation>Sözcük, author:…, published:2019, has:note</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -8777,12 +8828,12 @@
         <translation>Kaynaklara git</translation>
     </message>
     <message>
-        <source>No name, in any script, holds all of these words.</source>
-        <translation>Hiçbir yazıda hiçbir ad bu sözcüklerin tümünü içermiyor.</translation>
-    </message>
-    <message>
         <source>No speaker found</source>
         <translation>Konuşan bulunamadı</translation>
+    </message>
+    <message>
+        <source>No speaker is what this search asks for.</source>
+        <translation>Hiçbir konuşan bu aramaya uymuyor.</translation>
     </message>
     <message>
         <source>No speakers yet</source>
@@ -8805,8 +8856,8 @@
         <translation>Kişiler</translation>
     </message>
     <message>
-        <source>Search names in any script</source>
-        <translation>Her yazıdaki adlarda ara</translation>
+        <source>Search names, role:…, said:2019</source>
+        <translation>Ad, role:…, said:2019</translation>
     </message>
     <message>
         <source>Show all speakers</source>
@@ -9069,20 +9120,8 @@
         </translation>
     </message>
     <message>
-        <source>All quotes of these tags get this one:</source>
-        <translation>Bu etiketlerin tüm alıntıları şunu alır:</translation>
-    </message>
-    <message>
         <source>Deleted: %1.</source>
         <translation>Silindi: %1.</translation>
-    </message>
-    <message>
-        <source>Merge tags</source>
-        <translation>Etiketleri birleştirme</translation>
-    </message>
-    <message>
-        <source>Merged into “%1”.</source>
-        <translation>“%1” içinde birleştirildi.</translation>
     </message>
     <message>
         <source>New name:</source>
@@ -9103,6 +9142,10 @@
     <message>
         <source>Rename</source>
         <translation>Yeniden adlandır</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Etiketlerde ara</translation>
     </message>
     <message>
         <source>Select quotes and press Ctrl+T: tags are made as they are first used.</source>
@@ -9178,6 +9221,22 @@
 <context>
     <name>ThingDeeds</name>
     <message>
+        <source>Merge occasions</source>
+        <translation>Vesileleri birleştirme</translation>
+    </message>
+    <message>
+        <source>Merge speakers</source>
+        <translation>Konuşanları birleştirme</translation>
+    </message>
+    <message>
+        <source>Merge tags</source>
+        <translation>Etiketleri birleştirme</translation>
+    </message>
+    <message>
+        <source>Merged into “%1”.</source>
+        <translation>“%1” içinde birleştirildi.</translation>
+    </message>
+    <message>
         <source>Moved to the Trash: %1.</source>
         <translation>Çöp kutusuna taşındı: %1.</translation>
     </message>
@@ -9217,9 +9276,13 @@
         <translation>Çöp kutusunda bu türden bir şey yok</translation>
     </message>
     <message>
-        <source>Search names</source>
+        <source>Search</source>
         <extracomment>The value of a services.lists.Thing. Orders that begin at their end.</extracomment>
-        <translation>Adlarda ara</translation>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search names, place:…, said:2019</source>
+        <translation>Ad, place:…, said:2019</translation>
     </message>
     <message>
         <source>Show its quotes</source>
