@@ -136,11 +136,7 @@ def test_pairs_of_the_whole_library_are_listed_and_settled_and_come_back_with_un
     )
     dialog.list.setCurrentIndex(dialog.list.rows.index(number))
     settle(window)
-    shown = dialog.text.toPlainText()
-    assert "no one" in shown
-    # Neither source has a date, so none can be said to be the earliest.
-    assert "One report" in shown
-    assert "Earliest" not in shown
+    assert "no one" in dialog.text.toPlainText()
     before = len(dialog.pairs)
     for settled in (dialog.apart, dialog.link, dialog.join):
         dialog.list.setCurrentIndex(dialog.list.rows.index(number))
