@@ -159,3 +159,18 @@ def test_a_problem_is_told_inside_its_frame(window: Window, settle: Settle) -> N
     room = window.banner.rect().marginsRemoved(frame)
     assert room.contains(window.banner.label.geometry())
     assert room.contains(window.banner.step.geometry())
+
+
+def test_nobody_looks_at_a_window_that_waits_for_its_writes(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[bool] = []
+    close = window.bench.close
+
+    def closing() -> None:
+        seen.append(window.isVisible())
+        close()
+
+    monkeypatch.setattr(window.bench, "close", closing)
+    window.close()
+    assert seen == [False]

@@ -277,6 +277,8 @@ class Window(Frame):
             # What still is being typed is kept.
             focused.clearFocus()
         self._keep_geometry()
+        # What is being written is written to its end; nobody should look at a window that is stuck.
+        self.hide()
         self.bench.close()
         self._garbage.stop()
         super().closeEvent(event)
