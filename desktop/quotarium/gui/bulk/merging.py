@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import reduce
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from quotarium.gui import words
@@ -66,13 +67,24 @@ class MergeDialog(QDialog):
         buttons.addWidget(self.merge)
         box.addLayout(buttons)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._say())
-        self.list.doubleClicked.connect(lambda _: self._choose())
+        self.list.installEventFilter(self)
         self.merge.clicked.connect(self._choose)
         self.cancel.clicked.connect(self.reject)
         self.merge.setDefault(True)
         self.list.set_current(told.rows[0].thing.id)
         self.list.setFocus()
         self._say()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter merge, which would open what is listed elsewhere."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        ):
+            self._choose()
+            return True
+        return super().eventFilter(watched, event)
 
     def _say(self) -> None:
         kept = self.list.current_id()
