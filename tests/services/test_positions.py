@@ -7,6 +7,7 @@ import io
 import docx
 import pytest
 
+from quotarium.model.quote import QuoteKind
 from quotarium.services.adding import add_text
 from quotarium.services.clipping import ClipRequest, clip
 from quotarium.services.positions import RowsBy, positions, positions_docx
@@ -29,7 +30,7 @@ def said(library: Library) -> list[int]:
         clip(
             library,
             ClipRequest(source_id=source.id, exact=words, said=when, tags=tags,
-                        speakers=(SpeakerInput(name=speaker),)),
+                        kind=QuoteKind.DIRECT, speakers=(SpeakerInput(name=speaker),)),
         ).value.quote.id
         for words, speaker, when, tags in ROWS
     ]  # fmt: skip
@@ -78,3 +79,21 @@ def test_the_table_opens_in_word(library: Library, said: list[int]) -> None:
     )
     assert "<w:bidi/>" in hebrew._p.xml
     assert read.paragraphs[0].text == "Positions"
+
+
+def test_indirect_speech_is_not_put_into_quotation_marks(library: Library) -> None:
+    source = add_text(library, "The mayor said that the gauges were lost.").value
+    clip(
+        library,
+        ClipRequest(
+            source_id=source.id,
+            exact="the gauges were lost",
+            kind=QuoteKind.INDIRECT,
+            speakers=(SpeakerInput(name="Temur Bekday"),),
+        ),
+    )
+    made = positions(library, Search())
+    assert made.rows[0].cells[0][0].marked == "the gauges were lost"
+    content = positions_docx(made, "Positions", ("Date", "no date"), "en")
+    (table,) = docx.Document(io.BytesIO(content)).tables
+    assert table.rows[1].cells[1].text.startswith("the gauges were lost")

@@ -10,7 +10,7 @@ from itertools import groupby
 from quotarium.formats.document import Document
 from quotarium.model.dates import readable
 from quotarium.model.details import QuoteDetails
-from quotarium.model.quote import AttributionStatus
+from quotarium.model.quote import AttributionStatus, QuoteKind
 from quotarium.model.value import Value
 from quotarium.services.outcome import now
 from quotarium.services.searching import Order, Search, all_ids
@@ -34,10 +34,16 @@ class Position(Value):
 
     quote_id: int
     words: str
+    kind: QuoteKind
     language: str | None
     said: str
     source: str
     status: AttributionStatus
+
+    @property
+    def marked(self) -> str:
+        """The words in quotation marks, but for indirect speech: those are the reporter's."""
+        return self.words if self.kind is QuoteKind.INDIRECT else f"“{self.words}”"
 
 
 class Row(Value):
@@ -102,7 +108,7 @@ def positions_docx(made: Positions, title: str, heads: tuple[str, str], language
             *(
                 [
                     grid.Line(
-                        words=f"“{one.words}” ({one.source})" if one.source else f"“{one.words}”",
+                        words=f"{one.marked} ({one.source})" if one.source else one.marked,
                         head=one.said if made.by is RowsBy.TOPIC else "",
                         language=one.language,
                     )
@@ -136,6 +142,7 @@ def _position(one: QuoteDetails, language: str) -> Position:
     return Position(
         quote_id=quote.id,
         words=" ".join(quote.words.split()).strip('“”"„«»'),
+        kind=quote.kind,
         language=quote.language,
         said=readable(quote.said, language) if quote.said else "",
         source=describe_cited(one, language),

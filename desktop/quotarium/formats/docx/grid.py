@@ -39,8 +39,8 @@ def write(
     fill_styles(made.styles.element, document.language, document.line_spacing, None)
     element = made.element.body
     page = element[-1]
-    # The first column names the row.
-    weights = [2, *(4 for _ in heads[1:])]
+    # The first column names the row: of seven it still holds “before” in one line.
+    weights = [3, *(4 for _ in heads[1:])]
     content = tables.table(
         [_paragraph(styles.CELL_HEAD, Line(words=head)) for head in heads],
         [[_cell(cell) for cell in row] for row in rows],

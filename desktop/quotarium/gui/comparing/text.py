@@ -118,7 +118,7 @@ def _at(table: QTextTable, row: int, column: int) -> QTextCursor:
 def _write_position(cursor: QTextCursor, one: Position, *, dated: bool) -> None:
     if dated and one.said:
         cursor.insertText(f"{one.said}  ", _format(bold=True))
-    cursor.insertText(f"“{one.words}”", _format(serif=True))
+    cursor.insertText(one.marked, _format(serif=True))
     told = one.source
     if one.status is not AttributionStatus.REPORTED:
         told = " · ".join(filter(None, (told, words.status_word(one.status))))
