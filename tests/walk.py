@@ -53,6 +53,9 @@ class Look:
     name: str
     theme: ThemeChoice = ThemeChoice.LIGHT
     language: str = "en"
+    #: Of the dates and numbers among made-up words; the settings name it, for a window in which
+    #: another one is spoken than they name gives way to one that speaks it.
+    beneath: str = "en"
     percent: int = 100
     mirrored: bool = False
     #: Of the window; its frame and the desktop's bars take the rest of 1366×768.
@@ -99,7 +102,7 @@ def walk(library: Path, look: Look) -> Iterator[tuple[str, QWidget]]:
     """Show every page and every dialog, each with its name, as the settings of a look have it."""
     settings_of(
         theme=look.theme,
-        interface_language="en" if look.language == "x" else look.language,
+        interface_language=look.beneath if look.language == "x" else look.language,
         type_percent=look.percent,
     )
     made_up = patch("quotarium.app.install", lambda app, _: _speak_nonsense(app, look))
@@ -119,7 +122,7 @@ def walk(library: Path, look: Look) -> Iterator[tuple[str, QWidget]]:
 
 
 def _speak_nonsense(app: QApplication, look: Look) -> None:
-    install(app, "en")
+    install(app, look.beneath)
     for one in app.findChildren(QTranslator):
         app.removeTranslator(one)
     app.installTranslator(Pseudo(app))

@@ -25,9 +25,7 @@ from tests.untranslated import (
 
 @pytest.fixture
 def _marked(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    # The made-up language of the walk is ours, with the dates and numbers of a real one.
     monkeypatch.setattr(walk, "Pseudo", Marked)
-    monkeypatch.setattr(walk, "install", lambda app, _: install(app, LANGUAGE))
     monkeypatch.setattr(screenshots, "_PAUSE", 40)
     yield
     install(qapp, "en")
@@ -40,8 +38,9 @@ def test_every_word_of_every_page_and_dialog_comes_through_the_translator(tmp_pa
     create_library(library, sample=True).close()
     known, read = words_of(library), words_of(library, texts_too=True)
     seen, found, drawn = set[str](), set[str](), list[str]()
+    look = walk.Look("marked", language="x", beneath=LANGUAGE)
     with painted(drawn):
-        for name, shown in walk.walk(library, walk.Look("marked", language="x")):
+        for name, shown in walk.walk(library, look):
             seen.add(name)
             shown.grab()
             found.update(
