@@ -7632,6 +7632,10 @@
         <translation>جُمعت الروايات في قول واحد.</translation>
     </message>
     <message>
+        <source>The speakers are others. If they are one, merge them first.</source>
+        <translation>القائلان مختلفان. إن كانا واحدًا فادمجهما أولًا.</translation>
+    </message>
+    <message>
         <source>They will not be proposed again.</source>
         <translation>لن يُقترحا مرة أخرى.</translation>
     </message>
@@ -8223,6 +8227,10 @@
 <context>
     <name>ReportsDialog</name>
     <message>
+        <source>Another report</source>
+        <translation>رواية أخرى</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
@@ -8237,6 +8245,10 @@
     <message>
         <source>Make it a quote of its own</source>
         <translation>جعلها اقتباسًا مستقلًا</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>رواية</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
@@ -8255,12 +8267,12 @@
         <translation>روايات قول واحد</translation>
     </message>
     <message>
-        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation>أقدم رواية في الجهة الأولى. المشطوب: فيها فقط. المسطّر: في الرواية اللاحقة فقط.</translation>
-    </message>
-    <message>
         <source>The report is a quote of its own now.</source>
         <translation>الرواية الآن اقتباس مستقل.</translation>
+    </message>
+    <message>
+        <source>The report published first stands at the left, where that is known. Struck through: only there. Underlined: only in the other.</source>
+        <translation>الرواية المنشورة أولًا في الجهة الأولى، إن عُرفت. المشطوب: فيها فقط. المسطّر: في الأخرى فقط.</translation>
     </message>
     <message>
         <source>The wording of each report</source>

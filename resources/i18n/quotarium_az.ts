@@ -7560,6 +7560,10 @@
         <translation>Xəbərlər bir deyimdə toplandı.</translation>
     </message>
     <message>
+        <source>The speakers are others. If they are one, merge them first.</source>
+        <translation>Danışanlar fərqlidir. Eyni şəxsdirsə, əvvəlcə onları birləşdirin.</translation>
+    </message>
+    <message>
         <source>They will not be proposed again.</source>
         <translation>Bir daha təklif olunmayacaq.</translation>
     </message>
@@ -8139,6 +8143,10 @@
 <context>
     <name>ReportsDialog</name>
     <message>
+        <source>Another report</source>
+        <translation>Başqa xəbər</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Bağla</translation>
     </message>
@@ -8153,6 +8161,10 @@
     <message>
         <source>Make it a quote of its own</source>
         <translation>Ayrıca sitat et</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Bir xəbər</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
@@ -8171,12 +8183,12 @@
         <translation>Bir deyimin xəbərləri</translation>
     </message>
     <message>
-        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation>Ən erkən xəbər soldadır. Üstündən xətt çəkilib: yalnız onda. Altından xətt çəkilib: yalnız sonrakı xəbərdə.</translation>
-    </message>
-    <message>
         <source>The report is a quote of its own now.</source>
         <translation>Xəbər indi ayrıca sitatdır.</translation>
+    </message>
+    <message>
+        <source>The report published first stands at the left, where that is known. Struck through: only there. Underlined: only in the other.</source>
+        <translation>İlk nəşr olunan xəbər, məlumdursa, soldadır. Üstündən xətt çəkilib: yalnız onda. Altından xətt çəkilib: yalnız o birində.</translation>
     </message>
     <message>
         <source>The wording of each report</source>

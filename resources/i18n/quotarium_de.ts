@@ -7560,6 +7560,10 @@
         <translation>Die Berichte sind in einer Aussage versammelt.</translation>
     </message>
     <message>
+        <source>The speakers are others. If they are one, merge them first.</source>
+        <translation>Die Sprecher sind verschieden. Sind sie derselbe, führen Sie sie zuerst zusammen.</translation>
+    </message>
+    <message>
         <source>They will not be proposed again.</source>
         <translation>Sie werden nicht wieder vorgeschlagen.</translation>
     </message>
@@ -8139,6 +8143,10 @@
 <context>
     <name>ReportsDialog</name>
     <message>
+        <source>Another report</source>
+        <translation>Anderer Bericht</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -8153,6 +8161,10 @@
     <message>
         <source>Make it a quote of its own</source>
         <translation>Zu einem eigenen Zitat machen</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Ein Bericht</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
@@ -8171,12 +8183,12 @@
         <translation>Berichte zu einer Aussage</translation>
     </message>
     <message>
-        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation>Der früheste Bericht steht links. Durchgestrichen: nur dort. Unterstrichen: nur im späteren Bericht.</translation>
-    </message>
-    <message>
         <source>The report is a quote of its own now.</source>
         <translation>Der Bericht ist jetzt ein eigenes Zitat.</translation>
+    </message>
+    <message>
+        <source>The report published first stands at the left, where that is known. Struck through: only there. Underlined: only in the other.</source>
+        <translation>Der zuerst veröffentlichte Bericht steht links, soweit das bekannt ist. Durchgestrichen: nur dort. Unterstrichen: nur im anderen.</translation>
     </message>
     <message>
         <source>The wording of each report</source>

@@ -7560,6 +7560,10 @@
         <translation>Las versiones quedan reunidas en una sola declaración.</translation>
     </message>
     <message>
+        <source>The speakers are others. If they are one, merge them first.</source>
+        <translation>Los declarantes son distintos. Si son el mismo, hay que fusionarlos antes.</translation>
+    </message>
+    <message>
         <source>They will not be proposed again.</source>
         <translation>No se volverán a proponer.</translation>
     </message>
@@ -8139,6 +8143,10 @@
 <context>
     <name>ReportsDialog</name>
     <message>
+        <source>Another report</source>
+        <translation>Otra versión</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -8153,6 +8161,10 @@
     <message>
         <source>Make it a quote of its own</source>
         <translation>Convertirla en cita aparte</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Una versión</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
@@ -8171,12 +8183,12 @@
         <translation>Versiones de una misma declaración</translation>
     </message>
     <message>
-        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation>La versión más antigua está a la izquierda. Tachado: solo en ella. Subrayado: solo en la posterior.</translation>
-    </message>
-    <message>
         <source>The report is a quote of its own now.</source>
         <translation>La versión es ahora una cita aparte.</translation>
+    </message>
+    <message>
+        <source>The report published first stands at the left, where that is known. Struck through: only there. Underlined: only in the other.</source>
+        <translation>La versión publicada primero está a la izquierda, si se sabe cuál es. Tachado: solo en ella. Subrayado: solo en la otra.</translation>
     </message>
     <message>
         <source>The wording of each report</source>

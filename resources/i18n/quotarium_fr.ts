@@ -7560,6 +7560,10 @@
         <translation>Les versions sont réunies en une seule déclaration.</translation>
     </message>
     <message>
+        <source>The speakers are others. If they are one, merge them first.</source>
+        <translation>Les locuteurs sont différents. S’il s’agit du même, fusionnez-les d’abord.</translation>
+    </message>
+    <message>
         <source>They will not be proposed again.</source>
         <translation>Ils ne seront plus proposés.</translation>
     </message>
@@ -8139,6 +8143,10 @@
 <context>
     <name>ReportsDialog</name>
     <message>
+        <source>Another report</source>
+        <translation>Autre version</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -8153,6 +8161,10 @@
     <message>
         <source>Make it a quote of its own</source>
         <translation>En faire une citation à part</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Une version</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
@@ -8171,12 +8183,12 @@
         <translation>Versions d’une même déclaration</translation>
     </message>
     <message>
-        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation>La version la plus ancienne est à gauche. Barré&#xa0;: seulement là. Souligné&#xa0;: seulement dans la version ultérieure.</translation>
-    </message>
-    <message>
         <source>The report is a quote of its own now.</source>
         <translation>La version est désormais une citation à part.</translation>
+    </message>
+    <message>
+        <source>The report published first stands at the left, where that is known. Struck through: only there. Underlined: only in the other.</source>
+        <translation>La version publiée la première est à gauche, si on la connaît. Barré : seulement là. Souligné : seulement dans l’autre.</translation>
     </message>
     <message>
         <source>The wording of each report</source>

@@ -7560,6 +7560,10 @@
         <translation>As versões estão reunidas em uma só declaração.</translation>
     </message>
     <message>
+        <source>The speakers are others. If they are one, merge them first.</source>
+        <translation>Os declarantes são diferentes. Se são o mesmo, mescle-os primeiro.</translation>
+    </message>
+    <message>
         <source>They will not be proposed again.</source>
         <translation>Não serão propostos de novo.</translation>
     </message>
@@ -8139,6 +8143,10 @@
 <context>
     <name>ReportsDialog</name>
     <message>
+        <source>Another report</source>
+        <translation>Outra versão</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
@@ -8153,6 +8161,10 @@
     <message>
         <source>Make it a quote of its own</source>
         <translation>Torná-la uma citação à parte</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Uma versão</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
@@ -8171,12 +8183,12 @@
         <translation>Versões de uma mesma declaração</translation>
     </message>
     <message>
-        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation>A versão mais antiga está à esquerda. Riscado: só nela. Sublinhado: só na posterior.</translation>
-    </message>
-    <message>
         <source>The report is a quote of its own now.</source>
         <translation>A versão é agora uma citação à parte.</translation>
+    </message>
+    <message>
+        <source>The report published first stands at the left, where that is known. Struck through: only there. Underlined: only in the other.</source>
+        <translation>A versão publicada primeiro está à esquerda, quando se sabe qual é. Riscado: só nela. Sublinhado: só na outra.</translation>
     </message>
     <message>
         <source>The wording of each report</source>

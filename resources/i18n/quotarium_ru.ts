@@ -7578,6 +7578,10 @@
         <translation>Сообщения собраны в одно высказывание.</translation>
     </message>
     <message>
+        <source>The speakers are others. If they are one, merge them first.</source>
+        <translation>Авторы слов разные. Если это одно лицо, сначала слейте их.</translation>
+    </message>
+    <message>
         <source>They will not be proposed again.</source>
         <translation>Их больше не предложат.</translation>
     </message>
@@ -8160,6 +8164,10 @@
 <context>
     <name>ReportsDialog</name>
     <message>
+        <source>Another report</source>
+        <translation>Другое сообщение</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
@@ -8174,6 +8182,10 @@
     <message>
         <source>Make it a quote of its own</source>
         <translation>Сделать отдельной цитатой</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Одно сообщение</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
@@ -8192,12 +8204,12 @@
         <translation>Сообщения об одном высказывании</translation>
     </message>
     <message>
-        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation>Самое раннее сообщение — слева. Зачёркнуто: только в нём. Подчёркнуто: только в более позднем.</translation>
-    </message>
-    <message>
         <source>The report is a quote of its own now.</source>
         <translation>Сообщение теперь — отдельная цитата.</translation>
+    </message>
+    <message>
+        <source>The report published first stands at the left, where that is known. Struck through: only there. Underlined: only in the other.</source>
+        <translation>Сообщение, опубликованное первым, — слева, если это известно. Зачёркнуто: только в нём. Подчёркнуто: только в другом.</translation>
     </message>
     <message>
         <source>The wording of each report</source>

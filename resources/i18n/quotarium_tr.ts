@@ -7542,6 +7542,10 @@
         <translation>Aktarımlar tek sözde toplandı.</translation>
     </message>
     <message>
+        <source>The speakers are others. If they are one, merge them first.</source>
+        <translation>Konuşanlar farklı. Aynı kişiyse önce onları birleştirin.</translation>
+    </message>
+    <message>
         <source>They will not be proposed again.</source>
         <translation>Yeniden önerilmeyecekler.</translation>
     </message>
@@ -8118,6 +8122,10 @@
 <context>
     <name>ReportsDialog</name>
     <message>
+        <source>Another report</source>
+        <translation>Başka bir aktarım</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
@@ -8132,6 +8140,10 @@
     <message>
         <source>Make it a quote of its own</source>
         <translation>Ayrı bir alıntı yap</translation>
+    </message>
+    <message>
+        <source>One report</source>
+        <translation>Bir aktarım</translation>
     </message>
     <message>
         <source>Publication date unknown</source>
@@ -8150,12 +8162,12 @@
         <translation>Aynı sözün aktarımları</translation>
     </message>
     <message>
-        <source>The earliest report stands at the left. Struck through: only there. Underlined: only in the later report.</source>
-        <translation>En eski aktarım soldadır. Üstü çizili: yalnızca onda. Altı çizili: yalnızca sonraki aktarımda.</translation>
-    </message>
-    <message>
         <source>The report is a quote of its own now.</source>
         <translation>Aktarım artık ayrı bir alıntı.</translation>
+    </message>
+    <message>
+        <source>The report published first stands at the left, where that is known. Struck through: only there. Underlined: only in the other.</source>
+        <translation>İlk yayımlanan aktarım, biliniyorsa soldadır. Üstü çizili: yalnızca onda. Altı çizili: yalnızca ötekinde.</translation>
     </message>
     <message>
         <source>The wording of each report</source>
