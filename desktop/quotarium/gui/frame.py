@@ -53,8 +53,9 @@ class Frame(QMainWindow):
         box = QVBoxLayout(middle)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.working)
         box.addWidget(self.pages, 1)
+        # Below, so that nothing moves that one aims at.
+        box.addWidget(self.working)
         self.banner = PageBanner(middle, box)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setHandleWidth(1)

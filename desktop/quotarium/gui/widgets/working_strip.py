@@ -1,4 +1,4 @@
-"""The strip over a page while something takes long: what is done, and how far it is."""
+"""The strip below a page while something takes long: what is done, and how far it is."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class WorkingStrip(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(180)
         line = QHBoxLayout(self)
-        line.setContentsMargins(20, 12, 32, 0)
+        line.setContentsMargins(20, 8, 32, 8)
         line.setSpacing(12)
         line.addWidget(self.label, 1)
         line.addWidget(self.bar)
