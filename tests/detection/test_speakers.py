@@ -142,3 +142,10 @@ def test_what_a_clause_adds_to_a_name_is_not_part_of_it() -> None:
     assert second.speaker == "The inspectors"
     assert second.speaker_text is not None
     assert second.speaker_text.text == "The inspectors, who came in spring"
+
+
+def test_a_name_in_a_script_without_capitals_is_not_taken_for_an_unnamed_voice() -> None:
+    text = "قال كريم منصور: «لم نتلق أي جواب عن سؤالنا حتى اليوم والنهر ما زال ينخفض كل عام.»"
+    (one,) = found(text)
+    assert one.speaker is not None
+    assert one.speaker_kind is not SpeakerKind.UNNAMED

@@ -107,7 +107,7 @@ def _suggestion(
     voice = statement.voice
     name = _resolved(voice)
     sure, reasons = confidence(statement, kind, count_words(text[start:end]), closed=closed)
-    unnamed = voice is not None and voice.kind is SpeakerKind.UNNAMED
+    unnamed = voice is not None and _is_unnamed(voice)
     match = known.find(name) if name and known and not unnamed else None
     if match:
         reasons = (*reasons, match[1].format(name=name))
@@ -143,9 +143,16 @@ def _resolved(voice: Voice | None) -> str | None:
     return voice.name or voice.text
 
 
+def _is_unnamed(voice: Voice) -> bool:
+    """Tell whether a voice surely is no name: scripts without capitals do not show it."""
+    return voice.kind is SpeakerKind.UNNAMED and voice.text.lower() != voice.text.upper()
+
+
 def _kind(voice: Voice | None, of_known: SpeakerKind | None) -> SpeakerKind | None:
     if of_known is not None:
         return of_known
     if voice is None or (voice.pronoun and not voice.name):
+        return None
+    if voice.kind is SpeakerKind.UNNAMED and not _is_unnamed(voice):
         return None
     return voice.kind
